@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi';
+import {
+  idSchema,
+  instantSchema,
+  pageOf,
+  personReferenceSchema,
+  recordingFields,
+  recordSchema,
+} from '../contract/common.js';
+import { grantChangesSchema, relationshipSchema } from '../teams/schemas.js';
+
+export const invitationStateSchema = z
+  .enum(['sent', 'seen', 'accepted', 'declined', 'withdrawn', 'expired'])
+  .openapi('InvitationState');
+
+export const invitationSchema = z
+  .object({
+    id: idSchema,
+    team: z.object({ id: idSchema, name: z.string(), ownerName: z.string() }),
+    from: personReferenceSchema,
+    to: z
+      .object({
+        person: personReferenceSchema.nullable(),
+        email: z
+          .email()
+          .nullable()
+          .openapi({ description: 'Shown to the team, not back to others.' }),
+      })
+      .openapi({ description: 'A person already known, or an e-mail address.' }),
+    relationship: relationshipSchema,
+    grants: grantChangesSchema,
+    grantSentences: z.array(z.string()).openapi({
+      example: ['You will be able to see the rota.'],
+    }),
+    message: z.string().nullable(),
+    snippet: z.string().nullable().openapi({
+      description: 'What the Owner lets the invited person read before answering.',
+    }),
+    state: invitationStateSchema,
+    sentAt: instantSchema,
+    answeredAt: instantSchema.nullable(),
+    expiresAt: instantSchema.nullable().openapi({ description: 'Only e-mailed ones expire.' }),
+    you: z.object({ mayAnswer: z.boolean(), mayWithdraw: z.boolean() }),
+    version: z.number().int(),
+    recorded: recordSchema,
+  })
+  .openapi('Invitation');
+
+export const invitationPageSchema = pageOf('InvitationPage', invitationSchema);
+
+export const createInvitationSchema = z
+  .object({
+    to: z
+      .union([
+        z.object({ personId: idSchema }).strict(),
+        z
+          .object({ email: z.email().max(254), name: z.string().trim().max(120).optional() })
+          .strict(),
+      ])
+      .openapi({ description: 'A person of the co-op, or an e-mail address.' }),
+    relationship: relationshipSchema.exclude(['owner']),
+    grants: grantChangesSchema.default({}),
+    message: z.string().trim().max(2000).optional(),
+    snippet: z.string().trim().max(2000).optional(),
+    ...recordingFields,
+  })
+  .openapi('CreateInvitation');
+
+export const answerInvitationSchema = z.object({ ...recordingFields }).openapi('AnswerInvitation');

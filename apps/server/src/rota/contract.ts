@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi';
+import { dateSchema, idSchema } from '../contract/common.js';
+import { defineRoute } from '../contract/define.js';
+import {
+  createVisitSchema,
+  rotaWeekSchema,
+  seriesSchema,
+  slotActionSchema,
+  visitSchema,
+} from './schemas.js';
+
+const tag = 'Rota';
+const caller = 'person';
+const inTeam = z.object({ teamId: idSchema });
+const ofSlot = z.object({ slotId: idSchema });
+
+export const getRotaWeek = defineRoute({
+  method: 'get',
+  path: '/v1/teams/{teamId}/rota',
+  operationId: 'getRotaWeek',
+  tag,
+  caller,
+  summary: "A week of a team's visits",
+  params: inTeam,
+  query: z.object({
+    week: dateSchema
+      .optional()
+      .openapi({ description: 'Any day of the week wanted. Left out: this week.' }),
+    viewAs: idSchema.optional().openapi({
+      description: 'Owner only: a membership; the answer is what that member would see.',
+    }),
+  }),
+  reply: rotaWeekSchema,
+  status: 200,
+});
+
+export const createVisit = defineRoute({
+  method: 'post',
+  path: '/v1/teams/{teamId}/visits',
+  operationId: 'createVisit',
+  tag,
+  caller,
+  summary: 'Arrange a visit, once or every week',
+  params: inTeam,
+  body: createVisitSchema,
+  reply: seriesSchema,
+  status: 201,
+});
+
+export const cancelVisit = defineRoute({
+  method: 'post',
+  path: '/v1/visits/{visitId}/cancel',
+  operationId: 'cancelVisit',
+  tag,
+  caller,
+  summary: 'Cancel one visit; it stays in the record',
+  params: z.object({ visitId: idSchema }),
+  body: slotActionSchema,
+  reply: visitSchema,
+  status: 200,
+  versioned: true,
+});
+
+const onSlot = { tag, caller, params: ofSlot, body: slotActionSchema } as const;
+
+export const acceptSlot = defineRoute({
+  ...onSlot,
+  method: 'post',
+  path: '/v1/slots/{slotId}/accept',
+  operationId: 'acceptSlot',
+  summary: 'I can do this visit',
+  description: 'The database decides who was first: one acceptance a slot, one visit at a time.',
+  reply: visitSchema,
+  status: 200,
+});
+
+export const releaseSlot = defineRoute({
+  ...onSlot,
+  method: 'post',
+  path: '/v1/slots/{slotId}/release',
+  operationId: 'releaseSlot',
+  summary: "I can't do this visit any more",
+  reply: visitSchema,
+  status: 200,
+});
+
+export const markSlotDone = defineRoute({
+  ...onSlot,
+  method: 'post',
+  path: '/v1/slots/{slotId}/done',
+  operationId: 'markSlotDone',
+  summary: 'The visit took place',
+  reply: visitSchema,
+  status: 200,
+});

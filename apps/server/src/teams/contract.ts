@@ -1,0 +1,133 @@
+import { z } from '@hono/zod-openapi';
+import { idSchema, pageQuery } from '../contract/common.js';
+import { defineRoute } from '../contract/define.js';
+import {
+  createTeamSchema,
+  endMembershipSchema,
+  memberPageSchema,
+  memberSchema,
+  teamPageSchema,
+  teamSchema,
+  updateMemberSchema,
+  updateTeamSchema,
+} from './schemas.js';
+
+const tag = 'Teams';
+const caller = 'person';
+const inTeam = z.object({ teamId: idSchema });
+const ofMember = z.object({ teamId: idSchema, membershipId: idSchema });
+
+export const listTeams = defineRoute({
+  method: 'get',
+  path: '/v1/teams',
+  operationId: 'listTeams',
+  tag,
+  caller,
+  summary: 'The teams you are in',
+  query: z.object(pageQuery),
+  reply: teamPageSchema,
+  status: 200,
+});
+
+export const createTeam = defineRoute({
+  method: 'post',
+  path: '/v1/teams',
+  operationId: 'createTeam',
+  tag,
+  caller,
+  summary: 'Form a team around yourself',
+  body: createTeamSchema,
+  reply: teamSchema,
+  status: 201,
+  versioned: false,
+});
+
+export const getTeam = defineRoute({
+  method: 'get',
+  path: '/v1/teams/{teamId}',
+  operationId: 'getTeam',
+  tag,
+  caller,
+  summary: 'One team, and what you may do in it',
+  params: inTeam,
+  reply: teamSchema,
+  status: 200,
+  versioned: true,
+});
+
+export const updateTeam = defineRoute({
+  method: 'patch',
+  path: '/v1/teams/{teamId}',
+  operationId: 'updateTeam',
+  tag,
+  caller,
+  summary: 'Rename your team',
+  params: inTeam,
+  body: updateTeamSchema,
+  reply: teamSchema,
+  status: 200,
+  versioned: true,
+});
+
+export const listMembers = defineRoute({
+  method: 'get',
+  path: '/v1/teams/{teamId}/members',
+  operationId: 'listMembers',
+  tag,
+  caller,
+  summary: 'The members of a team, with what each may do and why',
+  description:
+    'The Owner sees every permission of every member; anyone else sees their own and the names.',
+  params: inTeam,
+  query: z.object({
+    ...pageQuery,
+    viewAs: idSchema.optional().openapi({
+      description: 'Owner only: a membership; the answer is what that member would see.',
+    }),
+  }),
+  reply: memberPageSchema,
+  status: 200,
+});
+
+export const getMember = defineRoute({
+  method: 'get',
+  path: '/v1/teams/{teamId}/members/{membershipId}',
+  operationId: 'getMember',
+  tag,
+  caller,
+  summary: 'One member',
+  params: ofMember,
+  reply: memberSchema,
+  status: 200,
+  versioned: true,
+});
+
+export const updateMember = defineRoute({
+  method: 'patch',
+  path: '/v1/teams/{teamId}/members/{membershipId}',
+  operationId: 'updateMember',
+  tag,
+  caller,
+  summary: 'Change what a member may see and do, or the hats they wear',
+  params: ofMember,
+  body: updateMemberSchema,
+  reply: memberSchema,
+  status: 200,
+  versioned: true,
+});
+
+export const endMembership = defineRoute({
+  method: 'post',
+  path: '/v1/teams/{teamId}/members/{membershipId}/end',
+  operationId: 'endMembership',
+  tag,
+  caller,
+  summary: 'Leave a team, or ask a member to leave',
+  description:
+    'Their grants end at the same moment and the visits they had accepted need someone again. What they wrote stays.',
+  params: ofMember,
+  body: endMembershipSchema,
+  reply: memberSchema,
+  status: 200,
+  versioned: true,
+});

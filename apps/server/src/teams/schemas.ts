@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi';
+import { capabilities, grantableCapabilities, relationships } from '@kith/core/access';
+import {
+  idSchema,
+  instantSchema,
+  pageOf,
+  personReferenceSchema,
+  recordingFields,
+  recordSchema,
+} from '../contract/common.js';
+
+export const relationshipSchema = z.enum(relationships).openapi('Relationship', {
+  description: 'What a member is to the Team Owner. `owner` is the person the team is for.',
+});
+export const capabilitySchema = z.enum(capabilities).openapi('Capability');
+export const grantableCapabilitySchema = z
+  .enum(grantableCapabilities)
+  .openapi('GrantableCapability', {
+    description: 'What an Owner may allow or not, within what duty and law fix.',
+  });
+export const hatSchema = z
+  .enum([
+    'rota_holder',
+    'profile_holder',
+    'mar_holder',
+    'team_chat_admin',
+    'check_in_facilitator',
+    'safeguarding_lead',
+  ])
+  .openapi('Hat', { description: 'A role in the team, worn by consent.' });
+
+/** What one member may do, and the sentence that says why. */
+export const accessSchema = z
+  .object({
+    capability: capabilitySchema,
+    label: z.string().openapi({ example: 'See the rota' }),
+    allowed: z.boolean(),
+    scope: z.enum(['all', 'own']).openapi({ description: '`own`: only what is theirs.' }),
+    fixed: z.boolean().openapi({ description: 'Duty or law fixes it: the Owner has no switch.' }),
+    code: z.string().openapi({ example: 'owner_granted' }),
+    sentence: z.string().openapi({
+      example: 'Sam can see your rota. You decided this on 3 May.',
+    }),
+  })
+  .openapi('Access');
+
+export const teamSchema = z
+  .object({
+    id: idSchema,
+    name: z.string().openapi({ example: "Edie's team" }),
+    owner: personReferenceSchema,
+    timeZone: z.string().openapi({ example: 'Europe/London' }),
+    state: z.enum(['forming', 'starting', 'self_managing', 'paused', 'closing', 'closed']),
+    you: z
+      .object({
+        membershipId: idSchema.nullable(),
+        relationship: relationshipSchema.nullable(),
+        access: z.array(accessSchema),
+      })
+      .openapi({ description: 'What the caller is to this team and may do in it.' }),
+    memberCount: z.number().int().nullable().openapi({ description: '`null` when hidden.' }),
+    version: z.number().int(),
+  })
+  .openapi('Team');
+
+export const memberSchema = z
+  .object({
+    id: idSchema,
+    teamId: idSchema,
+    person: personReferenceSchema,
+    introduction: z.string().nullable(),
+    relationship: relationshipSchema,
+    hats: z.array(hatSchema),
+    status: z.enum(['active', 'paused', 'ended']),
+    hasAccount: z.boolean(),
+    since: instantSchema,
+    endedAt: instantSchema.nullable(),
+    you: z.boolean(),
+    access: z.array(accessSchema),
+    mayChange: z
+      .object({ grants: z.boolean(), end: z.boolean() })
+      .openapi({ description: 'What the caller may change of this membership.' }),
+    version: z.number().int(),
+    recorded: recordSchema,
+  })
+  .openapi('Member');
+
+export const teamPageSchema = pageOf('TeamPage', teamSchema);
+export const memberPageSchema = pageOf('MemberPage', memberSchema);
+
+export const createTeamSchema = z
+  .object({
+    name: z.string().trim().min(1).max(120),
+    timeZone: z.string().default('Europe/London'),
+    ...recordingFields,
+  })
+  .openapi('CreateTeam');
+
+export const updateTeamSchema = z
+  .object({ name: z.string().trim().min(1).max(120), ...recordingFields })
+  .openapi('UpdateTeam');
+
+/** Grants to change; a capability left out stays as it is. */
+export const grantChangesSchema = z
+  .partialRecord(grantableCapabilitySchema, z.boolean())
+  .openapi({ example: { see_rota: true, see_money: false } });
+
+export const updateMemberSchema = z
+  .object({
+    grants: grantChangesSchema.optional(),
+    hats: z.array(hatSchema).max(6).optional(),
+    ...recordingFields,
+  })
+  .openapi('UpdateMember');
+
+export const endMembershipSchema = z.object({ ...recordingFields }).openapi('EndMembership');
