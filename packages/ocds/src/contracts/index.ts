@@ -1,0 +1,1 @@
+export type { ContractStatus, ContractSummary, NamedOrganization, Stage } from './types.js';

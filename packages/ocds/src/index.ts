@@ -1,0 +1,31 @@
+export type {
+  Address,
+  Classification,
+  ContactPoint,
+  Id,
+  Identifier,
+  Open,
+  Period,
+  Value,
+} from './types/common.js';
+export type {
+  Contract,
+  Implementation,
+  PerformanceFailure,
+  Transaction,
+} from './types/contract.js';
+export type { Amendment, Milestone, OcdsDocument, RelatedProcess } from './types/documents.js';
+export type { Item, Unit } from './types/item.js';
+export type {
+  Dimensions,
+  Direction,
+  Interval,
+  MeasureClassification,
+  Metric,
+  Observation,
+  Suppression,
+} from './types/metric.js';
+export type { Organization, OrganizationReference } from './types/organization.js';
+export type { PackageMetadata, Publisher, RecordPackage, ReleasePackage } from './types/package.js';
+export type { LinkedRelease, OcdsRecord, Release } from './types/release.js';
+export type { Award, Budget, Lot, Planning, Tender } from './types/stages.js';

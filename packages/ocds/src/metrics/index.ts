@@ -1,0 +1,15 @@
+export type {
+  Commitment,
+  CommitmentSource,
+  CommitmentTarget,
+  ContractCommitments,
+  ContractResults,
+  Days,
+  PairedCommitment,
+  PairedPeriod,
+  PairOptions,
+  Result,
+  Standing,
+  Summary,
+  Target,
+} from './types.js';

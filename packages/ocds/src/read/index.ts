@@ -1,0 +1,1 @@
+export type { InputKind, LineResult, Linked, Problem, ProblemCode, ReadResult } from './types.js';

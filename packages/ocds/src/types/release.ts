@@ -1,0 +1,41 @@
+import type { Open } from './common.js';
+import type { Contract } from './contract.js';
+import type { RelatedProcess } from './documents.js';
+import type { Organization, OrganizationReference } from './organization.js';
+import type { Award, Planning, Tender } from './stages.js';
+
+/**
+ * What was known about a contracting process at one moment. A compiled release
+ * (tag `compiled`) has the same shape and says what is known now.
+ */
+export interface Release extends Open {
+  ocid: string;
+  id: string;
+  /** RFC 3339. Releases are merged in the order of this text. */
+  date: string;
+  tag: string[];
+  initiationType?: string;
+  parties?: Organization[];
+  buyer?: OrganizationReference;
+  planning?: Planning;
+  tender?: Tender;
+  awards?: Award[];
+  contracts?: Contract[];
+  language?: string | null;
+  relatedProcesses?: RelatedProcess[];
+}
+
+/** A release that stands elsewhere: `url` is its package's address, `#` and its id. */
+export interface LinkedRelease extends Open {
+  url: string;
+  date?: string;
+  tag?: string[];
+}
+
+/** Everything published about one contracting process. */
+export interface OcdsRecord extends Open {
+  ocid: string;
+  releases?: Release[] | LinkedRelease[];
+  compiledRelease?: Release;
+  versionedRelease?: Open;
+}
