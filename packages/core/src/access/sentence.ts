@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Decision } from './decision.js';
+import { english } from './english.js';
+import { type Phrasebook, type Voice, voiceOf } from './voice.js';
+import { welsh } from './welsh.js';
+import type { Capability, Language, Relationship, Viewer } from './words.js';
+
+const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
+
+/** Whom a sentence is about, for whom it is decided, and who reads it. */
+export interface SentencePeople {
+  readonly subject: { readonly name: string };
+  readonly owner: { readonly name: string };
+  readonly viewer: Viewer;
+  /** Who made the grant, where it was not the Owner. */
+  readonly decidedBy?: { readonly name: string } | undefined;
+}
+
+/**
+ * Says a decision and its reason in plain words: "Sam can see your rota. You decided this on 3 May."
+ * @param timeZone IANA name: the zone in which a grant's date is told.
+ * @param today `YYYY-MM-DD`. A date of the same year is told without its year.
+ */
+export function sentenceFor(
+  decision: Decision,
+  people: SentencePeople,
+  language: Language,
+  timeZone: string,
+  today?: string,
+): string {
+  const { capability, allowed, reason, scope } = decision;
+  const book = phrasebooks[language];
+  const voice: Voice = {
+    ...voiceOf(reason.relationship, people),
+    date: 'at' in reason ? dateOf(reason.at, language, timeZone, today) : '',
+  };
+  const can = { capability, allowed, scope: scope ?? 'all', forSafety: isSafety(decision) };
+  return book.statement(can, voice) + book.because(reason, capability, voice);
+}
+
+/** A short name for a capability: "See the rota". */
+export function capabilityLabel(capability: Capability, language: Language): string {
+  return phrasebooks[language].labels[capability];
+}
+
+/** A short name for a relationship: "Support worker". */
+export function relationshipLabel(relationship: Relationship, language: Language): string {
+  return phrasebooks[language].relationships[relationship];
+}
+
+const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';
+
+function dateOf(at: string, language: Language, timeZone: string, today: string | undefined) {
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const sameYear = today !== undefined && Temporal.PlainDate.from(today).year === day.year;
+  return day.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  });
+}

@@ -1,0 +1,48 @@
+import type { Reason } from './decision.js';
+import type { SentencePeople } from './sentence.js';
+import type { Capability, Relationship } from './words.js';
+
+/** Who speaks of whom. A name is missing where the reader is that person: "you". */
+export interface Voice {
+  readonly subject: string | undefined;
+  readonly owner: string | undefined;
+  /** The person who decided; missing where it is the reader. */
+  readonly decider: string | undefined;
+  /** The sentence is about the Owner in their own team. */
+  readonly ownTeam: boolean;
+  /** The day of a grant, already in words; empty where there is none. */
+  readonly date: string;
+}
+
+export interface Statement {
+  readonly capability: Capability;
+  readonly allowed: boolean;
+  readonly scope: 'all' | 'own';
+  readonly forSafety: boolean;
+}
+
+/** All that access has to say in one language. */
+export interface Phrasebook {
+  readonly labels: Readonly<Record<Capability, string>>;
+  readonly relationships: Readonly<Record<Relationship, string>>;
+  /** Who can or cannot do what, with no full stop. */
+  readonly statement: (can: Statement, voice: Voice) => string;
+  /** Why, with the mark that joins it on: a comma or a full stop. */
+  readonly because: (reason: Reason, capability: Capability, voice: Voice) => string;
+}
+
+export function voiceOf(
+  relationship: Relationship,
+  { subject, owner, viewer, decidedBy }: SentencePeople,
+): Omit<Voice, 'date'> {
+  const ownTeam = relationship === 'owner';
+  const readerIsOwner = viewer === 'owner' || (ownTeam && viewer === 'self');
+  const readerIsSubject = viewer === 'self' || (ownTeam && viewer === 'owner');
+  const ownerName = readerIsOwner ? undefined : owner.name;
+  return {
+    subject: readerIsSubject ? undefined : subject.name,
+    owner: ownerName,
+    decider: decidedBy?.name ?? ownerName,
+    ownTeam,
+  };
+}

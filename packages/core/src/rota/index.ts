@@ -1,0 +1,21 @@
+export type { DateRange } from './occurrences.js';
+export { occurrences } from './occurrences.js';
+export type { Occurrence, Repeat, Series, Weekday } from './series.js';
+export type {
+  AcceptQuestion,
+  RotaReason,
+  RotaReasonCode,
+  SlotAnswer,
+  SlotEvent,
+  SlotPermission,
+  SlotQuestion,
+  SlotRefusal,
+  SlotState,
+  SlotVisit,
+  Transition,
+} from './slots.js';
+export { mayAccept, mayMarkDone, mayRelease, slotRefusals, transition } from './slots.js';
+export type { Span } from './spans.js';
+export { overlaps } from './spans.js';
+export type { Week } from './week.js';
+export { nextWeek, previousWeek, weekOf } from './week.js';

@@ -1,0 +1,132 @@
+import type { InstantLike } from '../instant.js';
+import { isBefore, overlaps, type Span } from './spans.js';
+
+/** One person's place in a visit. */
+export type SlotState =
+  | { readonly status: 'open' }
+  | { readonly status: 'accepted' | 'done'; readonly personId: string };
+
+export interface SlotVisit extends Span {
+  readonly cancelled?: boolean | undefined;
+}
+
+/** What is needed to say whether a person may take, give back or finish a slot. */
+export interface SlotQuestion {
+  readonly slot: SlotState;
+  readonly visit: SlotVisit;
+  readonly personId: string;
+  readonly now: InstantLike;
+}
+
+export interface AcceptQuestion extends SlotQuestion {
+  /** The answer of `effectiveAccess` for `accept_visits`. Missing counts as allowed. */
+  readonly allowedToAccept?: boolean | undefined;
+  /** Visits this person has already accepted anywhere, for refusing two at once. */
+  readonly otherVisits?: readonly Span[] | undefined;
+}
+
+export const slotRefusals = [
+  'slot_taken',
+  'slot_already_yours',
+  'slot_not_yours',
+  'slot_not_taken',
+  'slot_already_done',
+  'visit_already_started',
+  'visit_not_started',
+  'visit_cancelled',
+  'visit_overlaps',
+  'visits_not_open',
+] as const;
+export type SlotRefusal = (typeof slotRefusals)[number];
+
+export const slotPermissions = ['may_accept', 'may_release', 'may_mark_done'] as const;
+export type SlotPermission = (typeof slotPermissions)[number];
+
+export type RotaReasonCode = SlotPermission | SlotRefusal;
+
+export interface RotaReason {
+  readonly code: RotaReasonCode;
+}
+
+export type SlotAnswer =
+  | { readonly allowed: true; readonly reason: { readonly code: SlotPermission } }
+  | { readonly allowed: false; readonly reason: { readonly code: SlotRefusal } };
+
+export type SlotEvent =
+  | (Omit<AcceptQuestion, 'slot'> & { readonly type: 'accept' })
+  | (Omit<SlotQuestion, 'slot'> & { readonly type: 'release' | 'mark_done' });
+
+export type Transition =
+  | { readonly ok: true; readonly state: SlotState }
+  | { readonly ok: false; readonly refusal: SlotRefusal };
+
+/** Whether this person may take an open slot: before the visit starts, and one visit at a time. */
+export function mayAccept(question: AcceptQuestion): SlotAnswer {
+  const { slot, visit, personId, now, allowedToAccept = true, otherVisits = [] } = question;
+  if (!allowedToAccept) return refuse('visits_not_open');
+  if (visit.cancelled) return refuse('visit_cancelled');
+  if (slot.status === 'done') return refuse('slot_already_done');
+  if (slot.status === 'accepted') {
+    return refuse(slot.personId === personId ? 'slot_already_yours' : 'slot_taken');
+  }
+  if (!isBefore(now, visit.startsAt)) return refuse('visit_already_started');
+  if (otherVisits.some((other) => overlaps(other, visit))) return refuse('visit_overlaps');
+  return { allowed: true, reason: { code: 'may_accept' } };
+}
+
+/** Whether this person may give back a slot of theirs, which they always may until the visit starts. */
+export function mayRelease(question: SlotQuestion): SlotAnswer {
+  const refusal = refusalUnlessHeld(question);
+  if (refusal) return refuse(refusal);
+  if (!isBefore(question.now, question.visit.startsAt)) return refuse('visit_already_started');
+  return { allowed: true, reason: { code: 'may_release' } };
+}
+
+/** Whether this person may say a slot of theirs is done, from the moment the visit starts. */
+export function mayMarkDone(question: SlotQuestion): SlotAnswer {
+  const refusal = refusalUnlessHeld(question);
+  if (refusal) return refuse(refusal);
+  if (isBefore(question.now, question.visit.startsAt)) return refuse('visit_not_started');
+  return { allowed: true, reason: { code: 'may_mark_done' } };
+}
+
+/** The slot after an event, or why it stays as it was. */
+export function transition(slot: SlotState, event: SlotEvent): Transition {
+  const answer = answerTo(slot, event);
+  return answer.allowed
+    ? { ok: true, state: stateAfter(event) }
+    : { ok: false, refusal: answer.reason.code };
+}
+
+function answerTo(slot: SlotState, event: SlotEvent): SlotAnswer {
+  switch (event.type) {
+    case 'accept':
+      return mayAccept({ ...event, slot });
+    case 'release':
+      return mayRelease({ ...event, slot });
+    case 'mark_done':
+      return mayMarkDone({ ...event, slot });
+  }
+}
+
+function stateAfter({ type, personId }: SlotEvent): SlotState {
+  switch (type) {
+    case 'accept':
+      return { status: 'accepted', personId };
+    case 'release':
+      return { status: 'open' };
+    case 'mark_done':
+      return { status: 'done', personId };
+  }
+}
+
+function refusalUnlessHeld({ slot, visit, personId }: SlotQuestion): SlotRefusal | undefined {
+  if (visit.cancelled) return 'visit_cancelled';
+  if (slot.status === 'open') return 'slot_not_taken';
+  if (slot.personId !== personId) return 'slot_not_yours';
+  return slot.status === 'done' ? 'slot_already_done' : undefined;
+}
+
+function refuse(code: SlotRefusal): SlotAnswer {
+  return { allowed: false, reason: { code } };
+}
