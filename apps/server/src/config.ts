@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { StartError } from './start-error.js';
+
+const yesOrNo = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
+  .transform((word) => ['true', '1', 'yes'].includes(word));
+
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
+
+/** Each setting: how it is checked, its default, and in words what is accepted. */
+const settings = {
+  PORT: [z.coerce.number().int().min(0).max(65_535).default(4100), 'a port from 0 to 65535'],
+  HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or address, such as 0.0.0.0'],
+  DATABASE_URL: [
+    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    'an address such as postgresql://kith@localhost:5432/kith',
+  ],
+  KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
+  KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
+  KITH_DEMO: [yesOrNo.default(false), 'true or false'],
+  KITH_ALLOWED_ORIGINS: [
+    z
+      .string()
+      .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+      .default([]),
+    'web addresses with commas between them, such as https://www.example.org',
+  ],
+  SMTP_URL: [
+    z.url({ protocol: /^smtps?$/ }).optional(),
+    'an address such as smtp://mail.example.org:587',
+  ],
+  MAIL_FROM: [z.email().default('kith@example.org'), 'an e-mail address'],
+  LOG_LEVEL: [
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    'one of fatal, error, warn, info, debug, trace, silent',
+  ],
+} as const;
+
+type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name][0]> };
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  /** Where people reach this server, without a trailing slash. */
+  publicUrl: string;
+  demo: boolean;
+  /** Origins that may call the API with a session, besides those of embed sessions. */
+  allowedOrigins: readonly string[];
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  logLevel: Settings['LOG_LEVEL'];
+}
+
+/** Reads the environment. Throws a StartError, exit code 2, on the first value it cannot use. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = Object.fromEntries(
+    Object.keys(settings).map((name) => [name, readSetting(name as keyof Settings, environment)]),
+  ) as Settings;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    dataDir: read.KITH_DATA_DIR,
+    publicUrl: read.KITH_PUBLIC_URL ?? `http://${urlHost(read.HOST)}:${read.PORT}`,
+    demo: read.KITH_DEMO,
+    allowedOrigins: read.KITH_ALLOWED_ORIGINS,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function readSetting(name: keyof Settings, environment: Record<string, string | undefined>) {
+  const [schema, accepted] = settings[name];
+  // An empty variable is how shells and compose files say "not set".
+  const value = environment[name] === '' ? undefined : environment[name];
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new StartError(`${name} is ${shown(value)}; it must be ${accepted}.`, 2);
+}
+
+/** The value as given, without what stands between `//` and `@`: a password may be there. */
+function shown(value: string | undefined): string {
+  if (value === undefined) return 'not set';
+  return `"${value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@')}"`;
+}
+
+const urlHost = (host: string) => {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return reachable.includes(':') ? `[${reachable}]` : reachable;
+};

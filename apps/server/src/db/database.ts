@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type { Actor } from '../actor.js';
+import type { Engine } from './engine.js';
+import type { Tables } from './tables.js';
+
+export type Tx = Transaction<Tables>;
+
+type Work<T> = (tx: Tx) => Promise<T>;
+
+/**
+ * The only way to the data: one transaction, as somebody. Results come in camelCase, and so do the
+ * names of Kysely's builder; inside a raw sql`…` write snake_case.
+ */
+export interface Database {
+  /** As this actor: role kith_app, with the co-op and the person told to row-level security. */
+  as<T>(actor: Actor, work: Work<T>): Promise<T>;
+  /** Within a co-op with no person: for finding out who is asking, and nothing else. */
+  asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
+  /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
+  asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+interface Standing {
+  role: 'kith_app' | 'none';
+  coopId?: string;
+  personId?: string;
+  teamId?: string;
+}
+
+export function databaseOn(engine: Engine): Database {
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: engine.pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  const inside = new AsyncLocalStorage<true>();
+
+  const transact = <T>(standing: Standing, work: Work<T>): Promise<T> => {
+    if (inside.getStore()) {
+      throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
+    }
+    return inside.run(true, () =>
+      kysely.transaction().execute(async (tx) => {
+        await stand(tx, standing);
+        return work(tx);
+      }),
+    );
+  };
+
+  return {
+    engine,
+    as: (actor, work) => transact(standingOf(actor), work),
+    asCoop: (coopId, work) => transact({ role: 'kith_app', coopId }, work),
+    asOwnerOfSchema: (work) => transact({ role: 'none' }, work),
+    async close() {
+      await kysely.destroy();
+      if (engine.kind === 'pglite') await engine.end();
+    },
+  };
+}
+
+function standingOf({ coopId, personId, scope }: Actor): Standing {
+  return { role: 'kith_app', coopId, personId, ...(scope && { teamId: scope.teamId }) };
+}
+
+/** Local to the transaction: a pooled connection must not remember the last person. */
+async function stand(tx: Tx, { role, coopId = '', personId = '', teamId = '' }: Standing) {
+  await sql`
+    select set_config('role', ${role}, true),
+           set_config('kith.coop_id', ${coopId}, true),
+           set_config('kith.person_id', ${personId}, true),
+           set_config('kith.team_id', ${teamId}, true),
+           set_config('kith.owner_of_schema', ${role === 'none' ? 'on' : ''}, true)
+  `.execute(tx);
+}

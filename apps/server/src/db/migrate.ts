@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PostgresPoolClient } from 'kysely';
+import { StartError } from '../start-error.js';
+import type { Engine } from './engine.js';
+import { migrationsFolder } from './package-folder.js';
+
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+/** Any number, as long as every Kith uses the same: two processes must not migrate at once. */
+const advisoryLock = 5_484_7401;
+
+/** The numbered files of a folder, in order. */
+export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.sql$/.test(file)).sort();
+  return Promise.all(files.map((file) => readMigration(path.join(folder, file))));
+}
+
+async function readMigration(file: string): Promise<Migration> {
+  const sql = await readFile(file, 'utf8');
+  const name = path.basename(file, '.sql');
+  const checksum = createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+  return { number: Number(name.slice(0, 4)), name, sql, checksum };
+}
+
+/**
+ * Brings the schema up to date, one transaction for each file, and returns the names of those run.
+ * Refuses a schema that holds migrations this build does not know, or that differ from the files.
+ */
+export async function migrate(engine: Engine, migrations: Migration[]): Promise<string[]> {
+  const connection = await engine.pool.connect();
+  try {
+    await run(connection, `select pg_advisory_lock(${advisoryLock})`);
+    await run(connection, historyTable);
+    const done = await appliedOn(connection);
+    refuseUnknown(done, migrations, engine.place);
+    const waiting = migrations.filter(({ number }) => !done.has(number));
+    for (const migration of waiting) await apply(connection, migration);
+    return waiting.map(({ name }) => name);
+  } finally {
+    await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
+    connection.release();
+  }
+}
+
+/** Names of the migrations that are still to be run. */
+export async function pendingMigrations(engine: Engine, migrations: Migration[]): Promise<string[]> {
+  const connection = await engine.pool.connect();
+  try {
+    const done = await appliedOn(connection);
+    return migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name);
+  } finally {
+    connection.release();
+  }
+}
+
+const historyTable = `
+  set client_min_messages = warning;
+  create table if not exists kith_migrations (
+    number integer primary key,
+    name text not null,
+    checksum text not null,
+    applied_at timestamptz not null default now()
+  );
+  reset client_min_messages;
+`;
+
+interface Applied {
+  number: number;
+  name: string;
+  checksum: string;
+}
+
+async function appliedOn(connection: PostgresPoolClient): Promise<Map<number, Applied>> {
+  const { rows } = await connection.query<Applied>(
+    'select number, name, checksum from kith_migrations order by number',
+    [],
+  );
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: string) {
+  const files = new Map(known.map((migration) => [migration.number, migration]));
+  for (const { number, checksum } of [...done.values()].reverse()) {
+    const file = files.get(number);
+    const label = String(number).padStart(4, '0');
+    if (file === undefined) {
+      throw new StartError(
+        `The data in ${place} was written by a newer Kith (migration ${label}). ` +
+          'Update Kith, or point KITH_DATA_DIR at another folder.',
+      );
+    }
+    if (file.checksum !== checksum) {
+      throw new StartError(
+        `Migration ${file.name} was changed after the data in ${place} had been migrated with it. ` +
+          'Restore the file, or point KITH_DATA_DIR at another folder.',
+      );
+    }
+  }
+}
+
+async function apply(connection: PostgresPoolClient, migration: Migration) {
+  await run(connection, 'begin');
+  try {
+    await run(connection, `set local kith.owner_of_schema = 'on'`);
+    await run(connection, migration.sql);
+    await connection.query(
+      'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
+      [migration.number, migration.name, migration.checksum],
+    );
+    await run(connection, 'commit');
+  } catch (error) {
+    await run(connection, 'rollback');
+    throw new Error(`Migration ${migration.name} failed`, { cause: error });
+  }
+}
+
+async function run(connection: PostgresPoolClient, text: string) {
+  await connection.query(text, []);
+}

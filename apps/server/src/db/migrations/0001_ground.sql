@@ -1,0 +1,52 @@
+-- Exclusion constraints over (uuid, range) need it.
+create extension if not exists btree_gist;
+
+-- The role under which every request runs: it can never step around row-level security.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'kith_app') then
+    begin
+      create role kith_app nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+    exception when duplicate_object or unique_violation then
+      null; -- Another database of this cluster is being migrated at the same moment.
+    end;
+  end if;
+  if not pg_has_role(current_user, 'kith_app', 'member') then
+    execute format('grant kith_app to %I', current_user);
+  end if;
+  execute format('grant usage on schema %I to kith_app', current_schema());
+end
+$$;
+
+-- Who is asking, as told by the server at the start of each transaction. Null means nobody.
+create function kith_coop_id() returns uuid language sql stable as
+  $$ select nullif(current_setting('kith.coop_id', true), '')::uuid $$;
+
+create function kith_person_id() returns uuid language sql stable as
+  $$ select nullif(current_setting('kith.person_id', true), '')::uuid $$;
+
+-- The one team that an embed session reaches; null for everybody else.
+create function kith_team_id() returns uuid language sql stable as
+  $$ select nullif(current_setting('kith.team_id', true), '')::uuid $$;
+
+-- Puts a co-op's table behind row-level security, the owner of the schema included unless it says
+-- so in that transaction. `own_coop` is restrictive: whatever else is allowed, nothing crosses from
+-- one co-op to another. With open_within_coop the table needs no policy of its own; without it,
+-- nobody sees a row until the migration adds permissive policies.
+create function kith_protect(protected regclass, open_within_coop boolean default false)
+returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', protected);
+  execute format('alter table %s force row level security', protected);
+  execute format('create policy own_coop on %s as restrictive to kith_app
+    using (coop_id = kith_coop_id()) with check (coop_id = kith_coop_id())', protected);
+  execute format('create policy owner_of_schema on %s to %I
+    using (current_setting(''kith.owner_of_schema'', true) = ''on'')
+    with check (current_setting(''kith.owner_of_schema'', true) = ''on'')', protected, current_user);
+  if open_within_coop then
+    execute format('create policy open_within_coop on %s to kith_app using (true) with check (true)',
+      protected);
+  end if;
+  execute format('grant select, insert, update, delete on %s to kith_app', protected);
+end
+$$;

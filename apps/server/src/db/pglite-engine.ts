@@ -1,0 +1,81 @@
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { Engine } from './engine.js';
+import { Turns } from './turns.js';
+import { readableTypes, readerOf, written } from './values.js';
+
+export interface PgliteOptions {
+  /** A folder; without one the data lives in memory and dies with the process. */
+  folder?: string;
+  /** A dumped data folder to start from. */
+  template?: Blob;
+}
+
+/** Every parameter goes in as text, whatever its type: asked for by type id, one answer for all. */
+const serializers = new Proxy<Record<number, (value: unknown) => string>>(
+  {},
+  { get: () => (value: unknown) => written(value) ?? '' },
+);
+
+const parsers = Object.fromEntries(readableTypes.map((typeId) => [typeId, readerOf(typeId)]));
+
+/** PostgreSQL inside this process. */
+export async function openPglite({ folder, template }: PgliteOptions = {}): Promise<Engine> {
+  const lite = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(template === undefined ? {} : { loadDataDir: template }),
+    extensions: { btree_gist },
+    parsers,
+  });
+  return engineOn(lite, folder ?? 'memory');
+}
+
+/** PGlite has one connection, so whole transactions take turns on it. */
+export function engineOn(lite: PGlite, place: string): Engine {
+  const turns = new Turns();
+  const query = queryOn(lite) as PostgresPoolClient['query'];
+
+  return {
+    kind: 'pglite',
+    place,
+    pool: {
+      connect: async () => ({ query, release: await turns.take() }),
+      end: async () => {},
+    },
+    async listen(channel, heard) {
+      // A LISTEN inside somebody's transaction would be rolled back with it.
+      const release = await turns.take();
+      try {
+        return await lite.listen(channel, heard);
+      } finally {
+        release();
+      }
+    },
+    async end() {
+      await turns.take();
+      await lite.close();
+    },
+  };
+}
+
+function queryOn(lite: PGlite) {
+  return async (text: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> => {
+    // Only the simple protocol takes several statements at once, as migrations do.
+    const result =
+      parameters.length === 0
+        ? (await lite.exec(text)).at(-1)
+        : await lite.query(text, parameters as unknown[], { serializers });
+    return {
+      command: commandOf(text),
+      rowCount: result?.affectedRows ?? 0,
+      rows: result?.rows ?? [],
+    };
+  };
+}
+
+/** Kysely reads the number of rows only for these commands. */
+function commandOf(text: string): PostgresQueryResult<unknown>['command'] {
+  const word = /^\s*(insert|update|delete|merge)\b/i.exec(text)?.[1]?.toUpperCase();
+  return (word ?? 'SELECT') as PostgresQueryResult<unknown>['command'];
+}

@@ -1,0 +1,46 @@
+import type { PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import type { Engine } from './engine.js';
+import { listenWithReconnect } from './postgres-listener.js';
+import { readerOf, written } from './values.js';
+
+export interface PostgresOptions {
+  url: string;
+  /** Most connections at once. */
+  connections?: number;
+  /** Told of connections lost while idle; the pool makes new ones. */
+  onLost?: (error: Error) => void;
+}
+
+const types = { getTypeParser: (typeId: number) => readerOf(typeId) } as pg.CustomTypesConfig;
+
+export function openPostgres({ url, connections = 10, onLost = () => {} }: PostgresOptions): Engine {
+  const settings = { connectionString: url, types, application_name: 'kith' };
+  const pool = new pg.Pool({ ...settings, max: connections, connectionTimeoutMillis: 10_000 });
+  pool.on('error', onLost);
+
+  return {
+    kind: 'postgres',
+    place: placeOf(url),
+    pool: {
+      connect: async () => translating(await pool.connect()),
+      end: () => pool.end(),
+    },
+    listen: (channel, heard) => listenWithReconnect({ settings, channel, heard, onLost }),
+    end: () => pool.end(),
+  };
+}
+
+function translating(client: pg.PoolClient): PostgresPoolClient {
+  const query = (text: string, parameters: readonly unknown[] = []) =>
+    client.query(text, parameters.map(written));
+  return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+}
+
+/** The address without its password, for messages. */
+export function placeOf(url: string): string {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address === undefined) return 'PostgreSQL';
+  address.password = address.password === '' ? '' : '***';
+  return address.href;
+}

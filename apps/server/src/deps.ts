@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Temporal } from 'temporal-polyfill';
+import type { Config } from './config.js';
+import type { Database } from './db/database.js';
+import type { LiveUpdates } from './db/live-updates.js';
+import type { Mailer } from './identity/mailer.js';
+
+/** All that a use case may reach besides its own input: nothing is read from globals. */
+export interface Deps {
+  db: Database;
+  /** The clock. Use this, not SQL's now(), so that tests can set the time. */
+  now(): Temporal.Instant;
+  /** A new UUIDv7: sorts by time of making. */
+  newId(): string;
+  mail: Mailer;
+  live: LiveUpdates;
+  log: Logger;
+  config: Config;
+}

@@ -1,0 +1,65 @@
+import type { Generated } from 'kysely';
+import type { Instant, InstantOrNull } from '../people/tables.js';
+
+export interface SessionsTable {
+  coopId: string;
+  tokenHash: Buffer;
+  personId: string;
+  via: 'session' | 'demonstration';
+  createdAt: Instant;
+  lastUsedAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface SignInLinksTable {
+  coopId: string;
+  tokenHash: Buffer;
+  personId: string;
+  /** Set when the link came with an invitation: it then lives 14 days instead of 15 minutes. */
+  invitationId: string | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+  usedAt: InstantOrNull;
+}
+
+export interface ApiKeysTable {
+  coopId: string;
+  id: string;
+  tokenHash: Buffer;
+  name: string;
+  createdAt: Instant;
+  lastUsedAt: InstantOrNull;
+  revokedAt: InstantOrNull;
+}
+
+export interface EmbedSessionsTable {
+  coopId: string;
+  tokenHash: Buffer;
+  personId: string;
+  teamId: string;
+  capabilities: string[];
+  origins: string[];
+  apiKeyId: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface IdempotencyKeysTable {
+  coopId: string;
+  caller: string;
+  key: string;
+  requestHash: Buffer;
+  state: Generated<'running' | 'done'>;
+  status: number | null;
+  headers: Record<string, string> | null;
+  body: string | null;
+  createdAt: Instant;
+}
+
+export interface IdentityTables {
+  sessions: SessionsTable;
+  signInLinks: SignInLinksTable;
+  apiKeys: ApiKeysTable;
+  embedSessions: EmbedSessionsTable;
+  idempotencyKeys: IdempotencyKeysTable;
+}

@@ -1,0 +1,64 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { RecordingMethod } from '../actor.js';
+
+/** Kept on every row that a person may ask about. */
+export interface Recorded {
+  version: Generated<number>;
+  /** Null when no person did it: the system, or the first loading of a co-op. */
+  recordedBy: string | null;
+  onBehalfOf: string | null;
+  method: RecordingMethod;
+  recordedAt: Instant;
+}
+
+export type Instant = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+export type InstantOrNull = ColumnType<
+  Temporal.Instant | null,
+  Temporal.Instant | string | null | undefined,
+  Temporal.Instant | string | null
+>;
+
+export type Language = 'en' | 'cy';
+
+export type AccountStatus =
+  | 'placeholder'
+  | 'invited'
+  | 'registered'
+  | 'verified'
+  | 'suspended'
+  | 'closed';
+
+export interface CoopsTable {
+  id: string;
+  slug: string;
+  name: string;
+  languages: Generated<Language[]>;
+  timeZone: Generated<string>;
+  recordedAt: Instant;
+}
+
+export interface PeopleTable extends Recorded {
+  coopId: string;
+  id: string;
+  preferredName: string;
+  fullName: string | null;
+  /** Lower case; at most one person of a co-op has it. */
+  email: string | null;
+  phone: string | null;
+  pronouns: string | null;
+  language: Generated<Language>;
+  communicationNeeds: string | null;
+  /** The few sentences a person lets others read before they have met. */
+  introduction: string | null;
+  /** Hats worn in the whole co-op, such as coach or team_starter. */
+  hats: Generated<string[]>;
+  findable: Generated<boolean>;
+  accountStatus: Generated<AccountStatus>;
+  isDemonstration: Generated<boolean>;
+}
+
+export interface PeopleTables {
+  coops: CoopsTable;
+  people: PeopleTable;
+}

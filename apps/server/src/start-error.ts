@@ -1,0 +1,10 @@
+/** Why Kith cannot start, as one line for the person at the terminal. */
+export class StartError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: number = 1,
+  ) {
+    super(message);
+    this.name = 'StartError';
+  }
+}

@@ -1,0 +1,6 @@
+import { pgliteTemplate } from './pglite-template.js';
+
+/** Once for a run of vitest, so that parallel workers do not each make the same template. */
+export async function setup(): Promise<void> {
+  await pgliteTemplate();
+}

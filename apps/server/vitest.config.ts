@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@kith/source'] },
+  ssr: { resolve: { conditions: ['@kith/source'] } },
+  test: {
+    globalSetup: ['src/testing/global-setup.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // A database in memory takes seconds to open on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
