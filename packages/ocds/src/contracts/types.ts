@@ -1,10 +1,16 @@
 /** How far a process has come. */
 export type Stage = 'planning' | 'tender' | 'award' | 'contract' | 'implementation';
 
-/** OCDS status codes, and `ended` for a contract whose last day has passed. */
+/**
+ * OCDS status codes, with the word of the stage where one code means several
+ * things: an active tender is `open`, an active award is `awarded`, and an
+ * active contract whose last day has passed is `ended`.
+ */
 export type ContractStatus =
   | 'planning'
   | 'planned'
+  | 'open'
+  | 'awarded'
   | 'pending'
   | 'active'
   | 'ended'

@@ -14,11 +14,16 @@ export interface Transaction extends Open {
   uri?: string | null;
 }
 
-/** Find a Tender: a broken promise serious enough to be published. */
+/** One category of failures and what followed. */
 export interface PerformanceFailure extends Open {
   id?: Id;
-  description?: string | null;
   period?: Period;
+  category?: string | null;
+  /** How many times it happened in the period. */
+  events?: number | null;
+  penaltyContracted?: string | null;
+  penaltyImposed?: string | null;
+  penaltyPaid?: boolean | null;
 }
 
 export interface Implementation extends Open {

@@ -1,0 +1,35 @@
+import {
+  MissingDateKeyError,
+  NonObjectReleaseError,
+  NonStringDateValueError,
+  NullDateValueError,
+} from './errors.js';
+import { isObject, type JsonObject } from './json.js';
+
+/**
+ * Oldest first, by the text of `date`, not by instant: this is what the
+ * standard's own merging does. Releases of one date keep the order given. A
+ * release that stands alone needs no date.
+ */
+export function inOrder(releases: readonly unknown[]): JsonObject[] {
+  const objects = releases.map(asObject);
+  if (objects.length < 2) return objects;
+  return objects
+    .map((release, position) => ({ release, date: dateOf(release, position) }))
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .map(({ release }) => release);
+}
+
+function asObject(release: unknown, position: number): JsonObject {
+  if (isObject(release)) return release;
+  throw new NonObjectReleaseError(`Release ${position + 1} is not a JSON object.`);
+}
+
+function dateOf(release: JsonObject, position: number): string {
+  const { date } = release;
+  if (typeof date === 'string') return date;
+  const which = `The date of release ${position + 1}`;
+  if (date === undefined) throw new MissingDateKeyError(`${which} is missing.`, 'date');
+  if (date === null) throw new NullDateValueError(`${which} is null.`, 'date');
+  throw new NonStringDateValueError(`${which} is not text.`, 'date');
+}

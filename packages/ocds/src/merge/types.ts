@@ -1,0 +1,21 @@
+import type { MergeRules } from './rules.js';
+
+/** Something odd that did not stop the merge. `path` is without array positions. */
+export type MergeWarning =
+  /** Two items of one list, in one release, share an id: the later field wins. */
+  | { code: 'duplicate_id'; path: string; id: string | number }
+  /** Two releases share a date: the order given decides. */
+  | { code: 'repeated_date'; path: 'date'; date: string }
+  /** A field changed between object, list and plain value: the later was kept. */
+  | { code: 'inconsistent_type'; path: string };
+
+export interface CompileOptions {
+  /** Default: the rules of OCDS 1.1.5 with the Metrics extension. */
+  rules?: MergeRules;
+  /**
+   * When a field changes type between releases, keep the later value and warn.
+   * Default: throw InconsistentTypeError, as the standard's own merging does.
+   */
+  onConflict?: 'keep-later';
+  onWarning?: (warning: MergeWarning) => void;
+}
