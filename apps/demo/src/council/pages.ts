@@ -1,0 +1,148 @@
+import { html } from 'hono/html';
+import type { ContractRow } from '../kith.js';
+
+type Html = ReturnType<typeof html>;
+
+/** The contracting process of the demonstration co-op's work for this council. */
+export const larkmoorOcid = 'ocds-xxxxxx-demo-westmere-home-care';
+
+const council = 'Westmere Metropolitan Borough Council';
+const crumbs: Array<[string, string]> = [
+  ['Home', '/'],
+  ['Adult social care', '/adult-social-care'],
+];
+
+function layout(title: string, trail: Array<[string, string]>, main: Html) {
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} · ${council}</title>
+    <link rel="icon" href="/assets/crest.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/assets/site.css">
+    <script type="module" src="/kith/kith.js"></script>
+  </head>
+  <body>
+    <a class="skip" href="#main">Skip to main content</a>
+    <header class="masthead">
+      <div class="width">
+        <a href="/"><img src="/assets/crest.svg" alt="" width="40" height="46"> <span>Westmere <small>Metropolitan Borough Council</small></span></a>
+      </div>
+    </header>
+    <div class="width">
+      ${
+        trail.length === 0
+          ? ''
+          : html`<nav class="breadcrumb" aria-label="Breadcrumb"><ol>${trail.map(
+              ([name, href]) => html`<li><a href="${href}">${name}</a></li>`,
+            )}</ol></nav>`
+      }
+      <main id="main">${main}</main>
+    </div>
+    <footer class="footer">
+      <div class="width">
+        <p>${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
+      </div>
+    </footer>
+  </body>
+</html>`;
+}
+
+export function homePage() {
+  return layout(
+    'Welcome',
+    [],
+    html`<h1>Welcome to Westmere</h1>
+      <ul class="tiles">
+        <li><a href="/adult-social-care">Adult social care</a><p>Help to live well at home, and who provides it.</p></li>
+        <li><a href="/adult-social-care/contracts">Care contracts</a><p>Every contract for care: who, how much, what was promised.</p></li>
+        <li><a href="/adult-social-care/larkmoor-care-co-op">How Larkmoor Care Co-op is doing</a><p>Eight promises, and what happened.</p></li>
+      </ul>`,
+  );
+}
+
+export function socialCarePage() {
+  return layout(
+    'Adult social care',
+    crumbs.slice(0, 1),
+    html`<h1>Adult social care</h1>
+      <p class="lead">We pay for care at home for people who need it. You can see what each provider promised us and what they did.</p>
+      <ul class="tiles">
+        <li><a href="/adult-social-care/larkmoor-care-co-op">How Larkmoor Care Co-op is doing</a><p>Home care in Westmere since 2025.</p></li>
+        <li><a href="/adult-social-care/contracts">Care contracts</a><p>All published contracts for care.</p></li>
+      </ul>
+      <h2>Talk to us</h2>
+      <p>Ring 01632 960200, Monday to Friday, 8:30am to 5pm.</p>`,
+  );
+}
+
+/** A provider's promises beside its results: one element and a line of fallback. */
+export function outcomesPage(kithUrl: string, ocid: string, title: string, contract?: ContractRow) {
+  const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
+  return layout(
+    title,
+    crumbs,
+    html`<h1>${title}</h1>
+      <p class="lead">What was promised in the contract, and what was delivered.</p>
+      <kith-outcomes src="${record}">
+        ${contract ? plainContract(contract) : ''}
+        <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
+      </kith-outcomes>`,
+  );
+}
+
+function plainContract(contract: ContractRow) {
+  const suppliers = contract.suppliers.map(({ name }) => name ?? 'a supplier not named').join(', ');
+  return html`<p>${contract.buyer.name ?? 'A buyer not named'} and ${suppliers || 'no supplier yet'}: ${
+    contract.commitments === 0
+      ? 'no promises are published for this contract.'
+      : `${contract.commitments} promises are published, ${contract.reported} with results.`
+  }</p>`;
+}
+
+/** All contracts. The table inside the element is what stands there without scripts. */
+export function contractsPage(
+  kithUrl: string,
+  contracts: ContractRow[],
+  onlyDemonstration: boolean,
+) {
+  return layout(
+    'Care contracts',
+    crumbs,
+    html`<h1>Care contracts</h1>
+      <p class="lead">Contracts and notices for health and social care: who buys, who provides, for how much, and what was promised.</p>
+      ${
+        onlyDemonstration
+          ? html`<div class="inset"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
+          : ''
+      }
+      <kith-contracts src="${kithUrl}/v1/open-data/records?limit=200" contract-url="/adult-social-care/contract?ocid={ocid}">
+        <table>
+          <caption>The first ${contracts.length} contracts</caption>
+          <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Promises</th></tr></thead>
+          <tbody>
+            ${contracts.map(
+              (contract) => html`<tr>
+                <th scope="row"><a href="/adult-social-care/contract?ocid=${encodeURIComponent(contract.ocid)}">${contract.title ?? contract.ocid}</a></th>
+                <td>${contract.buyer.name ?? 'not named'}</td>
+                <td>${contract.commitments}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+        <p><a href="${kithUrl}/v1/open-data/records">All of it as open contracting data</a></p>
+      </kith-contracts>`,
+  );
+}
+
+export function faultPage(status: 404 | 502) {
+  return layout(
+    status === 404 ? 'Page not found' : 'Sorry, there is a problem',
+    crumbs.slice(0, 1),
+    status === 404
+      ? html`<h1>Page not found</h1><p>If you typed the address, check that it is right. Or ring 01632 960200.</p>`
+      : html`<h1>Sorry, there is a problem</h1><p>We could not reach the open data just now. Try again in a minute, or ring 01632 960200.</p>`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { SitesConfig } from './config.js';
+
+export interface DemoPerson {
+  id: string;
+  name: string;
+  description: string;
+  teams: Array<{ id: string; name: string; relationship: string }>;
+}
+
+export interface ContractRow {
+  ocid: string;
+  title: string | null;
+  buyer: { name: string | null };
+  suppliers: Array<{ name: string | null }>;
+  commitments: number;
+  reported: number;
+  record: string;
+}
+
+/**
+ * The few calls that a host's own backend makes, over plain HTTP: what any language could do.
+ * Each rejects with an Error that says what could not be reached, never with what was in it.
+ */
+export class KithBackend {
+  readonly #config: SitesConfig;
+
+  constructor(config: SitesConfig) {
+    this.#config = config;
+  }
+
+  /** A session for one person on one team's page. Fifteen minutes, this origin only. */
+  async mintSession(personId: string, teamId: string, origin: string): Promise<unknown> {
+    return this.#call('/v1/embed-sessions', {
+      method: 'POST',
+      body: JSON.stringify({
+        personId,
+        teamId,
+        origins: [origin],
+        capabilities: [
+          'see_members',
+          'see_basic_profile',
+          'see_rota',
+          'see_notes',
+          'write_notes',
+          'see_money',
+          'invite_others',
+          'arrange_visits',
+          'accept_visits',
+          'change_grants',
+          'end_membership',
+          'answer_invitations',
+        ],
+      }),
+    });
+  }
+
+  async demoPeople(): Promise<DemoPerson[]> {
+    const { items } = (await this.#call('/v1/demo/people')) as { items: DemoPerson[] };
+    return items;
+  }
+
+  async contracts(limit: number): Promise<{ items: ContractRow[]; total: number }> {
+    return (await this.#call(`/v1/open-data/contracts?limit=${limit}`)) as {
+      items: ContractRow[];
+      total: number;
+    };
+  }
+
+  async #call(path: string, init: RequestInit = {}): Promise<unknown> {
+    const response = await fetch(new URL(path, this.#config.kithUrl), {
+      ...init,
+      headers: {
+        Authorization: `Bearer ${this.#config.hostKey}`,
+        'Content-Type': 'application/json',
+      },
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`Kith answered ${response.status} to ${path.split('?')[0]}.`);
+    return response.json();
+  }
+}
