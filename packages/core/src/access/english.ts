@@ -54,7 +54,7 @@ const ownersOwn = ({ owner: name }: Voice) => (name ? `${name}'s` : 'your');
 /** A verb that changes after "you": `agrees(name, 'has', 'have')`. */
 const agrees = (name: string | undefined, one: string, you: string) => (name ? one : you);
 
-function deed({ capability, scope, forSafety }: Statement, voice: Voice): string {
+function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice): string {
   const whose = voice.ownTeam ? agrees(voice.subject, 'their', 'your') : ownersOwn(voice);
   const whoseOwn = agrees(voice.subject, 'their own', 'your own');
   switch (capability) {
@@ -77,7 +77,7 @@ function deed({ capability, scope, forSafety }: Statement, voice: Voice): string
     case 'arrange_visits':
       return `plan and move ${whose} visits`;
     case 'accept_visits':
-      return 'say yes to visits and give them back';
+      return allowed ? 'say yes to visits and give them back' : 'say yes to visits';
     case 'change_grants':
       return `change who can do what in ${whose} team`;
     case 'end_membership':

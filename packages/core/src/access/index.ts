@@ -9,14 +9,15 @@ export type {
 } from './decision.js';
 export { reasonCodes } from './decision.js';
 export { effectiveAccess, effectiveAccessAll } from './effective-access.js';
+export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
+export { grantReasonCodes, mayGrant } from './grant-permission.js';
+export { grantSentence, recordingSentence } from './permission-sentence.js';
 export type {
-  GrantPermission,
-  GrantReasonCode,
   RecordingPermission,
   RecordingQuestion,
   RecordingReasonCode,
-} from './permission.js';
-export { mayGrant, mayRecordFor } from './permission.js';
+} from './recording.js';
+export { mayRecordFor, recordingReasonCodes } from './recording.js';
 export type { Cell } from './rules.js';
 export { rules } from './rules.js';
 export type { SentencePeople } from './sentence.js';

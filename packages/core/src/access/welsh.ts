@@ -13,7 +13,7 @@ const labels: Readonly<Record<Capability, string>> = {
   invite_others: 'Gwahodd pobl',
   arrange_visits: 'Trefnu a symud ymweliadau',
   accept_visits: 'Derbyn ymweliadau',
-  change_grants: 'Newid pwy sy’n cael gwneud beth',
+  change_grants: "Newid pwy sy'n cael gwneud beth",
   end_membership: 'Dod â lle yn y tîm i ben',
 };
 
@@ -50,13 +50,14 @@ const forOneOf: Readonly<Record<Relationship, string>> = {
 
 const subjectOrYou = ({ subject: name }: Voice) => name ?? 'chi';
 const ownerOrYou = ({ owner: name }: Voice) => name ?? 'chi';
+const ownerCan = ({ owner: name }: Voice) => (name ? `gall ${name}` : 'gallwch chi');
 /** "eich rota", "rota Edie". */
 const ofOwner = (thing: string, { owner: name }: Voice) =>
   name ? `${thing} ${name}` : `eich ${thing}`;
 const placeInTeam = (voice: Voice) =>
   `${voice.subject ? `lle ${voice.subject}` : 'eich lle'} yn ${voice.owner ? `nhîm ${voice.owner}` : 'eich tîm'}`;
 
-function deed({ capability, scope, forSafety }: Statement, voice: Voice): string {
+function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice): string {
   const team = voice.owner ? `nhîm ${voice.owner}` : 'eich tîm';
   switch (capability) {
     case 'see_members':
@@ -77,15 +78,15 @@ function deed({ capability, scope, forSafety }: Statement, voice: Voice): string
       if (scope === 'all') return `gweld ${ofOwner('arian', voice)}`;
       return voice.subject
         ? `gweld cyfraddau ac anfonebau ${voice.subject}`
-        : 'gweld eich cyfraddau a’ch anfonebau';
+        : "gweld eich cyfraddau a'ch anfonebau";
     case 'invite_others':
       return `gwahodd pobl i ${voice.owner ? `dîm ${voice.owner}` : 'eich tîm'}`;
     case 'arrange_visits':
       return `trefnu a symud ${ofOwner('ymweliadau', voice)}`;
     case 'accept_visits':
-      return 'derbyn ymweliadau a’u rhoi yn ôl';
+      return allowed ? "derbyn ymweliadau a'u rhoi yn ôl" : 'derbyn ymweliadau';
     case 'change_grants':
-      return `newid pwy sy’n cael gwneud beth yn ${team}`;
+      return `newid pwy sy'n cael gwneud beth yn ${team}`;
     case 'end_membership':
       return forSafety
         ? `atal gwaith gofal yn ${team} i gadw pobl yn ddiogel`
@@ -109,7 +110,7 @@ function notShared(capability: Capability, voice: Voice): string {
   if (capability === 'see_members' || !capability.startsWith('see_')) {
     return `. ${hasnt} wedi cytuno i hyn.`;
   }
-  const thing = capability === 'see_notes' ? 'wedi’u rhannu' : 'wedi’i rannu';
+  const thing = capability === 'see_notes' ? "wedi'u rhannu" : "wedi'i rannu";
   return `. ${hasnt} ${thing} â ${subjectOrYou(voice)}.`;
 }
 
@@ -135,29 +136,26 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       )}.`;
     case 'authority_does_not_cover':
       return reason.authority
-        ? `. Dydy’r hawl gyfreithiol sydd ${legalPower(voice)} i benderfynu dros ${ownerOrYou(voice)} ddim yn cynnwys hyn.`
+        ? `. Dydy'r hawl gyfreithiol sydd ${legalPower(voice)} i benderfynu dros ${ownerOrYou(voice)} ddim yn cynnwys hyn.`
         : `. Does dim cofnod bod ${legalPower(voice)} hawl gyfreithiol i benderfynu dros ${ownerOrYou(voice)}.`;
     case 'visitors_must_know':
-      return ', oherwydd bod rhaid i bawb sy’n ymweld wybod hyn.';
+      return ", oherwydd bod rhaid i bawb sy'n ymweld wybod hyn.";
     case 'teammates_must_know':
-      return ', oherwydd bod rhaid i bobl sy’n cydweithio adnabod ei gilydd.';
+      return ", oherwydd bod rhaid i bobl sy'n cydweithio adnabod ei gilydd.";
     case 'personal_care_needs_it':
       return ', oherwydd all neb roi gofal personol yn ddiogel hebddyn nhw.';
     case 'carers_must_record':
-      return ', oherwydd bod rhaid i bawb sy’n rhoi gofal ysgrifennu beth ddigwyddodd.';
+      return ", oherwydd bod rhaid i bawb sy'n rhoi gofal ysgrifennu beth ddigwyddodd.";
     case 'own_choice':
       return voice.subject
         ? `. Dewis ${voice.subject} yw hynny bob tro.`
         : '. Eich dewis chi yw hynny bob tro.';
     case 'starter_needs_it':
-      return ', oherwydd bod angen hyn ar gychwynnwr tîm i roi’r tîm ar waith.';
+      return ", oherwydd bod angen hyn ar gychwynnwr tîm i roi'r tîm ar waith.";
     case 'coach_needs_it':
-      return ', oherwydd bod angen hyn ar hyfforddwr i gadw’r tîm yn ddiogel.';
+      return ", oherwydd bod angen hyn ar hyfforddwr i gadw'r tîm yn ddiogel.";
     case 'usual':
-      return `. Mae hyn yn arferol ${forOneOf[relationship]}, a gall ${ownerOrYou(voice)} ei ddiffodd.`.replace(
-        'a gall chi',
-        'a gallwch chi',
-      );
+      return `. Mae hyn yn arferol ${forOneOf[relationship]}, a ${ownerCan(voice)} ei ddiffodd.`;
     case 'granted':
     case 'refused':
       return decided(voice);
@@ -165,7 +163,7 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       return notShared(capability, voice);
     case 'never':
       return capability === 'change_grants'
-        ? `. Dim ond ${ownerOrYou(voice)}, neu rywun â hawl gyfreithiol i benderfynu dros ${ownerOrYou(voice)}, sy’n cael gwneud hynny.`
+        ? `. Dim ond ${ownerOrYou(voice)}, neu rywun â hawl gyfreithiol i benderfynu dros ${ownerOrYou(voice)}, sy'n cael gwneud hynny.`
         : `. All neb droi hyn ymlaen ${forOneOf[relationship]}.`;
     case 'during_visit':
       return `, oherwydd bod ${legalPower(voice)} ymweliad tua nawr. Daw hyn i ben 12 awr ar ôl yr ymweliad.`;
@@ -174,25 +172,19 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'own_items_only':
       return `. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'own_contract_only':
-      return ` ar gyfer y contract y mae’n talu amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`.replace(
-        'y mae’n talu',
-        voice.subject ? 'y mae’n talu' : 'rydych chi’n talu',
-      );
+      return ` ar gyfer y contract ${voice.subject ? "y mae'n talu" : "rydych chi'n talu"} amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'emergency_only':
-      return `, heblaw mewn argyfwng. Rhaid i hyfforddwr ysgrifennu pam, a bydd ${ownerOrYou(voice)} yn cael gwybod.`.replace(
-        'bydd chi',
-        'byddwch chi',
-      );
+      return `, heblaw mewn argyfwng. Rhaid i hyfforddwr ysgrifennu pam, a ${voice.owner ? `bydd ${voice.owner}` : 'byddwch chi'} yn cael gwybod.`;
     case 'wears_hat':
       return `, oherwydd ${voice.subject ? `bod ${voice.subject}` : 'eich bod chi'} yn gwisgo het Deiliad y Rota.`;
     case 'needs_hat':
       return '. Daw hynny gyda het Deiliad y Rota.';
     case 'not_for_visits':
-      return '. Y bobl sy’n rhoi cymorth sy’n gwneud ymweliadau.';
+      return ". Y bobl sy'n rhoi cymorth sy'n gwneud ymweliadau.";
     case 'membership_ended':
       return `. Mae ${placeInTeam(voice)} wedi dod i ben.`;
     case 'membership_paused':
-      return `. Mae ${placeInTeam(voice)} wedi’i oedi.`;
+      return `. Mae ${placeInTeam(voice)} wedi'i oedi.`;
     case 'safety_stop':
       return '. Rhaid i hyfforddwr ddweud pam, a bydd hyn yn cael ei ystyried eto o fewn 7 diwrnod.';
     case 'safety_stop_only':

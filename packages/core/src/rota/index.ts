@@ -1,5 +1,7 @@
 export type { DateRange } from './occurrences.js';
 export { occurrences } from './occurrences.js';
+export type { RotaPeople } from './sentence.js';
+export { rotaSentence } from './sentence.js';
 export type { Occurrence, Repeat, Series, Weekday } from './series.js';
 export type {
   AcceptQuestion,
@@ -14,7 +16,14 @@ export type {
   SlotVisit,
   Transition,
 } from './slots.js';
-export { mayAccept, mayMarkDone, mayRelease, slotRefusals, transition } from './slots.js';
+export {
+  mayAccept,
+  mayMarkDone,
+  mayRelease,
+  slotPermissions,
+  slotRefusals,
+  transition,
+} from './slots.js';
 export type { Span } from './spans.js';
 export { overlaps } from './spans.js';
 export type { Week } from './week.js';

@@ -1,0 +1,67 @@
+import { authorityCovers } from './legal-authority.js';
+import { type Cell, rules } from './rules.js';
+import type { Capability, LegalAuthority, Relationship } from './words.js';
+
+export const grantReasonCodes = [
+  'owner_decides',
+  'fixed_by_owner_right',
+  'fixed_by_law',
+  'fixed_by_duty',
+  'fixed_by_ceiling',
+  'fixed_by_hat',
+  'fixed_to_own_items',
+  'fixed_to_visits',
+  'fixed_to_emergencies',
+  'fixed_no_visits',
+] as const;
+export type GrantReasonCode = (typeof grantReasonCodes)[number];
+
+/** Whether a grant may be made at all, and what decides instead if not. */
+export interface GrantPermission {
+  readonly allowed: boolean;
+  readonly reason: {
+    readonly code: GrantReasonCode;
+    readonly relationship: Relationship;
+    readonly capability: Capability;
+  };
+}
+
+const codeOfCell: Readonly<Record<Cell, GrantReasonCode>> = {
+  on: 'owner_decides',
+  off: 'owner_decides',
+  off_or_with_hat: 'owner_decides',
+  floor: 'fixed_by_duty',
+  floor_for_safety: 'fixed_by_duty',
+  floor_with_authority: 'fixed_by_law',
+  never: 'fixed_by_ceiling',
+  with_hat: 'fixed_by_hat',
+  own: 'fixed_to_own_items',
+  own_contract: 'fixed_to_own_items',
+  window: 'fixed_to_visits',
+  break_glass: 'fixed_to_emergencies',
+  not_for_visits: 'fixed_no_visits',
+};
+
+/**
+ * Whether the Owner may switch a capability for a relationship: checks a grant, or the grants that
+ * an invitation proposes. For a legal representative, give the live authority as well.
+ */
+export function mayGrant(
+  relationship: Relationship,
+  capability: Capability,
+  legalAuthority?: LegalAuthority,
+): GrantPermission {
+  const cell = rules[capability][relationship];
+  const beyondAuthority =
+    cell === 'floor_with_authority' &&
+    !(legalAuthority && authorityCovers(legalAuthority, capability));
+  const code = codeOfCell[beyondAuthority ? rules[capability].advocate : cell];
+  return {
+    allowed: code === 'owner_decides',
+    reason: {
+      code: relationship === 'owner' && code === 'fixed_by_duty' ? 'fixed_by_owner_right' : code,
+      relationship,
+      capability,
+    },
+  };
+}

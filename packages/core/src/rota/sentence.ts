@@ -1,0 +1,98 @@
+import type { RotaReason, RotaReasonCode } from './slots.js';
+
+/** Names to use where the reader is not the person meant. All may be left out. */
+export interface RotaPeople {
+  /** Who wants the visit, or has it. */
+  readonly subject?: { readonly name: string } | undefined;
+  /** Who has taken the visit. */
+  readonly holder?: { readonly name: string } | undefined;
+}
+
+/**
+ * Why a visit can or cannot be taken, given back or marked as done.
+ * @param viewer `self` is told "you"; the Owner and others are told of the person by name.
+ */
+export function rotaSentence(
+  reason: RotaReason,
+  viewer: 'owner' | 'self' | 'other',
+  language: 'en' | 'cy',
+  people: RotaPeople = {},
+): string {
+  const subject = viewer === 'self' ? undefined : people.subject?.name;
+  const who = { subject, self: viewer === 'self', holder: people.holder?.name };
+  return (language === 'en' ? english : welsh)(reason.code, who);
+}
+
+interface Who {
+  readonly self: boolean;
+  readonly subject: string | undefined;
+  readonly holder: string | undefined;
+}
+
+function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
+  const who = self ? 'You' : (subject ?? 'They');
+  const has = subject ? 'has' : 'have';
+  switch (code) {
+    case 'may_accept':
+      return `Nobody has this visit yet. ${who} can take it.`;
+    case 'may_release':
+      return `${who} ${has} this visit, and can give it back until it starts.`;
+    case 'may_mark_done':
+      return `This visit has started. ${who} can say when it is done.`;
+    case 'slot_taken':
+      return `${holder ?? 'Someone else'} has already taken this visit.`;
+    case 'slot_already_yours':
+      return `${who} already ${has} this visit.`;
+    case 'slot_not_yours':
+      return `${holder ?? 'Someone else'} has this visit, so only they can change that.`;
+    case 'slot_not_taken':
+      return 'Nobody has taken this visit yet.';
+    case 'slot_already_done':
+      return 'This visit is already done.';
+    case 'visit_already_started':
+      return "This visit has already started, so it can't be taken or given back here. Ring the team instead.";
+    case 'visit_not_started':
+      return "This visit hasn't started yet, so it can't be done yet.";
+    case 'visit_cancelled':
+      return 'This visit was cancelled.';
+    case 'visit_overlaps':
+      return `${who} already ${has} another visit at that time.`;
+    case 'visits_not_open':
+      return `${who} can't take visits in this team.`;
+  }
+}
+
+// Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
+function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
+  const can = self ? 'Gallwch chi' : subject ? `Gall ${subject}` : 'Gallan nhw';
+  const cannot = self ? 'Allwch chi' : subject ? `All ${subject}` : 'Allan nhw';
+  const has = self ? 'gennych chi' : subject ? `gan ${subject}` : 'ganddyn nhw';
+  switch (code) {
+    case 'may_accept':
+      return `Does neb wedi cymryd yr ymweliad hwn eto. ${can} ei gymryd.`;
+    case 'may_release':
+      return `${self ? 'Eich ymweliad chi' : subject ? `Ymweliad ${subject}` : 'Eu hymweliad nhw'} yw hwn. ${can} ei roi yn ôl nes iddo ddechrau.`;
+    case 'may_mark_done':
+      return `Mae'r ymweliad hwn wedi dechrau. ${can} ddweud pan fydd wedi'i wneud.`;
+    case 'slot_taken':
+      return `Mae ${holder ?? 'rhywun arall'} wedi cymryd yr ymweliad hwn yn barod.`;
+    case 'slot_already_yours':
+      return `Mae'r ymweliad hwn ${has} yn barod.`;
+    case 'slot_not_yours':
+      return `Mae'r ymweliad hwn gan ${holder ?? 'rywun arall'}, felly dim ond nhw all newid hynny.`;
+    case 'slot_not_taken':
+      return 'Does neb wedi cymryd yr ymweliad hwn eto.';
+    case 'slot_already_done':
+      return "Mae'r ymweliad hwn wedi'i wneud yn barod.";
+    case 'visit_already_started':
+      return "Mae'r ymweliad hwn wedi dechrau'n barod, felly all neb ei gymryd na'i roi yn ôl yma. Ffoniwch y tîm yn lle hynny.";
+    case 'visit_not_started':
+      return "Dydy'r ymweliad hwn ddim wedi dechrau eto, felly all neb ddweud ei fod wedi'i wneud.";
+    case 'visit_cancelled':
+      return 'Cafodd yr ymweliad hwn ei ganslo.';
+    case 'visit_overlaps':
+      return `Mae ymweliad arall ${has} ar yr un pryd.`;
+    case 'visits_not_open':
+      return `${cannot} ddim cymryd ymweliadau yn y tîm hwn.`;
+  }
+}
