@@ -40,7 +40,7 @@ export const arrowsRule = {
     schema: [],
     messages: {
       refused:
-        '{{from}} may not import {{to}}. The arrows between rooms are in .config/arrows.js and docs/architecture.md.',
+        '{{from}} may not import {{to}}. See "Rooms and arrows" in CONTRIBUTING.md.',
       relative: 'Import {{to}} by its name (@kith/…), not by a path into its folder.',
     },
   },

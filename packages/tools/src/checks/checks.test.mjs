@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { differences } from './generated.mjs';
+import { anchors, brokenLinks } from './links.mjs';
+import { faults } from './patterns.mjs';
+
+const element = 'packages/components/src/rota/rota.ts';
+
+describe('what the house has ruled out', () => {
+  it.each([
+    ['html`<p style="color: red">`'],
+    ['padding: 1.5rem;'],
+    ['node.innerHTML = text;'],
+    ["localStorage.setItem('token', token)"],
+    ["@import 'https://cdn.example.org/a.css'"],
+  ])('is found in an element: %s', (line) => {
+    expect(faults(element, `first\n${line}\n`)).toEqual([expect.stringMatching(`^${element}:2 `)]);
+  });
+
+  it('leaves ordinary code alone', () => {
+    expect(
+      faults(element, 'const style = styleMap({});\nfont-size: 1.5em;\nremember();\n'),
+    ).toEqual([]);
+  });
+
+  it('finds a file over 400 lines, and not one of 400', () => {
+    expect(faults('packages/core/src/a.ts', 'a\n'.repeat(400))).toEqual([]);
+    expect(faults('packages/core/src/a.ts', 'a\n'.repeat(401))).toHaveLength(1);
+  });
+});
+
+describe('links in the documents', () => {
+  const exists = (/** @type {string} */ path) => ['docs/a.md', 'README.md'].includes(path);
+  const read = () => '# Two Words\n';
+
+  it('lead somewhere', () => {
+    const text = '[a](docs/a.md#two-words) [b](https://example.org) [c](#here)\n## Here\n`[x](y)`';
+    expect(brokenLinks('README.md', text, exists, read)).toEqual([]);
+  });
+
+  it('are named when they do not', () => {
+    const text = '[a](docs/b.md) [b](docs/a.md#three)';
+    expect(brokenLinks('README.md', text, exists, read)).toHaveLength(2);
+  });
+
+  it('follow the anchors a forge makes', () => {
+    expect(anchors('# Hello, `World`: it’s\n')).toEqual(['hello-world-its']);
+  });
+});
+
+describe('what generating changed', () => {
+  it('is every file added, gone or different', () => {
+    const before = new Map([
+      ['same', '1'],
+      ['gone', '1'],
+      ['new words', '1'],
+    ]);
+    const after = new Map([
+      ['same', '1'],
+      ['new words', '2'],
+      ['added', '1'],
+    ]);
+    expect(differences(before, after)).toEqual(['added', 'gone', 'new words']);
+  });
+});

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../build.mjs';
+import { capture, npm } from '../child.mjs';
+import { workspaces } from '../repository.mjs';
+import { tool } from './check.mjs';
+
+/** @type {import('./check.mjs').Check} */
+export const packages = {
+  name: 'packages',
+  says: 'each package, packed, is well formed and can be installed and imported',
+  async run() {
+    await build(() => {});
+    const folder = mkdtempSync(join(tmpdir(), 'kith-packages-'));
+    try {
+      const packed = await pack(folder);
+      const faults = [];
+      for (const { name, file } of packed) {
+        faults.push(heading(name, 'publint', await tool('publint/src/cli.js', [file, '--strict'])));
+        faults.push(
+          heading(name, 'attw', await tool('@arethetypeswrong/cli/dist/index.js', attw(file))),
+        );
+      }
+      faults.push(await importAll(folder, packed));
+      return faults.filter(Boolean).join('\n\n');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** @typedef {{ name: string, file: string, exports: string[] }} Packed */
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+function attw(file) {
+  return [file, '--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'];
+}
+
+/**
+ * @param {string} name
+ * @param {string} by
+ * @param {string} fault
+ */
+function heading(name, by, fault) {
+  return fault && `${name}, by ${by}:\n${fault}`;
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Packed[]>}
+ */
+async function pack(folder) {
+  const published = workspaces().filter(({ manifest }) => !manifest.private);
+  const { program, words } = npm();
+  const packed = [];
+  for (const { path, manifest } of published) {
+    const { code, output } = await capture(
+      program,
+      [...words, 'pack', '--silent', '--pack-destination', folder],
+      { cwd: path },
+    );
+    const file = output.trim().split('\n').at(-1) ?? '';
+    if (code !== 0) throw new Error(`${manifest.name} could not be packed: ${output}`);
+    const exports = Object.keys(manifest.exports ?? {}).filter((key) => !key.includes('*'));
+    packed.push({ name: manifest.name, file: join(folder, file), exports });
+  }
+  return packed;
+}
+
+/**
+ * Installs the packed files together in an empty project and imports every entry they offer, in a
+ * Node that has no DOM.
+ *
+ * @param {string} folder
+ * @param {readonly Packed[]} packed
+ */
+async function importAll(folder, packed) {
+  const dependencies = Object.fromEntries(packed.map(({ name, file }) => [name, `file:${file}`]));
+  const manifest = { private: true, type: 'module', dependencies, overrides: dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const { program, words } = npm();
+  const installed = await capture(
+    program,
+    [...words, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'],
+    { cwd: folder },
+  );
+  if (installed.code !== 0)
+    return `The packed packages do not install together:\n${installed.output}`;
+  const entries = packed.flatMap(({ name, exports }) => exports.map((key) => name + key.slice(1)));
+  writeFileSync(join(folder, 'import-all.js'), importer(entries));
+  const { code, output } = await capture(process.execPath, ['import-all.js'], { cwd: folder });
+  return code === 0 ? '' : output;
+}
+
+/** @param {readonly string[]} entries */
+function importer(entries) {
+  return `
+    import { existsSync } from 'node:fs';
+    import { fileURLToPath } from 'node:url';
+    let failed = 0;
+    for (const entry of ${JSON.stringify(entries)}) {
+      try {
+        const place = import.meta.resolve(entry);
+        if (/\\.(json|css)$/.test(place)) {
+          if (!existsSync(fileURLToPath(place))) throw new Error('there is no such file');
+        } else {
+          await import(entry);
+        }
+      } catch (error) {
+        failed += 1;
+        console.log('import of ' + entry + ' failed: ' + error.message);
+      }
+    }
+    process.exit(failed > 0 ? 1 : 0);
+  `;
+}

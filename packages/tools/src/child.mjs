@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {{ code: number, output: string }} Finished
+ * @typedef {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} Options
+ */
+
+/**
+ * Runs a program to its end and keeps what it printed, on both streams, in order.
+ *
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {Options} [options]
+ * @returns {Promise<Finished>}
+ */
+export function capture(program, words, { onLine, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...words], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    /** @param {Buffer} chunk */
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    if (onLine) {
+      for (const stream of [child.stdout, child.stderr]) if (stream) lines(stream, onLine);
+    }
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: code ?? signalCode(signal), output }));
+  });
+}
+
+/**
+ * Runs a program to its end with our own terminal.
+ *
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function inherit(program, words, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...words], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...options,
+    });
+    const endWithUs = () => child.kill();
+    process.on('exit', endWithUs);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      process.off('exit', endWithUs);
+      resolve(code ?? signalCode(signal));
+    });
+  });
+}
+
+/**
+ * @param {import('node:stream').Readable} stream
+ * @param {(line: string) => void} onLine
+ */
+export function lines(stream, onLine) {
+  let rest = '';
+  stream.on('data', (chunk) => {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) onLine(part.replace(/\r$/, ''));
+  });
+  stream.on('end', () => {
+    if (rest) onLine(rest);
+  });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function signalCode(signal) {
+  return signal === 'SIGINT' ? 130 : 143;
+}
+
+/** Runs npm the way it was started, so that no second npm is looked for. */
+export function npm() {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js')
+    ? { program: process.execPath, words: [script] }
+    : { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', words: [] };
+}

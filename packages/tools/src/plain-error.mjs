@@ -1,0 +1,32 @@
+/** Something the person at the keyboard can put right, said in one line. */
+export class PlainError extends Error {
+  /**
+   * @param {string} message
+   * @param {number} [exitCode]
+   */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Runs a command and turns what it throws into one line on stderr and an exit code.
+ *
+ * @param {() => Promise<number | void>} command
+ */
+export async function run(command) {
+  try {
+    process.exitCode = (await command()) ?? 0;
+  } catch (error) {
+    if (error instanceof PlainError) {
+      if (error.message) process.stderr.write(`${error.message}\n`);
+      process.exitCode = error.exitCode;
+      return;
+    }
+    process.stderr.write(
+      `Kith stopped unexpectedly: ${error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exitCode = 70;
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importMark, noticesIn } from './open-data.mjs';
+
+describe('the notices npm start brings in', () => {
+  let folder = '';
+  const mark = () =>
+    importMark(join(folder, 'mark'), join(folder, 'data'), join(folder, 'notices'));
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kith-notices-'));
+    for (const name of ['data', 'notices']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'notices/b.jsonl'), '{}');
+    writeFileSync(join(folder, 'notices/a.jsonl'), '{}');
+    writeFileSync(join(folder, 'notices/README.md'), '');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are the files of JSON Lines, in order', () => {
+    expect(noticesIn(join(folder, 'notices')).map((file) => file.slice(-7))).toEqual([
+      'a.jsonl',
+      'b.jsonl',
+    ]);
+  });
+
+  it('are none where there is no such folder', () => {
+    expect(noticesIn(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  it('are read once into the same database', () => {
+    expect(mark().isCurrent()).toBe(false);
+    mark().keep();
+    expect(mark().isCurrent()).toBe(true);
+  });
+
+  it('are read again when there are more of them', () => {
+    mark().keep();
+    writeFileSync(join(folder, 'notices/c.jsonl'), '{}');
+    expect(mark().isCurrent()).toBe(false);
+  });
+
+  it('are read again when the database was thrown away', () => {
+    mark().keep();
+    rmSync(join(folder, 'data'), { recursive: true });
+    expect(mark().isCurrent()).toBe(false);
+  });
+});
