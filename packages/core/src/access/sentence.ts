@@ -53,9 +53,7 @@ const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';
 function dateOf(at: string, language: Language, timeZone: string, today: string | undefined) {
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
   const sameYear = today !== undefined && Temporal.PlainDate.from(today).year === day.year;
-  return day.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(!sameYear && { year: 'numeric' }),
-  });
+  // Older tables of dates put the Welsh month before the day, so only its name comes from them.
+  const month = day.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB', { month: 'long' });
+  return sameYear ? `${day.day} ${month}` : `${day.day} ${month} ${day.year}`;
 }
