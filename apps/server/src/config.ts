@@ -21,7 +21,12 @@ const settings = {
   KITH_ALLOWED_ORIGINS: [
     z
       .string()
-      .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      )
       .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
       .default([]),
     'web addresses with commas between them, such as https://www.example.org',

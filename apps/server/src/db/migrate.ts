@@ -50,7 +50,10 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
 }
 
 /** Names of the migrations that are still to be run. */
-export async function pendingMigrations(engine: Engine, migrations: Migration[]): Promise<string[]> {
+export async function pendingMigrations(
+  engine: Engine,
+  migrations: Migration[],
+): Promise<string[]> {
   const connection = await engine.pool.connect();
   try {
     const done = await appliedOn(connection);

@@ -60,7 +60,10 @@ export function engineOn(lite: PGlite, place: string): Engine {
 }
 
 function queryOn(lite: PGlite) {
-  return async (text: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> => {
+  return async (
+    text: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<unknown>> => {
     // Only the simple protocol takes several statements at once, as migrations do.
     const result =
       parameters.length === 0

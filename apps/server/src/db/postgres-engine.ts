@@ -14,7 +14,11 @@ export interface PostgresOptions {
 
 const types = { getTypeParser: (typeId: number) => readerOf(typeId) } as pg.CustomTypesConfig;
 
-export function openPostgres({ url, connections = 10, onLost = () => {} }: PostgresOptions): Engine {
+export function openPostgres({
+  url,
+  connections = 10,
+  onLost = () => {},
+}: PostgresOptions): Engine {
   const settings = { connectionString: url, types, application_name: 'kith' };
   const pool = new pg.Pool({ ...settings, max: connections, connectionTimeoutMillis: 10_000 });
   pool.on('error', onLost);
@@ -34,7 +38,10 @@ export function openPostgres({ url, connections = 10, onLost = () => {} }: Postg
 function translating(client: pg.PoolClient): PostgresPoolClient {
   const query = (text: string, parameters: readonly unknown[] = []) =>
     client.query(text, parameters.map(written));
-  return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: () => client.release(),
+  };
 }
 
 /** The address without its password, for messages. */

@@ -25,8 +25,14 @@ export function readerOf(typeId: number): (text: string) => unknown {
 
 /** Types that PGlite would otherwise read in its own way: base types, then their arrays. */
 export const readableTypes = [
-  ...[16, 17, 20, 21, 23, 25, 114, 600, 700, 701, 1043, 1082, 1083, 1114, 1184, 1186, 1700, 2950, 3802],
-  ...[199, 1000, 1001, 1005, 1007, 1009, 1014, 1015, 1016, 1021, 1022, 1115, 1182, 1185, 1231, 2951, 3807],
+  ...[
+    16, 17, 20, 21, 23, 25, 114, 600, 700, 701, 1043, 1082, 1083, 1114, 1184, 1186, 1700, 2950,
+    3802,
+  ],
+  ...[
+    199, 1000, 1001, 1005, 1007, 1009, 1014, 1015, 1016, 1021, 1022, 1115, 1182, 1185, 1231, 2951,
+    3807,
+  ],
 ];
 
 /** A parameter as PostgreSQL's text format, or null. */

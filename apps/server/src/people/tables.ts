@@ -12,7 +12,11 @@ export interface Recorded {
   recordedAt: Instant;
 }
 
-export type Instant = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+export type Instant = ColumnType<
+  Temporal.Instant,
+  Temporal.Instant | string,
+  Temporal.Instant | string
+>;
 export type InstantOrNull = ColumnType<
   Temporal.Instant | null,
   Temporal.Instant | string | null | undefined,

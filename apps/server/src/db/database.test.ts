@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import { DomainError, refuseOn } from '../domain-error.js';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+
+describeOnEveryEngine('the database', (given) => {
+  it('shows a co-op nothing of another co-op', async () => {
+    const here = await given.person();
+    await given.person({ coop: await given.coop() });
+    const seen = await given.deps.db.as(given.actor(here), (tx) =>
+      tx.selectFrom('people').select('id').execute(),
+    );
+    expect(seen).toEqual([{ id: here.id }]);
+  });
+
+  it('shows nothing at all to the application role when no co-op is set', async () => {
+    await given.person();
+    const seen = await given.deps.db.asOwnerOfSchema(async (tx) => {
+      await sql`select set_config('role', 'kith_app', true)`.execute(tx);
+      return tx.selectFrom('people').select('id').execute();
+    });
+    expect(seen).toEqual([]);
+  });
+
+  it('lets nobody write into another co-op', async () => {
+    const here = await given.person();
+    const elsewhere = await given.coop();
+    const writing = given.deps.db.as(given.actor(here), (tx) =>
+      tx
+        .insertInto('people')
+        .values({
+          coopId: elsewhere.id,
+          id: given.deps.newId(),
+          preferredName: 'Intruder',
+          method: 'self',
+          recordedAt: given.deps.now(),
+        })
+        .execute(),
+    );
+    await expect(writing).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('forgets who was asking once the transaction is over', async () => {
+    const here = await given.person();
+    await given.deps.db.as(given.actor(here), async () => {});
+    const { rows } = await given.deps.db.asOwnerOfSchema((tx) =>
+      sql`select kith_coop_id() as coop, current_user <> 'kith_app' as restored`.execute(tx),
+    );
+    expect(rows).toEqual([{ coop: null, restored: true }]);
+  });
+
+  it('lets a person change only themself', async () => {
+    const here = await given.person();
+    const other = await given.person();
+    const result = await given.deps.db.as(given.actor(here), (tx) =>
+      tx
+        .updateTable('people')
+        .set({ pronouns: 'they/them' })
+        .where('id', 'in', [here.id, other.id])
+        .executeTakeFirst(),
+    );
+    expect(result.numUpdatedRows).toBe(1n);
+    expect(await given.rows('people', { id: other.id })).toMatchObject([{ pronouns: null }]);
+  });
+
+  it('refuses a transaction inside a transaction in words', async () => {
+    const here = await given.person();
+    const nested = given.deps.db.as(given.actor(here), () =>
+      given.deps.db.asCoop(here.coopId, async () => {}),
+    );
+    await expect(nested).rejects.toThrow(/pass the outer tx/);
+  });
+
+  it('turns the violation of a named constraint into a refusal in the domain’s words', async () => {
+    const { coopId, email } = await given.person();
+    const twice = given.person({ email, coop: { id: coopId, slug: '', name: '' } });
+    const refused = await twice
+      .catch(refuseOn({ person_email_once: 'email_taken' }))
+      .catch((e) => e);
+    expect(refused).toBeInstanceOf(DomainError);
+    expect(refused).toMatchObject({ code: 'email_taken' });
+  });
+
+  it('reads and writes instants, days, numbers and arrays alike', async () => {
+    const at = Temporal.Instant.from('2026-03-29T01:30:00.25Z');
+    const day = Temporal.PlainDate.from('2026-10-25');
+    const { rows } = await given.deps.db.asOwnerOfSchema((tx) =>
+      sql`select ${at}::timestamptz as at, ${day}::date as day, count(*) as number,
+                 ${['a', 'b "c"']}::text[] as list, ${true}::boolean as yes,
+                 ${JSON.stringify([1])}::jsonb as json, '08:30'::time as time,
+                 ${Buffer.from('kith')}::bytea as bytes, 'b'::text = any(${['b']}) as one_of`.execute(
+        tx,
+      ),
+    );
+    const row = rows[0] as Record<string, unknown>;
+    expect(String(row['at'])).toBe('2026-03-29T01:30:00.25Z');
+    expect(String(row['day'])).toBe('2026-10-25');
+    expect(String(row['time'])).toBe('08:30:00');
+    expect(Buffer.from(row['bytes'] as Uint8Array).toString()).toBe('kith');
+    expect(row).toMatchObject({
+      number: 1,
+      list: ['a', 'b "c"'],
+      yes: true,
+      json: [1],
+      oneOf: true,
+    });
+  });
+});

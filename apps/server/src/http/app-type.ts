@@ -1,0 +1,22 @@
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+
+/** A host's own backend, calling with its API key. */
+export interface Host {
+  coopId: string;
+  apiKeyId: string;
+}
+
+/** What Hono carries through one request. */
+export interface App {
+  Variables: {
+    deps: Deps;
+    requestId: string;
+    /** Set on every route whose contract asks for a person; never on others. */
+    actor: Actor;
+    /** Set on every route whose contract asks for a host's API key; never on others. */
+    host: Host;
+    /** The code of the problem that was answered, for the log. */
+    problem: string;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { refuse } from '../domain-error.js';
+import { actorOfEmbedSession, actorOfSession, hostOf } from '../identity/authenticate.js';
+import type { App } from './app-type.js';
+import { requireOwnPage } from './own-page.js';
+import type { MatchedRoute } from './route-access.js';
+
+export const sessionCookie = 'kith_session';
+
+/** Finds out who is calling, as the route's contract asks. Without a contract nobody gets in. */
+export function identify(
+  match: (c: Context<App>) => MatchedRoute | undefined,
+): MiddlewareHandler<App> {
+  return async (c, next) => {
+    const route = match(c);
+    if (route?.caller === 'person') c.set('actor', await personCalling(c));
+    if (route?.caller === 'host') c.set('host', await hostCalling(c));
+    await next();
+  };
+}
+
+async function personCalling(c: Context<App>) {
+  const bearer = bearerOf(c);
+  if (bearer !== undefined) {
+    return actorOfEmbedSession(c.var.deps, bearer, c.req.header('origin'));
+  }
+  const cookie = getCookie(c, sessionCookie);
+  if (cookie === undefined) return refuse('unauthenticated');
+  requireOwnPage(c);
+  return actorOfSession(c.var.deps, cookie);
+}
+
+function hostCalling(c: Context<App>) {
+  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'));
+}
+
+function bearerOf(c: Context<App>): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+}

@@ -1,0 +1,71 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { DomainError } from '../domain-error.js';
+import type { App } from './app-type.js';
+import { type ProblemCode, problemCodes } from './problem-codes.js';
+
+export interface InvalidParam {
+  /** Where it was, such as `grants.see_rota`, `query.limit` or `header.if-match`. */
+  name: string;
+  reason: string;
+  /** In words, what would have been right. */
+  accepted?: string;
+}
+
+export interface ProblemMembers {
+  detail?: string | undefined;
+  invalid_params?: InvalidParam[];
+  [member: string]: unknown;
+}
+
+/** RFC 9457 problem details; `code` is stable and safe to compare. */
+export function problem(c: Context<App>, code: ProblemCode, members: ProblemMembers = {}) {
+  const [status, title] = problemCodes[code];
+  c.set('problem', code);
+  const body = {
+    ...members,
+    type: `urn:kith:problem:${code}`,
+    title,
+    status,
+    detail: members.detail ?? title,
+    code,
+    requestId: c.var.requestId,
+  };
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
+}
+
+/** Every error of every route ends here. */
+export function answerError(error: Error, c: Context<App>) {
+  if (error instanceof DomainError) {
+    return problem(c, error.code, { ...error.params, detail: error.detail });
+  }
+  if (error instanceof HTTPException) {
+    return problem(c, codeOfStatus[error.status] ?? 'bad_request');
+  }
+  c.var.deps.log.error({ requestId: c.var.requestId, ...traceOf(error) }, 'request failed');
+  return problem(c, 'internal_error');
+}
+
+const codeOfStatus: Record<number, ProblemCode> = {
+  404: 'not_found',
+  413: 'body_too_large',
+  415: 'unsupported_media_type',
+};
+
+/** Where an error came from, without its message: that may quote what a person wrote. */
+export function traceOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const at = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  return {
+    kind: error.name,
+    code,
+    constraint,
+    at: at?.slice(0, 12).map((line) => line.trim()),
+    ...(error.cause === undefined ? {} : { cause: traceOf(error.cause) }),
+  };
+}

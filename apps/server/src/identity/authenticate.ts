@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import type { Host } from '../http/app-type.js';
+import { useApiKey } from './api-keys.sql.js';
+import { findEmbedSession } from './embed-sessions.sql.js';
+import { findSession, touchSession } from './sessions.sql.js';
+import { parseToken } from './tokens.js';
+
+/** How fresh `last_used_at` is kept: writing it at every request would cost more than it tells. */
+const touchEvery = Temporal.Duration.from({ minutes: 5 });
+
+/** The person behind the cookie of Kith's own pages. */
+export async function actorOfSession({ db, now }: Deps, token: string): Promise<Actor> {
+  const parsed = parseToken(token, 'kss') ?? refuse('unauthenticated');
+  return db.asCoop(parsed.coopId, async (tx) => {
+    const session = (await findSession(tx, parsed.hash)) ?? refuse('unauthenticated');
+    if (isPast(session.expiresAt, now())) refuse('session_expired');
+    requireOpenAccount(session.accountStatus);
+    if (isPast(session.lastUsedAt.add(touchEvery), now())) {
+      await touchSession(tx, parsed.hash, now());
+    }
+    const { personId, via, language } = session;
+    return { coopId: parsed.coopId, personId, via, language };
+  });
+}
+
+/** The person behind a host's embed session, and only on the pages the host named. */
+export async function actorOfEmbedSession(
+  { db, now }: Deps,
+  token: string,
+  origin: string | undefined,
+): Promise<Actor> {
+  const parsed = parseToken(token, 'kes') ?? refuse('unauthenticated');
+  return db.asCoop(parsed.coopId, async (tx) => {
+    const session = (await findEmbedSession(tx, parsed.hash)) ?? refuse('unauthenticated');
+    // A browser always tells the origin of a page that calls another site; a server has none.
+    if (origin !== undefined && !session.origins.includes(origin)) refuse('origin_not_allowed');
+    if (session.revokedAt !== null || isPast(session.expiresAt, now())) refuse('session_expired');
+    requireOpenAccount(session.accountStatus);
+    return {
+      coopId: parsed.coopId,
+      personId: session.personId,
+      via: 'embed_session',
+      scope: { teamId: session.teamId, capabilities: session.capabilities },
+      language: session.language,
+    };
+  });
+}
+
+/** The host behind an API key. */
+export async function hostOf({ db, now }: Deps, token: string): Promise<Host> {
+  const parsed = parseToken(token, 'kak') ?? refuse('api_key_required');
+  const apiKeyId = await db.asCoop(parsed.coopId, (tx) => useApiKey(tx, parsed.hash, now()));
+  return { coopId: parsed.coopId, apiKeyId: apiKeyId ?? refuse('api_key_required') };
+}
+
+function requireOpenAccount(status: string) {
+  if (status === 'suspended' || status === 'closed') refuse('session_expired');
+}
+
+const isPast = (instant: Temporal.Instant, now: Temporal.Instant) =>
+  Temporal.Instant.compare(instant, now) <= 0;

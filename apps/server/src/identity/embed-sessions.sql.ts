@@ -1,0 +1,37 @@
+import type { Insertable } from 'kysely';
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+import type { EmbedSessionsTable } from './tables.js';
+
+export async function insertEmbedSession(tx: Tx, row: Insertable<EmbedSessionsTable>) {
+  await tx.insertInto('embedSessions').values(row).execute();
+}
+
+/** The embed session of a token, live or ended, with its person's language and its key's fate. */
+export function findEmbedSession(tx: Tx, tokenHash: Buffer) {
+  return tx
+    .selectFrom('embedSessions as embed')
+    .innerJoin('people', (join) =>
+      join.onRef('people.coopId', '=', 'embed.coopId').onRef('people.id', '=', 'embed.personId'),
+    )
+    .innerJoin('apiKeys', (join) =>
+      join.onRef('apiKeys.coopId', '=', 'embed.coopId').onRef('apiKeys.id', '=', 'embed.apiKeyId'),
+    )
+    .select(['embed.personId', 'embed.teamId', 'embed.capabilities', 'embed.origins'])
+    .select(['embed.expiresAt', 'apiKeys.revokedAt', 'people.language', 'people.accountStatus'])
+    .where('embed.tokenHash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+/** Whether a host of any co-op has lately said that its pages live at this origin. */
+export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Instant) {
+  const row = await tx
+    .selectFrom('embedSessions')
+    .select(sql<number>`1`.as('known'))
+    .where('origins', '@>', sql<string[]>`array[${origin}]::text[]`)
+    .where('expiresAt', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+
+export interface NewSession {
+  coopId: string;
+  tokenHash: Buffer;
+  personId: string;
+  via: 'session' | 'demonstration';
+  at: Temporal.Instant;
+  expiresAt: Temporal.Instant;
+}
+
+export async function insertSession(tx: Tx, { at, ...session }: NewSession): Promise<void> {
+  await tx
+    .insertInto('sessions')
+    .values({ ...session, createdAt: at, lastUsedAt: at })
+    .execute();
+}
+
+/** The session of a token, live or ended, with the language its person reads. */
+export function findSession(tx: Tx, tokenHash: Buffer) {
+  return tx
+    .selectFrom('sessions')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.coopId', '=', 'sessions.coopId')
+        .onRef('people.id', '=', 'sessions.personId'),
+    )
+    .select(['sessions.personId', 'sessions.via', 'sessions.expiresAt', 'sessions.lastUsedAt'])
+    .select(['people.language', 'people.accountStatus'])
+    .where('sessions.tokenHash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+export async function touchSession(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
+  await tx
+    .updateTable('sessions')
+    .set({ lastUsedAt: at })
+    .where('tokenHash', '=', tokenHash)
+    .execute();
+}
+
+export async function deleteSession(tx: Tx, tokenHash: Buffer) {
+  await tx.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
+}

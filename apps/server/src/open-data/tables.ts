@@ -1,0 +1,40 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { Instant } from '../people/tables.js';
+
+export interface OpenDataBatchesTable {
+  id: string;
+  /** The name of the file or of what made it; never a folder. */
+  source: string;
+  publisher: string | null;
+  license: string;
+  importedAt: Instant;
+}
+
+export interface OpenDataReleasesTable {
+  ocid: string;
+  releaseId: string;
+  releasedAt: Instant;
+  tag: string[];
+  /** Written as JSON text. Read it as text too: parsing would lose digits of long numbers. */
+  release: ColumnType<unknown, string, never>;
+  /** SHA-256 of the text. */
+  contentHash: Buffer;
+  importedAt: Instant;
+  batchId: string;
+}
+
+export interface OpenDataContractsTable {
+  key: string;
+  ocid: string;
+  releasedAt: Instant;
+  commitments: number;
+  summary: ColumnType<unknown, string, string>;
+  words: string;
+  foundBy: GeneratedAlways<string>;
+}
+
+export interface OpenDataTables {
+  openDataBatches: OpenDataBatchesTable;
+  openDataReleases: OpenDataReleasesTable;
+  openDataContracts: OpenDataContractsTable;
+}

@@ -1,0 +1,8 @@
+export type { AnyBody, Caller, Reply } from './caller.js';
+export { statusesOf } from './caller.js';
+export type { Clock } from './clock.js';
+export { startOfTests } from './clock.js';
+export type { Given, GivenCoop, GivenPerson } from './given.js';
+export { hostOrigin } from './given.js';
+export { createServerForTests, type ServerForTests } from './server-for-tests.js';
+export { publicUrl } from './test-server.js';

@@ -1,0 +1,21 @@
+import type { Config } from '../config.js';
+import { openPglite } from '../db/pglite-engine.js';
+import { type Given, type GivenCoop, givenOn } from './given.js';
+import { pgliteTemplate } from './pglite-template.js';
+import { startTestServer, type TestServer } from './test-server.js';
+
+export type ServerForTests = TestServer & { given: Given };
+
+/** A whole server in memory for other packages' tests: `fetch`, builders, a settable clock. */
+export async function createServerForTests(
+  settings: Partial<Config> = {},
+): Promise<ServerForTests> {
+  const engine = await openPglite({ template: await pgliteTemplate() });
+  const server = await startTestServer(engine, settings);
+  let coop: Promise<GivenCoop> | undefined;
+  const given: Given = givenOn(
+    () => server,
+    () => (coop ??= given.coop()),
+  );
+  return { ...server, given };
+}

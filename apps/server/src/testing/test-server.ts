@@ -1,0 +1,53 @@
+import { pino } from 'pino';
+import { v7 } from 'uuid';
+import { createApp } from '../app.js';
+import { type Config, readConfig } from '../config.js';
+import { databaseOn } from '../db/database.js';
+import type { Engine } from '../db/engine.js';
+import { openLiveUpdates } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import type { Letter } from '../identity/mailer.js';
+import { Clock } from './clock.js';
+
+export const publicUrl = 'https://kith.example.org';
+
+export interface TestServer {
+  deps: Deps;
+  clock: Clock;
+  /** Every letter sent so far, oldest first. */
+  letters: Letter[];
+  /** Takes a request as a socket would, without one. */
+  fetch(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The whole server on an engine that holds a migrated database, with a clock that stands still. */
+export async function startTestServer(
+  engine: Engine,
+  settings: Partial<Config> = {},
+): Promise<TestServer> {
+  const clock = new Clock();
+  const letters: Letter[] = [];
+  const db = databaseOn(engine);
+  const live = await openLiveUpdates(engine);
+  const deps: Deps = {
+    db,
+    live,
+    now: () => clock.now(),
+    newId: () => v7(),
+    mail: { send: async (letter) => void letters.push(letter) },
+    log: pino({ level: 'silent' }),
+    config: { ...readConfig({ KITH_PUBLIC_URL: publicUrl, KITH_DEMO: 'true' }), ...settings },
+  };
+  const app = createApp(deps);
+  return {
+    deps,
+    clock,
+    letters,
+    fetch: async (request) => app.fetch(request),
+    async close() {
+      await live.close();
+      await db.close();
+    },
+  };
+}
