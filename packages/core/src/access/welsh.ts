@@ -1,7 +1,7 @@
 // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
 import type { Reason } from './decision.js';
 import type { Phrasebook, Statement, Voice } from './voice.js';
-import type { Capability, Relationship } from './words.js';
+import type { Capability, LegalAuthority, Relationship } from './words.js';
 
 const labels: Readonly<Record<Capability, string>> = {
   see_members: 'Gweld pwy sydd yn y tîm',
@@ -50,10 +50,17 @@ const forOneOf: Readonly<Record<Relationship, string>> = {
 
 const subjectOrYou = ({ subject: name }: Voice) => name ?? 'chi';
 const ownerOrYou = ({ owner: name }: Voice) => name ?? 'chi';
+const forOwner = ({ owner: name }: Voice) => (name ? `dros ${name}` : 'drosoch chi');
 const ownerCan = ({ owner: name }: Voice) => (name ? `gall ${name}` : 'gallwch chi');
 /** "eich rota", "rota Edie". */
 const ofOwner = (thing: string, { owner: name }: Voice) =>
   name ? `${thing} ${name}` : `eich ${thing}`;
+const matters: Readonly<Record<LegalAuthority, (voice: Voice) => string>> = {
+  health_and_welfare: ({ owner: name }) =>
+    name ? `iechyd a gofal ${name}` : "eich iechyd a'ch gofal",
+  property_and_affairs: ({ owner: name }) =>
+    name ? `arian ac eiddo ${name}` : "eich arian a'ch eiddo",
+};
 const placeInTeam = (voice: Voice) =>
   `${voice.subject ? `lle ${voice.subject}` : 'eich lle'} yn ${voice.owner ? `nhîm ${voice.owner}` : 'eich tîm'}`;
 
@@ -65,7 +72,7 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
     case 'see_basic_profile':
       return voice.ownTeam
         ? `gweld ${ofOwner('proffil', voice)}`
-        : `gweld sut i ${voice.owner ? `gyfarch ${voice.owner}` : 'eich cyfarch'}`;
+        : `gweld sut ${voice.owner ? `i gyfarch ${voice.owner}` : "i'ch cyfarch"}`;
     case 'see_rota':
       return `gweld ${ofOwner('rota', voice)}`;
     case 'see_notes':
@@ -80,7 +87,7 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
         ? `gweld cyfraddau ac anfonebau ${voice.subject}`
         : "gweld eich cyfraddau a'ch anfonebau";
     case 'invite_others':
-      return `gwahodd pobl i ${voice.owner ? `dîm ${voice.owner}` : 'eich tîm'}`;
+      return `gwahodd pobl ${voice.owner ? `i dîm ${voice.owner}` : "i'ch tîm"}`;
     case 'arrange_visits':
       return `trefnu a symud ${ofOwner('ymweliadau', voice)}`;
     case 'accept_visits':
@@ -130,14 +137,11 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'owner_right':
       return `. ${voice.owner ? `Tîm ${voice.owner}` : 'Eich tîm chi'} yw hwn, felly all neb ddiffodd hyn.`;
     case 'legal_authority':
-      return `, oherwydd bod ${legalPower(voice)} hawl gyfreithiol i benderfynu am ${ofOwner(
-        reason.authority === 'health_and_welfare' ? 'iechyd a gofal' : 'arian ac eiddo',
-        voice,
-      )}.`;
+      return `, oherwydd bod ${legalPower(voice)} hawl gyfreithiol i benderfynu am ${matters[reason.authority](voice)}.`;
     case 'authority_does_not_cover':
       return reason.authority
-        ? `. Dydy'r hawl gyfreithiol sydd ${legalPower(voice)} i benderfynu dros ${ownerOrYou(voice)} ddim yn cynnwys hyn.`
-        : `. Does dim cofnod bod ${legalPower(voice)} hawl gyfreithiol i benderfynu dros ${ownerOrYou(voice)}.`;
+        ? `. Dydy'r hawl gyfreithiol sydd ${legalPower(voice)} i benderfynu ${forOwner(voice)} ddim yn cynnwys hyn.`
+        : `. Does dim cofnod bod ${legalPower(voice)} hawl gyfreithiol i benderfynu ${forOwner(voice)}.`;
     case 'visitors_must_know':
       return ", oherwydd bod rhaid i bawb sy'n ymweld wybod hyn.";
     case 'teammates_must_know':
@@ -163,7 +167,7 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       return notShared(capability, voice);
     case 'never':
       return capability === 'change_grants'
-        ? `. Dim ond ${ownerOrYou(voice)}, neu rywun â hawl gyfreithiol i benderfynu dros ${ownerOrYou(voice)}, sy'n cael gwneud hynny.`
+        ? `. Dim ond ${ownerOrYou(voice)}, neu rywun â hawl gyfreithiol i benderfynu ${forOwner(voice)}, sy'n cael gwneud hynny.`
         : `. All neb droi hyn ymlaen ${forOneOf[relationship]}.`;
     case 'during_visit':
       return `, oherwydd bod ${legalPower(voice)} ymweliad tua nawr. Daw hyn i ben 12 awr ar ôl yr ymweliad.`;
