@@ -35,7 +35,7 @@ export interface AllAccessQuestion extends MemberStanding {
 }
 
 /** Why access is as it is, where the code alone says it. */
-export const plainReasonCodes = [
+const plainReasonCodes = [
   /** The team is theirs: a right nobody can switch off. */
   'owner_right',
   'visitors_must_know',

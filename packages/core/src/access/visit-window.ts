@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type InstantLike, toInstant } from '../instant.js';
 
-export const hoursBeforeVisit = 2;
-export const hoursAfterVisit = 12;
+const hoursBeforeVisit = 2;
+const hoursAfterVisit = 12;
 
 /** The time around an accepted visit in which its carer may see what the visit needs. */
 export function visitWindow(visit: {
