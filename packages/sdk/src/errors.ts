@@ -1,0 +1,99 @@
+/** One thing in a request that is not right, and what would be. */
+export interface InvalidParam {
+  name: string;
+  reason: string;
+  accepted?: string;
+}
+
+export interface KithErrorFacts {
+  /** Stable; safe to compare. */
+  code: string;
+  /** The HTTP status, where there was an answer. */
+  status?: number | undefined;
+  /** What to quote when asking the people who run the server for help. */
+  requestId?: string | undefined;
+  /** One plain sentence that may be shown to the person. */
+  detail?: string | undefined;
+  invalidParams?: readonly InvalidParam[] | undefined;
+  cause?: unknown;
+}
+
+const mark = Symbol.for('@kith/sdk/error');
+
+/**
+ * Whatever keeps a call from being answered, except that the caller ended it: an ended call rejects
+ * with the reason of its `AbortSignal`, as `fetch` does.
+ */
+export class KithError extends Error {
+  override readonly name = 'KithError';
+  readonly code: string;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly detail: string | undefined;
+  readonly invalidParams: readonly InvalidParam[];
+  readonly [mark] = true;
+
+  constructor(message: string, facts: KithErrorFacts) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.code = facts.code;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.detail = facts.detail;
+    this.invalidParams = facts.invalidParams ?? [];
+  }
+}
+
+/** Codes of what went wrong before or after the server spoke; all others are the server's. */
+export const localCodes = {
+  offline: 'offline',
+  timedOut: 'timed_out',
+  contractBroken: 'contract_broken',
+  idNotValid: 'id_not_valid',
+  sessionUnavailable: 'session_unavailable',
+} as const;
+
+/** Holds for an error of any copy of this package on the page. */
+export function isKithError(error: unknown): error is KithError {
+  return error instanceof Error && mark in error;
+}
+
+const hasStatus = (error: unknown, status: number): error is KithError =>
+  isKithError(error) && error.status === status;
+const hasCode = (error: unknown, code: string): error is KithError =>
+  isKithError(error) && error.code === code;
+
+/** Nobody is signed in, the session has ended, or the page could not get one. */
+export const isUnauthorized = (error: unknown): error is KithError =>
+  hasStatus(error, 401) || hasCode(error, localCodes.sessionUnavailable);
+
+/** Not allowed; `detail` says why. */
+export const isForbidden = (error: unknown): error is KithError => hasStatus(error, 403);
+
+/** There is no such thing, or this person may not know of it. */
+export const isNotFound = (error: unknown): error is KithError => hasStatus(error, 404);
+
+/** Somebody else was first, or its state does not allow it. */
+export const isConflict = (error: unknown): error is KithError => hasStatus(error, 409);
+
+/** It has changed since it was read: read it again, then decide again. */
+export const isVersionMismatch = (error: unknown): error is KithError => hasStatus(error, 412);
+
+/** Something that was sent does not make sense; `invalidParams` names it. */
+export const isInvalid = (error: unknown): error is KithError =>
+  hasStatus(error, 422) || hasStatus(error, 400) || hasCode(error, localCodes.idNotValid);
+
+/** The server could not be reached at all. */
+export const isOffline = (error: unknown): error is KithError => hasCode(error, localCodes.offline);
+
+/** The server did not answer in time. */
+export const isTimeout = (error: unknown): error is KithError =>
+  hasCode(error, localCodes.timedOut) || hasStatus(error, 408);
+
+/** The answer is not what the contract says. `detail` names the place in it, never the value. */
+export const isContractError = (error: unknown): error is KithError =>
+  hasCode(error, localCodes.contractBroken);
+
+/** The caller ended the call with its `AbortSignal`. */
+export function isAborted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

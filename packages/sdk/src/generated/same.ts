@@ -1,0 +1,46 @@
+// Made from openapi/kith.openapi.json by `npm run generate`. Not edited by hand.
+import type { Agree, MustBeTrue } from '../check/agree.js';
+import type { components } from './openapi.js';
+import type * as schemas from './schemas.js';
+
+type Shapes = components['schemas'];
+
+/** Every member is `true`, or this file does not compile. */
+export interface EverySchemaAgrees {
+  Access: MustBeTrue<Agree<typeof schemas.accessSchema, Shapes['Access']>>;
+  Capability: MustBeTrue<Agree<typeof schemas.capabilitySchema, Shapes['Capability']>>;
+  ContractList: MustBeTrue<Agree<typeof schemas.contractListSchema, Shapes['ContractList']>>;
+  ContractSummary: MustBeTrue<Agree<typeof schemas.contractSummarySchema, Shapes['ContractSummary']>>;
+  Decision: MustBeTrue<Agree<typeof schemas.decisionSchema, Shapes['Decision']>>;
+  DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
+  EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
+  Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;
+  Invitation: MustBeTrue<Agree<typeof schemas.invitationSchema, Shapes['Invitation']>>;
+  InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;
+  InvitationState: MustBeTrue<Agree<typeof schemas.invitationStateSchema, Shapes['InvitationState']>>;
+  Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
+  MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
+  Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
+  OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
+  Person: MustBeTrue<Agree<typeof schemas.personSchema, Shapes['Person']>>;
+  PersonPage: MustBeTrue<Agree<typeof schemas.personPageSchema, Shapes['PersonPage']>>;
+  PersonReference: MustBeTrue<Agree<typeof schemas.personReferenceSchema, Shapes['PersonReference']>>;
+  PersonSummary: MustBeTrue<Agree<typeof schemas.personSummarySchema, Shapes['PersonSummary']>>;
+  Problem: MustBeTrue<Agree<typeof schemas.problemSchema, Shapes['Problem']>>;
+  Record: MustBeTrue<Agree<typeof schemas.recordSchema, Shapes['Record']>>;
+  RecordPackage: MustBeTrue<Agree<typeof schemas.recordPackageSchema, Shapes['RecordPackage']>>;
+  Recorded: MustBeTrue<Agree<typeof schemas.recordedSchema, Shapes['Recorded']>>;
+  RecordingMethod: MustBeTrue<Agree<typeof schemas.recordingMethodSchema, Shapes['RecordingMethod']>>;
+  Relationship: MustBeTrue<Agree<typeof schemas.relationshipSchema, Shapes['Relationship']>>;
+  Release: MustBeTrue<Agree<typeof schemas.releaseSchema, Shapes['Release']>>;
+  ReleasePackage: MustBeTrue<Agree<typeof schemas.releasePackageSchema, Shapes['ReleasePackage']>>;
+  RotaWeek: MustBeTrue<Agree<typeof schemas.rotaWeekSchema, Shapes['RotaWeek']>>;
+  Series: MustBeTrue<Agree<typeof schemas.seriesSchema, Shapes['Series']>>;
+  Session: MustBeTrue<Agree<typeof schemas.sessionSchema, Shapes['Session']>>;
+  SessionCapability: MustBeTrue<Agree<typeof schemas.sessionCapabilitySchema, Shapes['SessionCapability']>>;
+  SignInLinkSent: MustBeTrue<Agree<typeof schemas.signInLinkSentSchema, Shapes['SignInLinkSent']>>;
+  Slot: MustBeTrue<Agree<typeof schemas.slotSchema, Shapes['Slot']>>;
+  Team: MustBeTrue<Agree<typeof schemas.teamSchema, Shapes['Team']>>;
+  TeamPage: MustBeTrue<Agree<typeof schemas.teamPageSchema, Shapes['TeamPage']>>;
+  Visit: MustBeTrue<Agree<typeof schemas.visitSchema, Shapes['Visit']>>;
+}

@@ -1,0 +1,364 @@
+// Made from openapi/kith.openapi.json by `npm run generate`. Not edited by hand.
+import * as z from 'zod/mini';
+import { openEnum } from '../check/open-enum.js';
+
+export const contractSummarySchema = z.looseObject({
+  ocid: z.string(),
+  id: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  buyer: z.looseObject({
+    id: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+  }),
+  suppliers: z.array(z.looseObject({
+    id: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+  })),
+  value: z.nullable(z.looseObject({
+    amount: z.number(),
+    currency: z.string(),
+  })),
+  period: z.looseObject({
+    startDate: z.nullable(z.string()),
+    endDate: z.nullable(z.string()),
+  }),
+  status: z.string(),
+  stage: z.string(),
+  commitments: z.number(),
+  reported: z.number(),
+  released: z.string(),
+  record: z.string(),
+});
+
+export const contractListSchema = z.looseObject({
+  items: z.array(contractSummarySchema),
+  nextCursor: z.nullable(z.string()),
+  total: z.number(),
+});
+
+export const demoPeopleSchema = z.looseObject({
+  items: z.array(z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    teams: z.array(z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      relationship: z.string(),
+    })),
+  })),
+});
+
+export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","answer_invitations"] as const);
+
+export const embedSessionSchema = z.looseObject({
+  personId: z.string(),
+  teamId: z.string(),
+  capabilities: z.array(sessionCapabilitySchema),
+  origins: z.array(z.string()),
+  token: z.string(),
+  expiresAt: z.string(),
+});
+
+export const invitationStateSchema = openEnum(["sent","seen","accepted","declined","withdrawn","expired"] as const);
+
+export const personReferenceSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  pronouns: z.nullable(z.string()),
+});
+
+export const recordingMethodSchema = openEnum(["self","phone","paper","in_person","import"] as const);
+
+export const recordedSchema = z.looseObject({
+  recordedBy: z.nullable(z.string()),
+  recordedByName: z.nullable(z.string()),
+  onBehalfOf: z.nullable(z.string()),
+  method: recordingMethodSchema,
+  recordedAt: z.string(),
+});
+
+export const relationshipSchema = z.nullable(openEnum(["owner","legal_representative","advocate","personal_care_worker","support_worker","family_or_friend","volunteer","professional","back_up","team_starter","coach","funder"] as const));
+
+export const invitationSchema = z.looseObject({
+  id: z.string(),
+  team: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    ownerName: z.string(),
+  }),
+  from: personReferenceSchema,
+  to: z.looseObject({
+    person: z.nullable(personReferenceSchema),
+    email: z.nullable(z.string()),
+  }),
+  relationship: relationshipSchema,
+  grants: z.looseObject({
+    see_members: z.exactOptional(z.boolean()),
+    see_basic_profile: z.exactOptional(z.boolean()),
+    see_rota: z.exactOptional(z.boolean()),
+    see_notes: z.exactOptional(z.boolean()),
+    write_notes: z.exactOptional(z.boolean()),
+    see_money: z.exactOptional(z.boolean()),
+    invite_others: z.exactOptional(z.boolean()),
+  }),
+  grantSentences: z.array(z.string()),
+  message: z.nullable(z.string()),
+  snippet: z.nullable(z.string()),
+  state: invitationStateSchema,
+  sentAt: z.string(),
+  answeredAt: z.nullable(z.string()),
+  expiresAt: z.nullable(z.string()),
+  you: z.looseObject({
+    mayAnswer: z.boolean(),
+    mayWithdraw: z.boolean(),
+  }),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const invitationPageSchema = z.looseObject({
+  items: z.array(invitationSchema),
+  nextCursor: z.nullable(z.string()),
+});
+
+export const capabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership"] as const);
+
+export const accessSchema = z.looseObject({
+  capability: capabilitySchema,
+  label: z.string(),
+  allowed: z.boolean(),
+  scope: openEnum(["all","own"] as const),
+  fixed: z.boolean(),
+  code: z.string(),
+  sentence: z.string(),
+});
+
+export const hatSchema = openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const);
+
+export const memberSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  person: personReferenceSchema,
+  introduction: z.nullable(z.string()),
+  relationship: relationshipSchema,
+  hats: z.array(hatSchema),
+  status: openEnum(["active","paused","ended"] as const),
+  hasAccount: z.boolean(),
+  since: z.string(),
+  endedAt: z.nullable(z.string()),
+  you: z.boolean(),
+  access: z.array(accessSchema),
+  mayChange: z.looseObject({
+    grants: z.boolean(),
+    end: z.boolean(),
+  }),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const memberPageSchema = z.looseObject({
+  items: z.array(memberSchema),
+  nextCursor: z.nullable(z.string()),
+});
+
+export const nothingSchema = z.looseObject({});
+
+export const personSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  pronouns: z.nullable(z.string()),
+  introduction: z.nullable(z.string()),
+  communicationNeeds: z.nullable(z.string()),
+  language: openEnum(["en","cy"] as const),
+});
+
+export const ownProfileSchema = z.extend(personSchema, {
+  email: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  findable: z.boolean(),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const personSummarySchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  pronouns: z.nullable(z.string()),
+  introduction: z.nullable(z.string()),
+});
+
+export const personPageSchema = z.looseObject({
+  items: z.array(personSummarySchema),
+  nextCursor: z.nullable(z.string()),
+});
+
+export const problemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.exactOptional(z.string()),
+  requestId: z.string(),
+  invalid_params: z.exactOptional(z.array(z.looseObject({
+    name: z.string(),
+    reason: z.string(),
+    accepted: z.exactOptional(z.string()),
+  }))),
+});
+
+export const releaseSchema = z.looseObject({
+  ocid: z.string(),
+  id: z.string(),
+  date: z.string(),
+  tag: z.array(z.string()),
+});
+
+export const recordSchema = z.looseObject({
+  ocid: z.string(),
+  releases: z.array(releaseSchema),
+  compiledRelease: z.exactOptional(releaseSchema),
+});
+
+export const recordPackageSchema = z.looseObject({
+  uri: z.string(),
+  version: openEnum(["1.1"] as const),
+  publishedDate: z.string(),
+  publisher: z.looseObject({
+    name: z.string(),
+  }),
+  license: z.string(),
+  publicationPolicy: z.exactOptional(z.string()),
+  extensions: z.array(z.string()),
+  links: z.exactOptional(z.looseObject({
+    next: z.exactOptional(z.string()),
+    prev: z.exactOptional(z.string()),
+  })),
+  records: z.array(recordSchema),
+});
+
+export const releasePackageSchema = z.looseObject({
+  uri: z.string(),
+  version: openEnum(["1.1"] as const),
+  publishedDate: z.string(),
+  publisher: z.looseObject({
+    name: z.string(),
+  }),
+  license: z.string(),
+  publicationPolicy: z.exactOptional(z.string()),
+  extensions: z.array(z.string()),
+  links: z.exactOptional(z.looseObject({
+    next: z.exactOptional(z.string()),
+    prev: z.exactOptional(z.string()),
+  })),
+  releases: z.array(releaseSchema),
+});
+
+export const decisionSchema = z.looseObject({
+  allowed: z.boolean(),
+  code: z.string(),
+  sentence: z.string(),
+});
+
+export const slotSchema = z.looseObject({
+  id: z.string(),
+  state: openEnum(["open","accepted","released","done"] as const),
+  person: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  accept: decisionSchema,
+  release: decisionSchema,
+  done: decisionSchema,
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const visitSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  seriesId: z.string(),
+  title: z.string(),
+  kind: openEnum(["visit","double_up","sleep_in","trial","social","health"] as const),
+  date: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  localStart: z.string(),
+  localEnd: z.string(),
+  timeZone: z.string(),
+  minutes: z.number(),
+  movedByClockChange: z.boolean(),
+  repeats: openEnum(["once","weekly"] as const),
+  cancelled: z.boolean(),
+  slots: z.array(slotSchema),
+  version: z.number(),
+});
+
+export const rotaWeekSchema = z.looseObject({
+  teamId: z.string(),
+  timeZone: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  today: z.string(),
+  previous: z.string(),
+  next: z.string(),
+  mayArrange: decisionSchema,
+  visits: z.array(visitSchema),
+});
+
+export const seriesSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  title: z.string(),
+  kind: openEnum(["visit","double_up","sleep_in","trial","social","health"] as const),
+  startsOn: z.string(),
+  startTime: z.string(),
+  minutes: z.number(),
+  timeZone: z.string(),
+  repeats: openEnum(["once","weekly"] as const),
+  weekdays: z.array(z.number()),
+  until: z.nullable(z.string()),
+  slots: z.number(),
+  visits: z.array(visitSchema),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const sessionSchema = z.looseObject({
+  person: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    language: openEnum(["en","cy"] as const),
+  }),
+  coop: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+  }),
+  expiresAt: z.string(),
+  scope: z.nullable(z.looseObject({
+    teamId: z.string(),
+    capabilities: z.array(z.string()),
+  })),
+});
+
+export const signInLinkSentSchema = z.looseObject({
+  message: z.string(),
+});
+
+export const teamSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  owner: personReferenceSchema,
+  timeZone: z.string(),
+  state: openEnum(["forming","starting","self_managing","paused","closing","closed"] as const),
+  you: z.looseObject({
+    membershipId: z.nullable(z.string()),
+    relationship: relationshipSchema,
+    access: z.array(accessSchema),
+  }),
+  memberCount: z.nullable(z.number()),
+  version: z.number(),
+});
+
+export const teamPageSchema = z.looseObject({
+  items: z.array(teamSchema),
+  nextCursor: z.nullable(z.string()),
+});

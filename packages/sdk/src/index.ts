@@ -1,0 +1,38 @@
+export type { UnknownWord } from './check/open-enum.js';
+export type { Received } from './check/received.js';
+export { createKith, type Kith, type KithOptions } from './create-kith.js';
+export {
+  type InvalidParam,
+  isAborted,
+  isConflict,
+  isContractError,
+  isForbidden,
+  isInvalid,
+  isKithError,
+  isNotFound,
+  isOffline,
+  isTimeout,
+  isUnauthorized,
+  isVersionMismatch,
+  KithError,
+} from './errors.js';
+export type { components, operations } from './generated/openapi.js';
+export { version } from './generated/version.js';
+export { type LiveEvent, live } from './live.js';
+export { Page } from './page.js';
+export type * from './resources/embed-sessions.js';
+export type * from './resources/invitations.js';
+export type * from './resources/members.js';
+export type * from './resources/open-data.js';
+export type * from './resources/people.js';
+export type { RecordingOptions } from './resources/resource.js';
+export type * from './resources/rota.js';
+export type { Recording } from './resources/shapes.js';
+export type * from './resources/teams.js';
+export type {
+  FetchSession,
+  Language,
+  RequestOptions,
+  SessionToken,
+  VersionOptions,
+} from './transport/options.js';

@@ -1,0 +1,46 @@
+import { teamPageSchema, teamSchema } from '../generated/schemas.js';
+import type { Page } from '../page.js';
+import type { RequestOptions, VersionOptions } from '../transport/options.js';
+import { path } from '../transport/path.js';
+import { Members } from './members.js';
+import { Resource } from './resource.js';
+import type { Answered, QueryOf, Sent } from './shapes.js';
+
+export type Team = Answered<'Team'>;
+export type TeamPage = Answered<'TeamPage'>;
+export type Access = Answered<'Access'>;
+export type PersonReference = Answered<'PersonReference'>;
+export type Recorded = Answered<'Recorded'>;
+export type Capability = Sent<'Capability'>;
+export type Relationship = NonNullable<Sent<'Relationship'>>;
+export type Hat = Sent<'Hat'>;
+export type CreateTeam = Sent<'CreateTeam'>;
+export type UpdateTeam = Sent<'UpdateTeam'>;
+export type TeamQuery = QueryOf<'listTeams'>;
+
+export class Teams extends Resource {
+  /** The teams the person is in. */
+  list(query: TeamQuery = {}, options?: RequestOptions): Page<Team, TeamPage> {
+    return this.page(teamPageSchema, () => path`v1/teams`, query, options);
+  }
+
+  /** One team, and what the person may do in it, with the reasons. */
+  get(teamId: string, options?: RequestOptions): Promise<Team> {
+    return this.read(teamSchema, () => path`v1/teams/${teamId}`, {}, options);
+  }
+
+  /** Forms a team around the person who asks. */
+  create(body: CreateTeam, options?: RequestOptions): Promise<Team> {
+    return this.post(teamSchema, () => path`v1/teams`, body, options);
+  }
+
+  /** Renames a team. Rejects when it has changed since: see `isVersionMismatch`. */
+  update(teamId: string, body: UpdateTeam, options: VersionOptions): Promise<Team> {
+    return this.patch(teamSchema, () => path`v1/teams/${teamId}`, body, options);
+  }
+
+  /** The members of one team. */
+  members(teamId: string): Members {
+    return new Members(this.transport, teamId);
+  }
+}

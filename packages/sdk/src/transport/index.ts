@@ -1,0 +1,9 @@
+export type {
+  FetchSession,
+  Language,
+  RequestOptions,
+  SessionToken,
+  TransportOptions,
+  VersionOptions,
+} from './options.js';
+export { createTransport, type Transport } from './transport.js';

@@ -1,0 +1,41 @@
+/** What every call may be given last. */
+export interface RequestOptions {
+  /** Ends the call. It then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Of a write: the same key within 24 hours is done once. Left out: a new one for each call. */
+  idempotencyKey?: string | undefined;
+}
+
+/** A change of something that two people may change: the `version` that was read. */
+export interface VersionOptions extends RequestOptions {
+  version: number;
+}
+
+/** A short-lived token for one page, as the host's own server got it from Kith. */
+export interface SessionToken {
+  token: string;
+  /** RFC 3339, UTC. */
+  expiresAt: string;
+}
+
+export type FetchSession = (options: { signal?: AbortSignal }) => Promise<SessionToken>;
+
+export type Language = 'en' | 'cy';
+
+export interface TransportOptions {
+  /** Where the Kith server is, such as `https://kith.example`. */
+  baseUrl: string | URL;
+  /**
+   * In a page: asks the host's own server for a session. Called before the first call, shortly
+   * before the session ends, and once when the server refuses it. Kept in memory only.
+   */
+  fetchSession?: FetchSession | undefined;
+  /** On a host's server: its key. Never in a page. */
+  apiKey?: string | undefined;
+  /** The language of the sentences in answers. Left out: the browser's own wish. */
+  language?: Language | (() => Language) | undefined;
+  /** Left out: the `fetch` of the place it runs in. */
+  fetch?: typeof fetch | undefined;
+  /** Milliseconds to wait for one answer. Left out: 10,000. */
+  timeout?: number | undefined;
+}

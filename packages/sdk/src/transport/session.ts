@@ -1,0 +1,66 @@
+import { isKithError, KithError, localCodes } from '../errors.js';
+import type { FetchSession, SessionToken } from './options.js';
+
+/** A session is renewed this long before it ends, so that no call sets out with a dying one. */
+const margin = 30_000;
+/** A new session is used at least this long, even where the page's clock is far ahead. */
+const leastUse = 5_000;
+
+/** Keeps one session in memory, and renews it for all who wait at once. */
+export class SessionKeeper {
+  readonly #fetchSession: FetchSession;
+  readonly #patience: number;
+  #token: string | undefined;
+  #renewAt = 0;
+  #renewal: Promise<string> | undefined;
+
+  /** @param patience Milliseconds that the host's server has to answer. */
+  constructor(fetchSession: FetchSession, patience: number) {
+    this.#fetchSession = fetchSession;
+    this.#patience = patience;
+  }
+
+  /** A token good for a call that sets out now. */
+  async token(): Promise<string> {
+    if (this.#token !== undefined && Date.now() < this.#renewAt) return this.#token;
+    return this.#renew();
+  }
+
+  /** A token other than the one the server refused. */
+  async insteadOf(refused: string): Promise<string> {
+    if (this.#token === refused) this.#token = undefined;
+    return this.token();
+  }
+
+  // The signal of one caller must not end what others wait for, so renewing has its own.
+  #renew(): Promise<string> {
+    this.#renewal ??= this.#fetch().finally(() => {
+      this.#renewal = undefined;
+    });
+    return this.#renewal;
+  }
+
+  async #fetch(): Promise<string> {
+    const session = await this.#fetchSession({ signal: AbortSignal.timeout(this.#patience) }).catch(
+      unavailable,
+    );
+    const endsAt = timeOf(session);
+    this.#token = session.token;
+    this.#renewAt = Math.max(endsAt - margin, Date.now() + leastUse);
+    return session.token;
+  }
+}
+
+function timeOf({ token, expiresAt }: SessionToken): number {
+  const endsAt = Date.parse(expiresAt);
+  if (typeof token === 'string' && token !== '' && !Number.isNaN(endsAt)) return endsAt;
+  return unavailable(new TypeError('fetchSession must give { token, expiresAt }'));
+}
+
+function unavailable(cause: unknown): never {
+  if (isKithError(cause)) throw cause;
+  throw new KithError('The page could not get a session from its own server.', {
+    code: localCodes.sessionUnavailable,
+    cause,
+  });
+}

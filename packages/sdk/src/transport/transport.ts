@@ -1,0 +1,156 @@
+import ky, { type KyInstance } from 'ky';
+import type * as z from 'zod/mini';
+import { contractError, readAnswer } from '../check/read-answer.js';
+import { isUnauthorized } from '../errors.js';
+import { version } from '../generated/version.js';
+import type { RequestOptions, TransportOptions } from './options.js';
+import type { Path } from './path.js';
+import { refusalOf } from './refusal.js';
+import { retry } from './retry.js';
+import { SessionKeeper } from './session.js';
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface Call<Schema extends z.ZodMiniType> {
+  method: 'get' | 'post' | 'patch';
+  path: Path;
+  schema: Schema;
+  query?: Query | undefined;
+  body?: unknown;
+  /** The version that was read, where two people may change the thing. */
+  version?: number | undefined;
+  options?: RequestOptions | undefined;
+}
+
+/** Carries calls to one Kith server. Made once; given to every resource. */
+export interface Transport {
+  send<Schema extends z.ZodMiniType>(call: Call<Schema>): Promise<z.output<Schema>>;
+  /** Opens a stream of events. Not tried again: whoever reads it knows when to. */
+  open(path: Path, options: RequestOptions): Promise<Response>;
+}
+
+export function createTransport(options: TransportOptions): Transport {
+  const { fetchSession, apiKey, timeout = 10_000 } = options;
+  const base = baseOf(options.baseUrl);
+  const session = fetchSession && new SessionKeeper(fetchSession, timeout);
+  const client = ky.create({
+    timeout,
+    retry,
+    ...(options.fetch && { fetch: options.fetch }),
+    // A page's token says who asks; the cookies of the host page have nothing to do with it.
+    ...(session && { credentials: 'omit' as const }),
+  });
+
+  const attempt = async (token: string | undefined, ask: Ask): Promise<Response> => {
+    const signal = ask.options?.signal;
+    try {
+      return await ask.with(client, headersOf(ask.headers, token, options.language));
+    } catch (error) {
+      throw await refusalOf(error, signal);
+    }
+  };
+
+  const exchange = async (ask: Ask): Promise<Response> => {
+    const signal = ask.options?.signal;
+    signal?.throwIfAborted();
+    const token = session ? await unlessEnded(session.token(), signal) : apiKey;
+    try {
+      return await attempt(token, ask);
+    } catch (error) {
+      if (!session || token === undefined || !isUnauthorized(error)) throw error;
+      return attempt(await unlessEnded(session.insteadOf(token), signal), ask);
+    }
+  };
+
+  return {
+    async send(call) {
+      const { method, path, body, query, options: own } = call;
+      const response = await exchange({
+        options: own,
+        headers: headersFor(call),
+        with: (to, headers) =>
+          to(base + path, {
+            method,
+            headers,
+            ...(query && { searchParams: searchOf(query) }),
+            ...(method !== 'get' && { json: body ?? {} }),
+            ...(own?.signal && { signal: own.signal }),
+          }),
+      });
+      const answer = {
+        status: response.status,
+        requestId: response.headers.get('x-request-id') ?? undefined,
+      };
+      const json: unknown = await response.json().catch(async (error: unknown) => {
+        if (error instanceof SyntaxError) throw contractError('$ (not JSON)', answer);
+        throw await refusalOf(error, own?.signal);
+      });
+      return readAnswer(call.schema, json, answer);
+    },
+    open: (path, own) =>
+      exchange({
+        options: own,
+        headers: { accept: 'text/event-stream' },
+        with: (to, headers) =>
+          to(base + path, { headers, retry: 0, ...(own.signal && { signal: own.signal }) }),
+      }),
+  };
+}
+
+interface Ask {
+  options: RequestOptions | undefined;
+  headers: Record<string, string>;
+  with: (client: KyInstance, headers: Record<string, string>) => Promise<Response>;
+}
+
+/** Made once for each call, so that every try of a write carries the same key. */
+function headersFor({ method, version: read, options }: Call<z.ZodMiniType>) {
+  return {
+    accept: 'application/json',
+    ...(method !== 'get' && { 'idempotency-key': options?.idempotencyKey ?? crypto.randomUUID() }),
+    ...(read !== undefined && { 'if-match': `"${read}"` }),
+  };
+}
+
+function headersOf(
+  headers: Record<string, string>,
+  token: string | undefined,
+  language: TransportOptions['language'],
+): Record<string, string> {
+  const wanted = typeof language === 'function' ? language() : language;
+  return {
+    ...headers,
+    'kith-client': `sdk/${version}`,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(wanted && { 'accept-language': wanted }),
+  };
+}
+
+function searchOf(query: Query): Record<string, string> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+function baseOf(baseUrl: string | URL): string {
+  const here = (globalThis as { location?: { href: string } }).location?.href;
+  try {
+    return new URL(baseUrl, here).href.replace(/[?#].*$/, '').replace(/\/*$/, '/');
+  } catch (cause) {
+    throw new TypeError(
+      'baseUrl must be the address of a Kith server, such as https://kith.example',
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** What is shared with others goes on; only this caller stops waiting for it. */
+function unlessEnded<Value>(shared: Promise<Value>, signal: AbortSignal | undefined) {
+  if (!signal) return shared;
+  return new Promise<Value>((resolve, reject) => {
+    const end = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', end, { once: true });
+    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
+}
