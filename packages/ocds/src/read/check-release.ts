@@ -1,0 +1,46 @@
+import type { Release } from '../index.js';
+import { pointerTo, problem } from './messages.js';
+import { valueProblems } from './parse-json.js';
+import type { Problem } from './types.js';
+
+export type JsonObject = Record<string, unknown>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Why a value cannot be taken as a release; empty when it can. */
+export function releaseProblems(value: unknown, pointer: string): Problem[] {
+  if (!isObject(value)) return [problem('not_an_object', pointer)];
+  const problems: Problem[] = [];
+  if (!isText(value.ocid)) problems.push(problem('missing_ocid', pointerTo(pointer, 'ocid')));
+  if (!isText(value.id)) problems.push(problem('missing_id', pointerTo(pointer, 'id')));
+  const here = pointerTo(pointer, 'date');
+  if (!isText(value.date)) problems.push(problem('missing_date', here));
+  else if (!isDate(value.date)) problems.push(problem('bad_date', here));
+  if (!isWords(value.tag)) problems.push(problem('missing_tag', pointerTo(pointer, 'tag')));
+  return [...problems, ...valueProblems(value, pointer)];
+}
+
+/** Puts a release with the good or its reasons with the problems. */
+export function takeRelease(
+  value: unknown,
+  pointer: string,
+  into: { releases: Release[]; problems: Problem[] },
+): void {
+  const problems = releaseProblems(value, pointer);
+  if (problems.length > 0) into.problems.push(...problems);
+  else into.releases.push(value as Release);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function isWords(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
+}

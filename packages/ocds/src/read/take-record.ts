@@ -1,0 +1,31 @@
+import { isObject, takeRelease } from './check-release.js';
+import { pointerTo, problem } from './messages.js';
+import type { ReadResult } from './types.js';
+
+/**
+ * A record gives the releases inside it; where it holds none, its compiled
+ * release, which says the same in one piece. Taking both would count every
+ * list item without an id twice. Linked releases are noted for the caller.
+ */
+export function takeRecord(record: unknown, pointer: string, read: ReadResult): void {
+  if (!isObject(record)) {
+    read.problems.push(problem('not_an_object', pointer));
+    return;
+  }
+  const listed: unknown[] = Array.isArray(record.releases) ? record.releases : [];
+  let embedded = 0;
+  listed.forEach((release, index) => {
+    if (isObject(release) && typeof release.url === 'string' && release.ocid === undefined) {
+      const link = { ...release, url: release.url, ocid: String(record.ocid ?? '') };
+      read.linked.push(link);
+      return;
+    }
+    embedded += 1;
+    takeRelease(release, pointerTo(pointerTo(pointer, 'releases'), index), read);
+  });
+  if (embedded > 0) return;
+  if (record.compiledRelease !== undefined)
+    takeRelease(record.compiledRelease, pointerTo(pointer, 'compiledRelease'), read);
+  else if (listed.length > 0) read.problems.push(problem('linked_only', pointer));
+  else read.problems.push(problem('unknown_shape', pointer));
+}
