@@ -1,18 +1,31 @@
 -- Exclusion constraints over (uuid, range) need it.
 create extension if not exists btree_gist;
 
--- The role under which every request runs: it can never step around row-level security.
+-- kith_app: the role under which every request runs; it can never step around row-level security.
+-- kith_gate stands between it and the role that connects: NOINHERIT, so that the connecting role can
+-- become kith_app and yet the policies written for kith_app do not bind it when it is itself.
 do $$
+declare
+  wanted text;
 begin
-  if not exists (select from pg_roles where rolname = 'kith_app') then
-    begin
-      create role kith_app nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
-    exception when duplicate_object or unique_violation then
-      null; -- Another database of this cluster is being migrated at the same moment.
-    end;
+  foreach wanted in array array['kith_app', 'kith_gate'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      begin
+        execute format(
+          'create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit', wanted);
+      exception when duplicate_object or unique_violation then
+        null; -- Another database of this cluster is being migrated at the same moment.
+      end;
+    end if;
+  end loop;
+  if not pg_has_role('kith_gate', 'kith_app', 'member') then
+    grant kith_app to kith_gate;
   end if;
-  if not pg_has_role(current_user, 'kith_app', 'member') then
-    execute format('grant kith_app to %I', current_user);
+  if not exists (
+    select from pg_auth_members
+    where roleid = 'kith_gate'::regrole and member = current_user::regrole and not admin_option
+  ) then
+    execute format('grant kith_gate to %I', current_user);
   end if;
   execute format('grant usage on schema %I to kith_app', current_schema());
 end
