@@ -39,8 +39,7 @@ export const arrowsRule = {
     type: 'problem',
     schema: [],
     messages: {
-      refused:
-        '{{from}} may not import {{to}}. See "Rooms and arrows" in CONTRIBUTING.md.',
+      refused: '{{from}} may not import {{to}}. See "Rooms and arrows" in CONTRIBUTING.md.',
       relative: 'Import {{to}} by its name (@kith/…), not by a path into its folder.',
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overspent } from './budgets.mjs';
 import { differences } from './generated.mjs';
 import { anchors, brokenLinks } from './links.mjs';
 import { faults } from './patterns.mjs';
@@ -60,5 +61,21 @@ describe('what generating changed', () => {
       ['added', '1'],
     ]);
     expect(differences(before, after)).toEqual(['added', 'gone', 'new words']);
+  });
+});
+
+describe('what a page must fetch', () => {
+  const first = { name: '<kith-outcomes>', size: 30_000, sizeLimit: 30_720 };
+
+  it('is within budget when the first element and each further one are', () => {
+    expect(overspent([first, { name: '+ <kith-team>', size: 42_000, sizeLimit: 50_000 }])).toEqual(
+      [],
+    );
+  });
+
+  it('counts only what a further element adds', () => {
+    expect(overspent([first, { name: '+ <kith-team>', size: 43_000, sizeLimit: 50_000 }])).toEqual([
+      '+ <kith-team> is 12.7 KiB; it may be 12.0 KiB',
+    ]);
   });
 });

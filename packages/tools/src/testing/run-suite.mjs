@@ -21,11 +21,7 @@ export async function runSuite(suite, env, words = []) {
   try {
     const code = await inherit(process.execPath, [...command(suite), ...words], {
       cwd: suite.path,
-      env: {
-        ...env,
-        [reportVariable]: file,
-        KITH_BROWSER_CONFIG: join(suite.path, 'web-test-runner.config.mjs'),
-      },
+      env: { ...env, [reportVariable]: file },
     });
     return judge(
       suite.name,
@@ -40,13 +36,7 @@ export async function runSuite(suite, env, words = []) {
 /** @param {import('./suites.mjs').Suite} suite */
 function command({ runner }) {
   const bin = join(root, 'node_modules');
-  if (runner === 'browser') {
-    return [
-      join(bin, '@web/test-runner/dist/bin.js'),
-      '--config',
-      join(tools, 'testing/browser.config.mjs'),
-    ];
-  }
+  if (runner === 'browser') return [join(bin, '@web/test-runner/dist/bin.js')];
   return [
     join(bin, 'vitest/vitest.mjs'),
     'run',

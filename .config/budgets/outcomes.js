@@ -1,0 +1,1 @@
+import '@kith/components/outcomes.define';

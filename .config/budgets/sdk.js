@@ -1,0 +1,3 @@
+import { createKith } from '@kith/sdk';
+
+globalThis.createKith = createKith;
