@@ -1,0 +1,28 @@
+import type { Kith } from '@kith/sdk';
+import { type DataHost, DataTask } from './data-task.js';
+
+export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
+  client: () => Kith | undefined;
+  /** `undefined`: not told yet what to read. */
+  args: () => Args | undefined;
+  run: (args: Args, context: { client: Kith; signal: AbortSignal }) => Promise<Data>;
+  isEmpty?: (data: Data) => boolean;
+}
+
+/** A data task that waits for a client and reads through it. */
+export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
+  readonly [Kith, ...Args],
+  Data
+> {
+  constructor(host: DataHost, options: ClientTaskOptions<Args, Data>) {
+    super(host, {
+      args: () => {
+        const client = options.client();
+        const args = options.args();
+        return client && args ? ([client, ...args] as const) : undefined;
+      },
+      run: ([client, ...args], { signal }) => options.run(args, { client, signal }),
+      ...(options.isEmpty && { isEmpty: options.isEmpty }),
+    });
+  }
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** Buttons, fields and notices, for the elements that have them. */
+export const controlStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: max(2.75em, 44px);
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button.quiet {
+    background: transparent;
+    color: var(--_accent);
+    border-color: var(--_edge);
+  }
+
+  .button.quiet:hover {
+    background: var(--_accent-tint);
+  }
+
+  .button.plain {
+    min-block-size: 2em;
+    padding: var(--_space) calc(1 * var(--_space));
+    border-color: transparent;
+    background: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .button.grave {
+    background: var(--_bad);
+    border-color: var(--_bad);
+    color: var(--_surface);
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.75;
+    cursor: progress;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 32em;
+  }
+
+  .field label,
+  legend {
+    font-weight: 600;
+  }
+
+  .hint {
+    color: var(--_muted);
+  }
+
+  .wrong {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+
+  .field:has(.wrong) {
+    border-inline-start: 0.25em solid var(--_bad);
+    padding-inline-start: calc(3 * var(--_space));
+  }
+
+  .input {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    margin: 0;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.4;
+  }
+
+  textarea.input {
+    min-block-size: 5em;
+    resize: vertical;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 2.5em;
+    font-weight: 400;
+  }
+
+  .tick input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .notice {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding: calc(3 * var(--_space));
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_accent-tint);
+  }
+
+  .notice.caution {
+    border-color: var(--_caution);
+    background: var(--_caution-tint);
+  }
+
+  .notice.good {
+    border-color: var(--_good);
+    background: var(--_good-tint);
+  }
+
+  .notice.bad {
+    border-color: var(--_bad);
+    background: var(--_bad-tint);
+  }
+
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .skeleton {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  .skeleton span {
+    display: block;
+    block-size: 4em;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+`;

@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Failure, failureOf } from './failure.js';
+
+/** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
+export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
+
+export interface DataHost extends ReactiveControllerHost {
+  /** Told of every change of state, so that it can show and announce it. */
+  dataStateChanged(state: DataState, failure: Failure | undefined): void;
+}
+
+export interface DataTaskOptions<Args extends readonly unknown[], Data> {
+  /** Read at every update; the data is read again when one of them changes. `undefined`: not ready. */
+  args: () => Args | undefined;
+  run: (args: Args, context: { signal: AbortSignal }) => Promise<Data>;
+  isEmpty?: (data: Data) => boolean;
+}
+
+export interface DataViews<Data> {
+  waiting: () => unknown;
+  pending: () => unknown;
+  /** Also shown for `forbidden` where no other view is given. */
+  failed: (failure: Failure) => unknown;
+  forbidden?: (failure: Failure) => unknown;
+  empty?: (data: Data) => unknown;
+  complete: (data: Data) => unknown;
+}
+
+/** Reads what an element shows, and holds which of its visible states it is in. */
+export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
+  readonly #host: DataHost;
+  readonly #options: DataTaskOptions<Args, Data>;
+  #args: Args | undefined;
+  #running: AbortController | undefined;
+  #state: DataState = 'waiting';
+  #data: Data | undefined;
+  #failure: Failure | undefined;
+
+  constructor(host: DataHost, options: DataTaskOptions<Args, Data>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): DataState {
+    return this.#state;
+  }
+
+  /** What was read last; kept while it is read again, and when reading again fails. */
+  get data(): Data | undefined {
+    return this.#data;
+  }
+
+  /** Why the last reading failed. With data present: what is shown may be out of date. */
+  get failure(): Failure | undefined {
+    return this.#failure;
+  }
+
+  get reading(): boolean {
+    return this.#running !== undefined;
+  }
+
+  hostUpdate(): void {
+    const args = this.#options.args();
+    if (args === undefined) {
+      if (this.#args !== undefined) this.#forget();
+      return;
+    }
+    const same = this.#args?.every((value, index) => Object.is(value, args[index])) ?? false;
+    if (same) return;
+    this.#args = args;
+    this.#data = undefined;
+    void this.#read(args);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#args = undefined;
+  }
+
+  /** Reads again, keeping what is on the screen until the answer is there. */
+  async reload(): Promise<void> {
+    if (this.#args !== undefined) await this.#read(this.#args);
+  }
+
+  /** Shows an answer that came by another way, such as the reply to a change. */
+  set(data: Data): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#complete(data);
+  }
+
+  render(views: DataViews<Data>): unknown {
+    const { forbidden = views.failed, empty = views.complete } = views;
+    switch (this.#state) {
+      case 'waiting':
+        return views.waiting();
+      case 'pending':
+        return views.pending();
+      case 'failed':
+        return this.#failure ? views.failed(this.#failure) : undefined;
+      case 'forbidden':
+        return this.#failure ? forbidden(this.#failure) : undefined;
+      case 'empty':
+        return empty(this.#data as Data);
+      case 'complete':
+        return views.complete(this.#data as Data);
+    }
+  }
+
+  async #read(args: Args): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    if (this.#data === undefined) this.#show('pending');
+    try {
+      const data = await this.#options.run(args, { signal: running.signal });
+      if (this.#running !== running) return;
+      this.#running = undefined;
+      this.#complete(data);
+    } catch (error) {
+      if (this.#running !== running) return;
+      this.#running = undefined;
+      this.#failure = failureOf(error);
+      this.#fail(this.#failure);
+    }
+  }
+
+  #complete(data: Data): void {
+    this.#data = data;
+    this.#failure = undefined;
+    this.#show(this.#options.isEmpty?.(data) === true ? 'empty' : 'complete');
+  }
+
+  #fail(failure: Failure): void {
+    const refused = failure.kind === 'forbidden' || failure.kind === 'not_found';
+    // What a person may no longer see must go from the screen; what could not be refreshed may stay.
+    if (refused || failure.kind === 'signed_out') this.#data = undefined;
+    if (this.#data !== undefined) this.#host.requestUpdate();
+    else this.#show(failure.kind === 'forbidden' ? 'forbidden' : 'failed');
+  }
+
+  #forget(): void {
+    this.hostDisconnected();
+    this.#data = undefined;
+    this.#failure = undefined;
+    this.#show('waiting');
+  }
+
+  #show(state: DataState): void {
+    this.#state = state;
+    this.#host.dataStateChanged(state, this.#failure);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,84 @@
+/** Why something could not be read or done, in the few kinds that need different words. */
+export type FailureKind =
+  | 'forbidden'
+  | 'not_found'
+  | 'signed_out'
+  | 'changed'
+  | 'conflict'
+  | 'invalid'
+  | 'offline'
+  | 'too_new'
+  | 'unavailable';
+
+export interface InvalidField {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** The stable code of the problem; `unknown` where there is none. */
+  readonly code: string;
+  readonly requestId: string | undefined;
+  /** The sentence the server gave, written for the person who asked. */
+  readonly sentence: string | undefined;
+  readonly fields: readonly InvalidField[];
+}
+
+const kindOfStatus: Readonly<Record<number, FailureKind>> = {
+  400: 'invalid',
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  410: 'not_found',
+  412: 'changed',
+  422: 'invalid',
+};
+
+const kindOfCode: Readonly<Record<string, FailureKind>> = {
+  offline: 'offline',
+  network: 'offline',
+  network_error: 'offline',
+  version_mismatch: 'changed',
+  version_unsupported: 'too_new',
+  api_version_unsupported: 'too_new',
+};
+
+/**
+ * Reads a failure from whatever was thrown. By shape, not by class: a page may hold two copies of
+ * the SDK, and elements that read open data have none.
+ */
+export function failureOf(error: unknown): Failure {
+  const told =
+    typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
+  const code = typeof told['code'] === 'string' ? told['code'] : 'unknown';
+  const status = typeof told['status'] === 'number' ? told['status'] : 0;
+  return {
+    kind: kindOfCode[code] ?? kindOfStatus[status] ?? 'unavailable',
+    code,
+    requestId: textOf(told['requestId']),
+    sentence: textOf(told['detail']),
+    fields: fieldsOf(told['invalidParams']),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function fieldsOf(value: unknown): InvalidField[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((field: unknown) => {
+    if (typeof field !== 'object' || field === null) return [];
+    const { name, reason } = field as Record<string, unknown>;
+    return typeof name === 'string' ? [{ name, reason: textOf(reason) ?? '' }] : [];
+  });
+}
+
+/** An abort is a change of mind, not a failure. */
+export function isAbort(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { baseMessages } from '../messages/base.js';
+import type { DataTask } from './data-task.js';
+import type { Failure } from './failure.js';
+import type { Language } from './language.js';
+
+/** Grey rows of the height that the content will have, so that nothing jumps when it comes. */
+export function skeletonView(language: Language, rows = 4): TemplateResult {
+  return html`<div class="skeleton" part="skeleton">
+    <p class="hidden-words">${baseMessages(language).loading}</p>
+    ${Array.from({ length: rows }, () => html`<span aria-hidden="true"></span>`)}
+  </div>`;
+}
+
+export interface FailureViewOptions {
+  language: Language;
+  failure: Failure;
+  /** What happened, in the element's own words; left out, the common words for this kind. */
+  sentence?: string | undefined;
+  retry: () => void;
+}
+
+/** What happened, what was kept, what to do next; then whatever the page put inside the element. */
+export function failureView({
+  language,
+  failure,
+  sentence,
+  retry,
+}: FailureViewOptions): TemplateResult {
+  const words = baseMessages(language);
+  const mayHelp = failure.kind !== 'forbidden' && failure.kind !== 'too_new';
+  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
+      <p>${sentence ?? words.failed[failure.kind]}</p>
+      ${
+        mayHelp
+          ? html`<div class="actions">
+              <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
+            </div>`
+          : nothing
+      }
+      ${
+        failure.requestId === undefined || !mayHelp
+          ? nothing
+          : html`<p class="muted">${words.reference(failure.requestId)}</p>`
+      }
+    </div>
+    <slot></slot>`;
+}
+
+/** What is on the screen stands, though it could not be read again. */
+export function staleView(language: Language, retry: () => void): TemplateResult {
+  const words = baseMessages(language);
+  return html`<div class="notice caution" part="stale">
+    <p>${words.stale}</p>
+    <div class="actions">
+      <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
+    </div>
+  </div>`;
+}
+
+export interface TaskViewOptions<Data> {
+  language: Language;
+  /** About how many rows there will be. */
+  rows?: number;
+  /** What happened, in the element's own words, where the common ones do not fit. */
+  sentence?: (failure: Failure) => string | undefined;
+  empty?: (data: Data) => unknown;
+  complete: (data: Data) => unknown;
+}
+
+/** The visible states of a task, drawn the way every element draws them. */
+export function taskView<Args extends readonly unknown[], Data>(
+  task: DataTask<Args, Data>,
+  { language, rows, sentence, empty, complete }: TaskViewOptions<Data>,
+): unknown {
+  const retry = () => void task.reload();
+  const failed = (failure: Failure) =>
+    failureView({ language, failure, sentence: sentence?.(failure), retry });
+  const stale = () => (task.failure ? staleView(language, retry) : nothing);
+  return task.render({
+    waiting: () => html`<slot></slot>`,
+    pending: () => skeletonView(language, rows),
+    failed,
+    forbidden: failed,
+    empty: (data) => html`${stale()}${(empty ?? complete)(data)}`,
+    complete: (data) => html`${stale()}${complete(data)}`,
+  });
+}

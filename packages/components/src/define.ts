@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './session/session.define.js';

@@ -1,0 +1,73 @@
+import type { Language } from '../base/language.js';
+
+// Chromium's Intl knows no Welsh, so the names stand here.
+const welshDays = ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'];
+const welshMonths = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+/** A calendar day: `2026-08-03`, or anything that begins so, such as `2026-08-03T08:30`. */
+export type DayText = string;
+
+/** Midday, so that no zone can move it to another day. */
+function middayOf(day: DayText): Date {
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`);
+}
+
+function english(day: DayText, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+    .format(middayOf(day))
+    .replace(',', '');
+}
+
+/** `Monday` */
+export function formatWeekday(day: DayText, language: Language): string {
+  if (language === 'cy') return `Dydd ${welshDays[middayOf(day).getUTCDay()] ?? ''}`;
+  return english(day, { weekday: 'long' });
+}
+
+/** `3 August`, or `3 August 2026` */
+export function formatDate(day: DayText, language: Language, { year = false } = {}): string {
+  if (language === 'cy') {
+    const date = middayOf(day);
+    const named = `${date.getUTCDate()} ${welshMonths[date.getUTCMonth()] ?? ''}`;
+    return year ? `${named} ${date.getUTCFullYear()}` : named;
+  }
+  return english(day, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+}
+
+/** `Monday 3 August` */
+export function formatDay(day: DayText, language: Language, { year = false } = {}): string {
+  return `${formatWeekday(day, language)} ${formatDate(day, language, { year })}`;
+}
+
+/** `3 to 9 August`, `31 August to 6 September`, `28 December 2026 to 3 January 2027` */
+export function formatDays(first: DayText, last: DayText, language: Language): string {
+  const to = language === 'cy' ? 'i' : 'to';
+  const year = first.slice(0, 4) !== last.slice(0, 4);
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    return `${middayOf(first).getUTCDate()} ${to} ${formatDate(last, language)}`;
+  }
+  return `${formatDate(first, language, { year })} ${to} ${formatDate(last, language, { year })}`;
+}
+
+/** The day an instant falls on in a zone: `2026-08-03`. */
+export function dayIn(instant: string, timeZone: string): DayText {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(instant));
+}

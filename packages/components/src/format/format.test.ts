@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { dayIn, formatDay, formatDays } from './day.js';
+import { formatMoney } from './money.js';
+import { formatDuration, formatWhen } from './time.js';
+
+describe('how days and times are written', () => {
+  it('in English', () => {
+    expect(formatWhen('2026-08-03T08:30', '2026-08-03T09:15', 'en')).to.equal(
+      'Monday 3 August, 8:30am to 9:15am',
+    );
+  });
+
+  it('in Welsh', () => {
+    expect(formatWhen('2026-08-03T08:30', '2026-08-03T13:00', 'cy')).to.equal(
+      'Dydd Llun 3 Awst, 8:30yb i 1:00yh',
+    );
+  });
+
+  it('with both days when a visit runs past midnight', () => {
+    expect(formatWhen('2026-08-03T22:00', '2026-08-04T07:00', 'en')).to.equal(
+      'Monday 3 August, 10:00pm to Tuesday 4 August, 7:00am',
+    );
+  });
+
+  it('with noon and midnight as 12', () => {
+    expect(formatWhen('2026-08-03T00:05', '2026-08-03T12:00', 'en')).to.contain(
+      '12:05am to 12:00pm',
+    );
+  });
+
+  it('the same on the days the clocks change', () => {
+    expect(formatDay('2026-03-29', 'en')).to.equal('Sunday 29 March');
+    expect(formatDay('2026-10-25', 'cy')).to.equal('Dydd Sul 25 Hydref');
+  });
+
+  it('with as much of a span of days as is needed', () => {
+    expect(formatDays('2026-08-03', '2026-08-09', 'en')).to.equal('3 to 9 August');
+    expect(formatDays('2026-08-31', '2026-09-06', 'en')).to.equal('31 August to 6 September');
+    expect(formatDays('2026-12-28', '2027-01-03', 'en')).to.equal(
+      '28 December 2026 to 3 January 2027',
+    );
+  });
+
+  it('by the day in the team’s zone, wherever the reader is', () => {
+    expect(dayIn('2026-08-03T23:30:00Z', 'Europe/London')).to.equal('2026-08-04');
+    expect(dayIn('2026-08-03T03:30:00Z', 'America/New_York')).to.equal('2026-08-02');
+  });
+
+  it('with how long a visit lasts', () => {
+    expect(formatDuration(45, 'en')).to.equal('45 minutes');
+    expect(formatDuration(60, 'en')).to.equal('1 hour');
+    expect(formatDuration(150, 'en')).to.equal('2 hours 30 minutes');
+    expect(formatDuration(61, 'cy')).to.equal('1 awr 1 munud');
+  });
+});
+
+describe('how money is written', () => {
+  it('with pounds and pennies, and without pennies where there are none to speak of', () => {
+    expect(formatMoney(18.8, 'GBP')).to.equal('£18.80');
+    expect(formatMoney(1250000, 'GBP')).to.equal('£1,250,000');
+    expect(formatMoney(20, 'GBP')).to.equal('£20.00');
+  });
+
+  it('with whatever was written for a currency nobody knows', () => {
+    expect(formatMoney(5, 'pounds')).to.equal('5 pounds');
+  });
+});

@@ -1,0 +1,83 @@
+import { createKith, type Kith } from '@kith/sdk';
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clientContext } from '../base/client-context.js';
+import { define } from '../base/define.js';
+import { LanguageController } from '../base/language.js';
+import { version } from '../base/version.js';
+import { askForSession } from './ask-for-session.js';
+import { sessionStyles } from './session.styles.js';
+
+/**
+ * Gives the elements inside it a client of the Kith API, for the person who is signed in on the
+ * host's own site. Shows nothing of its own and keeps no token in the page's storage.
+ *
+ * @slot - The elements that share this session.
+ */
+export class KithSession extends LitElement {
+  static readonly version: string = version;
+  static override styles = sessionStyles;
+
+  /** Address of the Kith API, such as `https://kith.larkmoor.example`. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /**
+   * Address on the host's own site that answers a POST with `{ token, expiresAt }` for the person
+   * who is signed in there. Left out: the elements are read without a session.
+   */
+  @property({ attribute: 'session-url' }) sessionUrl = '';
+
+  /** The team the session is for; sent to `session-url`. */
+  @property({ attribute: 'team-id' }) teamId = '';
+
+  /** A client made by the page itself; used instead of the addresses. */
+  @property({ attribute: false }) client: Kith | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #provider = new ContextProvider(this, { context: clientContext });
+  #made: string | undefined;
+
+  /** Registers this class under a tag, once. */
+  static define(tag: string): void {
+    define(tag, this);
+  }
+
+  /** The client in use: that of the page, or the one made from the addresses. */
+  get kith(): Kith | undefined {
+    return this.#provider.value;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.client !== undefined) {
+      this.#made = undefined;
+      if (changed.has('client')) this.#provider.setValue(this.client);
+      return;
+    }
+    const wanted = JSON.stringify([
+      this.baseUrl,
+      this.sessionUrl,
+      this.teamId,
+      this.#language.language,
+    ]);
+    if (wanted === this.#made) return;
+    this.#made = wanted;
+    this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
+  }
+
+  #make(): Kith {
+    const { sessionUrl, teamId } = this;
+    return createKith({
+      baseUrl: new URL(this.baseUrl, this.ownerDocument.baseURI).href,
+      language: this.#language.language,
+      ...(sessionUrl !== '' && {
+        fetchSession: ({ signal }) =>
+          askForSession(new URL(sessionUrl, this.ownerDocument.baseURI), { teamId, signal }),
+      }),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,48 @@
+import { waitUntil } from '@open-wc/testing-helpers';
+import type { DataState } from '../base/data-task.js';
+
+/** Waits until an element shows a state, and has drawn it. */
+export async function reaches(element: HTMLElement, state: DataState): Promise<void> {
+  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`, {
+    timeout: 8000,
+    interval: 10,
+  });
+  await drawn(element);
+}
+
+/** Waits for the pending drawing of an element, if it draws itself. */
+export async function drawn(element: HTMLElement): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+}
+
+/** The shadow root of an element; a test without one cannot go on. */
+export function rootOf(element: Element): ShadowRoot {
+  if (element.shadowRoot === null) throw new Error(`<${element.localName}> has no shadow root`);
+  return element.shadowRoot;
+}
+
+/** The one element that a selector finds inside an element's shadow root. */
+export function within<Found extends HTMLElement = HTMLElement>(
+  element: Element,
+  selector: string,
+): Found {
+  const found = rootOf(element).querySelector<Found>(selector);
+  if (found === null) throw new Error(`${selector} is not in <${element.localName}>`);
+  return found;
+}
+
+/** The button whose words are, or contain, these. */
+export function buttonCalled(element: Element, words: string): HTMLButtonElement {
+  const buttons = [...rootOf(element).querySelectorAll('button')];
+  const found = buttons.find((button) => button.textContent.replace(/\s+/g, ' ').includes(words));
+  if (found === undefined) {
+    const names = buttons.map((button) => button.textContent.trim()).join(' | ');
+    throw new Error(`no button says "${words}"; there are: ${names}`);
+  }
+  return found;
+}
+
+/** What a reader can read, on one line. */
+export function textOf(element: Element): string {
+  return rootOf(element).textContent.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+import { library } from '../../.config/tsup.base.js';
+
+const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+/** Every folder with a define file is an element; a new one needs no line here. */
+const elements = folders
+  .map((folder) => folder.name)
+  .filter((name) => readdirSync(`src/${name}`).includes(`${name}.define.ts`));
+
+const classes = elements.flatMap((name) => [
+  [`${name}/${name}`, `src/${name}/${name}.ts`],
+  [`${name}/${name}.define`, `src/${name}/${name}.define.ts`],
+]);
+
+export default defineConfig([
+  {
+    ...library([], { clean: ['!embed/**'] }),
+    entry: Object.fromEntries([['index', 'src/index.ts'], ['define', 'src/define.ts'], ...classes]),
+  },
+  {
+    // For a script tag: one file for everything or one per element, with all they need.
+    entry: Object.fromEntries([
+      ['kith', 'src/define.ts'],
+      ...elements.map((name) => [name, `src/${name}/${name}.define.ts`]),
+    ]),
+    outDir: 'dist/embed',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    splitting: true,
+    clean: false,
+    dts: false,
+    noExternal: [/.*/],
+    esbuildOptions: (options) => {
+      options.chunkNames = 'shared/[hash]';
+      options.conditions = ['@kith/source', 'browser', 'production'];
+      options.legalComments = 'none';
+    },
+  },
+]);

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { kithReporter } from '../tools/src/wtr-reporter.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = fileURLToPath(new URL('./src', import.meta.url));
+const executablePath =
+  process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+
+/** The policy that every element must live under. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Pages and lists that the tests of this package ask for. */
+const testPages = {
+  name: 'kith-test-pages',
+  serve(context) {
+    if (context.path === '/strict.html') {
+      context.set('content-security-policy', policy);
+      return {
+        body: '<!doctype html><html lang="en"><title>Strict</title><p>A host page.</p>',
+        type: 'html',
+      };
+    }
+    if (context.path === '/sources.json') return { body: JSON.stringify(sources()), type: 'json' };
+    return undefined;
+  },
+};
+
+/** Every hand-written source file of this package by its path, for tests about how they are written. */
+function sources() {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const written = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return Object.fromEntries(
+    written.map((file) => [
+      relative(source, join(source, file)),
+      readFileSync(join(source, file), 'utf8'),
+    ]),
+  );
+}
+
+export default {
+  files: ['src/**/*.test.ts'],
+  rootDir: root,
+  nodeResolve: { exportConditions: ['@kith/source', 'browser', 'development'] },
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  testFramework: { config: { ui: 'bdd', timeout: 20000 } },
+  browserStartTimeout: 60000,
+  testsFinishTimeout: 300000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    testPages,
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: true }),
+    kithReporter(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...(executablePath && { executablePath }),
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+};
