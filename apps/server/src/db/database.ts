@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
 import type { Tables } from './tables.js';
@@ -30,7 +31,8 @@ interface Standing {
   teamId?: string;
 }
 
-export function databaseOn(engine: Engine): Database {
+/** `now` is told to the database too, so that its policies see the same moment as the server. */
+export function databaseOn(engine: Engine, now: () => Temporal.Instant): Database {
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: engine.pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -43,7 +45,7 @@ export function databaseOn(engine: Engine): Database {
     }
     return inside.run(true, () =>
       kysely.transaction().execute(async (tx) => {
-        await stand(tx, standing);
+        await stand(tx, standing, now());
         return work(tx);
       }),
     );
@@ -66,12 +68,14 @@ function standingOf({ coopId, personId, scope }: Actor): Standing {
 }
 
 /** Local to the transaction: a pooled connection must not remember the last person. */
-async function stand(tx: Tx, { role, coopId = '', personId = '', teamId = '' }: Standing) {
+async function stand(tx: Tx, standing: Standing, now: Temporal.Instant) {
+  const { role, coopId = '', personId = '', teamId = '' } = standing;
   await sql`
     select set_config('role', ${role}, true),
            set_config('kith.coop_id', ${coopId}, true),
            set_config('kith.person_id', ${personId}, true),
            set_config('kith.team_id', ${teamId}, true),
+           set_config('kith.now', ${now.toString()}, true),
            set_config('kith.owner_of_schema', ${role === 'none' ? 'on' : ''}, true)
   `.execute(tx);
 }

@@ -28,7 +28,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const clock = new Clock();
   const letters: Letter[] = [];
-  const db = databaseOn(engine);
+  const db = databaseOn(engine, () => clock.now());
   const live = await openLiveUpdates(engine);
   const deps: Deps = {
     db,
