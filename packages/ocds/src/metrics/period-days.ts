@@ -1,0 +1,62 @@
+import type { Period } from '../index.js';
+import type { Days } from './types.js';
+
+const halfDay = 12 * 60 * 60 * 1000;
+
+/**
+ * The first and last day of a period as its publisher meant them. A date with
+ * an offset carries its own day. A UTC time is local midnight written in UTC,
+ * so the nearest day is taken: 2026-03-31T23:00:00Z begins 1 April in Britain.
+ * An end at midnight on the first of a month is the end of the month before.
+ */
+export function periodDays(period: Period | null | undefined): Days {
+  const start = dayOf(period?.startDate, halfDay);
+  const end = endDay(period?.endDate);
+  return { ...(start && { start }), ...(end && { end }) };
+}
+
+function endDay(date: string | null | undefined): string | undefined {
+  const midnight = /^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
+  const day = typeof date === 'string' ? midnight.exec(date)?.[1] : undefined;
+  if (day) return day.endsWith('-01') ? shift(`${day}T00:00:00Z`, -halfDay) : day;
+  return dayOf(date, -halfDay);
+}
+
+function dayOf(date: string | null | undefined, nearest: number): string | undefined {
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d/.test(date)) return undefined;
+  return /T.*Z$/i.test(date) ? shift(date, nearest) : date.slice(0, 10);
+}
+
+function shift(date: string, by: number): string | undefined {
+  const moment = Date.parse(date) + by;
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
+}
+
+/** Length in days, or nothing when an end is open. */
+export function lengthOf({ start, end }: Days): number | undefined {
+  if (!start || !end) return undefined;
+  return Math.round((Date.parse(end) - Date.parse(start)) / (2 * halfDay)) + 1;
+}
+
+/** Length in whole months, so that quarters of 90 and 92 days are alike; 0 under two weeks. */
+export function monthsOf(days: Days): number | undefined {
+  const length = lengthOf(days);
+  return length === undefined ? undefined : Math.round(length / 30.44);
+}
+
+export function sameDays(one: Days, other: Days): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** Whether all of `inner` lies in `outer`; a missing bound of `outer` is open. */
+export function contains(outer: Days, inner: Days): boolean {
+  const starts = !outer.start || (!!inner.start && outer.start <= inner.start);
+  const ends = !outer.end || (!!inner.end && inner.end <= outer.end);
+  return starts && ends;
+}
+
+export function overlaps(one: Days, other: Days): boolean {
+  const before = one.end && other.start && one.end < other.start;
+  const after = other.end && one.start && other.end < one.start;
+  return !before && !after;
+}

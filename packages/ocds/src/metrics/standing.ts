@@ -1,0 +1,33 @@
+import type { Direction } from '../index.js';
+import { tidy } from './parse-measure.js';
+import type { Result, Standing, Target } from './types.js';
+import { sameUnit } from './unit.js';
+
+/** Find a Tender's ratings; `other` is none of ours and is judged by the numbers. */
+const ratings: Readonly<Record<string, Standing>> = {
+  met: 'met',
+  slightlyBelow: 'slightly_below',
+  below: 'below',
+  significantlyBelow: 'significantly_below',
+};
+
+/** The publisher's own rating, where there is one; else the numbers compared. */
+export function standingOf(
+  target: Target | undefined,
+  result: Result,
+  direction: Direction,
+  rating: string | undefined,
+): Standing {
+  if (result.kind !== 'number' && result.kind !== 'text') return result.kind;
+  const rated = rating === undefined ? undefined : ratings[rating];
+  if (rated) return rated;
+  const difference = direction === 'context' ? undefined : differenceOf(target, result);
+  if (difference === undefined) return 'not_comparable';
+  return (direction === 'lower' ? difference <= 0 : difference >= 0) ? 'met' : 'below';
+}
+
+/** Result minus target, when both are numbers of one unit. */
+export function differenceOf(target: Target | undefined, result: Result): number | undefined {
+  if (target?.kind !== 'number' || result.kind !== 'number') return undefined;
+  return sameUnit(target.unit, result.unit) ? tidy(result.value - target.value) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Period } from '../index.js';
+import { byDays, type Dated } from './calendar.js';
+import { periodDays, sameDays } from './period-days.js';
+import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
+
+type Count = 'kept' | 'missed' | 'notReported' | 'withheld' | 'notComparable' | 'notYetDue';
+
+const counts: Record<Standing, Count> = {
+  met: 'kept',
+  below: 'missed',
+  slightly_below: 'missed',
+  significantly_below: 'missed',
+  not_reported: 'notReported',
+  withheld: 'withheld',
+  not_comparable: 'notComparable',
+  not_yet_due: 'notYetDue',
+};
+
+/** A promise in several slices is only as good as the worst of them. */
+const worstFirst: Count[] = [
+  'missed',
+  'notReported',
+  'withheld',
+  'notComparable',
+  'notYetDue',
+  'kept',
+];
+
+/**
+ * How many promises were kept in a period: "Kept 6 of 8 promises". Numbers that
+ * give context, and results that nobody promised or rated, are not counted.
+ */
+export function summarise(pairs: readonly PairedCommitment[], period: Period): Summary {
+  const days = periodDays(period);
+  const tally = { kept: 0, missed: 0, notReported: 0, withheld: 0, notComparable: 0, notYetDue: 0 };
+  for (const pair of pairs) {
+    if (pair.direction === 'context') continue;
+    const slots = pair.periods.filter((each) => sameDays(each.days, days) && isPromise(pair, each));
+    const whole = slots.filter(({ dimensions }) => !dimensions);
+    const found = (whole.length > 0 ? whole : slots).map(({ standing }) => counts[standing]);
+    const worst = worstFirst.find((count) => found.includes(count));
+    if (worst) tally[worst] += 1;
+  }
+  const { kept, missed, notReported, withheld, notComparable } = tally;
+  const total = kept + missed + notReported + withheld + notComparable;
+  return { period, days, ...tally, total };
+}
+
+function isPromise(pair: PairedCommitment, slot: PairedPeriod): boolean {
+  if (slot.classification || slot.target) return true;
+  return pair.commitment !== 'none' && pair.target.kind === 'none';
+}
+
+/** Periods for which anything was reported or withheld, newest first. */
+export function reportedPeriods(pairs: readonly PairedCommitment[]): Dated[] {
+  const found = new Map<string, Dated>();
+  for (const { periods } of pairs)
+    for (const { period, days, result } of periods)
+      if (result.kind !== 'not_reported' && result.kind !== 'not_yet_due')
+        found.set(`${days.start}/${days.end}`, { period, days });
+  return [...found.values()].sort((one, other) => byDays(other, one));
+}
