@@ -1,1 +1,3 @@
+export { type ContractsOptions, contractsOf } from './contracts-of.js';
+export { notNamed } from './organizations.js';
 export type { ContractStatus, ContractSummary, NamedOrganization, Stage } from './types.js';

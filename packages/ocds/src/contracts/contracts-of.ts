@@ -1,0 +1,74 @@
+import type { Release } from '../index.js';
+import { compile } from '../merge/index.js';
+import { awardOf } from '../metrics/commitments-of.js';
+import { idText, objects } from '../shared/objects.js';
+import { plainText } from '../shared/plain-text.js';
+import { awardRow, contractRow, openRow } from './rows.js';
+import type { ContractSummary } from './types.js';
+
+export interface ContractsOptions {
+  /** Contracts whose last day is before this moment have ended. Default: now. */
+  asOf?: string | Date;
+}
+
+/**
+ * A flat list for a table, in order of first appearance: one row for each
+ * contract, one for each award without a contract, and one for a process that
+ * has neither. Releases of one process are compiled first, leniently.
+ */
+export function contractsOf(
+  releases: readonly Release[],
+  { asOf = new Date() }: ContractsOptions = {},
+): ContractSummary[] {
+  const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
+  return [...byProcess(releases).values()].flatMap((process) => rowsOf(process, today));
+}
+
+function byProcess(releases: readonly Release[]): Map<string, Release[]> {
+  const processes = new Map<string, Release[]>();
+  for (const release of objects(releases)) {
+    const process = processes.get(release.ocid);
+    if (process) process.push(release);
+    else processes.set(release.ocid, [release]);
+  }
+  return processes;
+}
+
+function rowsOf(process: Release[], today: string): ContractSummary[] {
+  const release = current(process);
+  const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag : [])));
+  const contracts = objects(release.contracts);
+  const awards = objects(release.awards);
+  const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
+  const waiting = awards.filter(({ id }) => !signed.has(idText(id)));
+  const rows = [
+    ...contracts.map((contract) =>
+      contractRow(release, contract, awardOf(contract, awards), today),
+    ),
+    ...waiting.map((award) => awardRow(release, award)),
+  ];
+  return withUniqueKeys(rows.length > 0 ? rows : [openRow(release, tags)]);
+}
+
+/** Publishers use one id for several awards: each after the first is numbered. */
+function withUniqueKeys(rows: ContractSummary[]): ContractSummary[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = `${row.ocid}/${row.key}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return { ...row, key: times === 1 ? key : `${key}/${times}` };
+  });
+}
+
+/** A compiled release already holds what came before it. */
+function current(process: Release[]): Release {
+  const dated = process.map((release) => ({ ...release, date: plainText(release.date) }));
+  const compiled = dated
+    .filter(({ tag }) => Array.isArray(tag) && tag.includes('compiled'))
+    .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
+  const rest = compiled ? dated.filter(({ date }) => date > compiled.date) : dated;
+  const [only] = dated;
+  if (only && dated.length === 1) return only;
+  return compile(compiled ? [compiled, ...rest] : rest, { onConflict: 'keep-later' });
+}

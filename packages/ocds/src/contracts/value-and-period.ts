@@ -1,0 +1,35 @@
+import type { Period, Value } from '../index.js';
+import { periodDays } from '../metrics/period-days.js';
+import { plainText } from '../shared/plain-text.js';
+import type { ContractSummary } from './types.js';
+
+/** The first amount that is a number with a currency; with tax only where none is without. */
+export function valueOf(...values: (Value | null | undefined)[]): ContractSummary['value'] {
+  for (const value of values) {
+    const currency = plainText(value?.currency).toUpperCase();
+    if (!/^[A-Z]{3}$/.test(currency)) continue;
+    if (isNumber(value?.amount)) return { amount: value.amount, currency, includesTax: false };
+    if (isNumber(value?.amountGross))
+      return { amount: value.amountGross, currency, includesTax: true };
+  }
+  return undefined;
+}
+
+/** The first period that has a day in it. */
+export function periodOf(...periods: (Period | null | undefined)[]): ContractSummary['period'] {
+  for (const period of periods) {
+    const { start, end } = periodDays(period);
+    const furthest = periodDays({ endDate: period?.maxExtentDate ?? null }).end;
+    if (start || end)
+      return {
+        ...(start && { startDate: start }),
+        ...(end && { endDate: end }),
+        ...(furthest && { maxExtentDate: furthest }),
+      };
+  }
+  return undefined;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
