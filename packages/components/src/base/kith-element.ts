@@ -82,6 +82,11 @@ export abstract class KithElement extends LitElement {
     this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
   }
 
+  /** What happened, in words. An element that knows more than the common words says it here. */
+  protected failureSentence(failure: Failure): string {
+    return baseMessages(this.language).failed[failure.kind];
+  }
+
   /** Called by the data controller. Shows the state as a CSS state and tells the page. */
   dataStateChanged(shown: DataState, failure: Failure | undefined): void {
     this.#internals ??= this.attachInternals();
@@ -92,7 +97,7 @@ export abstract class KithElement extends LitElement {
     if (!changed && !failure) return;
     if (shown === 'complete' || shown === 'empty') this.#tellLoaded();
     if (failure && (shown === 'failed' || shown === 'forbidden')) {
-      this.announce(baseMessages(this.language).failed[failure.kind]);
+      this.announce(this.failureSentence(failure));
       this.dispatchEvent(new FailedEvent(failure.code, failure.requestId));
     }
   }
