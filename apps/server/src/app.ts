@@ -2,33 +2,65 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
+import { cors } from './http/cors.js';
+import { documentation } from './http/documentation.js';
+import { health } from './http/health.js';
+import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
+import { createMetrics } from './http/metrics.js';
+import { observe } from './http/observe.js';
+import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
 import { routeAccess } from './http/route-access.js';
+import { secured } from './http/secure-headers.js';
+import { answerUnmatched } from './http/unmatched.js';
+import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
+import { apiVersion } from './version.js';
 
 const largestBody = 256 * 1024;
 
-/** The whole server as one function of a request. */
-export function createApp(deps: Deps): OpenAPIHono<App> {
+/**
+ * The whole server as one function of a request. `closing` is aborted when the process is about to
+ * stop: event streams then say so and end.
+ */
+export function createApp(deps: Deps, closing = new AbortController().signal): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
+  const metrics = createMetrics();
 
-  // 1. What every request passes through, in this order.
+  // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {
     c.set('deps', deps);
+    c.set('closing', closing);
     c.set('requestId', deps.newId());
     await next();
+    c.header('X-Request-Id', c.var.requestId);
+    c.header('Kith-Version', apiVersion);
   });
+  app.use(observe(match, metrics));
+  app.use(secured);
+  app.use(cors());
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'body_too_large') }));
   app.use(identify(match));
+  app.use(idempotent());
 
-  // 2. Route modules: add yours to the list in routes.ts.
+  // 2. The API. Route modules mount here: add yours to the list in routes.ts.
   for (const module of routes) app.route('/', module);
 
-  // 3. What no route took.
-  app.notFound((c) => problem(c, 'not_found'));
+  // 3. What is not the API: pages, the contract and its viewer, health and metrics.
+  app.route('/', pages);
+  app.route('/', documentation);
+  app.route('/', health(metrics));
+  let contract: unknown;
+  app.get('/openapi.json', (c) => {
+    contract ??= openapiDocument(app, apiVersion);
+    return c.body(JSON.stringify(contract), 200, { 'content-type': 'application/json' });
+  });
+
+  // 4. What no route took, and what went wrong.
+  app.notFound(answerUnmatched(app));
   app.onError(answerError);
   return app;
 }

@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from './http/app-type.js';
+import { identity } from './identity/routes.js';
+import { people } from './people/routes.js';
 
 /**
  * The route modules of the API: each is `new OpenAPIHono<App>()` with the contracts of its folder,
  * whose paths start with `/v1`. Who may call a route is read from its contract.
  */
-export const routes: OpenAPIHono<App>[] = [];
+export const routes: OpenAPIHono<App>[] = [identity, people];

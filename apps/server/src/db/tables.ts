@@ -6,7 +6,7 @@ import type { RotaTables } from '../rota/tables.js';
 import type { TeamsTables } from '../teams/tables.js';
 
 /** Every table, in camelCase as Kysely sees it. Each folder adds its own interface here. */
-export interface Tables 
+export interface Tables
   extends PeopleTables,
     IdentityTables,
     TeamsTables,

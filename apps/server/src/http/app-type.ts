@@ -16,6 +16,8 @@ export interface App {
     actor: Actor;
     /** Set on every route whose contract asks for a host's API key; never on others. */
     host: Host;
+    /** Aborted when the server is about to stop: long answers end themselves. */
+    closing: AbortSignal;
     /** The code of the problem that was answered, for the log. */
     problem: string;
   };

@@ -38,3 +38,8 @@ function hostCalling(c: Context<App>) {
 function bearerOf(c: Context<App>): string | undefined {
   return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 }
+
+/** The token of the session that a person's request came with. */
+export function sessionTokenOf(c: Context<App>): string {
+  return bearerOf(c) ?? getCookie(c, sessionCookie) ?? '';
+}

@@ -20,7 +20,7 @@ export const problemCodes = {
   api_key_required: [401, 'This needs an API key'],
   forbidden: [403, 'You may not do this'],
   origin_not_allowed: [403, 'This website is not one the session was made for'],
-  sign_in_link_not_valid: [410, 'This link has been used or is too old'],
+  sign_in_link_not_valid: [401, 'This link has been used or is too old'],
   no_standing_in_team: [422, 'This person is not in this Team and has no open invitation to it'],
   capability_unknown: [422, 'There is no such capability'],
   demonstration_only: [404, 'This is only there in the demonstration'],
@@ -28,6 +28,40 @@ export const problemCodes = {
   // People
   person_not_found: [404, 'There is no such person, or you may not see them'],
   email_taken: [409, 'Another person in this co-op has this e-mail address'],
+
+  // Teams
+  team_not_found: [404, 'There is no such Team, or you may not know of it'],
+  member_not_found: [404, 'There is no such member, or you may not know of them'],
+  outside_session: [403, 'This website was not asked to offer this'],
+  recording_not_allowed: [403, 'You may not write this down for somebody else'],
+  grant_not_allowed: [422, 'Some of this is not for the Team Owner to switch'],
+  membership_ended: [409, 'This place in the Team has ended'],
+  owner_cannot_be_removed: [409, 'The Team is for its Owner, who cannot be removed from it'],
+
+  // Invitations
+  invitation_not_found: [404, 'There is no such invitation, or it is not for you to see'],
+  invitation_not_open: [409, 'This invitation has been answered or taken back'],
+  invitation_expired: [409, 'This invitation is too old; ask for a new one'],
+  already_invited: [409, 'There is an open invitation to this person'],
+  already_a_member: [409, 'This person is in the Team already'],
+  only_the_invitee_answers: [403, 'Only the person who was invited can answer'],
+  grants_beyond_own: [403, 'You can only offer what you may do yourself'],
+  relationship_not_yours_to_offer: [403, 'Only the Team Owner invites somebody as this'],
+
+  // The rota
+  visit_not_found: [404, 'There is no such visit, or you may not know of it'],
+  slot_not_found: [404, 'There is no such visit, or you may not know of it'],
+  slot_taken: [409, 'Somebody else has taken this visit'],
+  slot_already_yours: [409, 'This visit is yours already'],
+  slot_not_yours: [409, 'Somebody else has this visit'],
+  slot_not_taken: [409, 'Nobody has taken this visit yet'],
+  slot_already_done: [409, 'This visit is done already'],
+  visit_already_started: [409, 'This visit has started already'],
+  visit_not_started: [409, 'This visit has not started yet'],
+  visit_cancelled: [409, 'This visit was cancelled'],
+  visit_overlaps: [409, 'There is another visit at that time'],
+  visits_not_open: [403, 'You cannot take visits in this Team'],
+  person_already_in_visit: [409, 'A visit for two takes two different people'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -35,3 +35,7 @@ export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Inst
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function deleteEmbedSession(tx: Tx, tokenHash: Buffer) {
+  await tx.deleteFrom('embedSessions').where('tokenHash', '=', tokenHash).execute();
+}

@@ -43,3 +43,13 @@ export async function touchSession(tx: Tx, tokenHash: Buffer, at: Temporal.Insta
 export async function deleteSession(tx: Tx, tokenHash: Buffer) {
   await tx.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
 }
+
+export function findPersonAndCoop(tx: Tx, coopId: string, personId: string) {
+  return tx
+    .selectFrom('people')
+    .innerJoin('coops', 'coops.id', 'people.coopId')
+    .select(['people.preferredName', 'people.language', 'coops.name as coopName'])
+    .where('people.coopId', '=', coopId)
+    .where('people.id', '=', personId)
+    .executeTakeFirst();
+}

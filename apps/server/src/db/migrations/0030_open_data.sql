@@ -6,8 +6,6 @@ create table open_data_batches (
   id uuid primary key,
   -- The name of the file or of what made it; never a folder, which could name a person.
   source text not null,
-  publisher text,
-  license text not null,
   imported_at timestamptz not null
 );
 
@@ -19,7 +17,8 @@ create table open_data_releases (
   tag text[] not null,
   -- json and not jsonb: it keeps the publisher's text, and with it every digit of every number.
   release json not null,
-  content_hash bytea not null,
+  publisher text,
+  license text not null,
   imported_at timestamptz not null,
   batch_id uuid not null references open_data_batches (id),
   constraint release_once primary key (ocid, release_id)

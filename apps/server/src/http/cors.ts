@@ -1,0 +1,57 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { isKnownOrigin } from '../identity/embed-sessions.sql.js';
+import type { App } from './app-type.js';
+import { problem } from './problem.js';
+
+const exposed = 'ETag, Kith-Version, X-Request-Id, Retry-After, Idempotency-Replayed, Link';
+const allowedHeaders =
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Kith-Version, Last-Event-ID';
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+
+/** What everybody may read from any page: no session is of use there. */
+const isPublic = (path: string) =>
+  path.startsWith('/v1/open-data/') || path === '/openapi.json' || path.startsWith('/embed/');
+
+/**
+ * Which pages of other sites may read our answers. Cookies are never among what they may send: they
+ * call with an embed session, which names its own origins (see identity/authenticate.ts).
+ */
+export function cors(): MiddlewareHandler<App> {
+  return async (c, next) => {
+    const origin = c.req.header('origin');
+    const open = isPublic(c.req.path);
+    const asking = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method');
+    const allowed = open || (origin !== undefined && (await isAllowed(c, origin)));
+
+    if (asking) {
+      if (!allowed) return problem(c, 'origin_not_allowed');
+      c.header('Access-Control-Allow-Methods', allowedMethods);
+      c.header('Access-Control-Allow-Headers', allowedHeaders);
+      c.header('Access-Control-Max-Age', '600');
+      allow(c, open, origin);
+      return c.body(null, 204);
+    }
+    await next();
+    if (allowed) {
+      c.header('Access-Control-Expose-Headers', exposed);
+      allow(c, open, origin);
+    }
+    if (!open) c.header('Vary', 'Origin', { append: true });
+    return undefined;
+  };
+}
+
+function allow(c: Context<App>, open: boolean, origin: string | undefined) {
+  c.header('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
+}
+
+/**
+ * Origins that were configured, or that a host's embed session lately named: a page must be able
+ * to read that its session has ended, to ask for the next one.
+ */
+async function isAllowed(c: Context<App>, origin: string): Promise<boolean> {
+  const { config, db, now } = c.var.deps;
+  if (config.allowedOrigins.includes(origin)) return true;
+  // The question comes before the token does, so no co-op is known yet.
+  return db.asOwnerOfSchema((tx) => isKnownOrigin(tx, origin, now().subtract({ hours: 24 })));
+}

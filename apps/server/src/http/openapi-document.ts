@@ -1,0 +1,61 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { App } from './app-type.js';
+
+const tags = [
+  { name: 'Identity', description: 'Signing in, and sessions for pages of your own.' },
+  { name: 'People', description: 'People of the co-op, as far as each may see the other.' },
+  { name: 'Teams', description: 'Teams, their members, and what each may do and why.' },
+  { name: 'Invitations', description: 'Asking somebody into a team, and their answer.' },
+  { name: 'Rota', description: 'Visits of a team and who does them.' },
+  { name: 'Open data', description: 'Contracts, promises and results, for anyone.' },
+];
+
+const about = `Care Teams chosen by the person at their centre, their rota, and promises kept in the open.
+
+Every error is a problem (RFC 9457) with a stable \`code\`. Lists come in pages: follow \`nextCursor\`.
+Send an \`Idempotency-Key\` with a write to send it again without doing it twice. What two people may
+edit has an \`ETag\`: send it back as \`If-Match\`.`;
+
+/** The contract as OpenAPI 3.1, with everything in a stable order. */
+export function openapiDocument(app: OpenAPIHono<App>, version: string) {
+  const registry = app.openAPIRegistry;
+  registry.registerComponent('securitySchemes', 'embedSession', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A short-lived token minted by POST /v1/embed-sessions.',
+  });
+  registry.registerComponent('securitySchemes', 'cookieSession', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'kith_session',
+    description: 'Set by signing in on a page of this server.',
+  });
+  registry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    description: "A host's secret key; only ever on a server.",
+  });
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Kith',
+      version,
+      description: about,
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/', description: 'This server' }],
+    tags,
+  });
+  return {
+    ...document,
+    paths: sorted(document.paths ?? {}),
+    components: {
+      ...document.components,
+      schemas: sorted(document.components?.schemas ?? {}),
+      securitySchemes: sorted(document.components?.securitySchemes ?? {}),
+    },
+  };
+}
+
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,0 +1,52 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { App } from './app-type.js';
+
+const nothing = ["'none'"];
+const own = ["'self'"];
+
+const common = {
+  crossOriginResourcePolicy: false,
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+} as const;
+
+/** Answers of the API are data: a browser that shows one as a page may load nothing with it. */
+const dataHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { defaultSrc: nothing, frameAncestors: nothing },
+});
+
+/** Our few pages: a style sheet and forms, no script. */
+const pageHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    defaultSrc: nothing,
+    styleSrc: own,
+    imgSrc: own,
+    formAction: own,
+    baseUri: nothing,
+    frameAncestors: nothing,
+  },
+});
+
+/** The documentation runs its viewer's script, from here and nowhere else. */
+const documentationHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    defaultSrc: nothing,
+    scriptSrc: own,
+    styleSrc: own,
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: own,
+    baseUri: nothing,
+    formAction: nothing,
+    frameAncestors: nothing,
+  },
+});
+
+/** What a browser may do with an answer, by where it comes from. */
+export const secured: MiddlewareHandler<App> = (c, next) => {
+  if (c.req.path.startsWith('/v1/')) return dataHeaders(c, next);
+  return /^\/docs(\/|$)/.test(c.req.path) ? documentationHeaders(c, next) : pageHeaders(c, next);
+};

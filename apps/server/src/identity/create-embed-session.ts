@@ -1,0 +1,38 @@
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import type { Host } from '../http/app-type.js';
+import { insertEmbedSession } from './embed-sessions.sql.js';
+import { hasStanding } from './standing.sql.js';
+import { newToken } from './tokens.js';
+
+export interface EmbedSessionRequest {
+  personId: string;
+  teamId: string;
+  capabilities: string[];
+  origins: string[];
+  expiresInSeconds: number;
+}
+
+/** A short-lived session for a page of the host's: one person, one team, these capabilities. */
+export async function createEmbedSession(
+  { db, now }: Deps,
+  { coopId, apiKeyId }: Host,
+  request: EmbedSessionRequest,
+) {
+  const { personId, teamId, expiresInSeconds } = request;
+  const capabilities = [...new Set(request.capabilities)];
+  const origins = [...new Set(request.origins.map((address) => new URL(address).origin))];
+  const person = { coopId, personId, via: 'system', language: 'en' } as const;
+  return db.as(person, async (tx) => {
+    const standing = await hasStanding(tx, { coopId, teamId, personId });
+    if (!standing) refuse('no_standing_in_team');
+    const { token, hash } = newToken('kes', coopId);
+    const expiresAt = now().add({ seconds: expiresInSeconds });
+    await insertEmbedSession(tx, {
+      ...{ coopId, tokenHash: hash, personId, teamId, capabilities, origins, apiKeyId },
+      createdAt: now(),
+      expiresAt,
+    });
+    return { token, expiresAt: expiresAt.toString(), personId, teamId, capabilities, origins };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../actor.js';
+import type { Tx } from '../db/database.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { findDemoPerson } from './demo-people.sql.js';
+import { describeSession, type SessionView } from './describe-session.js';
+import { insertSession } from './sessions.sql.js';
+import { registerPerson, useSignInLink } from './sign-in-links.sql.js';
+import { newToken, parseToken } from './tokens.js';
+
+const lifeOfSession = { hours: 30 * 24 } as const;
+const lifeOfDemonstration = { hours: 12 } as const;
+
+export interface OpenedSession {
+  /** For the cookie, and nowhere else. */
+  token: string;
+  expiresAt: Temporal.Instant;
+  view: SessionView;
+}
+
+/** Uses a sign-in or invitation link, once, and signs its person in. */
+export async function openSessionWithLink(deps: Deps, token: string): Promise<OpenedSession> {
+  const parsed = parseToken(token, 'ksl') ?? refuse('sign_in_link_not_valid');
+  return deps.db.asCoop(parsed.coopId, async (tx) => {
+    const link =
+      (await useSignInLink(tx, parsed.hash, deps.now())) ?? refuse('sign_in_link_not_valid');
+    await registerPerson(tx, link.personId, deps.now());
+    return open(deps, tx, { coopId: parsed.coopId, personId: link.personId, via: 'session' });
+  });
+}
+
+/** Signs in as one of the invented people, where the server is a demonstration. */
+export async function openDemonstrationSession(
+  deps: Deps,
+  personId: string,
+): Promise<OpenedSession> {
+  if (!deps.config.demo) return refuse('demonstration_only');
+  const coopId = await deps.db.asOwnerOfSchema((tx) => findDemoPerson(tx, personId));
+  if (coopId === undefined) return refuse('person_not_found');
+  return deps.db.asCoop(coopId, (tx) => open(deps, tx, { coopId, personId, via: 'demonstration' }));
+}
+
+type Whose = Pick<Actor, 'coopId' | 'personId'> & { via: 'session' | 'demonstration' };
+
+async function open(deps: Deps, tx: Tx, whose: Whose): Promise<OpenedSession> {
+  const { token, hash } = newToken('kss', whose.coopId);
+  const life = whose.via === 'session' ? lifeOfSession : lifeOfDemonstration;
+  const expiresAt = deps.now().add(life);
+  await insertSession(tx, { ...whose, tokenHash: hash, at: deps.now(), expiresAt });
+  return { token, expiresAt, view: await describeSession(tx, whose, expiresAt) };
+}

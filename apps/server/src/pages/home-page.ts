@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import { type Html, page } from './page.js';
+
+interface Home {
+  /** Whoever is signed in. */
+  signedInAs: string | undefined;
+  /** In the demonstration: whom a visitor may become. */
+  demoPeople: Array<{ id: string; name: string; description: string }> | undefined;
+}
+
+export function homePage({ signedInAs, demoPeople }: Home): Html {
+  return page(
+    'Kith server',
+    html`
+      <p>This is a Kith server. Care Teams, their rotas and open contracting data live here; people
+        use them on the websites of their co-op and their council.</p>
+      ${signedInAs === undefined ? signIn : signOut(signedInAs)}
+      <ul>
+        <li><a href="/docs">How to call the API</a></li>
+        <li><a href="/openapi.json">The contract of the API, as OpenAPI</a></li>
+        <li><a href="/health/ready">Is this server ready?</a></li>
+      </ul>
+      ${demoPeople === undefined ? '' : becomeSomebody(demoPeople)}
+    `,
+  );
+}
+
+const signIn = html`<p><a href="/sign-in">Sign in</a></p>`;
+
+const signOut = (name: string) => html`
+  <form method="post" action="/sign-out">
+    <p>You are signed in as ${name}. <button>Sign out</button></p>
+  </form>`;
+
+const becomeSomebody = (people: NonNullable<Home['demoPeople']>) => html`
+  <h2>Become somebody</h2>
+  <p>This is a demonstration. Everybody in it is invented, so you may be any of them.</p>
+  <form method="post" action="/demo/become">
+    <ul class="people">${people.map(
+      ({ id, name, description }) => html`
+        <li>
+          <span><strong>${name}</strong><br>${description}</span>
+          <button name="personId" value="${id}" aria-label="Become ${name}">Become</button>
+        </li>`,
+    )}</ul>
+  </form>`;

@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { DomainError } from '../domain-error.js';
+import type { App } from '../http/app-type.js';
+import { sessionTokenOf } from '../http/identify.js';
+import { requireOwnPage } from '../http/own-page.js';
+import { traceOf } from '../http/problem.js';
+import { actorOfSession } from '../identity/authenticate.js';
+import { demoPeople } from '../identity/demo-people.js';
+import { endSession } from '../identity/end-session.js';
+import {
+  type OpenedSession,
+  openDemonstrationSession,
+  openSessionWithLink,
+} from '../identity/open-session.js';
+import { giveCookie, takeCookie } from '../identity/session-cookie.js';
+import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
+import { homePage } from './home-page.js';
+import { pageStyle } from './page.js';
+import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
+
+/** The pages a person sees when no website of a host stands between: they work without scripts. */
+export const pages = new Hono<App>();
+
+pages.get('/page.css', (c) =>
+  c.body(pageStyle, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=3600' }),
+);
+
+pages.get('/', async (c) => {
+  const { config } = c.var.deps;
+  const signedInAs = await nameOfVisitor(c);
+  return c.html(
+    homePage({ signedInAs, demoPeople: config.demo ? await demoPeople(c.var.deps) : undefined }),
+  );
+});
+
+pages.get('/sign-in', (c) => c.html(signInPage()));
+
+pages.post('/sign-in', async (c) => {
+  requireOwnPage(c);
+  const { email } = await c.req.parseBody();
+  const address = z.email().max(254).safeParse(email);
+  const { deps } = c.var;
+  if (!address.success) return c.html(signInPage(), 422);
+  // Not awaited: how long it takes would tell whether the address is known.
+  sendSignInLinks(deps, { email: address.data }).catch((error: unknown) => {
+    deps.log.error(traceOf(error), 'sign-in link not sent');
+  });
+  return c.html(linkSentPage(), 202);
+});
+
+pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? '')));
+
+pages.post('/sign-in/link', async (c) => {
+  requireOwnPage(c);
+  const { token } = await c.req.parseBody();
+  const session = await openSessionWithLink(c.var.deps, String(token)).catch(unlessRefused);
+  return session === undefined ? c.html(linkNotValidPage(), 410) : goHome(c, session);
+});
+
+pages.post('/demo/become', async (c) => {
+  requireOwnPage(c);
+  const { personId } = await c.req.parseBody();
+  const id = z.uuid().catch('').parse(personId);
+  if (id === '') return c.redirect('/', 303);
+  return goHome(c, await openDemonstrationSession(c.var.deps, id));
+});
+
+pages.post('/sign-out', async (c) => {
+  requireOwnPage(c);
+  await endSession(c.var.deps, sessionTokenOf(c));
+  takeCookie(c);
+  return c.redirect('/', 303);
+});
+
+function goHome(c: Context<App>, session: OpenedSession) {
+  giveCookie(c, session);
+  return c.redirect('/', 303);
+}
+
+async function nameOfVisitor(c: Context<App>): Promise<string | undefined> {
+  const token = sessionTokenOf(c);
+  if (token === '') return undefined;
+  const actor = await actorOfSession(c.var.deps, token).catch(unlessRefused);
+  if (actor === undefined) return undefined;
+  return (await whoIsSignedIn(c.var.deps, actor, token)).person.name;
+}
+
+/** A refusal is an answer; anything else that went wrong is thrown on. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof DomainError)) throw error;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { requireVersion } from '../http/versions.js';
+import { findOwnProfile, type OwnProfileRow, updatePerson } from './people.sql.js';
+
+export interface OwnProfileChanges {
+  name?: string | undefined;
+  pronouns?: string | null | undefined;
+  introduction?: string | null | undefined;
+  communicationNeeds?: string | null | undefined;
+  language?: 'en' | 'cy' | undefined;
+  phone?: string | null | undefined;
+  findable?: boolean | undefined;
+}
+
+/** What a person may read about themselves: all of it. */
+export async function ownProfile({ db }: Deps, actor: Actor) {
+  return db.as(actor, async (tx) =>
+    shaped((await findOwnProfile(tx, actor.personId)) ?? refuse('unauthenticated')),
+  );
+}
+
+/** Changes what is written about the actor, if they have seen it as it is now. */
+export async function updateOwnProfile(
+  { db, now }: Deps,
+  actor: Actor,
+  { name, ...changes }: OwnProfileChanges,
+  seen: number,
+) {
+  // A host's page is for one team's business; who a person is they change on a page of Kith's own.
+  if (actor.scope !== undefined) refuse('forbidden', { detail: 'Sign in to Kith to change this.' });
+  const told = Object.entries({ ...changes, preferredName: name });
+  const given = Object.fromEntries(told.filter(([, value]) => value !== undefined));
+  return db.as(actor, async (tx) => {
+    const changed = await updatePerson(
+      tx,
+      { personId: actor.personId, version: seen },
+      { ...given, recordedBy: actor.personId, method: 'self', recordedAt: now().toString() },
+    );
+    const row = (await findOwnProfile(tx, actor.personId)) ?? refuse('unauthenticated');
+    if (!changed) requireVersion(row.version, seen);
+    return shaped(row);
+  });
+}
+
+function shaped(row: OwnProfileRow) {
+  return {
+    id: row.id,
+    name: row.preferredName,
+    pronouns: row.pronouns,
+    introduction: row.introduction,
+    communicationNeeds: row.communicationNeeds,
+    language: row.language,
+    email: row.email,
+    phone: row.phone,
+    findable: row.findable,
+    version: row.version,
+    recorded: {
+      recordedBy: row.recordedBy,
+      recordedByName: row.recordedByName,
+      onBehalfOf: row.onBehalfOf,
+      method: row.method,
+      recordedAt: row.recordedAt.toString(),
+    },
+  };
+}

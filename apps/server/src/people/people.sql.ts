@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/database.js';
+import type { PeopleTable } from './tables.js';
+
+export interface PersonSummary {
+  id: string;
+  name: string;
+  pronouns: string | null;
+  introduction: string | null;
+}
+
+export interface PersonRow extends PersonSummary {
+  language: 'en' | 'cy';
+  communicationNeeds: string | null;
+  /** In a team where the one who asks may read basic profiles. */
+  inSharedTeam: boolean;
+  findable: boolean;
+}
+
+/** A person's own row, with the name of whoever last wrote it. */
+export function findOwnProfile(tx: Tx, personId: string) {
+  return tx
+    .selectFrom('people')
+    .leftJoin('people as recorder', (join) =>
+      join
+        .onRef('recorder.coopId', '=', 'people.coopId')
+        .onRef('recorder.id', '=', 'people.recordedBy'),
+    )
+    .selectAll('people')
+    .select('recorder.preferredName as recordedByName')
+    .where('people.id', '=', personId)
+    .executeTakeFirst();
+}
+
+export type OwnProfileRow = NonNullable<Awaited<ReturnType<typeof findOwnProfile>>>;
+
+type Changes = Partial<
+  Pick<PeopleTable, 'preferredName' | 'pronouns' | 'introduction' | 'communicationNeeds' | 'phone'>
+> & { language?: 'en' | 'cy'; findable?: boolean };
+
+/** Changes a person if they still are at this version; false when they are not. */
+export async function updatePerson(
+  tx: Tx,
+  { personId, version }: { personId: string; version: number },
+  changes: Changes & Pick<PeopleTable, 'recordedBy' | 'method'> & { recordedAt: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('people')
+    .set({ ...changes, onBehalfOf: null, version: version + 1 })
+    .where('id', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+const sharesTeamWhere = (capability: 'see_members' | 'see_basic_profile') => sql<boolean>`exists (
+  select from memberships
+  where memberships.coop_id = people.coop_id and memberships.person_id = people.id
+    and memberships.status <> 'ended'
+    and memberships.team_id = any (array(select kith_teams_where(${capability})))
+)`;
+
+const stillHere = sql<boolean>`people.account_status not in ('suspended', 'closed')`;
+
+export async function findPerson(tx: Tx, personId: string): Promise<PersonRow | undefined> {
+  const { rows } = await sql<PersonRow>`
+    select people.id, people.preferred_name as name, people.pronouns, people.introduction,
+           people.language, people.communication_needs, people.findable and ${stillHere} as findable,
+           ${sharesTeamWhere('see_basic_profile')} as in_shared_team
+    from people
+    where people.id = ${personId}
+  `.execute(tx);
+  return rows[0];
+}
+
+export interface PeopleQuery {
+  /** Part of a name. */
+  words: string;
+  /** Whom to leave out: the one who asks. */
+  except: string;
+  after: { name: string; id: string } | undefined;
+  limit: number;
+}
+
+/** Findable people and team mates whose name has these letters, by name; one more than the limit. */
+export async function searchPeople(tx: Tx, { words, except, after, limit }: PeopleQuery) {
+  const pattern = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { rows } = await sql<PersonSummary & { sortName: string }>`
+    select people.id, people.preferred_name as name, people.pronouns, people.introduction,
+           lower(people.preferred_name) as sort_name
+    from people
+    where lower(people.preferred_name) like ${pattern}
+      and people.id <> ${except} and ${stillHere}
+      and (people.findable or ${sharesTeamWhere('see_members')})
+      and (${after?.id ?? null}::uuid is null
+        or (lower(people.preferred_name), people.id) > (${after?.name ?? null}, ${after?.id ?? null}::uuid))
+    order by lower(people.preferred_name), people.id
+    limit ${limit + 1}
+  `.execute(tx);
+  return rows;
+}
