@@ -38,4 +38,6 @@ export interface TransportOptions {
   fetch?: typeof fetch | undefined;
   /** Milliseconds to wait for one answer. Left out: 10,000. */
   timeout?: number | undefined;
+  /** How often a call is tried again after a lost connection or a busy server. Left out: 2. */
+  retries?: number | undefined;
 }

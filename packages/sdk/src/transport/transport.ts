@@ -30,12 +30,12 @@ export interface Transport {
 }
 
 export function createTransport(options: TransportOptions): Transport {
-  const { fetchSession, apiKey, timeout = 10_000 } = options;
+  const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit } = options;
   const base = baseOf(options.baseUrl);
   const session = fetchSession && new SessionKeeper(fetchSession, timeout);
   const client = ky.create({
     timeout,
-    retry,
+    retry: { ...retry, limit: retries },
     ...(options.fetch && { fetch: options.fetch }),
     // A page's token says who asks; the cookies of the host page have nothing to do with it.
     ...(session && { credentials: 'omit' as const }),
