@@ -2,6 +2,7 @@ import type { Award, Contract, Release } from '../index.js';
 import { agreedMetrics } from '../metrics/commitments-of.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
+import { present } from '../shared/present.js';
 import { noticeUrl } from './notice-url.js';
 import { buyerOf, suppliersOf } from './organizations.js';
 import { awardStatus, contractStage, contractStatus, openStage, tenderStatus } from './status.js';
@@ -82,8 +83,6 @@ function row(release: Release, { value, period, url, ...parts }: RowParts): Cont
     title,
     buyer: buyerOf(release),
     released: release.date,
-    ...(value && { value }),
-    ...(period && { period }),
-    ...(url && { url }),
+    ...present({ value, period, url }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Period, Value } from '../index.js';
 import { periodDays } from '../metrics/period-days.js';
 import { plainText } from '../shared/plain-text.js';
+import { present } from '../shared/present.js';
 import type { ContractSummary } from './types.js';
 
 /** The first amount that is a number with a currency; with tax only where none is without. */
@@ -18,14 +19,9 @@ export function valueOf(...values: (Value | null | undefined)[]): ContractSummar
 /** The first period that has a day in it. */
 export function periodOf(...periods: (Period | null | undefined)[]): ContractSummary['period'] {
   for (const period of periods) {
-    const { start, end } = periodDays(period);
-    const furthest = periodDays({ endDate: period?.maxExtentDate ?? null }).end;
-    if (start || end)
-      return {
-        ...(start && { startDate: start }),
-        ...(end && { endDate: end }),
-        ...(furthest && { maxExtentDate: furthest }),
-      };
+    const { start: startDate, end: endDate } = periodDays(period);
+    const maxExtentDate = periodDays({ endDate: period?.maxExtentDate ?? null }).end;
+    if (startDate || endDate) return present({ startDate, endDate, maxExtentDate });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../index.js';
-import type { JsonObject } from './json.js';
+import type { JsonObject } from '../shared/objects.js';
 import { type Merging, mergeObject } from './merge-into.js';
 import { newBranch, toObject } from './nodes.js';
 import { inOrder } from './order.js';
@@ -28,6 +28,7 @@ export function compile(releases: readonly unknown[], options: CompileOptions = 
     last = release;
   }
   const { id: _id, date: _date, tag: _tag, ocid = last.ocid, ...rest } = toObject(merged);
-  const date = last.date ?? null;
-  return { tag: ['compiled'], id: `${ocid}-${date}`, date, ocid, ...rest } as Release;
+  const date = typeof last.date === 'string' ? last.date : '';
+  const id = [ocid, date].filter(Boolean).join('-');
+  return { tag: ['compiled'], id, date, ocid, ...rest } as Release;
 }

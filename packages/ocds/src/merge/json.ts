@@ -1,8 +1,4 @@
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonObject } from '../shared/objects.js';
 
 /** A list of nothing but objects; true of an empty list. */
 export function isObjectList(value: unknown): value is JsonObject[] {

@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from '../shared/objects.js';
 import { InconsistentTypeError } from './errors.js';
-import { isObject, isObjectList, type JsonObject } from './json.js';
+import { isObjectList } from './json.js';
 import { type Branch, type List, type Node, newBranch, newList } from './nodes.js';
 import type { RuleTree } from './rule-tree.js';
 import type { MergeWarning } from './types.js';

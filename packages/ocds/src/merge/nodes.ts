@@ -1,4 +1,5 @@
-import { copy, type JsonObject, setField } from './json.js';
+import type { JsonObject } from '../shared/objects.js';
+import { copy, setField } from './json.js';
 
 /** A value that is replaced whole: text, a number, null, or a whole list. */
 export interface Leaf {

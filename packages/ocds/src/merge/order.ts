@@ -1,10 +1,10 @@
+import { isObject, type JsonObject } from '../shared/objects.js';
 import {
   MissingDateKeyError,
   NonObjectReleaseError,
   NonStringDateValueError,
   NullDateValueError,
 } from './errors.js';
-import { isObject, type JsonObject } from './json.js';
 
 /**
  * Oldest first, by the text of `date`, not by instant: this is what the

@@ -14,16 +14,19 @@ export function reportingCalendar(results: readonly Metric[]): Dated[] {
   for (const metric of results)
     for (const { period } of objects(metric.observations)) {
       const days = periodDays(period);
-      if (period && days.start && days.end)
-        found.set(`${days.start}/${days.end}`, { period, days });
+      if (period && days.start && days.end) found.set(daysKey(days), { period, days });
     }
   return [...found.values()].sort(byDays);
 }
 
 export function byDays(one: { days: Days }, other: { days: Days }): number {
-  const key = ({ start = '', end = '' }: Days) => `${start}/${end}`;
-  const [ours, theirs] = [key(one.days), key(other.days)];
-  return ours < theirs ? -1 : ours > theirs ? 1 : 0;
+  const [ours, theirs] = [daysKey(one.days), daysKey(other.days)];
+  return ours < theirs ? -1 : Number(ours > theirs);
+}
+
+/** The same for the same days; earlier days sort first. */
+export function daysKey({ start = '', end = '' }: Days): string {
+  return `${start}/${end}`;
 }
 
 /**

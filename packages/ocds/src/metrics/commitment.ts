@@ -1,10 +1,11 @@
 import type { Direction, Metric, Observation } from '../index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
+import { present } from '../shared/present.js';
 import { namedDimensions } from './dimensions.js';
+import { observed } from './observed.js';
 import { parseTarget } from './parse-measure.js';
-import type { Commitment, CommitmentSource, CommitmentTarget, Target } from './types.js';
-import { currencyUnit } from './unit.js';
+import type { Commitment, CommitmentSource, CommitmentTarget } from './types.js';
 
 /** A metric read as a promise. `reported` is the metric that holds its results. */
 export function commitment(
@@ -15,31 +16,27 @@ export function commitment(
 ): Commitment {
   const id = metricId(metric);
   const promised = source === 'none' ? [] : objects(metric.observations);
-  const read = promised.map((observation) => ({ observation, ...readTarget(observation) }));
-  const targets = read.filter(({ target }) => target.kind !== 'none').map(toTarget);
-  const everyMonths = promised.find(({ period }) => period?.durationInMonths)?.period;
-  const description = plainText(metric.description) || plainText(reported?.description);
-  const unit =
-    targets
-      .map(({ target }) => (target.kind === 'number' ? target.unit : undefined))
-      .find(Boolean) ??
-    objects(reported?.observations).find((observation) => observation.unit)?.unit;
-  const direction =
-    metric.direction ??
-    reported?.direction ??
-    directions[id] ??
-    read.map((each) => each.direction).find(Boolean) ??
-    'higher';
+  const read = promised.flatMap(readTarget);
+  const text = (field: 'title' | 'description') =>
+    plainText(metric[field]) || plainText(reported?.[field]);
+  const direction = metric.direction ?? reported?.direction ?? directions[id];
+  const units = [
+    ...read.map(({ target }) => (target.kind === 'number' ? target.unit : undefined)),
+    ...objects(reported?.observations).map(({ unit }) => unit),
+  ];
   return {
     id,
-    title: plainText(metric.title) || plainText(reported?.title) || description || id,
-    ...(description && { description }),
-    ...(unit && { unit }),
-    direction,
+    title: text('title') || text('description') || id,
+    direction: direction ?? read.map((each) => each.direction).find(Boolean) ?? 'higher',
     source,
-    ...(everyMonths?.durationInMonths && { everyMonths: everyMonths.durationInMonths }),
-    targets,
+    targets: read.map(({ direction: _direction, ...target }) => target),
     metric,
+    ...present({
+      description: text('description') || undefined,
+      unit: units.find(Boolean),
+      everyMonths:
+        promised.map(({ period }) => period?.durationInMonths).find(Boolean) ?? undefined,
+    }),
   };
 }
 
@@ -47,28 +44,18 @@ export function metricId(metric: Metric): string {
   return idText(metric.id) || plainText(metric.title) || 'unnamed';
 }
 
-function toTarget({ observation, target }: { observation: Observation; target: Target }) {
-  const { period } = observation;
-  const dimensions = namedDimensions(observation.dimensions);
-  const found: CommitmentTarget = { target };
-  if (period) found.period = period;
-  if (dimensions) found.dimensions = dimensions;
-  return found;
-}
-
 /** An observation that only says how often results come is no target. */
-function readTarget(observation: Observation): { target: Target; direction?: Direction } {
-  const { measure, value, unit } = observation;
-  if (typeof value?.amount === 'number') {
-    const money = value.currency ? currencyUnit(value.currency) : unit;
-    return { target: { kind: 'number', value: value.amount, ...(money && { unit: money }) } };
-  }
-  if (typeof measure === 'number')
-    return { target: { kind: 'number', value: measure, ...(unit && { unit }) } };
-  const text = plainText(measure);
-  if (!text) return { target: { kind: 'none' } };
-  const { measure: read, direction } = parseTarget(text);
-  if (read.kind === 'text') return { target: read };
-  const target: Target = { ...read, ...(!read.unit && unit && { unit }), text };
-  return direction ? { target, direction } : { target };
+function readTarget(
+  observation: Observation,
+): (CommitmentTarget & { direction: Direction | undefined })[] {
+  let direction: Direction | undefined;
+  const target = observed(observation, (text) => {
+    const read = parseTarget(text);
+    direction = read.direction;
+    return read.measure;
+  });
+  if (!target) return [];
+  const period = observation.period ?? undefined;
+  const dimensions = namedDimensions(observation.dimensions);
+  return [{ target, direction, ...present({ period, dimensions }) }];
 }

@@ -1,8 +1,9 @@
 import type { Award, Contract, Direction, Metric, Release } from '../index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
+import { present } from '../shared/present.js';
 import { commitment, metricId } from './commitment.js';
-import type { Commitment, ContractCommitments } from './types.js';
+import type { ContractCommitments } from './types.js';
 
 /**
  * What was promised, contract by contract, in a release or compiled release.
@@ -13,20 +14,46 @@ export function commitmentsOf(
   release: Release,
   directions: Readonly<Record<string, Direction>> = {},
 ): ContractCommitments[] {
+  const { ocid } = release;
   const awards = objects(release.awards);
   const contracts = objects(release.contracts);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
-  const ocid = release.ocid;
+  const waiting = awards.filter(
+    ({ id, agreedMetrics: agreed }) => !signed.has(idText(id)) && objects(agreed).length > 0,
+  );
+  const read = (agreed: AgreedMetric[]) =>
+    agreed.map(({ metric, source }) => commitment(metric, source, directions));
   return [
-    ...contracts.map((contract) =>
-      ofContract(ocid, contract, awardOf(contract, awards), directions),
-    ),
-    ...awards
-      .filter(
-        ({ id, agreedMetrics }) => !signed.has(idText(id)) && objects(agreedMetrics).length > 0,
-      )
-      .map((award) => ofAward(ocid, award, directions)),
+    ...contracts.map((contract) => {
+      const award = awardOf(contract, awards);
+      const commitments = read(agreedMetrics(contract, award));
+      return { ocid, ...aboutContract(contract, award), commitments };
+    }),
+    ...waiting.map((award) => {
+      const title = plainText(award.title) || undefined;
+      const commitments = read(agreedMetrics({}, award));
+      return { ocid, awardID: idText(award.id), ...present({ title }), commitments };
+    }),
   ];
+}
+
+export interface AgreedMetric {
+  metric: Metric;
+  source: 'contract' | 'award';
+}
+
+/** The contract's own metrics first; the award's where the contract has none of that id. */
+export function agreedMetrics(contract: Contract, award: Award | undefined): AgreedMetric[] {
+  const found = new Map<string, AgreedMetric>();
+  for (const [source, metrics] of [
+    ['contract', contract.agreedMetrics],
+    ['award', award?.agreedMetrics],
+  ] as const)
+    for (const metric of objects(metrics)) {
+      const id = metricId(metric);
+      if (!found.has(id)) found.set(id, { metric, source });
+    }
+  return [...found.values()];
 }
 
 export function awardOf(contract: Contract, awards: readonly Award[]): Award | undefined {
@@ -34,47 +61,15 @@ export function awardOf(contract: Contract, awards: readonly Award[]): Award | u
   return id ? awards.find((award) => idText(award.id) === id) : undefined;
 }
 
-/** The contract's own metrics first; the award's where the contract has none of that id. */
-export function agreedMetrics(contract: Contract, award: Award | undefined) {
-  const found = new Map<string, { metric: Metric; source: 'contract' | 'award' }>();
-  for (const metric of objects(contract.agreedMetrics))
-    found.set(metricId(metric), { metric, source: 'contract' });
-  for (const metric of objects(award?.agreedMetrics))
-    if (!found.has(metricId(metric))) found.set(metricId(metric), { metric, source: 'award' });
-  return [...found.values()];
-}
-
-function ofContract(
-  ocid: string,
-  contract: Contract,
-  award: Award | undefined,
-  directions: Readonly<Record<string, Direction>>,
-): ContractCommitments {
-  const awardID = idText(contract.awardID);
-  const title = plainText(contract.title) || plainText(award?.title);
-  const rationale = plainText(contract.noAgreedMetricsRationale);
-  const commitments: Commitment[] = agreedMetrics(contract, award).map(({ metric, source }) =>
-    commitment(metric, source, directions),
-  );
+/** What a contract is called and where it belongs. */
+export function aboutContract(contract: Contract, award: Award | undefined, title = '') {
   return {
-    ocid,
-    contractID: idText(contract.id),
-    ...(awardID && { awardID }),
-    ...(title && { title }),
     contract,
-    commitments,
-    ...(rationale && { noAgreedMetricsRationale: rationale }),
+    contractID: idText(contract.id),
+    ...present({
+      awardID: idText(contract.awardID) || undefined,
+      title: plainText(contract.title) || plainText(award?.title) || title || undefined,
+      noAgreedMetricsRationale: plainText(contract.noAgreedMetricsRationale) || undefined,
+    }),
   };
-}
-
-function ofAward(
-  ocid: string,
-  award: Award,
-  directions: Readonly<Record<string, Direction>>,
-): ContractCommitments {
-  const title = plainText(award.title);
-  const commitments = objects(award.agreedMetrics).map((metric) =>
-    commitment(metric, 'award', directions),
-  );
-  return { ocid, awardID: idText(award.id), ...(title && { title }), commitments };
 }

@@ -1,6 +1,7 @@
 import type { Award, Contract, Metric } from '../index.js';
 import { isObject, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
+import { present } from '../shared/present.js';
 import { reportingCalendar } from './calendar.js';
 import { commitment, metricId } from './commitment.js';
 import { agreedMetrics } from './commitments-of.js';
@@ -8,7 +9,13 @@ import { resultOf } from './result.js';
 import { observationsOf, type Slot, slotsOf } from './slots.js';
 import { differenceOf, standingOf } from './standing.js';
 import { targetFor } from './target-for.js';
-import type { Commitment, PairedCommitment, PairedPeriod, PairOptions } from './types.js';
+import type {
+  Commitment,
+  CommitmentSource,
+  PairedCommitment,
+  PairedPeriod,
+  PairOptions,
+} from './types.js';
 
 /**
  * Each commitment of a contract beside its results, by metric id, period and
@@ -22,77 +29,64 @@ export function pairResults(
   { asOf = new Date(), directions, award }: PairOptions & { award?: Award } = {},
 ): PairedCommitment[] {
   const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
-  const reported = objects(contract.implementation?.metrics);
-  const calendar = reportingCalendar(reported);
-  const pair = (promise: Commitment, results: readonly Metric[]): PairedCommitment => {
-    const slots = slotsOf(promise, observationsOf(results), calendar, contract);
-    return paired(promise, slots, today);
-  };
-  const agreed = agreedMetrics(contract, award).map(({ metric, source }) => {
-    const results = reported.filter((each) => metricId(each) === metricId(metric));
-    return pair(commitment(metric, source, directions, results[0]), results);
+  const reported = new Map<string, Metric[]>();
+  for (const metric of objects(contract.implementation?.metrics)) {
+    const id = metricId(metric);
+    reported.set(id, [...(reported.get(id) ?? []), metric]);
+  }
+  const calendar = reportingCalendar([...reported.values()].flat());
+  const promises = new Map<string, { metric: Metric; source: CommitmentSource }>();
+  for (const agreed of agreedMetrics(contract, award))
+    promises.set(metricId(agreed.metric), agreed);
+  for (const [id, [metric]] of reported)
+    if (metric && !promises.has(id)) promises.set(id, { metric, source: 'none' });
+  return [...promises].map(([id, { metric, source }]) => {
+    const results = reported.get(id) ?? [];
+    const promise = commitment(metric, source, directions, results[0]);
+    return paired(promise, slotsOf(promise, observationsOf(results), calendar, contract), today);
   });
-  const known = new Set(agreed.map(({ id }) => id));
-  const alone = reported.filter((metric) => !known.has(metricId(metric)));
-  const others = [...new Set(alone.map(metricId))].flatMap((id) => {
-    const results = alone.filter((metric) => metricId(metric) === id);
-    const [first] = results;
-    return first ? [pair(commitment(first, 'none', directions, first), results)] : [];
-  });
-  return [...agreed, ...others];
 }
 
 function paired(promise: Commitment, slots: Slot[], today: string): PairedCommitment {
-  const { id, title, description, unit, direction, source, everyMonths } = promise;
+  const { source, targets, metric: _metric, ...about } = promise;
   const periods = slots.map((slot) => pairedPeriod(promise, slot, today));
-  const newestFirst = [...periods].reverse();
-  const target = newestFirst.find((period) => period.target && !period.dimensions)?.target ??
-    newestFirst.find((period) => period.target)?.target ??
-    promise.targets.at(-1)?.target ?? { kind: 'none' as const };
-  return {
-    id,
-    title,
-    ...(description && { description }),
-    ...(unit && { unit }),
-    direction,
-    commitment: source,
-    ...(everyMonths && { everyMonths }),
-    target,
-    periods,
-  };
+  const held = periods.filter((period) => period.target).reverse();
+  const latest = held.find(({ dimensions }) => !dimensions) ?? held[0] ?? targets.at(-1);
+  return { ...about, commitment: source, target: latest?.target ?? { kind: 'none' }, periods };
 }
 
 function pairedPeriod(promise: Commitment, slot: Slot, today: string): PairedPeriod {
-  const { period, days, dimensions, observation } = slot;
+  const { period, days, dimensions, observation = {} } = slot;
+  const { direction } = promise;
   const target = targetFor(promise, days, dimensions)?.target;
   const result = resultOf(observation, !!days.end && days.end < today);
-  const { measureClassification: rating, interval, base } = observation ?? {};
+  const { measureClassification: rating, interval, base } = observation;
   const classification = isObject(rating) ? readRating(rating) : undefined;
   const shown = result.kind === 'number';
-  const judged = promise.direction !== 'context';
-  const difference = judged ? differenceOf(target, result) : undefined;
-  const notes = plainText(observation?.notes);
   return {
     period,
     days,
-    ...(dimensions && { dimensions }),
-    ...(target && { target }),
     result,
-    ...(classification && { classification }),
-    standing: standingOf(target, result, promise.direction, classification?.id),
-    ...(difference !== undefined && { difference }),
-    ...(notes && { notes }),
-    ...(shown && isInterval(interval) && { interval }),
-    ...(shown && typeof base === 'number' && { base }),
+    standing: standingOf(target, result, direction, classification?.id),
+    ...present({
+      dimensions,
+      target,
+      classification,
+      difference: direction === 'context' ? undefined : differenceOf(target, result),
+      notes: plainText(observation.notes) || undefined,
+      interval: shown && isInterval(interval) ? interval : undefined,
+      base: shown && typeof base === 'number' ? base : undefined,
+    }),
   };
 }
 
 function readRating(rating: { id?: unknown; description?: unknown }) {
-  const description = plainText(rating.description);
-  return { id: plainText(rating.id), ...(description && { description }) };
+  const description = plainText(rating.description) || undefined;
+  return { id: plainText(rating.id), ...present({ description }) };
 }
 
 function isInterval(interval: unknown): interval is { lower: number; upper: number } {
-  if (!isObject(interval)) return false;
-  return typeof interval.lower === 'number' && typeof interval.upper === 'number';
+  return (
+    isObject(interval) && typeof interval.lower === 'number' && typeof interval.upper === 'number'
+  );
 }

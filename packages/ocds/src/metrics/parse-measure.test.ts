@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMeasure, parseTarget } from './parse-measure.js';
-import { currencyUnit, percent, timeUnit } from './unit.js';
+import { currencyUnit, percent, unitNamed } from './unit.js';
 
 describe('reading a number from text', () => {
   it.each([
@@ -15,8 +15,8 @@ describe('reading a number from text', () => {
     ['£18.80', 18.8, currencyUnit('GBP')],
     ['−£1.2m', -1_200_000, currencyUnit('GBP')],
     ['€3 million', 3_000_000, currencyUnit('EUR')],
-    ['2 days', 2, timeUnit('day')],
-    ['1 hour', 1, timeUnit('hours')],
+    ['2 days', 2, unitNamed('day')],
+    ['1 hour', 1, unitNamed('hours')],
     ['1500', 1500, undefined],
     ['12,345.6', 12345.6, undefined],
     ['0', 0, undefined],

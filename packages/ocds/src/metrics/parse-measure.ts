@@ -1,28 +1,21 @@
 import type { Direction, Unit } from '../index.js';
-import { currencyUnit, percent, timeUnit } from './unit.js';
+import { present } from '../shared/present.js';
+import { currencyUnit, percent, unitNamed } from './unit.js';
 
 /** A number read from text with certainty, or the text. */
 export type Measure =
   | { kind: 'number'; value: number; unit?: Unit }
   | { kind: 'text'; text: string };
 
-const number = String.raw`[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const number = String.raw`([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)`;
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'i');
 
-const plain = whole(`(${number})`);
-const share = whole(`(${number}) ?(?:%|per ?cent)`);
-const money = whole(`([-−]?)([£€]) ?(${number}) ?(k|thousand|m|million|bn|billion)?`);
-const ratio = whole(`(${number}) (?:in|out of)(?: every)? (${number})`);
-const duration = whole(`(${number}) ?(minutes?|hours?|days?|weeks?|months?)`);
+const counted = whole(`${number} ?(%|per ?cent|(?:minute|hour|day|week|month)s?)?`);
+const ratio = whole(`${number} (?:in|out of)(?: every)? ${number}`);
+const money = whole(`([-−]?)([£€]) ?${number} ?(k|thousand|m|million|bn|billion)?`);
 
-const scales: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-};
+/** By the first letter, which is enough to tell them apart. */
+const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 
 /**
  * Reads the number in "99.7%", "£1,200", "95 in 100" or "2 days". Text with any
@@ -31,30 +24,15 @@ const scales: Record<string, number> = {
  */
 export function parseMeasure(text: string): Measure {
   const bare = text.replace(/\s+/g, ' ').replace(/^[\s"'“‘]+|[\s"'”’.]+$/g, '');
-  const parts = (pattern: RegExp) => pattern.exec(bare)?.slice(1);
-  let found = parts(plain);
-  if (found) return { kind: 'number', value: toNumber(found[0]) };
-  found = parts(share);
-  if (found) return { kind: 'number', value: toNumber(found[0]), unit: percent };
-  found = parts(ratio);
-  if (found) {
-    const [part, all] = [toNumber(found[0]), toNumber(found[1])];
-    if (part >= 0 && part <= all && all > 0)
-      return { kind: 'number', value: tidy((part / all) * 100), unit: percent };
-  }
-  found = parts(money);
-  if (found) {
-    const [sign, symbol, amount, scale = ''] = found;
-    const value = tidy(toNumber(amount) * (scales[scale.toLowerCase()] ?? 1));
-    const unit = currencyUnit(symbol === '€' ? 'EUR' : 'GBP');
-    return { kind: 'number', value: sign ? -value : value, unit };
-  }
-  found = parts(duration);
-  if (found) {
-    const unit = timeUnit((found[1] ?? '').toLowerCase().replace(/s?$/, 's'));
-    return { kind: 'number', value: toNumber(found[0]), unit };
-  }
-  return { kind: 'text', text };
+  const [, count, word] = counted.exec(bare) ?? [];
+  if (count) return read(toNumber(count), word && unitNamed(word));
+  const [, part, all] = ratio.exec(bare) ?? [];
+  const fraction = toNumber(part) / toNumber(all);
+  if (part && fraction >= 0 && fraction <= 1) return read(fraction * 100, percent);
+  const [, sign, symbol, amount, scale = ''] = money.exec(bare) ?? [];
+  if (!amount) return { kind: 'text', text };
+  const value = toNumber(amount) * (scales[scale.charAt(0).toLowerCase()] ?? 1);
+  return read(sign ? -value : value, currencyUnit(symbol === '€' ? 'EUR' : 'GBP'));
 }
 
 const atLeast = [
@@ -68,16 +46,18 @@ const atMost = [
 
 /** A target may also be a bound: "at least 95%", "3 or fewer". The bound says which way is better. */
 export function parseTarget(text: string): { measure: Measure; direction?: Direction } {
-  const bare = text.trim();
-  for (const [patterns, direction] of [
-    [atLeast, 'higher'],
-    [atMost, 'lower'],
-  ] as const)
-    for (const pattern of patterns) {
-      const measure = parseMeasure(pattern.exec(bare)?.[1] ?? '');
-      if (measure.kind === 'number') return { measure, direction };
-    }
-  return { measure: parseMeasure(text) };
+  const bounded = (patterns: RegExp[]) =>
+    patterns
+      .map((pattern) => parseMeasure(pattern.exec(text.trim())?.[1] ?? ''))
+      .find(({ kind }) => kind === 'number');
+  const least = bounded(atLeast);
+  if (least) return { measure: least, direction: 'higher' };
+  const most = bounded(atMost);
+  return most ? { measure: most, direction: 'lower' } : { measure: parseMeasure(text) };
+}
+
+function read(value: number, unit: Unit | '' | undefined): Measure {
+  return { kind: 'number', ...present({ value: tidy(value), unit: unit || undefined }) };
 }
 
 function toNumber(text = ''): number {

@@ -1,4 +1,5 @@
 import type { Period } from '../index.js';
+import { present } from '../shared/present.js';
 import type { Days } from './types.js';
 
 const halfDay = 12 * 60 * 60 * 1000;
@@ -12,7 +13,7 @@ const halfDay = 12 * 60 * 60 * 1000;
 export function periodDays(period: Period | null | undefined): Days {
   const start = dayOf(period?.startDate, halfDay);
   const end = endDay(period?.endDate);
-  return { ...(start && { start }), ...(end && { end }) };
+  return present({ start, end });
 }
 
 function endDay(date: string | null | undefined): string | undefined {

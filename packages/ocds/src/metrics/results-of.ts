@@ -1,7 +1,7 @@
 import type { Release } from '../index.js';
-import { idText, objects } from '../shared/objects.js';
+import { objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
-import { awardOf } from './commitments-of.js';
+import { aboutContract, awardOf } from './commitments-of.js';
 import { pairResults } from './pair-results.js';
 import type { ContractResults, PairOptions } from './types.js';
 
@@ -10,18 +10,10 @@ export function resultsOf(release: Release, options: PairOptions = {}): Contract
   const awards = objects(release.awards);
   return objects(release.contracts).map((contract) => {
     const award = awardOf(contract, awards);
-    const awardID = idText(contract.awardID);
-    const title =
-      plainText(contract.title) || plainText(award?.title) || plainText(release.tender?.title);
-    const rationale = plainText(contract.noAgreedMetricsRationale);
     return {
       ocid: release.ocid,
-      contractID: idText(contract.id),
-      ...(awardID && { awardID }),
-      ...(title && { title }),
-      contract,
+      ...aboutContract(contract, award, plainText(release.tender?.title)),
       pairs: pairResults(contract, award ? { ...options, award } : options),
-      ...(rationale && { noAgreedMetricsRationale: rationale }),
     };
   });
 }

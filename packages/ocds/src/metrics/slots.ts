@@ -1,10 +1,11 @@
 import type { Contract, Dimensions, Observation, Period } from '../index.js';
 import { objects } from '../shared/objects.js';
-import { byDays, type Dated, expectedPeriods } from './calendar.js';
+import { present } from '../shared/present.js';
+import { byDays, type Dated, daysKey, expectedPeriods } from './calendar.js';
 import { namedDimensions, sliceKey } from './dimensions.js';
 import { overlaps, periodDays } from './period-days.js';
 import { targetFor } from './target-for.js';
-import type { Commitment, Days } from './types.js';
+import type { Commitment, CommitmentTarget, Days } from './types.js';
 
 /** A place where a result stands, or where one should. */
 export interface Slot {
@@ -52,17 +53,17 @@ function addMissing(
         commitment.targets.length === 0 || targetFor(commitment, slot.days, dimensions);
       if (promised && !slots.has(keyOf(slot))) slots.set(keyOf(slot), slot);
     }
-  for (const { period, dimensions } of commitment.targets) {
-    const slot = slotAt(datedPeriod(period) ?? contract.period, dimensions);
+  const wanted: Partial<CommitmentTarget>[] = slots.size > 0 ? [] : [{}];
+  for (const { period, dimensions } of commitment.targets.length > 0
+    ? commitment.targets
+    : wanted) {
+    const dated = period?.startDate || period?.endDate;
+    const slot = slotAt(dated ? period : contract.period, dimensions);
     const slice = sliceKey(slot.dimensions);
     const covered = [...slots.values()].some(
       (each) => sliceKey(each.dimensions) === slice && overlaps(each.days, slot.days),
     );
     if (!covered) slots.set(keyOf(slot), slot);
-  }
-  if (slots.size === 0) {
-    const slot = slotAt(contract.period, undefined);
-    slots.set(keyOf(slot), slot);
   }
 }
 
@@ -74,18 +75,13 @@ function slicesPromised(commitment: Commitment): (Dimensions | undefined)[] {
   return slices.size > 0 ? [...slices.values()] : [undefined];
 }
 
-function datedPeriod(period: Period | undefined): Period | undefined {
-  return period?.startDate || period?.endDate ? period : undefined;
-}
-
 function slotAt(period: Period | null | undefined, dimensions: Dimensions | undefined): Slot {
   const named = namedDimensions(dimensions);
-  const slot: Slot = { period: period ?? {}, days: periodDays(period) };
-  return named ? { ...slot, dimensions: named } : slot;
+  return { period: period ?? {}, days: periodDays(period), ...present({ dimensions: named }) };
 }
 
 function keyOf({ days, dimensions }: Slot): string {
-  return `${days.start ?? ''}/${days.end ?? ''}/${sliceKey(dimensions)}`;
+  return `${daysKey(days)}/${sliceKey(dimensions)}`;
 }
 
 /** Observations of every metric that shares an id, in the order published. */

@@ -1,29 +1,18 @@
 import type { Period } from '../index.js';
-import { byDays, type Dated } from './calendar.js';
+import { byDays, type Dated, daysKey } from './calendar.js';
 import { periodDays, sameDays } from './period-days.js';
 import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
 
-type Count = 'kept' | 'missed' | 'notReported' | 'withheld' | 'notComparable' | 'notYetDue';
+type Tally = Omit<Summary, 'period' | 'days' | 'total'>;
 
-const counts: Record<Standing, Count> = {
-  met: 'kept',
-  below: 'missed',
-  slightly_below: 'missed',
-  significantly_below: 'missed',
-  not_reported: 'notReported',
-  withheld: 'withheld',
-  not_comparable: 'notComparable',
-  not_yet_due: 'notYetDue',
-};
-
-/** A promise in several slices is only as good as the worst of them. */
-const worstFirst: Count[] = [
-  'missed',
-  'notReported',
-  'withheld',
-  'notComparable',
-  'notYetDue',
-  'kept',
+/** Worst first: a promise in several slices is only as good as the worst of them. */
+const counts: readonly [keyof Tally, ...Standing[]][] = [
+  ['missed', 'below', 'slightly_below', 'significantly_below'],
+  ['notReported', 'not_reported'],
+  ['withheld', 'withheld'],
+  ['notComparable', 'not_comparable'],
+  ['notYetDue', 'not_yet_due'],
+  ['kept', 'met'],
 ];
 
 /**
@@ -32,14 +21,21 @@ const worstFirst: Count[] = [
  */
 export function summarise(pairs: readonly PairedCommitment[], period: Period): Summary {
   const days = periodDays(period);
-  const tally = { kept: 0, missed: 0, notReported: 0, withheld: 0, notComparable: 0, notYetDue: 0 };
+  const tally: Tally = {
+    kept: 0,
+    missed: 0,
+    notReported: 0,
+    withheld: 0,
+    notComparable: 0,
+    notYetDue: 0,
+  };
   for (const pair of pairs) {
     if (pair.direction === 'context') continue;
     const slots = pair.periods.filter((each) => sameDays(each.days, days) && isPromise(pair, each));
     const whole = slots.filter(({ dimensions }) => !dimensions);
-    const found = (whole.length > 0 ? whole : slots).map(({ standing }) => counts[standing]);
-    const worst = worstFirst.find((count) => found.includes(count));
-    if (worst) tally[worst] += 1;
+    const found: string[] = (whole.length > 0 ? whole : slots).map(({ standing }) => standing);
+    const worst = counts.find(([, ...standings]) => standings.some((each) => found.includes(each)));
+    if (worst) tally[worst[0]] += 1;
   }
   const { kept, missed, notReported, withheld, notComparable } = tally;
   const total = kept + missed + notReported + withheld + notComparable;
@@ -57,6 +53,6 @@ export function reportedPeriods(pairs: readonly PairedCommitment[]): Dated[] {
   for (const { periods } of pairs)
     for (const { period, days, result } of periods)
       if (result.kind !== 'not_reported' && result.kind !== 'not_yet_due')
-        found.set(`${days.start}/${days.end}`, { period, days });
+        found.set(daysKey(days), { period, days });
   return [...found.values()].sort((one, other) => byDays(other, one));
 }

@@ -1,33 +1,9 @@
 import type { Unit } from '../index.js';
 
-export const percent: Unit = { name: 'percent', scheme: 'UNCEFACT', id: 'P1' };
-
-export function currencyUnit(code: string): Unit {
-  return { name: code, scheme: 'ISO4217', id: code };
-}
-
-/** UN/CEFACT codes and the words publishers use instead of them. */
-const words: Record<string, string> = {
-  p1: 'percent',
-  '%': 'percent',
-  'per cent': 'percent',
-  percentage: 'percent',
-  c62: 'count',
-  one: 'count',
-  number: 'count',
-  min: 'minute',
-  minutes: 'minute',
-  hur: 'hour',
-  hours: 'hour',
-  day: 'day',
-  days: 'day',
-  wee: 'week',
-  weeks: 'week',
-  mon: 'month',
-  months: 'month',
-};
-
-const codes: Record<string, string> = {
+/** UN/CEFACT codes of the units that turn up in promises about care. */
+const codes: Readonly<Record<string, string>> = {
+  percent: 'P1',
+  count: 'C62',
   minute: 'MIN',
   hour: 'HUR',
   day: 'DAY',
@@ -35,10 +11,26 @@ const codes: Record<string, string> = {
   month: 'MON',
 };
 
-/** The unit a word of time names, in the singular or plural. */
-export function timeUnit(word: string): Unit {
-  const name = words[word] ?? word;
-  return { name, scheme: 'UNCEFACT', id: codes[name] ?? name };
+/** Other words for them. */
+const names: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  percentage: 'percent',
+  one: 'count',
+  number: 'count',
+  ...Object.fromEntries(Object.entries(codes).map(([name, code]) => [code.toLowerCase(), name])),
+};
+
+export const percent = unitNamed('percent');
+
+/** The unit a word names, in the singular or plural. */
+export function unitNamed(word: string): Unit {
+  const name = canonical(word);
+  const id = codes[name];
+  return id ? { name, scheme: 'UNCEFACT', id } : { name };
+}
+
+export function currencyUnit(code: string): Unit {
+  return { name: code, scheme: 'ISO4217', id: code };
 }
 
 /** Whether two numbers may be compared. A unit that is not stated is taken to agree. */
@@ -50,7 +42,12 @@ export function sameUnit(one: Unit | undefined, other: Unit | undefined): boolea
 
 function namesOf(unit: Unit | undefined): string[] {
   return [unit?.id, unit?.name]
-    .filter((name) => typeof name === 'string' && name !== '')
-    .map((name) => String(name).trim().toLowerCase())
-    .map((name) => words[name] ?? name);
+    .filter((word) => typeof word === 'string' && word !== '')
+    .map((word) => canonical(String(word)));
+}
+
+function canonical(word: string): string {
+  const bare = word.replace(/\s/g, '').toLowerCase();
+  const single = bare.replace(/s$/, '');
+  return names[bare] ?? names[single] ?? single;
 }

@@ -1,13 +1,8 @@
 import type { Release } from '../index.js';
+import { isObject } from '../shared/objects.js';
 import { pointerTo, problem } from './messages.js';
 import { valueProblems } from './parse-json.js';
 import type { Problem } from './types.js';
-
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Why a value cannot be taken as a release; empty when it can. */
 export function releaseProblems(value: unknown, pointer: string): Problem[] {

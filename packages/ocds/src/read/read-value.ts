@@ -1,5 +1,5 @@
-import type { PackageMetadata } from '../index.js';
-import { isObject, type JsonObject, takeRelease } from './check-release.js';
+import { isObject, type JsonObject } from '../shared/objects.js';
+import { takeRelease } from './check-release.js';
 import { pointerTo, problem } from './messages.js';
 import { valueProblems } from './parse-json.js';
 import { takeRecord } from './take-record.js';
@@ -63,5 +63,5 @@ function readList(kind: InputKind, values: unknown[], pointer: string): ReadResu
 function withMetadata(read: ReadResult, value: JsonObject, contents: string): ReadResult {
   const { [contents]: _contents, ...metadata } = value;
   const problems = [...read.problems, ...valueProblems(metadata)];
-  return { ...read, problems, package: metadata as PackageMetadata };
+  return { ...read, problems, package: metadata };
 }

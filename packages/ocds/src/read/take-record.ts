@@ -1,4 +1,5 @@
-import { isObject, takeRelease } from './check-release.js';
+import { idText, isObject } from '../shared/objects.js';
+import { takeRelease } from './check-release.js';
 import { pointerTo, problem } from './messages.js';
 import type { ReadResult } from './types.js';
 
@@ -16,7 +17,7 @@ export function takeRecord(record: unknown, pointer: string, read: ReadResult): 
   let embedded = 0;
   listed.forEach((release, index) => {
     if (isObject(release) && typeof release.url === 'string' && release.ocid === undefined) {
-      const link = { ...release, url: release.url, ocid: String(record.ocid ?? '') };
+      const link = { ...release, url: release.url, ocid: idText(record.ocid) };
       read.linked.push(link);
       return;
     }

@@ -3,7 +3,9 @@ export function objects<T extends object>(value: readonly T[] | null | undefined
   return Array.isArray(value) ? value.filter((item): item is T => isObject(item)) : [];
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
+export type JsonObject = Record<string, unknown>;
+
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

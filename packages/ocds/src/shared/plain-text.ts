@@ -1,12 +1,6 @@
 /** Just the marks that turn up in notices; anything else is left as written. */
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-};
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+const entity = /&(amp|lt|gt|quot|#39|nbsp);/g;
 
 /**
  * Text as a reader should see it: publishers paste HTML, tabs and line breaks
@@ -18,7 +12,7 @@ export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
   return value
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(entity, (_, name: keyof typeof entities) => entities[name])
     .replace(/\s+/g, ' ')
     .trim();
 }
