@@ -5,8 +5,6 @@ export interface OpenDataBatchesTable {
   id: string;
   /** The name of the file or of what made it; never a folder. */
   source: string;
-  publisher: string | null;
-  license: string;
   importedAt: Instant;
 }
 
@@ -17,8 +15,10 @@ export interface OpenDataReleasesTable {
   tag: string[];
   /** Written as JSON text. Read it as text too: parsing would lose digits of long numbers. */
   release: ColumnType<unknown, string, never>;
-  /** SHA-256 of the text. */
-  contentHash: Buffer;
+  /** Null when what was imported did not say. */
+  publisher: string | null;
+  /** The address of the licence. */
+  license: string;
   importedAt: Instant;
   batchId: string;
 }

@@ -7,8 +7,6 @@ export interface DemoPerson {
   name: string;
   pronouns: string | null;
   introduction: string | null;
-  /** One line for the list of people one can become. */
-  as: string;
   language?: 'cy';
   communicationNeeds?: string;
   /** Hats worn in the whole co-op. */
@@ -19,21 +17,20 @@ export interface DemoPerson {
   hidden?: true;
 }
 
-type Extra = Partial<Omit<DemoPerson, 'key' | 'name' | 'pronouns' | 'as' | 'introduction'>>;
+type Extra = Partial<Omit<DemoPerson, 'key' | 'name' | 'pronouns' | 'introduction'>>;
 
 export const she = 'she/her';
 export const he = 'he/him';
 export const they = 'they/them';
 
-/** `as` says what they are to the co-op; `introduction` is in their own words. */
+/** `introduction` is in their own words. */
 export function person(
   name: string,
   pronouns: string | null,
-  as: string,
   introduction: string | null,
   extra: Extra = {},
 ): DemoPerson {
-  return { key: keyOf(name), name, pronouns, as, introduction, ...extra };
+  return { key: keyOf(name), name, pronouns, introduction, ...extra };
 }
 
 /** `Siân Trahearn` → `sian-trahearn`. */

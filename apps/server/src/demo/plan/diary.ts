@@ -10,7 +10,9 @@ export class Diary {
 
   /** Whether a person has nothing on within `gap` of a stretch. */
   isFree(person: string, stretch: Stretch, gap = 0): boolean {
-    return this.of(person).every(({ from, to }) => to + gap <= stretch.from || stretch.to + gap <= from);
+    return this.of(person).every(
+      ({ from, to }) => to + gap <= stretch.from || stretch.to + gap <= from,
+    );
   }
 
   add(person: string, ...stretches: Stretch[]): void {

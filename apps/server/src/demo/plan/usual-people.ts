@@ -13,7 +13,11 @@ const mostInWeek = 42 * 60;
 const mostInDay = 11 * 60;
 
 /** Who usually comes to each place of each repeating visit: the plan before anything happens to it. */
-export type UsualPeople = (team: DemoTeam, series: DemoSeries, weekday: number) => readonly (string | undefined)[];
+export type UsualPeople = (
+  team: DemoTeam,
+  series: DemoSeries,
+  weekday: number,
+) => readonly (string | undefined)[];
 
 interface Place {
   team: DemoTeam;
@@ -53,7 +57,12 @@ function places(): Place[] {
   return teams.flatMap((team) =>
     team.visits.flatMap((series) =>
       series.days.flatMap((weekday) =>
-        Array.from({ length: series.people }, (_, position) => ({ team, series, weekday, position })),
+        Array.from({ length: series.people }, (_, position) => ({
+          team,
+          series,
+          weekday,
+          position,
+        })),
       ),
     ),
   );
@@ -92,7 +101,10 @@ function bestFor(
 /** Those of a team who come on visits, today. */
 export function visitors(team: DemoTeam): string[] {
   return team.members
-    .filter(({ noVisits, ended, relationship }) => !noVisits && !ended && relationship !== 'family_or_friend')
+    .filter(
+      ({ noVisits, ended, relationship }) =>
+        !noVisits && !ended && relationship !== 'family_or_friend',
+    )
     .map(({ person }) => person);
 }
 

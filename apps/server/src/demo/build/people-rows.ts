@@ -1,0 +1,74 @@
+import type { Insertable } from 'kysely';
+import type { CoopsTable, PeopleTable } from '../../people/tables.js';
+import { invitedByLetter } from '../invitations.js';
+import { people } from '../people/index.js';
+import type { Calendar } from './calendar.js';
+import { demonstrationZone } from './calendar.js';
+import { handOf } from './hands.js';
+import { demonstrationCoopId, type Ids } from './ids.js';
+import { recorded } from './row.js';
+
+export function coopRow(calendar: Calendar): Insertable<CoopsTable> {
+  return {
+    id: demonstrationCoopId,
+    slug: 'larkmoor',
+    name: 'Larkmoor Care Co-op',
+    languages: ['en', 'cy'],
+    timeZone: demonstrationZone,
+    recordedAt: calendar.daysAgo(500),
+  };
+}
+
+/** Everybody of the co-op, and those to whom a letter has been sent. */
+export function peopleRows(ids: Ids, calendar: Calendar): Insertable<PeopleTable>[] {
+  return [
+    ...people.map(
+      (person, index): Insertable<PeopleTable> => ({
+        coopId: demonstrationCoopId,
+        id: ids('person', person.key),
+        preferredName: person.name,
+        fullName: null,
+        email: person.toldBy === undefined ? emailOf(person.key) : null,
+        phone: phoneOf(index, person.toldBy !== undefined),
+        pronouns: person.pronouns,
+        language: person.language ?? 'en',
+        communicationNeeds: person.communicationNeeds ?? null,
+        introduction: person.introduction,
+        hats: [...(person.hats ?? [])],
+        findable: person.hidden !== true,
+        accountStatus:
+          person.toldBy === undefined ? ('registered' as const) : ('placeholder' as const),
+        isDemonstration: true,
+        ...recorded(handOf(ids, person.key), calendar.daysAgo(430 - (index % 20), '09:00')),
+      }),
+    ),
+    ...invitedByLetter.map(
+      ({ name, email, from, sent, isOpen }): Insertable<PeopleTable> => ({
+        coopId: demonstrationCoopId,
+        id: ids('person', email),
+        preferredName: name,
+        fullName: null,
+        email,
+        phone: null,
+        pronouns: null,
+        language: 'en' as const,
+        communicationNeeds: null,
+        introduction: null,
+        hats: [],
+        findable: false,
+        accountStatus: 'invited' as const,
+        // Whoever still has a letter to answer can be tried out.
+        isDemonstration: isOpen,
+        ...recorded(handOf(ids, from), calendar.daysAgo(sent)),
+      }),
+    ),
+  ];
+}
+
+export const emailOf = (key: string): string => `${key.replaceAll('-', '.')}@example.org`;
+
+/** From the ranges kept for films: mobiles, and landlines for those without an account. */
+function phoneOf(index: number, landline: boolean): string {
+  const last = String(index).padStart(3, '0').slice(1);
+  return landline ? `01632 9600${last}` : `07700 9000${last}`;
+}

@@ -1,0 +1,79 @@
+import type { ContractSummary } from '@kith/ocds/contracts';
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+
+export interface NewContract {
+  summary: ContractSummary;
+  /** What the row can be found by. */
+  words: string;
+}
+
+/** Puts these rows in the place of all that stood for these processes. */
+export async function replaceContracts(
+  tx: Tx,
+  ocids: readonly string[],
+  contracts: readonly NewContract[],
+) {
+  await sql`delete from open_data_contracts where ocid = any (${ocids}::text[])`.execute(tx);
+  if (contracts.length === 0) return;
+  await tx
+    .insertInto('openDataContracts')
+    .values(
+      contracts.map(({ summary, words }) => ({
+        key: summary.key,
+        ocid: summary.ocid,
+        releasedAt: new Date(summary.released).toISOString(),
+        commitments: summary.commitments,
+        summary: JSON.stringify(summary),
+        words,
+      })),
+    )
+    .execute();
+}
+
+export type ContractKey = readonly [releasedAt: string, key: string];
+
+export interface ContractFilter {
+  /** Every word must be there; the last may be the beginning of one. */
+  words?: string | undefined;
+  withCommitments?: boolean | undefined;
+}
+
+export interface ContractRow {
+  key: string;
+  releasedAt: Temporal.Instant;
+  summary: ContractSummary;
+}
+
+export async function selectContracts(
+  tx: Tx,
+  filter: ContractFilter,
+  after: ContractKey | undefined,
+  limit: number,
+) {
+  const [releasedAt, key] = after ?? [];
+  const result = await sql<ContractRow>`
+    select key, released_at, summary from open_data_contracts
+    where ${matching(filter)} and (
+      ${releasedAt ?? null}::timestamptz is null
+      or (released_at, key) < (${releasedAt ?? null}, ${key ?? ''}))
+    order by released_at desc, key desc
+    limit ${limit}
+  `.execute(tx);
+  return result.rows;
+}
+
+export async function countContracts(tx: Tx, filter: ContractFilter): Promise<number> {
+  const result = await sql<{ total: number }>`
+    select count(*) as total from open_data_contracts where ${matching(filter)}
+  `.execute(tx);
+  return result.rows[0]?.total ?? 0;
+}
+
+function matching({ words = '', withCommitments }: ContractFilter) {
+  return sql`
+    (${words.trim()} = '' or found_by @@ (plainto_tsquery('simple', ${words})::text || ':*')::tsquery)
+    and (${withCommitments ?? null}::boolean is null
+      or (commitments > 0) = ${withCommitments ?? null}::boolean)`;
+}
