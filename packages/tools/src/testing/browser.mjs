@@ -73,9 +73,12 @@ async function carriedBrowser() {
       );
     }
   }
-  // Where it unpacks to, and the libraries it carries for machines that lack them.
+  // With this it unpacks the libraries it carries too, for machines that lack them.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import(pathToFileURL(module).href);
   const path = await chromium.executablePath();
-  return { CHROME_PATH: path, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' };
+  const lacks = (await capture('ldd', [path])).output.includes('not found');
+  return lacks
+    ? { CHROME_PATH: path, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' }
+    : { CHROME_PATH: path };
 }
