@@ -69,7 +69,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
     dataDir: read.KITH_DATA_DIR,
-    publicUrl: read.KITH_PUBLIC_URL ?? `http://${urlHost(read.HOST)}:${read.PORT}`,
+    publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     demo: read.KITH_DEMO,
     allowedOrigins: read.KITH_ALLOWED_ORIGINS,
     smtpUrl: read.SMTP_URL,
@@ -93,7 +93,8 @@ function shown(value: string | undefined): string {
   return `"${value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@')}"`;
 }
 
-const urlHost = (host: string) => {
+/** Where this server is reached on its own machine. */
+export function localAddress({ host, port }: Pick<Config, 'host' | 'port'>): string {
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return reachable.includes(':') ? `[${reachable}]` : reachable;
-};
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}

@@ -3,8 +3,9 @@ export class StartError extends Error {
   constructor(
     message: string,
     readonly exitCode: number = 1,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
     this.name = 'StartError';
   }
 }

@@ -1,5 +1,6 @@
 import type { IdentityTables } from '../identity/tables.js';
 import type { InvitationsTables } from '../invitations/tables.js';
+import type { JobsTables } from '../jobs/tables.js';
 import type { OpenDataTables } from '../open-data/tables.js';
 import type { PeopleTables } from '../people/tables.js';
 import type { RotaTables } from '../rota/tables.js';
@@ -12,4 +13,5 @@ export interface Tables
     TeamsTables,
     InvitationsTables,
     RotaTables,
-    OpenDataTables {}
+    OpenDataTables,
+    JobsTables {}

@@ -1,0 +1,11 @@
+import type { Command } from './command.js';
+import { createKey } from './create-api-key.js';
+import { migrateData } from './migrate.js';
+import { serve } from './serve.js';
+
+/** What `kith` can do, by name. Add a command with a line here. */
+export const commands: Record<string, Command> = {
+  serve,
+  migrate: migrateData,
+  'api-keys create': createKey,
+};

@@ -1,0 +1,33 @@
+import { readConfig } from '../config.js';
+import { startServer } from '../server.js';
+import { optionsOf } from './arguments.js';
+import type { Command } from './command.js';
+
+const name = 'serve';
+const usage = '[--demo]';
+
+/** Serves until told to stop. A parent process with a channel hears when the server is ready. */
+export const serve: Command = {
+  usage,
+  summary: 'Start the server',
+  async run({ args, environment, say }) {
+    const { values } = optionsOf(args, { demo: { type: 'boolean' } }, { name, usage });
+    const config = readConfig(values.demo ? { ...environment, KITH_DEMO: 'true' } : environment);
+    const server = await startServer(config);
+    say(
+      `Kith is ready at ${config.publicUrl === server.address ? '' : `${config.publicUrl} and `}${server.address}`,
+    );
+    process.send?.({ ready: true, address: server.address });
+    await toldToStop();
+    await server.stop();
+  },
+};
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+    // The parent is gone: nobody is left to stop this process later.
+    process.once('disconnect', () => resolve());
+  });
+}

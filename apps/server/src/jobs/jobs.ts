@@ -1,0 +1,16 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+import { deleteEnded } from './delete-ended.sql.js';
+
+export interface Job {
+  /** Stable: the row in the table of jobs. */
+  name: string;
+  every: Temporal.DurationLike;
+  /** Runs in the transaction that claimed it, across co-ops; must be short and repeatable. */
+  run(tx: Tx, now: Temporal.Instant): Promise<void>;
+}
+
+/** What happens by itself as time passes. Add yours to the list. */
+export const jobs: Job[] = [
+  { name: 'delete_ended_sessions_and_keys', every: { minutes: 10 }, run: deleteEnded },
+];

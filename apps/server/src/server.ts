@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.js';
+import { type Config, localAddress } from './config.js';
+import type { Deps } from './deps.js';
+import { startJobs } from './jobs/timer.js';
+import { listen, stopListening } from './listen.js';
+import { openDeps } from './open-deps.js';
+
+/** How long an answer may still take once the server is told to stop. */
+const patience = 10_000;
+
+export interface RunningServer {
+  /** Where it listens, such as `http://127.0.0.1:4100`. */
+  address: string;
+  deps: Deps;
+  /** Names of the migrations that were run at the start. */
+  migrated: string[];
+  /** Finishes what is under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+type Fetch = ReturnType<typeof createApp>['fetch'];
+
+/**
+ * Starts the whole server. The port comes first: where it is taken, no data is touched. Requests
+ * that arrive before the database is open wait for it.
+ */
+export async function startServer(config: Config): Promise<RunningServer> {
+  let open: (app: Fetch) => void = () => {};
+  const app = new Promise<Fetch>((resolve) => {
+    open = resolve;
+  });
+  const fetch: Fetch = async (request, environment) => (await app)(request, environment);
+  const server = createAdaptorServer({ fetch }) as Server;
+  const listening = await listen(server, config);
+  const settled = withPort(config, listening.port);
+  const opened = await openDeps(settled).catch(async (error: unknown) => {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  });
+  const closing = new AbortController();
+  open(createApp(opened.deps, closing.signal).fetch);
+  const stopJobs = startJobs(opened.deps);
+
+  return {
+    address: localAddress(settled),
+    deps: opened.deps,
+    migrated: opened.migrated,
+    async stop() {
+      closing.abort();
+      await stopListening(server, patience);
+      await stopJobs();
+      await opened.close();
+    },
+  };
+}
+
+/** Port 0 asks for any free port: what people are told must then name the one it became. */
+function withPort(config: Config, port: number): Config {
+  const publicUrl =
+    config.publicUrl === localAddress(config)
+      ? localAddress({ ...config, port })
+      : config.publicUrl;
+  return { ...config, port, publicUrl };
+}
