@@ -2,29 +2,29 @@ import type { Award, Contract, Release } from '../index.js';
 import { objects } from '../shared/objects.js';
 import type { ContractStatus, ContractSummary, Stage } from './types.js';
 
-const contractStatuses: Readonly<Record<string, ContractStatus>> = {
-  pending: 'pending',
-  active: 'active',
-  cancelled: 'cancelled',
-  terminated: 'terminated',
-};
+const contractStatuses = new Map<unknown, ContractStatus>([
+  ['pending', 'pending'],
+  ['active', 'active'],
+  ['cancelled', 'cancelled'],
+  ['terminated', 'terminated'],
+]);
 
-const awardStatuses: Readonly<Record<string, ContractStatus>> = {
-  pending: 'pending',
-  active: 'awarded',
-  cancelled: 'cancelled',
-  unsuccessful: 'unsuccessful',
-};
+const awardStatuses = new Map<unknown, ContractStatus>([
+  ['pending', 'pending'],
+  ['active', 'awarded'],
+  ['cancelled', 'cancelled'],
+  ['unsuccessful', 'unsuccessful'],
+]);
 
-const tenderStatuses: Readonly<Record<string, ContractStatus>> = {
-  planning: 'planning',
-  planned: 'planned',
-  active: 'open',
-  cancelled: 'cancelled',
-  unsuccessful: 'unsuccessful',
-  complete: 'complete',
-  withdrawn: 'withdrawn',
-};
+const tenderStatuses = new Map<unknown, ContractStatus>([
+  ['planning', 'planning'],
+  ['planned', 'planned'],
+  ['active', 'open'],
+  ['cancelled', 'cancelled'],
+  ['unsuccessful', 'unsuccessful'],
+  ['complete', 'complete'],
+  ['withdrawn', 'withdrawn'],
+]);
 
 /** A contract that says nothing of itself is active once signed or reported on. */
 export function contractStatus(
@@ -33,7 +33,7 @@ export function contractStatus(
   period: ContractSummary['period'],
   today: string,
 ): ContractStatus {
-  const said = contractStatuses[contract.status ?? ''];
+  const said = contractStatuses.get(contract.status);
   const begun = contract.dateSigned || stage === 'implementation' ? 'active' : 'unknown';
   const status = said ?? begun;
   const last = period?.maxExtentDate ?? period?.endDate;
@@ -41,11 +41,11 @@ export function contractStatus(
 }
 
 export function awardStatus(award: Award): ContractStatus {
-  return awardStatuses[award.status ?? ''] ?? 'unknown';
+  return awardStatuses.get(award.status) ?? 'unknown';
 }
 
 export function tenderStatus(release: Release, stage: Stage): ContractStatus {
-  const said = tenderStatuses[release.tender?.status ?? ''];
+  const said = tenderStatuses.get(release.tender?.status);
   return said ?? (stage === 'planning' ? 'planning' : 'unknown');
 }
 

@@ -1,6 +1,6 @@
 import type { Metric, Period } from '../index.js';
 import { objects } from '../shared/objects.js';
-import { monthsOf, periodDays } from './period-days.js';
+import { daysKey, monthsOf, periodDays } from './period-days.js';
 import type { Commitment, Days } from './types.js';
 
 export interface Dated {
@@ -22,11 +22,6 @@ export function reportingCalendar(results: readonly Metric[]): Dated[] {
 export function byDays(one: { days: Days }, other: { days: Days }): number {
   const [ours, theirs] = [daysKey(one.days), daysKey(other.days)];
   return ours < theirs ? -1 : Number(ours > theirs);
-}
-
-/** The same for the same days; earlier days sort first. */
-export function daysKey({ start = '', end = '' }: Days): string {
-  return `${start}/${end}`;
 }
 
 /**

@@ -19,7 +19,8 @@ export function commitment(
   const read = promised.flatMap(readTarget);
   const text = (field: 'title' | 'description') =>
     plainText(metric[field]) || plainText(reported?.[field]);
-  const direction = metric.direction ?? reported?.direction ?? directions[id];
+  const known = Object.hasOwn(directions, id) ? directions[id] : undefined;
+  const direction = metric.direction ?? reported?.direction ?? known;
   const units = [
     ...read.map(({ target }) => (target.kind === 'number' ? target.unit : undefined)),
     ...objects(reported?.observations).map(({ unit }) => unit),

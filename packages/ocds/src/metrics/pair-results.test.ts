@@ -178,6 +178,7 @@ describe('results that are not numbers', () => {
     ['below', 'below'],
     ['significantlyBelow', 'significantly_below'],
     ['other', 'below'],
+    ['constructor', 'below'],
   ])("takes the publisher's own rating %s before any sum", (id, standing) => {
     const measureClassification = { id, description: 'As rated' };
     const results = reported({ period: quarter.spring, measure: 90, measureClassification });

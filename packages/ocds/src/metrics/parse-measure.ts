@@ -35,25 +35,25 @@ export function parseMeasure(text: string): Measure {
   return read(sign ? -value : value, currencyUnit(symbol === '€' ? 'EUR' : 'GBP'));
 }
 
-const atLeast = [
-  /^(?:at least|minimum(?: of)?|>=|≥) ?(.+)$/i,
-  /^(.+?) (?:or|and) (?:above|more|over|higher|better)$/i,
-];
-const atMost = [
-  /^(?:at most|no more than|maximum(?: of)?|<=|≤) ?(.+)$/i,
-  /^(.+?) (?:or|and) (?:below|less|under|lower|fewer)$/i,
-];
+const bounds = [
+  [
+    'higher',
+    /^(?:at least|minimum(?: of)?|>=|≥)(.+)$|^(.+?) or (?:above|more|over|higher|better)$/i,
+  ],
+  [
+    'lower',
+    /^(?:at most|no more than|maximum(?: of)?|<=|≤)(.+)$|^(.+?) or (?:below|less|under|lower|fewer)$/i,
+  ],
+] as const;
 
 /** A target may also be a bound: "at least 95%", "3 or fewer". The bound says which way is better. */
 export function parseTarget(text: string): { measure: Measure; direction?: Direction } {
-  const bounded = (patterns: RegExp[]) =>
-    patterns
-      .map((pattern) => parseMeasure(pattern.exec(text.trim())?.[1] ?? ''))
-      .find(({ kind }) => kind === 'number');
-  const least = bounded(atLeast);
-  if (least) return { measure: least, direction: 'higher' };
-  const most = bounded(atMost);
-  return most ? { measure: most, direction: 'lower' } : { measure: parseMeasure(text) };
+  for (const [direction, pattern] of bounds) {
+    const [, after, before] = pattern.exec(text.trim()) ?? [];
+    const measure = parseMeasure(after ?? before ?? '');
+    if (measure.kind === 'number') return { measure, direction };
+  }
+  return { measure: parseMeasure(text) };
 }
 
 function read(value: number, unit: Unit | '' | undefined): Measure {

@@ -17,8 +17,9 @@ export function periodDays(period: Period | null | undefined): Days {
 }
 
 function endDay(date: string | null | undefined): string | undefined {
-  const midnight = /^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
-  const day = typeof date === 'string' ? midnight.exec(date)?.[1] : undefined;
+  const atMidnight =
+    typeof date === 'string' && /^.{10}T00:00(:00(\.0+)?)?(Z|[+-].*)?$/i.test(date);
+  const day = atMidnight ? date.slice(0, 10) : undefined;
   if (day) return day.endsWith('-01') ? shift(`${day}T00:00:00Z`, -halfDay) : day;
   return dayOf(date, -halfDay);
 }
@@ -45,19 +46,25 @@ export function monthsOf(days: Days): number | undefined {
   return length === undefined ? undefined : Math.round(length / 30.44);
 }
 
-export function sameDays(one: Days, other: Days): boolean {
-  return one.start === other.start && one.end === other.end;
+/** The same for the same days; earlier days sort first. */
+export function daysKey({ start = '', end = '' }: Days): string {
+  return `${start}/${end}`;
 }
 
-/** Whether all of `inner` lies in `outer`; a missing bound of `outer` is open. */
+export function sameDays(one: Days, other: Days): boolean {
+  return daysKey(one) === daysKey(other);
+}
+
+/** Sorts after every date: an open end is later than any day. */
+const never = '~';
+
+/** Whether all of `inner` lies in `outer`; a missing bound is open. */
 export function contains(outer: Days, inner: Days): boolean {
-  const starts = !outer.start || (!!inner.start && outer.start <= inner.start);
-  const ends = !outer.end || (!!inner.end && inner.end <= outer.end);
-  return starts && ends;
+  const starts = (outer.start ?? '') <= (inner.start ?? '');
+  return starts && (inner.end ?? never) <= (outer.end ?? never);
 }
 
 export function overlaps(one: Days, other: Days): boolean {
-  const before = one.end && other.start && one.end < other.start;
-  const after = other.end && one.start && other.end < one.start;
-  return !before && !after;
+  const before = (one.start ?? '') <= (other.end ?? never);
+  return before && (other.start ?? '') <= (one.end ?? never);
 }

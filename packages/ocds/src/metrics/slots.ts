@@ -1,9 +1,9 @@
 import type { Contract, Dimensions, Observation, Period } from '../index.js';
 import { objects } from '../shared/objects.js';
 import { present } from '../shared/present.js';
-import { byDays, type Dated, daysKey, expectedPeriods } from './calendar.js';
+import { byDays, type Dated, expectedPeriods } from './calendar.js';
 import { namedDimensions, sliceKey } from './dimensions.js';
-import { overlaps, periodDays } from './period-days.js';
+import { daysKey, overlaps, periodDays } from './period-days.js';
 import { targetFor } from './target-for.js';
 import type { Commitment, CommitmentTarget, Days } from './types.js';
 

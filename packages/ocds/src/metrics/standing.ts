@@ -4,12 +4,12 @@ import type { Result, Standing, Target } from './types.js';
 import { sameUnit } from './unit.js';
 
 /** Find a Tender's ratings; `other` is none of ours and is judged by the numbers. */
-const ratings: Readonly<Record<string, Standing>> = {
-  met: 'met',
-  slightlyBelow: 'slightly_below',
-  below: 'below',
-  significantlyBelow: 'significantly_below',
-};
+const ratings = new Map<string | undefined, Standing>([
+  ['met', 'met'],
+  ['slightlyBelow', 'slightly_below'],
+  ['below', 'below'],
+  ['significantlyBelow', 'significantly_below'],
+]);
 
 /** The publisher's own rating, where there is one; else the numbers compared. */
 export function standingOf(
@@ -19,7 +19,7 @@ export function standingOf(
   rating: string | undefined,
 ): Standing {
   if (result.kind !== 'number' && result.kind !== 'text') return result.kind;
-  const rated = rating === undefined ? undefined : ratings[rating];
+  const rated = ratings.get(rating);
   if (rated) return rated;
   const difference = direction === 'context' ? undefined : differenceOf(target, result);
   if (difference === undefined) return 'not_comparable';

@@ -1,6 +1,6 @@
 import type { Period } from '../index.js';
-import { byDays, type Dated, daysKey } from './calendar.js';
-import { periodDays, sameDays } from './period-days.js';
+import { byDays, type Dated } from './calendar.js';
+import { daysKey, periodDays, sameDays } from './period-days.js';
 import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
 
 type Tally = Omit<Summary, 'period' | 'days' | 'total'>;

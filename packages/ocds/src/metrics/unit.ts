@@ -1,31 +1,31 @@
 import type { Unit } from '../index.js';
 
 /** UN/CEFACT codes of the units that turn up in promises about care. */
-const codes: Readonly<Record<string, string>> = {
-  percent: 'P1',
-  count: 'C62',
-  minute: 'MIN',
-  hour: 'HUR',
-  day: 'DAY',
-  week: 'WEE',
-  month: 'MON',
-};
+const codes = new Map([
+  ['percent', 'P1'],
+  ['count', 'C62'],
+  ['minute', 'MIN'],
+  ['hour', 'HUR'],
+  ['day', 'DAY'],
+  ['week', 'WEE'],
+  ['month', 'MON'],
+]);
 
-/** Other words for them. */
-const names: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  percentage: 'percent',
-  one: 'count',
-  number: 'count',
-  ...Object.fromEntries(Object.entries(codes).map(([name, code]) => [code.toLowerCase(), name])),
-};
+/** Other words for them, and the codes themselves. */
+const names = new Map([
+  ['%', 'percent'],
+  ['percentage', 'percent'],
+  ['one', 'count'],
+  ['number', 'count'],
+  ...[...codes].map(([name, code]) => [code.toLowerCase(), name] as const),
+]);
 
 export const percent = unitNamed('percent');
 
 /** The unit a word names, in the singular or plural. */
 export function unitNamed(word: string): Unit {
   const name = canonical(word);
-  const id = codes[name];
+  const id = codes.get(name);
   return id ? { name, scheme: 'UNCEFACT', id } : { name };
 }
 
@@ -47,7 +47,6 @@ function namesOf(unit: Unit | undefined): string[] {
 }
 
 function canonical(word: string): string {
-  const bare = word.replace(/\s/g, '').toLowerCase();
-  const single = bare.replace(/s$/, '');
-  return names[bare] ?? names[single] ?? single;
+  const bare = word.replace(/\s/g, '').toLowerCase().replace(/s$/, '');
+  return names.get(bare) ?? bare;
 }

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from './types.js';
 const sentences: Record<ProblemCode, string> = {
   empty: 'There is nothing here. A release, a record, or a list or package of them is accepted.',
   not_json: 'This is not JSON. One JSON document, or one on each line, is accepted.',
-  not_utf8: 'This is not UTF-8 text, the only text that is accepted.',
+  not_utf8: 'This is not UTF-8. UTF-8 text is accepted.',
   line_too_long: 'This is too long to read. One release on each line is accepted.',
   unknown_shape:
     'This is not open contracting data. A release, a record, or a list or package of them is accepted.',
@@ -19,10 +19,10 @@ const sentences: Record<ProblemCode, string> = {
   bad_date: 'This is not a date. A date such as 2026-08-10T11:27:55Z is accepted.',
   missing_tag: 'The tag is missing. A list of words such as ["contract"] is accepted.',
   linked_only:
-    'This record only links to its releases. Releases inside it, or a compiled release, are accepted.',
+    'This record only links to its releases. Releases inside it or a compiled release are accepted.',
 };
 
-export function problem(code: ProblemCode, pointer = '', detail = ''): Problem {
+export function problem(code: ProblemCode, pointer = '', detail?: string): Problem {
   return { code, pointer, message: detail ? `${sentences[code]} (${detail})` : sentences[code] };
 }
 

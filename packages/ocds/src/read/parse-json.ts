@@ -24,8 +24,9 @@ export function parseText(text: string): Parsed {
   try {
     return { value: JSON.parse(text), problems: [] };
   } catch (error) {
-    const detail = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : '';
-    return { value: undefined, problems: [problem('not_json', '', detail)] };
+    // Only the place: the rest of the message quotes the input, which may name people.
+    const place = /position \d+/.exec(String(error))?.[0];
+    return { value: undefined, problems: [problem('not_json', '', place)] };
   }
 }
 

@@ -15,7 +15,7 @@ export function refusedLine(line: number, code: ProblemCode): LineResult {
 }
 
 function numbered(line: number, read: ReadResult): LineResult {
-  if (read.problems.length === 0) return { ...read, line };
   const problems = read.problems.map((each) => ({ ...each, line }));
-  return { ...read, releases: [], linked: [], problems, line };
+  const refused = problems.length > 0 && { releases: [], linked: [], problems };
+  return { ...read, ...refused, line };
 }

@@ -25,17 +25,15 @@ export function readReleases(input: unknown): ReadResult {
 
 /** JSON Lines show themselves by a line that is a whole object or list of them. */
 export function looksLikeLines(text: string): boolean {
-  let tried = 0;
+  // Enough for a broken first line, few enough to stop early in a long document.
+  let left = 3;
   for (const [, line] of textLines(text)) {
     if (isDocument(line)) return true;
-    tried += 1;
-    if (tried === linesToTry) return false;
+    left -= 1;
+    if (left === 0) return false;
   }
   return false;
 }
-
-/** Enough for a broken first line, few enough to stop early in a long document. */
-const linesToTry = 3;
 
 function isDocument(line: string): boolean {
   const { value } = parseText(line);

@@ -7,27 +7,24 @@ import type { InputKind, ReadResult } from './types.js';
 
 /** Reads one JSON value, whatever shape of open contracting data it has. */
 export function readValue(value: unknown): ReadResult {
-  if (Array.isArray(value)) return readList('releases', value, '');
+  if (Array.isArray(value)) return readAll('releases', value, takeRelease, '');
   if (!isObject(value)) return refused(value);
-  if (Array.isArray(value.records)) return readRecords(value, value.records);
-  if (isRecord(value)) {
-    const read = nothing('record_package');
-    takeRecord(value, '', read);
-    return read;
-  }
-  if (Array.isArray(value.releases)) {
-    const read = readList('release_package', value.releases, '/releases');
-    return withMetadata(read, value, 'releases');
-  }
-  if (releaseFields.some((field) => field in value)) {
-    const read = nothing('release');
-    takeRelease(value, '', read);
-    return read;
-  }
-  return refused(value);
+  const { records, releases, ...metadata } = value;
+  if (Array.isArray(records))
+    return about(metadata, readAll('record_package', records, takeRecord, '/records'));
+  if (isRecord(value)) return readAll('record_package', [value], takeRecord);
+  if (Array.isArray(releases))
+    return about(metadata, readAll('release_package', releases, takeRelease, '/releases'));
+  const known = releaseFields.some((field) => field in value);
+  return known ? readAll('release', [value], takeRelease) : refused(value);
 }
 
 const releaseFields = ['ocid', 'tag', 'tender', 'awards', 'contracts', 'planning'];
+
+/** A record standing by itself, outside a package. */
+function isRecord({ ocid, releases, compiledRelease }: JsonObject): boolean {
+  return compiledRelease !== undefined || (Array.isArray(releases) && ocid !== undefined);
+}
 
 export function nothing(kind: InputKind): ReadResult {
   return { kind, releases: [], linked: [], problems: [] };
@@ -38,30 +35,21 @@ function refused(value: unknown): ReadResult {
   return { ...nothing('unknown'), problems: [problem(code)] };
 }
 
-/** A record standing by itself, outside a package. */
-function isRecord(value: JsonObject): boolean {
-  const lists = Array.isArray(value.releases) && value.ocid !== undefined;
-  return lists || value.compiledRelease !== undefined;
-}
-
-function readRecords(value: JsonObject, records: unknown[]): ReadResult {
-  const read = nothing('record_package');
-  records.forEach((record, index) => {
-    takeRecord(record, pointerTo('/records', index), read);
-  });
-  return withMetadata(read, value, 'records');
-}
-
-function readList(kind: InputKind, values: unknown[], pointer: string): ReadResult {
+/** Without a `base` the one value is the document itself. */
+function readAll(
+  kind: InputKind,
+  values: unknown[],
+  take: (value: unknown, pointer: string, into: ReadResult) => void,
+  base?: string,
+): ReadResult {
   const read = nothing(kind);
   values.forEach((value, index) => {
-    takeRelease(value, pointerTo(pointer, index), read);
+    take(value, base === undefined ? '' : pointerTo(base, index), read);
   });
   return read;
 }
 
-function withMetadata(read: ReadResult, value: JsonObject, contents: string): ReadResult {
-  const { [contents]: _contents, ...metadata } = value;
+function about(metadata: JsonObject, read: ReadResult): ReadResult {
   const problems = [...read.problems, ...valueProblems(metadata)];
   return { ...read, problems, package: metadata };
 }
