@@ -1,0 +1,64 @@
+import { optionsOf } from '../cli/arguments.js';
+import type { Command } from '../cli/command.js';
+import { withDeps } from '../cli/with-deps.js';
+import { StartError } from '../start-error.js';
+import { importReleases } from './import-releases.js';
+import { lineOf, summaryOf } from './import-report.js';
+import { sourceNamed } from './read-source.js';
+
+const name = 'open-data import';
+const usage = 'FILE… [--json] [--quiet] [--license URL]';
+const options = {
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  license: { type: 'string' },
+} as const;
+
+/**
+ * Each file is read in one transaction. Ends with exit code 0, with 1 when something was refused,
+ * and with 2 when a file could not be read at all; the files before it are then kept.
+ */
+export const importOpenData: Command = {
+  usage,
+  summary: 'Read open contracting data: packages or JSON Lines, - for standard input',
+  async run(call) {
+    const { values, positionals: files } = optionsOf(call.args, options, { name, usage });
+    const { json = false, quiet = false, license } = values;
+    if (files.length === 0) throw new StartError(`Say which file: kith ${name} ${usage}`, 2);
+    if (license !== undefined && !URL.canParse(license)) {
+      throw new StartError('--license must be the address of a licence.', 2);
+    }
+    const refused = await withDeps(call, async (deps) => {
+      let sum = 0;
+      for (const file of files) {
+        const source = sourceNamed(file, process.stdin);
+        const counts = await importReleases(deps, { ...source, license }, (said) => {
+          if (quiet && said.outcome !== 'refused') return;
+          call.say(
+            json ? JSON.stringify({ file: source.name, ...said }) : lineOf(source.name, said),
+          );
+        }).catch((error: unknown) => {
+          throw new StartError(`${source.name}: ${reasonOf(error)} Nothing of it was kept.`, 2);
+        });
+        const summary = { file: source.name, outcome: 'read', ...counts };
+        call.say(json ? JSON.stringify(summary) : summaryOf(source.name, counts));
+        sum += counts.refused;
+      }
+      return sum;
+    });
+    if (refused > 0) throw new StartError(`${refused} refused; what they were is said above.`, 1);
+  },
+};
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file.',
+  EACCES: 'it may not be read.',
+  EISDIR: 'it is a folder.',
+  Z_DATA_ERROR: 'its gzip is broken.',
+  Z_BUF_ERROR: 'its gzip ends too early.',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return reasons[code ?? ''] ?? `${(message ?? 'it could not be read').replace(/\.?$/, '.')}`;
+}
