@@ -1,6 +1,8 @@
 import type { GrantableCapability } from '../../resources/members.js';
-import type { Grants, InvitationRow, MembershipRow, RecordedRow } from '../world/rows.js';
+import type { Grants, InvitationRow, MembershipRow } from '../world/rows.js';
 import type { World } from '../world/world.js';
+import type { Said } from './on-behalf.js';
+import { refuse } from './refuse.js';
 
 export function isOpen({ now }: World, { state, expiresAt }: InvitationRow): boolean {
   return (
@@ -8,11 +10,18 @@ export function isOpen({ now }: World, { state, expiresAt }: InvitationRow): boo
   );
 }
 
+export function requireOpen(world: World, row: InvitationRow): void {
+  if (isOpen(world, row)) return;
+  refuse(
+    row.state === 'sent' || row.state === 'seen' ? 'invitation_expired' : 'invitation_not_open',
+  );
+}
+
 /** The invited person joins, with what the invitation granted. */
 export function acceptInvitation(
   world: World,
   row: InvitationRow,
-  said: Partial<RecordedRow> = {},
+  said: Said = {},
 ): MembershipRow | undefined {
   if (row.toId === null) return undefined;
   row.state = 'accepted';

@@ -1,11 +1,13 @@
+import type * as z from 'zod/mini';
 import { answerInvitationCheck, createInvitationCheck } from '../../generated/requests.js';
 import type { Invitation } from '../../resources/invitations.js';
 import type { GrantableCapability } from '../../resources/members.js';
-import { ownerDecides } from '../access/decide.js';
 import { willBeAble } from '../access/say.js';
-import { recorded, reference, saying } from '../views/recorded.js';
+import { recorded, reference } from '../views/recorded.js';
 import type { InvitationRow, TeamRow } from '../world/rows.js';
-import { acceptInvitation, isOpen } from './answer-invitation.js';
+import { acceptInvitation, isOpen, requireOpen } from './answer-invitation.js';
+import { requireGrantable } from './grantable.js';
+import type { Said } from './on-behalf.js';
 import { pageOf } from './paging.js';
 import { refuse } from './refuse.js';
 import { type Asked, reading, writing } from './route.js';
@@ -33,7 +35,7 @@ export const invitationRoutes = [
       require(asked, team, 'invite_others');
       const row = invitationFrom(asked, team);
       asked.world.invitations.set(row.id, row);
-      asked.world.tell(team.id, 'invitations');
+      asked.world.tell(team.id, 'invitations.changed');
       return view(asked)(row);
     },
   ),
@@ -57,7 +59,7 @@ export const invitationRoutes = [
     'POST',
     '/v1/invitations/:invitationId/accept',
     { check: answerInvitationCheck },
-    (asked) => answered(asked, (row) => acceptInvitation(asked.world, row, saying(asked.body))),
+    (asked) => answered(asked, (row) => acceptInvitation(asked.world, row, asked.body)),
   ),
   writing(
     'POST',
@@ -76,28 +78,28 @@ export const invitationRoutes = [
     (asked) => {
       const row = find(asked);
       if (!mayWithdraw(asked, row)) refuse('forbidden');
-      if (!isOpen(asked.world, row)) refuse('invitation_not_open');
+      requireOpen(asked.world, row);
       row.state = 'withdrawn';
       return changed(asked, row);
     },
   ),
 ];
 
-type Answer = Asked<Parameters<typeof saying>[0]>;
+type Answer = Asked<Said>;
 
 function answered(asked: Answer, change: (row: InvitationRow) => void): Invitation {
   const row = find(asked);
-  if (row.toId !== asked.person.id) refuse('forbidden');
-  if (!isOpen(asked.world, row)) refuse('invitation_not_open');
+  if (row.toId !== asked.person.id) refuse('only_the_invitee_answers');
+  requireOpen(asked.world, row);
   change(row);
   return changed(asked, row);
 }
 
 function changed(asked: Answer, row: InvitationRow): Invitation {
   row.version += 1;
-  row.recorded = asked.world.recordedBy(asked.person.id, saying(asked.body));
-  const joined = row.state === 'accepted' ? (['members'] as const) : [];
-  asked.world.tell(row.teamId, 'invitations', ...joined);
+  row.recorded = asked.world.recordedBy(asked.person.id, asked.body);
+  const joined = row.state === 'accepted' ? (['members.changed'] as const) : [];
+  asked.world.tell(row.teamId, 'invitations.changed', ...joined);
   return view(asked)(row);
 }
 
@@ -128,18 +130,19 @@ const stateOf = (row: InvitationRow, now: number) =>
     : row.state;
 
 function invitationFrom(
-  asked: Asked<import('zod/mini').output<typeof createInvitationCheck>>,
+  asked: Asked<z.output<typeof createInvitationCheck>>,
   team: TeamRow,
 ): InvitationRow {
   const { world, person, body } = asked;
   const email = 'email' in body.to ? body.to.email : null;
   const toId = 'personId' in body.to ? body.to.personId : personWith(asked, email);
   if (toId && !world.people.has(toId)) refuse('person_not_found');
-  if (toId && world.placeOf(toId, team.id)) refuse('already_member');
+  if (toId && world.placeOf(toId, team.id)) refuse('already_a_member');
   const grants = { ...body.grants };
-  for (const capability of Object.keys(grants) as GrantableCapability[]) {
-    if (!ownerDecides(body.relationship, capability)) refuse('grant_fixed');
-  }
+  requireGrantable(
+    body.relationship,
+    Object.entries(grants) as Array<[GrantableCapability, boolean]>,
+  );
   const again = [...world.invitations.values()].some(
     (row) =>
       row.teamId === team.id &&
@@ -162,7 +165,7 @@ function invitationFrom(
     answeredAt: null,
     expiresAt: email ? new Date(world.now + fortnight).toISOString() : null,
     version: 1,
-    recorded: world.recordedBy(person.id, saying(body)),
+    recorded: world.recordedBy(person.id, body),
   };
 }
 

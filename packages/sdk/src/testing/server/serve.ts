@@ -9,6 +9,7 @@ import { readRequest } from './read-request.js';
 import { problem, Refusal, refuse } from './refuse.js';
 import { rotaRoutes } from './rota.js';
 import { type Asked, match, type Route, reading } from './route.js';
+import { slotRoutes } from './slots.js';
 import { inTeam } from './standing.js';
 import { teamRoutes } from './teams.js';
 
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...memberRoutes,
   ...invitationRoutes,
   ...rotaRoutes,
+  ...slotRoutes,
   ...identityRoutes,
   ...openDataRoutes,
   events,

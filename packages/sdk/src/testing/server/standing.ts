@@ -37,8 +37,8 @@ export function inTeam(asked: Asked<unknown>, teamId: string): [TeamRow, Members
 export function require(asked: Asked<unknown>, team: TeamRow, capability: Capability): void {
   const place = asked.world.placeOf(asked.person.id, team.id) ?? refuse('team_not_found');
   const outcome = decide(standingOf(asked.world, place), capability);
-  if (!inScope(asked, capability)) refuse('forbidden');
   if (!outcome.allowed) refuse('forbidden', saidOf(asked, team, place, outcome).sentence);
+  if (!inScope(asked, capability)) refuse('outside_session');
 }
 
 export const mayDo = (asked: Asked<unknown>, row: MembershipRow, capability: Capability) =>
@@ -79,7 +79,9 @@ function saidOf(
 export function viewerOf(asked: Asked<unknown>, team: TeamRow, place: MembershipRow) {
   const wanted = asked.query.get('viewAs');
   if (wanted === null) return place;
-  if (team.ownerId !== asked.person.id) return refuse('forbidden');
+  if (team.ownerId !== asked.person.id) {
+    return refuse('forbidden', 'Only the Team Owner can look at the team as somebody else.');
+  }
   const row = asked.world.memberships.get(wanted);
   return row?.teamId === team.id ? row : refuse('member_not_found');
 }

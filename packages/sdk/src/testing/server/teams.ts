@@ -1,12 +1,13 @@
 import { createTeamCheck, updateTeamCheck } from '../../generated/requests.js';
 import type { Team } from '../../resources/teams.js';
-import { reference, saying } from '../views/recorded.js';
+import { reference } from '../views/recorded.js';
 import type { MembershipRow, TeamRow } from '../world/rows.js';
+import { standingFor } from './on-behalf.js';
 import { pageOf } from './paging.js';
 import { requireVersion } from './read-request.js';
 import { refuse } from './refuse.js';
 import { type Asked, reading, writing } from './route.js';
-import { accessOf, inTeam, mayDo } from './standing.js';
+import { accessOf, inTeam, mayDo, require } from './standing.js';
 
 export const teamRoutes = [
   reading('/v1/teams', (asked) => {
@@ -41,7 +42,7 @@ export const teamRoutes = [
       since: world.nowText,
       endedAt: null,
       version: 1,
-      recorded: world.recordedBy(person.id, saying(body)),
+      recorded: world.recordedBy(person.id, body),
     };
     world.teams.set(team.id, team);
     world.memberships.set(place.id, place);
@@ -55,11 +56,11 @@ export const teamRoutes = [
 
   writing('PATCH', '/v1/teams/:teamId', { check: updateTeamCheck, versioned: true }, (asked) => {
     const [team, place] = inTeam(asked, asked.params['teamId'] ?? '');
-    if (team.ownerId !== asked.person.id) refuse('forbidden');
+    require(standingFor(asked, team.id), team, 'change_grants');
     requireVersion(team, asked.version);
     team.name = asked.body.name;
     team.version += 1;
-    asked.world.tell(team.id, 'team');
+    asked.world.tell(team.id, 'members.changed');
     return teamView(asked, team, place);
   }),
 ];

@@ -14,22 +14,27 @@ const welsh: Partial<Record<RefusalCode, string>> = {
   visit_cancelled: "Mae'r ymweliad wedi'i ganslo.",
   visit_overlaps: 'Mae gennych chi ymweliad arall bryd hynny.',
   visits_not_open: 'Chewch chi ddim dweud ie i ymweliadau yn y tîm hwn.',
-  forbidden: 'Chewch chi ddim gwneud hyn.',
 };
 
-const yes: Record<Language, string> = { en: 'You can do this.', cy: 'Cewch chi wneud hyn.' };
+const permissions = {
+  may_accept: { en: 'You can do this visit.', cy: 'Cewch chi wneud yr ymweliad hwn.' },
+  may_release: { en: 'You can give this visit back.', cy: "Cewch chi roi'r ymweliad yn ôl." },
+  may_mark_done: {
+    en: 'You can say this visit is done.',
+    cy: "Cewch chi ddweud ei fod wedi'i wneud.",
+  },
+} as const satisfies Record<string, Record<Language, string>>;
 
 /** Yes, or no with the reason in one sentence. */
 export function decision(
   refusal: RefusalCode | undefined,
+  permission: keyof typeof permissions,
   language: Language,
-  code: string = refusal ?? 'allowed',
 ): Decision {
-  if (!refusal) return { allowed: true, code, sentence: yes[language] };
+  if (!refusal) {
+    return { allowed: true, code: permission, sentence: permissions[permission][language] };
+  }
   const english = `${titleOf(refusal)}.`;
-  return {
-    allowed: false,
-    code,
-    sentence: language === 'cy' ? (welsh[refusal] ?? english) : english,
-  };
+  const sentence = language === 'cy' ? (welsh[refusal] ?? english) : english;
+  return { allowed: false, code: refusal, sentence };
 }

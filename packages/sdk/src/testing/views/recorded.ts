@@ -16,14 +16,3 @@ export function reference(world: World, personId: string): PersonReference {
   const person = world.people.get(personId);
   return { id: personId, name: person?.name ?? '', pronouns: person?.pronouns ?? null };
 }
-
-/** What a write says of itself, for the row it makes. */
-export function saying(body: {
-  onBehalfOf?: string | undefined;
-  method?: RecordedRow['method'] | undefined;
-}): Partial<RecordedRow> {
-  return {
-    ...(body.onBehalfOf && { onBehalfOf: body.onBehalfOf }),
-    ...(body.method && { method: body.method }),
-  };
-}

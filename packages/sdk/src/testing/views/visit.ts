@@ -42,9 +42,9 @@ function slotView(asked: Asked<unknown>, visit: VisitRow, slot: SlotRow): Slot {
     state: slot.state,
     person: slot.personId ? reference(world, slot.personId) : null,
     yours: slot.personId === person.id,
-    accept: decision(accept, language, accept ?? 'may_accept'),
-    release: decision(refusalToRelease(asked, visit, slot), language),
-    done: decision(refusalToFinish(asked, visit, slot), language),
+    accept: decision(accept, 'may_accept', language),
+    release: decision(refusalToRelease(asked, visit, slot), 'may_release', language),
+    done: decision(refusalToFinish(asked, visit, slot), 'may_mark_done', language),
     version: slot.version,
     recorded: recorded(world, slot.recorded),
   };

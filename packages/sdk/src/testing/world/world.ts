@@ -12,7 +12,7 @@ import type {
 
 export interface Happening {
   teamId: string;
-  type: 'members' | 'invitations' | 'rota' | 'team';
+  type: 'members.changed' | 'invitations.changed' | 'rota.changed';
 }
 
 /** All that the in-memory server knows. The same steps always make the same world. */
@@ -59,8 +59,17 @@ export class World {
     return `0198a000-0000-7000-8000-${this.#made.toString(16).padStart(12, '0')}`;
   }
 
-  recordedBy(personId: string | null, said: Partial<RecordedRow> = {}): RecordedRow {
-    return { by: personId, onBehalfOf: null, method: 'self', at: this.nowText, ...said };
+  recordedBy(
+    personId: string | null,
+    said: { onBehalfOf?: string | undefined; method?: RecordedRow['method'] | undefined } = {},
+  ): RecordedRow {
+    const forAnother = said.onBehalfOf !== undefined && said.onBehalfOf !== personId;
+    return {
+      by: personId,
+      onBehalfOf: forAnother ? (said.onBehalfOf ?? null) : null,
+      method: said.method ?? (forAnother ? 'in_person' : 'self'),
+      at: this.nowText,
+    };
   }
 
   nameOf(personId: string | null): string | null {
