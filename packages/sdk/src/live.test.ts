@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKith } from './create-kith.js';
+import { isForbidden } from './errors.js';
+import { type LiveEvent } from './live.js';
+import { answering, refusing, unreachable } from './test/server-of-answers.js';
+
+const baseUrl = 'https://kith.example';
+const teamId = '0198a000-0000-7000-8000-000000000001';
+
+/** A stream of events that ends after this text. */
+const stream = (text: string) => () =>
+  new Response(text, { headers: { 'content-type': 'text/event-stream' } });
+
+async function collect(events: AsyncIterable<LiveEvent>, into: string[]) {
+  for await (const { type } of events) into.push(type);
+}
+
+describe('changes as they happen', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('are told by the name of the event, or by what it says', async () => {
+    const { fetch, seen } = answering(
+      stream(': open\n\nevent: rota.changed\ndata: {}\n\ndata: {"type":"members.changed"}\n\n'),
+      refusing(403, 'forbidden'),
+    );
+    const told: string[] = [];
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId), told).catch(
+      (e: unknown) => e,
+    );
+    await vi.runAllTimersAsync();
+    expect(isForbidden(await done)).toBe(true);
+    expect(told).toEqual(['rota.changed', 'members.changed']);
+    expect(seen[0]?.headers.get('accept')).toBe('text/event-stream');
+    expect(seen[0]?.url.pathname).toBe(`/v1/teams/${teamId}/events`);
+  });
+
+  it('go on after a lost connection, and say that something may have been missed', async () => {
+    const { fetch } = answering(
+      stream('event: rota.changed\ndata: {}\n\n'),
+      unreachable,
+      refusing(503, 'service_unavailable'),
+      stream('event: members.changed\ndata: {}\n\n'),
+      refusing(404, 'team_not_found'),
+    );
+    const told: string[] = [];
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId), told).catch(() => 'refused');
+    await vi.runAllTimersAsync();
+    expect(await done).toBe('refused');
+    expect(told).toEqual(['rota.changed', 'reconnected', 'members.changed']);
+  });
+
+  it('wait longer each time that nothing can be reached, and never longer than half a minute', async () => {
+    const { fetch, seen } = answering(unreachable);
+    const ending = new AbortController();
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId, ending), []);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(seen).toHaveLength(6);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toHaveLength(8);
+    ending.abort();
+    await done;
+  });
+
+  it('end without a word when the reader ends them, even while waiting', async () => {
+    const { fetch, seen } = answering(stream('event: rota.changed\ndata: {}\n\n'));
+    const ending = new AbortController();
+    const told: string[] = [];
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId, ending), told);
+    await vi.advanceTimersByTimeAsync(10);
+    ending.abort();
+    await done;
+    expect(told).toEqual(['rota.changed']);
+    expect(seen).toHaveLength(1);
+  });
+});
