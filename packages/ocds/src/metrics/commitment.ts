@@ -20,7 +20,7 @@ export function commitment(
   const text = (field: 'title' | 'description') =>
     plainText(metric[field]) || plainText(reported?.[field]);
   const known = Object.hasOwn(directions, id) ? directions[id] : undefined;
-  const direction = metric.direction ?? reported?.direction ?? known;
+  const said = [metric.direction, reported?.direction, known].find(isDirection);
   const units = [
     ...read.map(({ target }) => (target.kind === 'number' ? target.unit : undefined)),
     ...objects(reported?.observations).map(({ unit }) => unit),
@@ -28,7 +28,7 @@ export function commitment(
   return {
     id,
     title: text('title') || text('description') || id,
-    direction: direction ?? read.map((each) => each.direction).find(Boolean) ?? 'higher',
+    direction: said ?? read.map((each) => each.direction).find(Boolean) ?? 'higher',
     source,
     targets: read.map(({ direction: _direction, ...target }) => target),
     metric,
@@ -39,6 +39,10 @@ export function commitment(
         promised.map(({ period }) => period?.durationInMonths).find(Boolean) ?? undefined,
     }),
   };
+}
+
+function isDirection(word: unknown): word is Direction {
+  return word === 'higher' || word === 'lower' || word === 'context';
 }
 
 export function metricId(metric: Metric): string {
