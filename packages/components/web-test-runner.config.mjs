@@ -35,6 +35,21 @@ const testPages = {
   },
 };
 
+/** Lets a test see what a reader sees who has the system choose all colours. */
+const forcedColours = {
+  name: 'kith-forced-colours',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kith-force-colours') return undefined;
+    const page = await session.browser.getPage(session.id);
+    const debug = await page.createCDPSession();
+    const value = payload ? 'active' : 'none';
+    await debug.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value }],
+    });
+    return true;
+  },
+};
+
 /** Every hand-written source file of this package by its path, for tests about how they are written. */
 function sources() {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -64,6 +79,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     testPages,
+    forcedColours,
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),

@@ -12,7 +12,7 @@ export abstract class KithClientElement extends KithElement {
   @state() private givenClient: Kith | undefined;
 
   /** The client in use, once there is one. */
-  protected get kith(): Kith | undefined {
+  get kith(): Kith | undefined {
     return this.client ?? this.givenClient;
   }
 

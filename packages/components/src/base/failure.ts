@@ -38,11 +38,10 @@ const kindOfStatus: Readonly<Record<number, FailureKind>> = {
 
 const kindOfCode: Readonly<Record<string, FailureKind>> = {
   offline: 'offline',
-  network: 'offline',
-  network_error: 'offline',
-  version_mismatch: 'changed',
-  version_unsupported: 'too_new',
-  api_version_unsupported: 'too_new',
+  timed_out: 'offline',
+  session_unavailable: 'signed_out',
+  contract_broken: 'too_new',
+  id_not_valid: 'invalid',
 };
 
 /**

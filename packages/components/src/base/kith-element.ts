@@ -77,7 +77,7 @@ export abstract class KithElement extends LitElement {
   }
 
   /** Says something to people who cannot see the change. */
-  protected announce(sentence: string): void {
+  announce(sentence: string): void {
     // A no-break space makes the same sentence news a second time.
     this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
   }

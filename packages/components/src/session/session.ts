@@ -54,12 +54,7 @@ export class KithSession extends LitElement {
       if (changed.has('client')) this.#provider.setValue(this.client);
       return;
     }
-    const wanted = JSON.stringify([
-      this.baseUrl,
-      this.sessionUrl,
-      this.teamId,
-      this.#language.language,
-    ]);
+    const wanted = JSON.stringify([this.baseUrl, this.sessionUrl, this.teamId]);
     if (wanted === this.#made) return;
     this.#made = wanted;
     this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
@@ -69,7 +64,7 @@ export class KithSession extends LitElement {
     const { sessionUrl, teamId } = this;
     return createKith({
       baseUrl: new URL(this.baseUrl, this.ownerDocument.baseURI).href,
-      language: this.#language.language,
+      language: () => this.#language.language,
       ...(sessionUrl !== '' && {
         fetchSession: ({ signal }) =>
           askForSession(new URL(sessionUrl, this.ownerDocument.baseURI), { teamId, signal }),

@@ -1,5 +1,5 @@
 import { oneEvent } from '@open-wc/testing-helpers';
-import { emulateMedia } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { DataState } from '../base/data-task.js';
 import { faultsIn } from './axe.js';
@@ -45,7 +45,7 @@ export function describeElement(tag: string, conformance: Conformance): void {
   describe(`<${tag}> as a guest in a page`, () => {
     afterEach(async () => {
       document.querySelectorAll('.stage').forEach((used) => used.remove());
-      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await executeServerCommand('kith-force-colours', false);
     });
 
     for (const [state] of states) {
@@ -101,7 +101,7 @@ export function describeElement(tag: string, conformance: Conformance): void {
     });
 
     it('takes the colours of the system when it forces them', async () => {
-      await emulateMedia({ forcedColors: 'active' });
+      await executeServerCommand('kith-force-colours', true);
       const element = await show('complete');
       const inner = rootOf(element).querySelector('.kith');
       const system = document.createElement('p');

@@ -1,0 +1,44 @@
+import type { Kith } from '@kith/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface LiveOptions {
+  client: () => Kith | undefined;
+  teamId: () => string;
+  /** Something changed; the kind is one of the words of the SDK's live events. */
+  heard: (kind: string) => void;
+}
+
+/** Listens for changes in a team while the element is in the page. The SDK finds its way back. */
+export class LiveUpdates implements ReactiveController {
+  readonly #options: LiveOptions;
+  #listening: { client: Kith; teamId: string; end: AbortController } | undefined;
+
+  constructor(host: ReactiveControllerHost, options: LiveOptions) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const client = this.#options.client();
+    const teamId = this.#options.teamId();
+    if (client === this.#listening?.client && teamId === this.#listening?.teamId) return;
+    this.hostDisconnected();
+    if (client === undefined || teamId === '') return;
+    const end = new AbortController();
+    this.#listening = { client, teamId, end };
+    void this.#listen(client, teamId, end.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.end.abort();
+    this.#listening = undefined;
+  }
+
+  async #listen(client: Kith, teamId: string, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const { type } of client.live(teamId, { signal })) this.#options.heard(type);
+    } catch {
+      // The server refuses to tell: what is on the screen stands until the person asks again.
+    }
+  }
+}

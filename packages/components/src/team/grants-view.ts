@@ -1,0 +1,126 @@
+import type { Access, Member } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { lock } from '../base/icons.js';
+import { firstNameOf } from './initials.js';
+import type { MemberScene } from './member-view.js';
+
+/** What an Owner may switch; everything else about access comes by role, duty or law. */
+const switchable: ReadonlySet<string> = new Set([
+  'see_members',
+  'see_basic_profile',
+  'see_rota',
+  'see_notes',
+  'write_notes',
+  'see_money',
+  'invite_others',
+]);
+
+/** Each permission of a member as its sentence, with a switch where the Owner decides. */
+export function grantsView(member: Member, scene: MemberScene): TemplateResult {
+  const { words, dayOf } = scene;
+  return html`<p class="muted">${words.since(dayOf(member.since))}</p>
+    ${keptView(member, scene)}
+    <ul class="grants" part="permissions">
+      ${member.access.map((access) => grantView(member, access, scene))}
+    </ul>
+    ${scene.preview || !member.mayChange.end ? nothing : endView(member, scene)}`;
+}
+
+function grantView(member: Member, access: Access, scene: MemberScene): TemplateResult {
+  const { words, changes } = scene;
+  const id = `${member.id}-${access.capability}`;
+  const failure = changes.failureOf(member, access);
+  return html`<li class="grant">
+    <div class="grant-words">
+      <span class="grant-label" id="label-${id}">${access.label}</span>
+      <span id="why-${id}">${access.sentence}</span>
+      ${failure ? html`<span class="wrong">${failure.sentence ?? words.changeFailed}</span>` : nothing}
+    </div>
+    ${controlView(member, access, scene, id)}
+  </li>`;
+}
+
+function controlView(member: Member, access: Access, scene: MemberScene, id: string) {
+  const { words, changes, preview } = scene;
+  const { allowed, fixed, capability } = access;
+  const mayChange = !preview && member.mayChange.grants && switchable.has(capability);
+  if (fixed || !switchable.has(capability)) {
+    return html`<span class="state">${lock} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
+  }
+  if (!mayChange) {
+    return html`<span class="state">${allowed ? words.on : words.off}</span>`;
+  }
+  const changing = changes.isChanging(member, access);
+  return html`<button
+    class="switch"
+    type="button"
+    role="switch"
+    aria-checked=${allowed ? 'true' : 'false'}
+    aria-labelledby="label-${id}"
+    aria-describedby="why-${id}"
+    aria-disabled=${changing ? 'true' : 'false'}
+    @click=${() => changes.change(member, access, !allowed)}
+  >
+    <span class="track" aria-hidden="true"></span>
+    <span class="switch-word">${changing ? words.changing : allowed ? words.on : words.off}</span>
+  </button>`;
+}
+
+function keptView(member: Member, { words, changes }: MemberScene) {
+  const kept = changes.keptFor(member);
+  const access = kept && member.access.find(({ capability }) => capability === kept.capability);
+  if (!kept || !access) return nothing;
+  return html`<div class="notice caution" part="changed">
+    <p>
+      ${words.changedMeanwhile(firstNameOf(member.person.name))}
+      <strong>${words.keptChoice(kept.label, kept.allowed)}</strong>
+    </p>
+    <div class="actions">
+      <button
+        class="button"
+        type="button"
+        @click=${() => changes.change(member, access, kept.allowed)}
+      >
+        ${words.makeChange}
+      </button>
+      <button class="button quiet" type="button" @click=${() => changes.leaveAsItIs()}>
+        ${words.leaveIt}
+      </button>
+    </div>
+  </div>`;
+}
+
+function endView(member: Member, { words, changes }: MemberScene): TemplateResult {
+  const name = firstNameOf(member.person.name);
+  if (!changes.isAskedToEnd(member)) {
+    return html`<div class="actions">
+      <button
+        class="button plain"
+        type="button"
+        id="end-${member.id}"
+        @click=${() => changes.askToEnd(member)}
+      >
+        ${member.you ? words.leave : words.end(name)}
+      </button>
+    </div>`;
+  }
+  const ending = changes.isEnding(member);
+  const failure = changes.endFailure(member);
+  return html`<div class="notice bad end-sure" tabindex="-1" part="confirmation">
+    <p>${member.you ? words.leaveConsequence : words.endConsequence(name)}</p>
+    ${failure ? html`<p class="wrong">${failure.sentence ?? words.endFailed}</p>` : nothing}
+    <div class="actions">
+      <button
+        class="button grave"
+        type="button"
+        aria-disabled=${ending ? 'true' : 'false'}
+        @click=${() => changes.end(member)}
+      >
+        ${ending ? words.changing : words.endYes}
+      </button>
+      <button class="button quiet" type="button" @click=${() => changes.keep(member)}>
+        ${words.endNo}
+      </button>
+    </div>
+  </div>`;
+}

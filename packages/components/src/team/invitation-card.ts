@@ -1,0 +1,85 @@
+import type { Invitation } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { firstNameOf } from './initials.js';
+import type { InvitationScene } from './invitations-view.js';
+
+/** What an invited person sees: who asks, what the Owner lets them read, and two answers. */
+export function invitationCard(invitation: Invitation, scene: InvitationScene): TemplateResult {
+  const { words, dayOf } = scene;
+  const { from, team, relationship, snippet, message, expiresAt } = invitation;
+  const owner = firstNameOf(team.ownerName);
+  return html`<section class="card invitation" part="invitation">
+    <h2>${words.invitedYou(from.name)} ${words.toJoin(team.name)}</h2>
+    <p>${words.youWouldBe(words.relationships[relationship ?? 'unknown'])}</p>
+    ${snippet ? quoteView(words.ownerSays(owner), snippet) : nothing}
+    ${message ? quoteView(words.messageFor, message) : nothing}
+    <div>
+      <h3>${words.wouldSee}</h3>
+      ${
+        invitation.grantSentences.length > 0
+          ? html`<ul class="plain-list">
+              ${invitation.grantSentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : html`<p>${words.wouldSeeNothing}</p>`
+      }
+    </div>
+    ${expiresAt ? html`<p class="muted">${words.answerBy(dayOf(expiresAt))}</p>` : nothing}
+    ${answerView(invitation, scene)}
+  </section>`;
+}
+
+function quoteView(title: string, text: string): TemplateResult {
+  return html`<figure>
+    <figcaption>${title}</figcaption>
+    <blockquote>${text}</blockquote>
+  </figure>`;
+}
+
+function answerView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
+  const failure = changes.answerFailure;
+  const answering = changes.isAnswering;
+  const busy = answering ? 'true' : 'false';
+  return html`${
+    failure ? html`<p class="wrong">${failure.sentence ?? words.answerFailed}</p>` : nothing
+  }
+    <div class="actions">
+      <button
+        class="button"
+        type="button"
+        aria-disabled=${busy}
+        @click=${() => changes.answer(invitation, 'accepted')}
+      >
+        ${answering ? words.answering : words.accept}
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        aria-disabled=${busy}
+        @click=${() => changes.answer(invitation, 'declined')}
+      >
+        ${words.decline}
+      </button>
+      <span class="muted">${words.noReason}</span>
+    </div>`;
+}
+
+/** What stands there once the answer is given. */
+export function answeredCard(
+  { state, team }: Invitation,
+  { words }: InvitationScene,
+  seeTeam: () => void,
+): TemplateResult {
+  const joined = state === 'accepted';
+  return html`<section class="card invitation" part="invitation">
+    <p class="answered" tabindex="-1">
+      ${joined ? words.joined(team.name) : words.declined(firstNameOf(team.ownerName))}
+    </p>
+    ${
+      joined
+        ? html`<div class="actions">
+            <button class="button" type="button" @click=${seeTeam}>${words.seeTeam}</button>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}

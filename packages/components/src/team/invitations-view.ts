@@ -1,0 +1,76 @@
+import type { Invitation } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { envelope } from '../base/icons.js';
+import { firstNameOf } from './initials.js';
+import { type InvitationChanges, invitedName } from './invitation-changes.js';
+import type { TeamMessages } from './team.messages.en.js';
+
+export interface InvitationScene {
+  words: TeamMessages;
+  changes: InvitationChanges;
+  dayOf: (instant: string) => string;
+}
+
+/** The people who were invited and have not joined. */
+export function invitationsView(invitations: readonly Invitation[], scene: InvitationScene) {
+  if (invitations.length === 0) return nothing;
+  return html`<section aria-labelledby="invited" part="invitations">
+    <h3 id="invited">${scene.words.invited}</h3>
+    <ul class="rows">
+      ${invitations.map((invitation) => invitationView(invitation, scene))}
+    </ul>
+  </section>`;
+}
+
+function invitationView(invitation: Invitation, scene: InvitationScene): TemplateResult {
+  const { words, changes, dayOf } = scene;
+  const { relationship, state, sentAt, you } = invitation;
+  return html`<li class="member">
+    <div class="summary">
+      <span class="avatar invited" aria-hidden="true">${envelope}</span>
+      <span class="who">
+        <span class="name">${invitedName(invitation)}</span>
+        <span class="roles">${words.relationships[relationship ?? 'unknown']}</span>
+        <span class="muted">${words.states[state]} · ${words.invitedOn(dayOf(sentAt))}</span>
+      </span>
+      ${you.mayWithdraw && !changes.isAskedToWithdraw(invitation) ? takeBack(invitation, scene) : nothing}
+    </div>
+    ${changes.isAskedToWithdraw(invitation) ? sureView(invitation, scene) : nothing}
+  </li>`;
+}
+
+function takeBack(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
+  return html`<button
+    class="button plain"
+    type="button"
+    id="withdraw-${invitation.id}"
+    @click=${() => changes.askToWithdraw(invitation)}
+  >
+    ${words.withdraw}<span class="hidden-words"> ${words.withdrawWho(invitedName(invitation))}</span>
+  </button>`;
+}
+
+function sureView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
+  const withdrawing = changes.isWithdrawing(invitation);
+  const failure = changes.withdrawFailure(invitation);
+  const { person } = invitation.to;
+  return html`<div class="more">
+    <div class="notice caution withdraw-sure" tabindex="-1" part="confirmation">
+      <p>${words.withdrawSure(person ? firstNameOf(person.name) : invitedName(invitation))}</p>
+      ${failure ? html`<p class="wrong">${failure.sentence ?? words.withdrawFailed}</p>` : nothing}
+      <div class="actions">
+        <button
+          class="button"
+          type="button"
+          aria-disabled=${withdrawing ? 'true' : 'false'}
+          @click=${() => changes.withdraw(invitation)}
+        >
+          ${withdrawing ? words.changing : words.withdrawYes}
+        </button>
+        <button class="button quiet" type="button" @click=${() => changes.keep(invitation)}>
+          ${words.withdrawNo}
+        </button>
+      </div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,82 @@
+import type { Invitation, Kith, Member, Team } from '@kith/sdk';
+import { failureOf } from '../base/failure.js';
+
+/** What `<kith-team>` can have to show. */
+export type TeamData =
+  | {
+      kind: 'team';
+      team: Team;
+      members: Member[];
+      hidden: string | undefined;
+      invitations: Invitation[];
+    }
+  | { kind: 'invited'; invitation: Invitation };
+
+export interface TeamQuestion {
+  client: Kith;
+  teamId: string;
+  /** A membership: read what that member would see. */
+  viewAs: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Reads a team; or, for somebody who is not in it yet, the invitation they have to it. */
+export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
+  const { client, teamId, signal } = question;
+  let team: Team;
+  try {
+    team = await client.teams.get(teamId, { signal });
+  } catch (error) {
+    const { kind } = failureOf(error);
+    const invitation =
+      kind === 'forbidden' || kind === 'not_found' ? await invitationOf(question) : undefined;
+    if (invitation === undefined) throw error;
+    return { kind: 'invited', invitation };
+  }
+  const [{ members, hidden }, invitations] = await Promise.all([
+    membersOf(question),
+    mayInvite(team) && question.viewAs === undefined ? sentBy(question) : [],
+  ]);
+  return { kind: 'team', team, members, hidden, invitations };
+}
+
+export function mayInvite({ you }: Team): boolean {
+  return you.access.some(({ capability, allowed }) => capability === 'invite_others' && allowed);
+}
+
+/** May this person look at the team as each of its members does? */
+export function mayViewAs({ you }: Team): boolean {
+  return you.access.some(({ capability, allowed }) => capability === 'change_grants' && allowed);
+}
+
+async function membersOf({ client, teamId, viewAs, signal }: TeamQuestion) {
+  try {
+    const query = viewAs === undefined ? {} : { viewAs };
+    const members = await every(client.teams.members(teamId).list(query, { signal }));
+    return { members: members.filter(({ status }) => status !== 'ended'), hidden: undefined };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'forbidden') throw error;
+    return { members: [], hidden: failure.sentence ?? '' };
+  }
+}
+
+async function sentBy({ client, teamId, signal }: TeamQuestion): Promise<Invitation[]> {
+  const all = await every(client.invitations.listForTeam(teamId, {}, { signal }));
+  return all.filter(({ state }) => state !== 'accepted' && state !== 'withdrawn');
+}
+
+async function invitationOf({ client, teamId, signal }: TeamQuestion) {
+  for await (const invitation of client.invitations.listMine({}, { signal })) {
+    if (invitation.team.id !== teamId || !invitation.you.mayAnswer) continue;
+    if (invitation.state !== 'sent') return invitation;
+    return client.invitations.markSeen(invitation.id, { signal });
+  }
+  return undefined;
+}
+
+async function every<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}

@@ -1,0 +1,84 @@
+import type { Access, Member } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chevron } from '../base/icons.js';
+import { grantsView } from './grants-view.js';
+import { initialsOf } from './initials.js';
+import type { MemberChanges } from './member-changes.js';
+import type { TeamMessages } from './team.messages.en.js';
+
+export interface MemberScene {
+  words: TeamMessages;
+  changes: MemberChanges;
+  /** Nothing may be changed: the Owner is looking as somebody else does. */
+  preview: boolean;
+  /** `3 May 2026` of an instant, in the team's zone. */
+  dayOf: (instant: string) => string;
+}
+
+/** One member: who they are, what they may see; opened, each permission with its reason. */
+export function memberView(member: Member, scene: MemberScene): TemplateResult {
+  const { words, changes } = scene;
+  const hasMore = member.access.length > 0 && member.relationship !== 'owner';
+  if (!hasMore) {
+    return html`<li class="member" part="member">
+      <div class="summary">${summaryView(member, words)}</div>
+    </li>`;
+  }
+  const open = changes.isOpen(member);
+  const region = `more-${member.id}`;
+  return html`<li class="member" part="member">
+    <button
+      class="summary"
+      type="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${region}
+      @click=${() => changes.toggleOpen(member)}
+    >
+      ${summaryView(member, words)}<span class="turn">${chevron}</span>
+    </button>
+    <div class="more" id=${region} ?hidden=${!open}>${open ? grantsView(member, scene) : nothing}</div>
+  </li>`;
+}
+
+function summaryView(member: Member, words: TeamMessages): TemplateResult {
+  const { person, relationship, hats, you, status } = member;
+  const isOwner = relationship === 'owner';
+  const roles = [
+    words.relationships[relationship ?? 'unknown'],
+    ...hats.map((hat) => words.hats[hat]),
+  ];
+  return html`<span class="avatar ${isOwner ? 'owner' : ''}" aria-hidden="true">
+      ${initialsOf(person.name)}
+    </span>
+    <span class="who">
+      <span class="name">
+        <span>${person.name}</span>
+        ${person.pronouns ? html`<span class="muted pronouns">${person.pronouns}</span>` : nothing}
+        ${you ? html`<span class="badge">${words.you}</span>` : nothing}
+        ${status === 'paused' ? html`<span class="badge">${words.paused}</span>` : nothing}
+      </span>
+      <span class="roles">${roles.join(' · ')}</span>
+      <span class="muted">${isOwner ? words.inCharge : abilities(member.access, words)}</span>
+      ${member.hasAccount ? nothing : html`<span class="muted">${words.noAccount}</span>`}
+    </span>`;
+}
+
+/**
+ * `Can see: rota, notes`; then what they may do besides. Only what differs between people: everyone
+ * in a team knows who is in it, and everyone who gives care writes notes.
+ */
+function abilities(access: readonly Access[], words: TeamMessages): string {
+  if (access.length === 0) return '';
+  const has = (name: Access['capability']) =>
+    access.find(({ capability, allowed }) => capability === name && allowed);
+  const seen = (['see_rota', 'see_notes', 'see_money'] as const)
+    .filter(has)
+    .map((name) => (has(name)?.scope === 'own' ? words.ownMoney : words.short[name]));
+  const done = (['arrange_visits', 'invite_others'] as const)
+    .filter(has)
+    .map((name) => words.short[name]);
+  if (seen.length === 0 && has('see_members')) seen.push(words.short.see_members);
+  const parts = [seen.length > 0 ? words.canSee(seen.join(', ')) : words.seesNothing];
+  if (done.length > 0) parts.push(words.can(done.join(', ')));
+  return parts.join(' · ');
+}

@@ -1,0 +1,9 @@
+import { KithTeam } from './team.js';
+
+KithTeam.define('kith-team');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kith-team': KithTeam;
+  }
+}

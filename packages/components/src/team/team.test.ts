@@ -1,0 +1,290 @@
+import { createTestKith, failing, forbidden, larkmoor, neverAnswering } from '@kith/sdk/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { describeElement } from '../testing/conformance.js';
+import { refusing } from '../testing/refusing.js';
+import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import './team.define.js';
+import type { Kith } from '@kith/sdk';
+import type { KithTeam } from './team.js';
+
+const dataShown = larkmoor();
+
+function arranged(client: (element: HTMLElement) => Kith, teamId = dataShown.teamId) {
+  return (element: HTMLElement) => {
+    Object.assign(element, { client: client(element), teamId });
+  };
+}
+
+describeElement('kith-team', {
+  class: new URL('./team.ts', import.meta.url).href,
+  define: new URL('./team.define.ts', import.meta.url).href,
+  states: {
+    pending: arranged(() => neverAnswering()),
+    failed: arranged(() => failing('service_unavailable')),
+    forbidden: arranged(() =>
+      forbidden("You can't see this team. Edie hasn't shared it with you."),
+    ),
+    complete: (element) => {
+      const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
+      const world = larkmoor({ language: speaks });
+      Object.assign(element, { client: world.edie, teamId: world.teamId });
+    },
+  },
+  data: () => [
+    "You can't see this team. Edie hasn't shared it with you.",
+    ...[...dataShown.world.people.values()].map(({ name }) => name),
+    ['she/her', 'he/him', 'they/them', "Edie's team", 'nurse@example.org', 'test-1'],
+    ['EM', 'SO', 'JP', 'BM', 'AN', 'DP'],
+  ],
+});
+
+async function shown(client: Kith, teamId: string): Promise<KithTeam> {
+  const element = document.createElement('kith-team');
+  element.client = client;
+  element.teamId = teamId;
+  document.body.append(element);
+  await reaches(element, 'complete');
+  return element;
+}
+
+function memberRow(element: KithTeam, name: string): HTMLElement {
+  const rows = [...rootOf(element).querySelectorAll<HTMLElement>('.member')];
+  const row = rows.find(({ textContent }) => textContent.includes(name));
+  if (!row) throw new Error(`${name} is not on the screen`);
+  return row;
+}
+
+async function openMember(element: KithTeam, name: string): Promise<HTMLElement> {
+  memberRow(element, name).querySelector('button')?.click();
+  await element.updateComplete;
+  return memberRow(element, name);
+}
+
+function switchOf(row: HTMLElement, label: string): HTMLButtonElement {
+  const grants = [...row.querySelectorAll('.grant')];
+  const grant = grants.find(({ textContent }) => textContent.includes(label));
+  const found = grant?.querySelector<HTMLButtonElement>('[role=switch]');
+  if (!found) throw new Error(`there is no switch for ${label}`);
+  return found;
+}
+
+function fill(element: KithTeam, selector: string, value: string): void {
+  const field = within<HTMLInputElement>(element, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const says = (element: KithTeam, words: string) =>
+  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
+
+afterEach(() => document.querySelectorAll('kith-team').forEach((element) => element.remove()));
+
+describe('a Team Owner looking at their team', () => {
+  it('sees who is in it, what they wear and what they can see', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    expect(textOf(element)).to.contain('In charge of this team');
+    expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Rota Holder');
+    expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Can see: rota, notes');
+  });
+
+  it('sees the reason of every permission, and no switch where nothing can be switched', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    const row = await openMember(element, 'Sam Okoro');
+    expect(row.textContent).to.contain('You decided this on 3 May.');
+    const fixed = [...row.querySelectorAll('.grant')].filter(({ textContent }) =>
+      textContent.includes('Always on'),
+    );
+    expect(fixed.length).to.be.greaterThan(0);
+    expect(fixed.every((grant) => grant.querySelector('button') === null)).to.equal(true);
+  });
+
+  it('lets a member see the notes, and hears of it when it is done', async () => {
+    const { edie, teamId, as } = larkmoor();
+    const element = await shown(edie, teamId);
+    const notes = switchOf(await openMember(element, 'Beth Marsh-Llewelyn'), 'See the notes');
+    expect(notes.getAttribute('aria-checked')).to.equal('false');
+    setTimeout(() => notes.click());
+    await oneEvent(element, 'kith-grant-changed');
+    await element.updateComplete;
+    const after = switchOf(memberRow(element, 'Beth Marsh-Llewelyn'), 'See the notes');
+    expect(after.getAttribute('aria-checked')).to.equal('true');
+    const { you } = await as('Beth Marsh-Llewelyn').teams.get(teamId);
+    expect(you.access.find(({ capability }) => capability === 'see_notes')?.allowed).to.equal(true);
+  });
+
+  it('changes nothing when the page stops it', async () => {
+    const { edie, teamId, team, world } = larkmoor();
+    const element = await shown(edie, teamId);
+    element.addEventListener('kith-grant-change-request', (event) => event.preventDefault());
+    switchOf(await openMember(element, 'Beth Marsh-Llewelyn'), 'See the notes').click();
+    await element.updateComplete;
+    const { grants } = world.memberships.get(team.membershipOf('Beth Marsh-Llewelyn').id) ?? {};
+    expect(grants?.see_notes).to.equal(undefined);
+  });
+
+  it('is told when somebody else was faster, sees it as it is, and keeps the choice', async () => {
+    const { edie, teamId, team, as, fetch } = larkmoor();
+    // A page that does not hear of changes as they happen.
+    const deaf = as('Edie Marsh', {
+      fetch: refusing(fetch, 403, ({ url }) => url.endsWith('/events')),
+    });
+    const element = await shown(deaf, teamId);
+    const row = await openMember(element, 'Beth Marsh-Llewelyn');
+    const { id, version } = team.membershipOf('Beth Marsh-Llewelyn');
+    await edie.teams.members(teamId).update(id, { grants: { see_rota: false } }, { version });
+    switchOf(row, 'See the notes').click();
+    await says(element, 'Your choice is kept');
+    buttonCalled(element, 'Make this change').click();
+    await oneEvent(element, 'kith-grant-changed');
+    const { you } = await as('Beth Marsh-Llewelyn').teams.get(teamId);
+    const allowed = you.access
+      .filter((access) => access.allowed)
+      .map((access) => access.capability);
+    expect(allowed).to.include('see_notes').and.not.to.include('see_rota');
+  });
+
+  it('ends a membership after one clear question', async () => {
+    const { edie, teamId, team, world } = larkmoor();
+    const element = await shown(edie, teamId);
+    await openMember(element, 'Jo Pell');
+    buttonCalled(element, 'End Jo’s place').click();
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Visits Jo said yes to will need somebody else.');
+    const { id } = team.membershipOf('Jo Pell');
+    setTimeout(() => buttonCalled(element, 'Yes, end it').click());
+    await oneEvent(element, 'kith-membership-ended');
+    expect(world.memberships.get(id)?.status).to.equal('ended');
+    await waitUntil(() => !within(element, '.rows').textContent.includes('Jo Pell'));
+  });
+
+  it('looks at the team as a member does, and stops', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    const select = within<HTMLSelectElement>(element, '#view-as');
+    select.value = [...select.options].find(({ text }) => text === 'Sam Okoro')?.value ?? '';
+    buttonCalled(element, 'Show what they see').click();
+    await says(element, 'This is what Sam sees');
+    await reaches(element, 'complete');
+    expect(rootOf(element).querySelector('[role=switch]')).to.equal(null);
+    expect(textOf(element)).not.to.contain('Invite someone');
+    buttonCalled(element, 'Stop').click();
+    await says(element, 'Invite someone');
+    expect(textOf(element)).not.to.contain('Nothing here can be changed');
+  });
+});
+
+describe('inviting somebody', () => {
+  async function form(world = larkmoor()) {
+    const element = await shown(world.edie, world.teamId);
+    buttonCalled(element, 'Invite someone').click();
+    await element.updateComplete;
+    return { ...world, element };
+  }
+
+  it('finds a person of the co-op and sends what the Owner chose', async () => {
+    const ready = larkmoor();
+    ready.given.person({ name: 'Mina Vale', introduction: 'I drive the library van.' });
+    const { element, edie, teamId } = await form(ready);
+    fill(element, '#search', 'Mina');
+    buttonCalled(element, 'Find').click();
+    await says(element, 'I drive the library van.');
+    fill(element, '#relationship', 'volunteer');
+    rootOf(element).querySelectorAll<HTMLInputElement>('[type=checkbox]')[2]?.click();
+    fill(element, '#snippet', 'I like cards.');
+    setTimeout(() => buttonCalled(element, 'Send the invitation').click());
+    await oneEvent(element, 'kith-invitation-sent');
+    await says(element, 'Mina Vale');
+    const { items } = await edie.invitations.listForTeam(teamId);
+    const sent = items.find(({ to }) => to.person?.name === 'Mina Vale');
+    expect(sent?.grants).to.deep.equal({ see_rota: true });
+    expect(sent?.snippet).to.equal('I like cards.');
+  });
+
+  it('says beside each field what is missing, and sends nothing', async () => {
+    const { element, world } = await form();
+    const before = world.invitations.size;
+    buttonCalled(element, 'Send the invitation').click();
+    await says(element, 'Choose what they will be to you.');
+    expect(within(element, '#fault-person').textContent).to.contain('choose the person');
+    expect(within(element, '#relationship').getAttribute('aria-invalid')).to.equal('true');
+    expect(world.invitations.size).to.equal(before);
+  });
+
+  it('loses nothing that was written when it cannot be sent', async () => {
+    const ready = larkmoor();
+    const edie = ready.as('Edie Marsh', {
+      fetch: refusing(ready.fetch, 503, ({ method }) => method === 'POST'),
+    });
+    const { element } = await form({ ...ready, edie });
+    within<HTMLInputElement>(element, '[value=email]').click();
+    await element.updateComplete;
+    fill(element, '#email', 'mina@example.org');
+    fill(element, '#relationship', 'volunteer');
+    fill(element, '#message', 'Do come.');
+    buttonCalled(element, 'Send the invitation').click();
+    await says(element, 'Nothing you wrote was lost.');
+    expect(within<HTMLInputElement>(element, '#email').value).to.equal('mina@example.org');
+    expect(within<HTMLTextAreaElement>(element, '#message').value).to.equal('Do come.');
+  });
+
+  it('takes an invitation back after asking once', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    buttonCalled(element, 'the invitation to Ravi Anand').click();
+    await element.updateComplete;
+    setTimeout(() => buttonCalled(element, 'Yes, take it back').click());
+    await oneEvent(element, 'kith-invitation-withdrawn');
+    await waitUntil(() => !within(element, '[part=invitations]').textContent.includes('Ravi'));
+  });
+});
+
+describe('somebody who is invited', () => {
+  it('reads what the Owner chose to show, joins, and sees the team', async () => {
+    const { ravi, teamId } = larkmoor();
+    const element = await shown(ravi, teamId);
+    expect(textOf(element)).to.contain('Edie Marsh has invited you');
+    expect(textOf(element)).to.contain('She likes company at tea time.');
+    setTimeout(() => buttonCalled(element, 'Yes, join the team').click());
+    await oneEvent(element, 'kith-invitation-answered');
+    await says(element, "You are now in Edie's team.");
+    buttonCalled(element, 'See the team').click();
+    await says(element, 'Ravi Anand');
+  });
+
+  it('says no without being asked why', async () => {
+    const { ravi, teamId, edie } = larkmoor();
+    const element = await shown(ravi, teamId);
+    expect(rootOf(element).querySelector('input, textarea')).to.equal(null);
+    buttonCalled(element, 'No thanks').click();
+    await says(element, 'You said no thanks.');
+    const { items } = await edie.invitations.listForTeam(teamId, { state: 'declined' });
+    expect(items.map(({ to }) => to.person?.name)).to.deep.equal(['Ravi Anand']);
+  });
+});
+
+describe('a member who may not do what an Owner may', () => {
+  it('sees the names and their own permissions, and nothing to change', async () => {
+    const { jo, teamId } = larkmoor();
+    const element = await shown(jo, teamId);
+    expect(textOf(element)).to.contain('Sam Okoro').and.not.to.contain('Invite someone');
+    expect(rootOf(element).querySelector('[role=switch]')).to.equal(null);
+  });
+
+  it('is told why when they may not see the team at all', async () => {
+    const world = createTestKith({ as: 'Nia Hope' });
+    const team = world.given.team({ name: "Tom's team", owner: 'Tom Bright' });
+    world.given.person('Nia Hope');
+    const element = document.createElement('kith-team');
+    Object.assign(element, { client: world.kith, teamId: team.id });
+    document.body.append(element);
+    await waitUntil(
+      () => element.matches(':state(failed)') || element.matches(':state(forbidden)'),
+    );
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/We couldn't find this|You can't see/);
+  });
+});

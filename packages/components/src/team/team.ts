@@ -1,0 +1,166 @@
+import type { Member } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { KithClientElement } from '../base/client-element.js';
+import { ClientTask } from '../base/client-task.js';
+import { controlStyles } from '../base/controls.styles.js';
+import { hostStyles } from '../base/host.styles.js';
+import { LiveUpdates } from '../base/live-updates.js';
+import { taskView } from '../base/views.js';
+import { dayIn, formatDate } from '../format/day.js';
+import { firstNameOf } from './initials.js';
+import { answeredCard, invitationCard } from './invitation-card.js';
+import { InvitationChanges } from './invitation-changes.js';
+import { invitationsView } from './invitations-view.js';
+import { InviteForm } from './invite-form.js';
+import { inviteView } from './invite-view.js';
+import { loadTeam, mayInvite, mayViewAs, type TeamData } from './load-team.js';
+import { MemberChanges } from './member-changes.js';
+import { memberView } from './member-view.js';
+import type { TeamMessages } from './team.messages.en.js';
+import { teamMessages } from './team.messages.js';
+import { teamStyles } from './team.styles.js';
+import type { TeamHost } from './team-host.js';
+import { viewAsForm, viewingBanner } from './view-as.js';
+
+type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
+
+/**
+ * A team: who is in it, what each may see and do and why. The Owner invites people, changes what
+ * they may do, ends a membership, and can look at the team as a member does. Somebody who was
+ * invited reads the invitation here and answers it.
+ *
+ * @event {InvitationRequestEvent} kith-invitation-request - Cancellable. An invitation is about to be sent.
+ * @event {InvitationSentEvent} kith-invitation-sent - An invitation was sent.
+ * @event {InvitationWithdrawnEvent} kith-invitation-withdrawn - An invitation was taken back.
+ * @event {InvitationAnsweredEvent} kith-invitation-answered - The person invited said yes or no.
+ * @event {GrantChangeRequestEvent} kith-grant-change-request - Cancellable. A permission is about to change.
+ * @event {GrantChangedEvent} kith-grant-changed - A permission was changed.
+ * @event {MembershipEndRequestEvent} kith-membership-end-request - Cancellable. A membership is about to end.
+ * @event {MembershipEndedEvent} kith-membership-ended - A membership ended.
+ * @csspart members - The list of members.
+ * @csspart member - One member.
+ * @csspart permissions - What one member may see and do.
+ * @csspart invitations - The people invited.
+ * @csspart invitation - The invitation, as the invited person sees it.
+ * @csspart form - The form to invite somebody.
+ * @csspart view-as - The choice of a member to look as.
+ * @csspart viewing - The banner above what a member sees.
+ * @csspart confirmation - A question before something that matters.
+ */
+export class KithTeam extends KithClientElement implements TeamHost {
+  static override styles = [hostStyles, controlStyles, teamStyles];
+
+  /** The team to show. */
+  @property({ attribute: 'team-id' }) teamId = '';
+
+  @state() private viewing: { id: string; name: string } | undefined;
+
+  readonly #task = new ClientTask(this, {
+    client: () => this.kith,
+    args: () =>
+      this.teamId === '' ? undefined : ([this.teamId, this.viewing?.id, this.language] as const),
+    run: ([teamId, viewAs], { client, signal }) => loadTeam({ client, teamId, viewAs, signal }),
+    isEmpty: (data) =>
+      data.kind === 'team' && data.members.length === 0 && data.hidden === undefined,
+  });
+  readonly #members = new MemberChanges(this);
+  readonly #invitations = new InvitationChanges(this);
+  readonly #form = new InviteForm(this);
+  protected readonly live = new LiveUpdates(this, {
+    client: () => this.kith,
+    teamId: () => this.teamId,
+    heard: (kind) => void (kind === 'rota' ? undefined : this.reload()),
+  });
+
+  get words(): TeamMessages {
+    return teamMessages(this.language);
+  }
+
+  /** Reads the team again, keeping what is on the screen. */
+  async reload(): Promise<void> {
+    await this.#task.reload();
+  }
+
+  focusOn(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  protected override content(): unknown {
+    const { language, viewing } = this;
+    const banner =
+      viewing && viewingBanner(firstNameOf(viewing.name), this.words, () => this.#stopViewing());
+    const answered = this.#invitations.answered;
+    if (answered) return answeredCard(answered, this.#invitationScene(), () => this.#seeTeam());
+    const team = (data: TeamData) =>
+      data.kind === 'invited'
+        ? invitationCard(data.invitation, this.#invitationScene())
+        : this.#teamView(data);
+    return html`${banner ?? nothing}
+    ${taskView(this.#task, { language, rows: 5, complete: team, empty: team })}`;
+  }
+
+  #teamView(data: TeamOnScreen): TemplateResult {
+    const { words } = this;
+    const preview = this.viewing !== undefined;
+    return html`<div class="team">
+      <h2 class="members-heading" tabindex="-1">${data.team.name}</h2>
+      ${this.#membersView(data, preview)}
+      ${preview ? nothing : invitationsView(data.invitations, this.#invitationScene(data))}
+      ${preview ? nothing : this.#ownersTools(data, words)}
+    </div>`;
+  }
+
+  #membersView({ members, hidden, team }: TeamOnScreen, preview: boolean): TemplateResult {
+    const { words } = this;
+    if (hidden !== undefined) return html`<p class="notice">${hidden || words.hiddenMembers}</p>`;
+    if (members.length === 0) return html`<p class="notice">${words.empty}</p>`;
+    const dayOf = this.#dayIn(team.timeZone);
+    const scene = { words, changes: this.#members, preview, dayOf };
+    return html`<ul class="rows" part="members" aria-label=${words.members}>
+      ${members.map((member) => memberView(member, scene))}
+    </ul>`;
+  }
+
+  #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
+    if (this.#form.isOpen) return inviteView(this.#form, words);
+    const invite = html`<button
+      class="button invite-button"
+      type="button"
+      @click=${() => this.#form.open()}
+    >
+      ${words.invite}
+    </button>`;
+    return html`<div class="tools">
+      ${mayInvite(team) ? invite : nothing}
+      ${mayViewAs(team) && members.length > 1 ? viewAsForm(members, words, this.#view) : nothing}
+    </div>`;
+  }
+
+  #invitationScene(data?: TeamOnScreen) {
+    const zone = data?.team.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { words: this.words, changes: this.#invitations, dayOf: this.#dayIn(zone) };
+  }
+
+  #dayIn(timeZone: string): (instant: string) => string {
+    return (instant) => formatDate(dayIn(instant, timeZone), this.language, { year: true });
+  }
+
+  #view = ({ id, person }: Member): void => {
+    this.viewing = { id, name: person.name };
+    this.announce(this.words.viewing(firstNameOf(person.name)));
+    this.focusOn('.viewing');
+  };
+
+  #stopViewing(): void {
+    this.viewing = undefined;
+    this.addEventListener('kith-loaded', () => this.focusOn('#view-as'), { once: true });
+  }
+
+  #seeTeam(): void {
+    this.#invitations.forgetAnswer();
+    void this.reload();
+  }
+}

@@ -1,0 +1,39 @@
+import type { Member } from '@kith/sdk';
+import { html, type TemplateResult } from 'lit';
+import type { TeamMessages } from './team.messages.en.js';
+
+/** Lets the Owner choose a member whose view of the team to see. */
+export function viewAsForm(
+  members: readonly Member[],
+  words: TeamMessages,
+  look: (member: Member) => void,
+): TemplateResult {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const chosen = (event.currentTarget as HTMLFormElement).querySelector('select')?.value;
+    const member = members.find(({ id }) => id === chosen);
+    if (member) look(member);
+  };
+  return html`<form class="view-as" part="view-as" @submit=${submit}>
+    <label for="view-as">${words.viewAs}</label>
+    <select class="input" id="view-as" aria-describedby="hint-view-as">
+      <option value="">${words.choose}</option>
+      ${members
+        .filter(({ you }) => !you)
+        .map(({ id, person }) => html`<option value=${id}>${person.name}</option>`)}
+    </select>
+    <button class="button quiet" type="submit">${words.show}</button>
+    <span class="hint" id="hint-view-as">${words.viewAsHint}</span>
+  </form>`;
+}
+
+/** Stands above what a member sees, for as long as the Owner looks. */
+export function viewingBanner(name: string, words: TeamMessages, stop: () => void): TemplateResult {
+  return html`<div class="notice viewing" part="viewing" tabindex="-1">
+    <p><strong>${words.viewing(name)}</strong></p>
+    <p>${words.viewingHint}</p>
+    <div class="actions">
+      <button class="button" type="button" @click=${stop}>${words.stop}</button>
+    </div>
+  </div>`;
+}
