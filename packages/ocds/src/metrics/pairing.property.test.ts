@@ -15,7 +15,7 @@ describe('whatever a notice holds', () => {
   it('pairs without throwing, and never leaves a title or standing blank', () => {
     fc.assert(
       fc.property(anyRelease, (json) => {
-        const pairs = pairResults(json as Contract, { asOf });
+        const pairs = pairResults(json, { asOf });
         for (const { title, direction, periods } of pairs) {
           expect(direction).toMatch(/^(higher|lower|context)$/);
           expect(title).toMatch(/\S/);
