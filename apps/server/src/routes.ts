@@ -1,10 +1,23 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from './http/app-type.js';
 import { identity } from './identity/routes.js';
+import { invitations } from './invitations/routes.js';
+import { openData } from './open-data/routes.js';
 import { people } from './people/routes.js';
+import { rota } from './rota/routes.js';
+import { teamEvents } from './teams/events.routes.js';
+import { teams } from './teams/routes.js';
 
 /**
  * The route modules of the API: each is `new OpenAPIHono<App>()` with the contracts of its folder,
  * whose paths start with `/v1`. Who may call a route is read from its contract.
  */
-export const routes: OpenAPIHono<App>[] = [identity, people];
+export const routes: OpenAPIHono<App>[] = [
+  identity,
+  people,
+  teams,
+  teamEvents,
+  invitations,
+  rota,
+  openData,
+];

@@ -1,3 +1,4 @@
+import type { DemonstrationTables } from '../demo/tables.js';
 import type { IdentityTables } from '../identity/tables.js';
 import type { InvitationsTables } from '../invitations/tables.js';
 import type { JobsTables } from '../jobs/tables.js';
@@ -14,4 +15,5 @@ export interface Tables
     InvitationsTables,
     RotaTables,
     OpenDataTables,
+    DemonstrationTables,
     JobsTables {}

@@ -1,37 +1,51 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { App } from './app-type.js';
 
 const heartbeatEvery = 25_000;
-/** Reconnecting asks for access anew: nobody listens on with a session that has ended. */
-const longestStream = 10 * 60_000;
 const reconnectAfter = 2_000;
 
 /**
- * Server-sent events of what changes in a team: `ready` once, then `change` with `{ teamId, type }`.
- * Ids only; the page asks again for what it shows. Check access before calling this.
+ * Server-sent events of what changes in a team, each named by its type and saying the team's id: a
+ * page asks again for what it shows. Before each event and each heartbeat it is asked anew whether
+ * the listener still may hear, so that the stream ends with the session or the access.
+ * @param requireMayHear Throws when they may no longer. Ask once before calling this.
  */
-export function streamLiveUpdates(c: Context<App>, team: { coopId: string; teamId: string }) {
+export function streamLiveUpdates(
+  c: Context<App>,
+  team: { coopId: string; teamId: string },
+  requireMayHear: () => Promise<void>,
+) {
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
   const { closing, deps } = c.var;
   return streamSSE(c, async (stream) => {
+    let end = () => {};
     const ended = new Promise<void>((resolve) => {
-      stream.onAbort(resolve);
-      closing.addEventListener('abort', () => resolve(), { once: true });
-      const timer = setTimeout(resolve, longestStream);
-      timer.unref();
-      stream.onAbort(() => clearTimeout(timer));
+      end = resolve;
     });
-    const unsubscribe = deps.live.subscribe(team, ({ teamId, type }) => {
-      void stream.writeSSE({ event: 'change', data: JSON.stringify({ teamId, type }) });
+    // A change is heard inside the transaction that made it; asking anew must not join that one.
+    const tell = AsyncResource.bind((write: () => Promise<unknown>) => {
+      requireMayHear().then(write).catch(end);
     });
-    const heartbeat = setInterval(() => void stream.write(': still here\n\n'), heartbeatEvery);
+
+    stream.onAbort(end);
+    if (closing.aborted) end();
+    closing.addEventListener('abort', end, { once: true });
+    const unsubscribe = deps.live.subscribe(team, ({ teamId, type }) =>
+      tell(() => stream.writeSSE({ event: type, data: JSON.stringify({ teamId }) })),
+    );
+    const heartbeat = setInterval(() => tell(() => comment(stream, 'still here')), heartbeatEvery);
     heartbeat.unref();
-    await stream.writeSSE({ event: 'ready', data: '{}', retry: reconnectAfter });
+
+    // The first bytes tell the reader that nothing is missed from here on.
+    await stream.write(`: listening\nretry: ${reconnectAfter}\n\n`);
     await ended;
     clearInterval(heartbeat);
     unsubscribe();
-    if (!stream.aborted) await stream.writeSSE({ event: 'bye', data: '{}', retry: reconnectAfter });
+    closing.removeEventListener('abort', end);
   });
 }
+
+const comment = (stream: SSEStreamingApi, text: string) => stream.write(`: ${text}\n\n`);

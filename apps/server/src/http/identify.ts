@@ -20,7 +20,8 @@ export function identify(
   };
 }
 
-async function personCalling(c: Context<App>) {
+/** Who is calling, as of now: a session may have ended since the request came. */
+export async function personCalling(c: Context<App>) {
   const bearer = bearerOf(c);
   if (bearer !== undefined) {
     return actorOfEmbedSession(c.var.deps, bearer, c.req.header('origin'));

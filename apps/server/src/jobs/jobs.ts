@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { expireInvitations } from '../invitations/expire-invitations.js';
+import { makeVisitsAhead } from '../rota/make-visits-ahead.js';
 import { deleteEnded } from './delete-ended.sql.js';
 
 export interface Job {
@@ -13,4 +15,6 @@ export interface Job {
 /** What happens by itself as time passes. Add yours to the list. */
 export const jobs: Job[] = [
   { name: 'delete_ended_sessions_and_keys', every: { minutes: 10 }, run: deleteEnded },
+  { name: 'expire_invitations', every: { minutes: 10 }, run: expireInvitations },
+  { name: 'make_visits_ahead', every: { hours: 1 }, run: makeVisitsAhead },
 ];

@@ -1,0 +1,55 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import { refuseOn } from '../domain-error.js';
+import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
+import { insertGrants } from '../teams/grants.sql.js';
+import { insertMembership } from '../teams/memberships.sql.js';
+import { grantEntries } from '../teams/update-member.js';
+import { answer, moveOn } from './answer.js';
+import type { InvitationRow } from './invitations.sql.js';
+
+/** Joins the team, with the place and the grants that were offered, all at once. */
+export function acceptInvitation(
+  deps: Deps,
+  actor: Actor,
+  invitationId: string,
+  said: SaidRecording,
+) {
+  return answer(deps, actor, invitationId, said, async (asking, row) => {
+    const membershipId = asking.newId();
+    // First: the database lets one of many simultaneous answers through, and asks for this row
+    // before it takes the membership.
+    await moveOn(asking, row, said, { state: 'accepted', membershipId });
+    await join(asking, row, membershipId, said);
+    const { coopId } = actor;
+    await announce(asking.tx, { coopId, teamId: row.teamId, type: 'members.changed' });
+  }).catch(refuseOn({ one_live_membership: 'already_a_member' }));
+}
+
+async function join(
+  asking: Asking,
+  { teamId, relationship, grants, fromPersonId }: InvitationRow,
+  membershipId: string,
+  said: SaidRecording,
+) {
+  const { tx, actor, now, newId } = asking;
+  const { coopId, personId } = actor;
+  const recorded = recordedAs(asking, said);
+  const place = { coopId, id: membershipId, teamId, personId, relationship };
+  await insertMembership(tx, { ...place, since: now, ...recorded });
+  await insertGrants(
+    tx,
+    grantEntries(grants).map(([capability, allowed]) => ({
+      coopId,
+      id: newId(),
+      teamId,
+      membershipId,
+      capability,
+      allowed,
+      decidedAt: now,
+      decidedBy: fromPersonId,
+      ...recorded,
+    })),
+  );
+}

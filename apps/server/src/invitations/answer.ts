@@ -1,0 +1,59 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
+import { requireScope } from '../teams/session-scope.js';
+import { readInvitation, requireInvitation } from './get-invitation.js';
+import { isOpen, stateOf } from './invitation-view.js';
+import { type InvitationRow, moveInvitation } from './invitations.sql.js';
+import type { InvitationState } from './tables.js';
+
+type Answer = (asking: Asking, row: InvitationRow) => Promise<void>;
+
+/**
+ * What every answer to an invitation has in common: it is open, and it is the invitee's own. Then
+ * it is said to the team. Returns the invitation afterwards.
+ */
+export function answer(
+  deps: Deps,
+  actor: Actor,
+  invitationId: string,
+  said: SaidRecording,
+  give: Answer,
+) {
+  return asActor(deps, actor, async (asking) => {
+    requireScope(asking, 'answer_invitations');
+    const row = await requireInvitation(asking, invitationId);
+    const forAnother = said.onBehalfOf !== undefined && said.onBehalfOf !== actor.personId;
+    if (forAnother || row.toPersonId !== actor.personId) refuse('only_the_invitee_answers');
+    requireOpen(row, asking);
+    await give(asking, row);
+    const { coopId } = actor;
+    await announce(asking.tx, { coopId, teamId: row.teamId, type: 'invitations.changed' });
+    return readInvitation(asking, invitationId);
+  });
+}
+
+export function requireOpen(row: InvitationRow, { now }: Asking) {
+  const state = stateOf(row, now);
+  if (state === 'expired') refuse('invitation_expired');
+  if (!isOpen(state)) refuse('invitation_not_open', { params: { state } });
+}
+
+/** Moves an open invitation on; whoever comes second is refused. */
+export async function moveOn(
+  asking: Asking,
+  { id }: InvitationRow,
+  said: SaidRecording,
+  change: { state: InvitationState; membershipId?: string; seen?: true },
+) {
+  const { tx, actor, now } = asking;
+  const { seen, ...values } = change;
+  const moved = await moveInvitation(
+    tx,
+    { coopId: actor.coopId, id, from: seen ? ['sent'] : ['sent', 'seen'] },
+    { ...values, ...(seen ? { seenAt: now } : { answeredAt: now }), ...recordedAs(asking, said) },
+  );
+  if (!moved) refuse('invitation_not_open');
+}

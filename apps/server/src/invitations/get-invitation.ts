@@ -1,0 +1,32 @@
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { decide } from '../teams/access-of.js';
+import { type Asking, asActor } from '../teams/asking.js';
+import { scopeAllows } from '../teams/session-scope.js';
+import { findStanding } from '../teams/standing.sql.js';
+import { invitationView } from './invitation-view.js';
+import { findInvitation, type InvitationRow } from './invitations.sql.js';
+
+/** One invitation, to whoever sent it, received it, or owns the team. */
+export function getInvitation(deps: Deps, actor: Actor, invitationId: string) {
+  return asActor(deps, actor, (asking) => readInvitation(asking, invitationId));
+}
+
+export async function readInvitation(asking: Asking, invitationId: string) {
+  const row = await requireInvitation(asking, invitationId);
+  return invitationView(asking, row, await mayWithdraw(asking, row));
+}
+
+/** Row-level security shows it to those it concerns and to nobody else. */
+export async function requireInvitation({ tx, actor }: Asking, id: string): Promise<InvitationRow> {
+  return (await findInvitation(tx, actor.coopId, id)) ?? refuse('invitation_not_found');
+}
+
+/** Whoever sent it may take it back, and so may the Owner of the team. */
+export async function mayWithdraw(asking: Asking, row: InvitationRow): Promise<boolean> {
+  if (!scopeAllows(asking, 'invite_others')) return false;
+  if (row.fromPersonId === asking.personId) return true;
+  const standing = await findStanding(asking.tx, asking.actor.coopId, row.teamId, asking.personId);
+  return standing !== undefined && decide(standing, 'change_grants').allowed;
+}

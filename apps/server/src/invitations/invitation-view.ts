@@ -1,0 +1,84 @@
+import {
+  effectiveAccess,
+  type GrantableCapability,
+  grantableCapabilities,
+  sentenceFor,
+} from '@kith/core/access';
+import { Temporal } from 'temporal-polyfill';
+import type { Asking } from '../teams/asking.js';
+import { recordedOf } from '../teams/member-view.js';
+import { scopeAllows } from '../teams/session-scope.js';
+import type { InvitationRow } from './invitations.sql.js';
+import type { InvitationState } from './tables.js';
+
+/** An open invitation whose time is over has expired, whether or not the job has been by. */
+export function stateOf(
+  { state, expiresAt }: InvitationRow,
+  now: Temporal.Instant,
+): InvitationState {
+  const over = expiresAt !== null && Temporal.Instant.compare(expiresAt, now) <= 0;
+  return over && isOpen(state) ? 'expired' : state;
+}
+
+export const isOpen = (state: InvitationState): boolean => state === 'sent' || state === 'seen';
+
+/**
+ * An invitation as one side of it sees it. Who sent it to an address is not told who has that
+ * address until they have joined.
+ * @param mayWithdraw Whether whoever asks is on the sending side and may take it back.
+ */
+export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: boolean) {
+  const state = stateOf(row, asking.now);
+  const isInvitee = row.toPersonId === asking.personId;
+  const named = row.toEmail === null || isInvitee || state === 'accepted';
+  const person = { id: row.toPersonId, name: row.toName, pronouns: row.toPronouns };
+  return {
+    id: row.id,
+    team: { id: row.teamId, name: row.teamName, ownerName: row.ownerName },
+    from: { id: row.fromPersonId, name: row.fromName, pronouns: row.fromPronouns },
+    to: { person: named ? person : null, email: row.toEmail },
+    relationship: row.relationship,
+    grants: row.grants,
+    grantSentences: grantSentences(asking, row, named ? row.toName : (row.toEmail ?? '')),
+    message: row.message,
+    snippet: row.snippet,
+    state,
+    sentAt: row.sentAt.toString(),
+    answeredAt: row.answeredAt?.toString() ?? null,
+    expiresAt: row.expiresAt?.toString() ?? null,
+    you: {
+      mayAnswer: isInvitee && isOpen(state) && scopeAllows(asking, 'answer_invitations'),
+      mayWithdraw: mayWithdraw && isOpen(state),
+    },
+    version: row.version,
+    recorded: recordedOf(row),
+  };
+}
+
+/** What the invited person will be able to do in the team, and what they are told they will not. */
+function grantSentences({ actor, personId, now }: Asking, row: InvitationRow, name: string) {
+  const timeZone = 'UTC';
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const people = {
+    subject: { name },
+    owner: { name: row.ownerName },
+    viewer: personId === row.toPersonId ? ('self' as const) : ('other' as const),
+    decidedBy: { name: row.fromName },
+  };
+  return grantableCapabilities
+    .map((capability) => ifAccepted(row, capability))
+    .filter(({ allowed, reason }) => allowed || reason.code === 'refused')
+    .map((decision) => sentenceFor(decision, people, actor.language, timeZone, today));
+}
+
+function ifAccepted(row: InvitationRow, capability: GrantableCapability) {
+  const allowed = row.grants[capability];
+  const decided = { at: row.sentAt.toString(), byPersonId: row.fromPersonId };
+  return effectiveAccess({
+    relationship: row.relationship,
+    membershipStatus: 'active',
+    hats: [],
+    capability,
+    grant: allowed === undefined ? undefined : { allowed, ...decided },
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
+import { decide } from '../teams/access-of.js';
+import { type Asking, asActor } from '../teams/asking.js';
+import { requireCapability, requireStanding } from '../teams/require-access.js';
+import { requireScope, scopeAllows } from '../teams/session-scope.js';
+import { invitationView } from './invitation-view.js';
+import { findInvitations, type InvitationRow, type InvitationsWanted } from './invitations.sql.js';
+import type { InvitationState } from './tables.js';
+
+export interface InvitationsRequest extends PageRequest {
+  state?: InvitationState | undefined;
+}
+
+/** The invitations of a team: all to its Owner, and to others those they sent themselves. */
+export function listTeamInvitations(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  request: InvitationsRequest,
+) {
+  return asActor(deps, actor, async (asking) => {
+    const standing = await requireStanding(asking, teamId);
+    const owns = decide(standing, 'change_grants').allowed;
+    if (owns) requireScope(asking, 'invite_others');
+    else requireCapability(asking, standing, 'invite_others');
+    const sending = scopeAllows(asking, 'invite_others');
+    return pageOf(asking, { teamId }, request, (row) => {
+      return sending && (owns || row.fromPersonId === asking.personId);
+    });
+  });
+}
+
+/** Invitations to whoever asks. */
+export function listMyInvitations(deps: Deps, actor: Actor, request: InvitationsRequest) {
+  return asActor(deps, actor, (asking) =>
+    pageOf(asking, { toPersonId: actor.personId }, request, () => false),
+  );
+}
+
+async function pageOf(
+  asking: Asking,
+  of: InvitationsWanted['of'],
+  { cursor, limit = defaultLimit, state }: InvitationsRequest,
+  mayWithdraw: (row: InvitationRow) => boolean,
+) {
+  const { tx, actor, now } = asking;
+  const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
+  const wanted = { coopId: actor.coopId, of, state, now, after, limit: limit + 1 };
+  const page = pageFrom(await findInvitations(tx, wanted), limit, ({ id }) => [id]);
+  return {
+    items: page.items.map((row) => invitationView(asking, row, mayWithdraw(row))),
+    nextCursor: page.nextCursor,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { asActor, type SaidRecording } from '../teams/asking.js';
+import { onBehalf } from '../teams/on-behalf.js';
+import { requireScope } from '../teams/session-scope.js';
+import { moveOn, requireOpen } from './answer.js';
+import { mayWithdraw, readInvitation, requireInvitation } from './get-invitation.js';
+
+/** Takes an invitation back: whoever sent it, or the Owner of the team. */
+export function withdrawInvitation(
+  deps: Deps,
+  actor: Actor,
+  invitationId: string,
+  said: SaidRecording,
+) {
+  return asActor(deps, actor, async (outer) => {
+    requireScope(outer, 'invite_others');
+    const row = await requireInvitation(outer, invitationId);
+    const { teamId } = row;
+    await onBehalf(outer, teamId, said, async (asking) => {
+      if (!(await mayWithdraw(asking, row))) refuse('forbidden');
+      requireOpen(row, asking);
+      await moveOn(asking, row, said, { state: 'withdrawn' });
+    });
+    await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'invitations.changed' });
+    return readInvitation(outer, invitationId);
+  });
+}

@@ -1,0 +1,101 @@
+import { type Insertable, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+import type { AcceptancesTable } from './tables.js';
+
+export async function insertAcceptance(tx: Tx, row: Insertable<AcceptancesTable>) {
+  await tx.insertInto('acceptances').values(row).execute();
+}
+
+type End = Pick<
+  Insertable<AcceptancesTable>,
+  'recordedBy' | 'onBehalfOf' | 'method' | 'recordedAt'
+> & { status: 'released' | 'done'; endedAt: Temporal.Instant };
+
+/** Ends an acceptance that still stands. */
+export async function endAcceptance(tx: Tx, coopId: string, id: string, values: End) {
+  await tx
+    .updateTable('acceptances')
+    .set({ ...values, version: sql<number>`version + 1` })
+    .where('coopId', '=', coopId)
+    .where('id', '=', id)
+    .where('status', '=', 'accepted')
+    .execute();
+}
+
+/** Releases all that is accepted of a visit. */
+export async function releaseVisit(tx: Tx, coopId: string, visitId: string, values: End) {
+  await tx
+    .updateTable('acceptances')
+    .set({ ...values, version: sql<number>`version + 1` })
+    .where('coopId', '=', coopId)
+    .where('visitId', '=', visitId)
+    .where('status', '=', 'accepted')
+    .execute();
+}
+
+/** Releases these slots, where this person still has them. */
+export async function releaseSlots(
+  tx: Tx,
+  held: { coopId: string; personId: string; slotIds: string[] },
+  values: End,
+) {
+  await tx
+    .updateTable('acceptances')
+    .set({ ...values, version: sql<number>`version + 1` })
+    .where('coopId', '=', held.coopId)
+    .where('personId', '=', held.personId)
+    .where('slotId', 'in', held.slotIds)
+    .where('status', '=', 'accepted')
+    .execute();
+}
+
+/** The slots of a team that a person has accepted and that have not started yet. */
+export async function findFutureSlots(
+  tx: Tx,
+  { coopId, teamId, personId, after }: FutureSlotsWanted,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('acceptances')
+    .select('slotId')
+    .where('coopId', '=', coopId)
+    .where('teamId', '=', teamId)
+    .where('personId', '=', personId)
+    .where('status', '=', 'accepted')
+    .where(sql<boolean>`lower(during) > ${after}::timestamptz`)
+    .execute();
+  return rows.map(({ slotId }) => slotId);
+}
+
+export interface FutureSlotsWanted {
+  coopId: string;
+  teamId: string;
+  personId: string;
+  after: Temporal.Instant;
+}
+
+/** A visit somebody has, wherever it is. */
+export interface HeldVisit {
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+}
+
+/** The visits a person has, in any team, that touch a span of time. */
+export function findHeldVisits(
+  tx: Tx,
+  coopId: string,
+  personId: string,
+  span: { from: string; to: string },
+): Promise<HeldVisit[]> {
+  return tx
+    .selectFrom('acceptances')
+    .select([
+      sql<Temporal.Instant>`lower(during)`.as('startsAt'),
+      sql<Temporal.Instant>`upper(during)`.as('endsAt'),
+    ])
+    .where('coopId', '=', coopId)
+    .where('personId', '=', personId)
+    .where('status', 'in', ['accepted', 'done'])
+    .where(sql<boolean>`during && tstzrange(${span.from}, ${span.to})`)
+    .execute();
+}

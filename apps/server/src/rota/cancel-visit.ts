@@ -1,0 +1,58 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import { takeTurn } from '../db/turn.sql.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { requireVersion } from '../http/versions.js';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
+import { onBehalf } from '../teams/on-behalf.js';
+import { requireAccess } from '../teams/require-access.js';
+import { releaseVisit } from './acceptances.sql.js';
+import { readVisit } from './read-visit.js';
+import { findSlotsOfVisit, findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
+
+export interface Cancellation extends SaidRecording {
+  /** The version that was read. */
+  version: number;
+}
+
+/** Cancels one visit. Whoever had taken it has it no more; every row stays in the record. */
+export function cancelVisit(
+  deps: Deps,
+  actor: Actor,
+  visitId: string,
+  { version, ...said }: Cancellation,
+) {
+  return asActor(deps, actor, async (outer) => {
+    const { coopId } = actor;
+    const found = await findVisitTeam(outer.tx, coopId, visitId);
+    const { teamId } = found ?? refuse('visit_not_found');
+    await onBehalf(outer, teamId, said, async (asking) => {
+      await requireAccess(asking, teamId, 'arrange_visits');
+      await takeTurn(asking.tx, coopId, [visitId]);
+      await cancel(asking, visitId, version, said);
+    });
+    await announce(outer.tx, { coopId, teamId, type: 'rota.changed' });
+    return readVisit(outer, teamId, visitId);
+  });
+}
+
+async function cancel(asking: Asking, visitId: string, version: number, said: SaidRecording) {
+  const { tx, actor, now } = asking;
+  const { coopId } = actor;
+  const slots = await findSlotsOfVisit(tx, coopId, visitId);
+  const [visit] = slots;
+  if (visit === undefined) return refuse('visit_not_found');
+  requireVersion(visit.visitVersion, version);
+  if (visit.cancelledAt !== null) refuse('visit_cancelled');
+  if (slots.some(({ acceptanceStatus }) => acceptanceStatus === 'done'))
+    refuse('slot_already_done');
+  const recorded = recordedAs(asking, said);
+  const values = { cancelledAt: now, ...recorded };
+  if (!(await markCancelled(tx, { coopId, id: visitId, version }, values))) {
+    refuse('version_mismatch');
+  }
+  await releaseVisit(tx, coopId, visitId, { status: 'released', endedAt: now, ...recorded });
+  const slotIds = slots.map(({ slotId }) => slotId);
+  return touchSlots(tx, coopId, slotIds, recorded);
+}

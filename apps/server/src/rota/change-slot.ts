@@ -1,0 +1,39 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import { takeTurn } from '../db/turn.sql.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
+import { onBehalf } from '../teams/on-behalf.js';
+import { requireAccess } from '../teams/require-access.js';
+import type { Standing } from '../teams/standing.sql.js';
+import { readVisit } from './read-visit.js';
+import { findPlace, findSlotsOfVisit, type SlotRow, touchSlots } from './visits.sql.js';
+
+export type SlotChange = (asking: Asking, slot: SlotRow, standing: Standing) => Promise<void>;
+
+/** What taking, giving back and finishing a slot have in common. Returns the visit afterwards. */
+export function changeSlot(
+  deps: Deps,
+  actor: Actor,
+  slotId: string,
+  said: SaidRecording,
+  change: SlotChange,
+) {
+  return asActor(deps, actor, async (outer) => {
+    const { tx } = outer;
+    const { coopId } = actor;
+    const place = (await findPlace(tx, coopId, slotId)) ?? refuse('slot_not_found');
+    const { teamId, visitId } = place;
+    await takeTurn(tx, coopId, [said.onBehalfOf ?? actor.personId, visitId]);
+    const slots = await findSlotsOfVisit(tx, coopId, visitId);
+    const slot = slots.find((each) => each.slotId === slotId) ?? refuse('slot_not_found');
+    await onBehalf(outer, teamId, said, async (asking) => {
+      const standing = await requireAccess(asking, teamId, 'accept_visits');
+      await change(asking, slot, standing);
+      await touchSlots(tx, coopId, [slotId], recordedAs(asking, said));
+    });
+    await announce(tx, { coopId, teamId, type: 'rota.changed' });
+    return readVisit(outer, teamId, visitId);
+  });
+}

@@ -1,0 +1,21 @@
+import { announce } from '../db/live-updates.js';
+import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
+import { findFutureSlots, releaseSlots } from './acceptances.sql.js';
+import { touchSlots } from './visits.sql.js';
+
+/** Gives back every visit of a team that a person has taken and that has not started. */
+export async function releaseFutureSlots(
+  asking: Asking,
+  { teamId, personId }: { teamId: string; personId: string },
+  said: SaidRecording,
+) {
+  const { tx, actor, now } = asking;
+  const { coopId } = actor;
+  const slotIds = await findFutureSlots(tx, { coopId, teamId, personId, after: now });
+  if (slotIds.length === 0) return;
+  const recorded = recordedAs(asking, said);
+  const ended = { status: 'released' as const, endedAt: now, ...recorded };
+  await releaseSlots(tx, { coopId, personId, slotIds }, ended);
+  await touchSlots(tx, coopId, slotIds, recorded);
+  await announce(tx, { coopId, teamId, type: 'rota.changed' });
+}

@@ -1,0 +1,14 @@
+import { rotaSentence, type SlotAnswer } from '@kith/core/rota';
+import { refuse } from '../domain-error.js';
+import type { Asking } from '../teams/asking.js';
+import type { SlotRow } from './visits.sql.js';
+
+/** Refuses, with the sentence that says why, unless core/rota has answered yes. */
+export function requireSlotAnswer({ actor, personId }: Asking, slot: SlotRow, answer: SlotAnswer) {
+  if (answer.allowed) return;
+  const viewer = personId === actor.personId ? 'self' : 'other';
+  const holder = slot.holderName === null ? undefined : { name: slot.holderName };
+  refuse(answer.reason.code, {
+    detail: rotaSentence(answer.reason, viewer, actor.language, { holder }),
+  });
+}

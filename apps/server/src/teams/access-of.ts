@@ -1,0 +1,74 @@
+import {
+  type Capability,
+  capabilityLabel,
+  type Decision,
+  effectiveAccess,
+  effectiveAccessAll,
+  sentenceFor,
+  type Viewer,
+} from '@kith/core/access';
+import type { Asking } from './asking.js';
+import { scopeAllows, scopeSentence } from './session-scope.js';
+import type { Standing } from './standing.sql.js';
+
+/** What core/access needs to know of a member. */
+export function questionOf(standing: Standing) {
+  return {
+    relationship: standing.relationship,
+    membershipStatus: standing.status,
+    hats: standing.hats,
+    withinVisitWindow: standing.withinVisitWindow,
+    legalAuthority: standing.legalAuthority ?? undefined,
+    grants: standing.grants ?? {},
+  };
+}
+
+/** Whether a member may, and why. */
+export function decide(standing: Standing, capability: Capability): Decision {
+  const { grants, ...member } = questionOf(standing);
+  return effectiveAccess({ ...member, capability, grant: grants[capability] });
+}
+
+/** A decision in the words of whoever reads it. */
+export function sayDecision(asking: Asking, standing: Standing, decision: Decision): string {
+  const { personId, name, ownerId, ownerName, timeZone, grants } = standing;
+  const grant = grants?.[decision.capability];
+  const decidedBy = grant && grant.byPersonId !== ownerId ? { name: grant.byName } : undefined;
+  const people = {
+    subject: { name },
+    owner: { name: ownerName },
+    viewer: viewerOf(asking, personId, ownerId),
+    decidedBy,
+  };
+  const today = asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return sentenceFor(decision, people, asking.actor.language, timeZone, today);
+}
+
+/** Everything a member may or may not do, with its reasons, for whoever asks. */
+export function accessOf(asking: Asking, standing: Standing) {
+  return effectiveAccessAll(questionOf(standing)).map((decision) =>
+    shownTo(asking, standing, decision),
+  );
+}
+
+function shownTo(asking: Asking, standing: Standing, decision: Decision) {
+  const { capability, allowed, fixed, reason, scope = 'all' } = decision;
+  const { language } = asking.actor;
+  const shown = { capability, label: capabilityLabel(capability, language), allowed, scope, fixed };
+  const ownAndCut =
+    allowed && standing.personId === asking.personId && !scopeAllows(asking, capability);
+  return ownAndCut
+    ? {
+        ...shown,
+        allowed: false,
+        fixed: true,
+        code: 'outside_session',
+        sentence: scopeSentence(language),
+      }
+    : { ...shown, code: reason.code, sentence: sayDecision(asking, standing, decision) };
+}
+
+function viewerOf({ personId: reader }: Asking, subject: string, owner: string): Viewer {
+  if (reader === subject) return 'self';
+  return reader === owner ? 'owner' : 'other';
+}

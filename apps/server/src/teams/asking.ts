@@ -1,0 +1,48 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor, RecordingMethod } from '../actor.js';
+import type { Tx } from '../db/database.js';
+import type { Deps } from '../deps.js';
+
+/** One request inside its transaction: who asks, for whom, at which moment. */
+export interface Asking {
+  tx: Tx;
+  /** Who is at the screen. */
+  actor: Actor;
+  /** Whose right is used: the actor, or the person they write things down for. */
+  personId: string;
+  /** One moment for the whole request, the same for core and for row-level security. */
+  now: Temporal.Instant;
+  newId(): string;
+  /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
+  preview: boolean;
+}
+
+/** What a write says of itself, as it comes from the caller. */
+export interface SaidRecording {
+  onBehalfOf?: string | undefined;
+  method?: RecordingMethod | undefined;
+}
+
+/** A transaction as this actor. */
+export function asActor<T>(
+  { db, now, newId }: Deps,
+  actor: Actor,
+  work: (asking: Asking) => Promise<T>,
+): Promise<T> {
+  const at = now();
+  return db.as(actor, (tx) =>
+    work({ tx, actor, personId: actor.personId, now: at, newId, preview: false }),
+  );
+}
+
+/** The columns in which a row keeps who wrote it down, for whom, how and when. */
+export function recordedAs({ actor, personId, now }: Asking, { method }: SaidRecording) {
+  const forOneself = personId === actor.personId;
+  const told = method === 'self' ? undefined : method;
+  return {
+    recordedBy: actor.personId,
+    onBehalfOf: forOneself ? null : personId,
+    method: told ?? (forOneself ? ('self' as const) : ('in_person' as const)),
+    recordedAt: now,
+  };
+}

@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { asActor, recordedAs, type SaidRecording } from './asking.js';
+import { readTeam } from './get-team.js';
+import { insertMembership } from './memberships.sql.js';
+import { scopeSentence } from './session-scope.js';
+import { insertTeam } from './teams.sql.js';
+
+export interface NewTeam extends SaidRecording {
+  name: string;
+  timeZone: string;
+}
+
+/** Forms a team around the person who asks: they are its Owner from its first moment. */
+export function createTeam(deps: Deps, actor: Actor, { name, timeZone, ...said }: NewTeam) {
+  if (actor.scope) refuse('outside_session', { detail: scopeSentence(actor.language) });
+  if (said.onBehalfOf !== undefined && said.onBehalfOf !== actor.personId) {
+    refuse('recording_not_allowed');
+  }
+  requireTimeZone(timeZone);
+  return asActor(deps, actor, async (asking) => {
+    const { tx, now, newId } = asking;
+    const { coopId, personId } = actor;
+    const recorded = recordedAs(asking, said);
+    const teamId = newId();
+    await insertTeam(tx, { coopId, id: teamId, name, timeZone, state: 'forming', ...recorded });
+    await insertMembership(tx, {
+      coopId,
+      id: newId(),
+      teamId,
+      personId,
+      relationship: 'owner',
+      since: now,
+      ...recorded,
+    });
+    return readTeam(asking, teamId);
+  });
+}
+
+function requireTimeZone(timeZone: string) {
+  try {
+    Temporal.Now.instant().toZonedDateTimeISO(timeZone);
+  } catch {
+    const reason = 'This is not a time zone we know.';
+    refuse('invalid_request', {
+      params: { invalid_params: [{ name: 'timeZone', reason, accepted: 'Europe/London' }] },
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import { takeTurn } from '../db/turn.sql.js';
+import type { Deps } from '../deps.js';
+import { refuse, refuseOn } from '../domain-error.js';
+import { requireVersion } from '../http/versions.js';
+import { releaseFutureSlots } from '../rota/release-future-slots.js';
+import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
+import { requireMember } from './get-member.js';
+import { endGrants } from './grants.sql.js';
+import { memberView } from './member-view.js';
+import { changeMembership } from './memberships.sql.js';
+import { onBehalf } from './on-behalf.js';
+import { requireCapability, requireStanding } from './require-access.js';
+import type { Standing } from './standing.sql.js';
+
+export interface EndOfMembership extends SaidRecording {
+  /** The version that was read. */
+  version: number;
+}
+
+/**
+ * Leaves a team, or asks a member to leave. In one transaction their grants end and the visits
+ * they had taken need someone again; what they wrote stays.
+ */
+export function endMembership(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  membershipId: string,
+  { version, ...said }: EndOfMembership,
+) {
+  return asActor(deps, actor, async (outer) => {
+    const viewer = await requireStanding(outer, teamId);
+    const ended = await onBehalf(outer, teamId, said, async (asking) => {
+      const standing = await requireStanding(asking, teamId);
+      if (standing.membershipId !== membershipId) {
+        requireCapability(asking, standing, 'end_membership');
+      }
+      return endNow(asking, await memberInTurn(asking, teamId, membershipId), version, said);
+    });
+    return memberView(outer, viewer, { ...ended, recordedByName: viewer.name });
+  }).catch(refuseOn({ owner_cannot_be_removed: 'owner_cannot_be_removed' }));
+}
+
+/** Read once nothing else can change what this person holds. */
+async function memberInTurn(asking: Asking, teamId: string, membershipId: string) {
+  const { personId } = await requireMember(asking, teamId, membershipId);
+  await takeTurn(asking.tx, asking.actor.coopId, [personId]);
+  return requireMember(asking, teamId, membershipId);
+}
+
+async function endNow(
+  asking: Asking,
+  member: Standing,
+  version: number,
+  said: SaidRecording,
+): Promise<Standing> {
+  const { tx, actor, now } = asking;
+  const { coopId } = actor;
+  const { teamId, personId, membershipId } = member;
+  if (member.relationship === 'owner') refuse('owner_cannot_be_removed');
+  if (member.status === 'ended') refuse('membership_ended');
+  requireVersion(member.version, version);
+  // Slots and grants first: once the place has ended, its holder may no longer touch them.
+  await releaseFutureSlots(asking, { teamId, personId }, said);
+  await endGrants(tx, { coopId, membershipId, at: now });
+  const values = { status: 'ended' as const, endedAt: now, hats: [], ...recordedAs(asking, said) };
+  const changed = await changeMembership(tx, { coopId, id: membershipId, version }, values);
+  if (!changed) refuse('version_mismatch');
+  await announce(tx, { coopId, teamId, type: 'members.changed' });
+  return { ...member, ...values, grants: null, version: version + 1 };
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { type Asking, asActor } from './asking.js';
+import { memberView } from './member-view.js';
+import { findMember } from './memberships.sql.js';
+import { requireCapability, requireStanding } from './require-access.js';
+
+/** One member. Everybody may read their own place in a team. */
+export function getMember(deps: Deps, actor: Actor, teamId: string, membershipId: string) {
+  return asActor(deps, actor, async (asking) => {
+    const viewer = await requireStanding(asking, teamId);
+    if (viewer.membershipId !== membershipId) requireCapability(asking, viewer, 'see_members');
+    return memberView(asking, viewer, await requireMember(asking, teamId, membershipId));
+  });
+}
+
+export async function requireMember({ tx, actor }: Asking, teamId: string, membershipId: string) {
+  const member = await findMember(tx, actor.coopId, teamId, membershipId);
+  return member ?? refuse('member_not_found');
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { type Asking, asActor } from './asking.js';
+import { requireStanding } from './require-access.js';
+import { teamView } from './team-view.js';
+import { countMembers } from './teams.sql.js';
+
+/** One team, and what whoever asks may do in it. */
+export function getTeam(deps: Deps, actor: Actor, teamId: string) {
+  return asActor(deps, actor, (asking) => readTeam(asking, teamId));
+}
+
+export async function readTeam(asking: Asking, teamId: string) {
+  const standing = await requireStanding(asking, teamId);
+  const counts = await countMembers(asking.tx, asking.actor.coopId, [teamId]);
+  return teamView(asking, standing, counts.get(teamId) ?? 0);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
+import { memberView } from './member-view.js';
+import { findMembers } from './memberships.sql.js';
+import { requireAccess } from './require-access.js';
+import { viewedAs } from './view-as.js';
+
+export interface MembersRequest extends PageRequest {
+  viewAs?: string | undefined;
+}
+
+/** The live members of a team, the Owner first, with what whoever asks may know of each. */
+export function listMembers(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  { cursor, limit = defaultLimit, viewAs }: MembersRequest,
+) {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
+    const viewer = await requireAccess(asking, teamId, 'see_members');
+    const after = keyIn(cursor, z.tuple([z.boolean(), z.string(), z.uuid()]));
+    const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };
+    const rows = await findMembers(asking.tx, wanted);
+    const page = pageFrom(rows, limit, ({ relationship, name, membershipId }) => [
+      relationship !== 'owner',
+      name,
+      membershipId,
+    ]);
+    return {
+      items: page.items.map((member) => memberView(asking, viewer, member)),
+      nextCursor: page.nextCursor,
+    };
+  });
+}

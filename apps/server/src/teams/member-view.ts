@@ -1,0 +1,57 @@
+import { accessOf, decide } from './access-of.js';
+import type { Asking } from './asking.js';
+import { hasAccount } from './on-behalf.js';
+import { scopeAllows } from './session-scope.js';
+import type { Standing } from './standing.sql.js';
+
+/** Who wrote a row down, for whom, how and when. */
+export interface RecordColumns {
+  recordedBy: string | null;
+  recordedByName: string | null;
+  onBehalfOf: string | null;
+  method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
+  recordedAt: { toString(): string };
+}
+
+export function recordedOf(row: RecordColumns) {
+  return {
+    recordedBy: row.recordedBy,
+    recordedByName: row.recordedByName,
+    onBehalfOf: row.onBehalfOf,
+    method: row.method,
+    recordedAt: row.recordedAt.toString(),
+  };
+}
+
+/** A member as `viewer` sees them: all of their access to the Owner and to themselves, else none. */
+export function memberView(asking: Asking, viewer: Standing, member: Standing) {
+  const you = member.personId === viewer.personId;
+  const live = member.status !== 'ended';
+  const decides = canDo(asking, viewer, 'change_grants');
+  const ends = you || canDo(asking, viewer, 'end_membership');
+  const isOwner = member.relationship === 'owner';
+  return {
+    id: member.membershipId,
+    teamId: member.teamId,
+    person: { id: member.personId, name: member.name, pronouns: member.pronouns },
+    introduction: member.introduction,
+    relationship: member.relationship,
+    hats: member.hats,
+    status: member.status,
+    hasAccount: hasAccount(member),
+    since: member.since.toString(),
+    endedAt: member.endedAt?.toString() ?? null,
+    you,
+    access: you || decide(viewer, 'change_grants').allowed ? accessOf(asking, member) : [],
+    mayChange: {
+      grants: live && decides && !isOwner && !asking.preview,
+      end: live && ends && !isOwner && !asking.preview,
+    },
+    version: member.version,
+    recorded: recordedOf(member),
+  };
+}
+
+function canDo(asking: Asking, viewer: Standing, capability: 'change_grants' | 'end_membership') {
+  return decide(viewer, capability).allowed && scopeAllows(asking, capability);
+}

@@ -1,0 +1,80 @@
+import { type Insertable, sql } from 'kysely';
+import type { Tx } from '../db/database.js';
+import { selectStandings } from './standing.sql.js';
+import type { MembershipsTable } from './tables.js';
+
+export async function insertMembership(tx: Tx, row: Insertable<MembershipsTable>) {
+  await tx.insertInto('memberships').values(row).execute();
+}
+
+/** One membership of a team, ended or not, as far as whoever asks may know of it. */
+export function findMember(tx: Tx, coopId: string, teamId: string, membershipId: string) {
+  return selectStandings(tx)
+    .where('m.coopId', '=', coopId)
+    .where('m.teamId', '=', teamId)
+    .where('m.id', '=', membershipId)
+    .executeTakeFirst();
+}
+
+/** Live members of a team, the Owner first and then by name; `after` is the last one seen. */
+export function findMembers(tx: Tx, { coopId, teamId, after, limit }: MembersWanted) {
+  const key = sql`(m.relationship <> 'owner', p.preferred_name, m.id)`;
+  let query = selectStandings(tx)
+    .where('m.coopId', '=', coopId)
+    .where('m.teamId', '=', teamId)
+    .where('m.status', '<>', 'ended');
+  if (after)
+    query = query.where(sql<boolean>`${key} > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`);
+  return query
+    .orderBy(sql`m.relationship <> 'owner'`)
+    .orderBy('p.preferredName')
+    .orderBy('m.id')
+    .limit(limit)
+    .execute();
+}
+
+export interface MembersWanted {
+  coopId: string;
+  teamId: string;
+  after: [notOwner: boolean, name: string, id: string] | undefined;
+  limit: number;
+}
+
+/** A person's own live places, one for each team, by the team's name. */
+export function findOwnStandings(tx: Tx, { coopId, personId, after, limit }: OwnStandingsWanted) {
+  let query = selectStandings(tx)
+    .where('m.coopId', '=', coopId)
+    .where('m.personId', '=', personId)
+    .where('m.status', '<>', 'ended');
+  if (after) query = query.where(sql<boolean>`(t.name, t.id) > (${after[0]}, ${after[1]}::uuid)`);
+  return query.orderBy('t.name').orderBy('t.id').limit(limit).execute();
+}
+
+export interface OwnStandingsWanted {
+  coopId: string;
+  personId: string;
+  after: [name: string, id: string] | undefined;
+  limit: number;
+}
+
+export type MembershipChange = Pick<
+  Insertable<MembershipsTable>,
+  'recordedBy' | 'onBehalfOf' | 'method' | 'recordedAt'
+> &
+  Partial<Pick<Insertable<MembershipsTable>, 'hats' | 'status' | 'endedAt'>>;
+
+/** Changes a membership if its version is still the one seen. False when it is not. */
+export async function changeMembership(
+  tx: Tx,
+  membership: { coopId: string; id: string; version: number },
+  values: MembershipChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('memberships')
+    .set({ ...values, version: sql<number>`version + 1` })
+    .where('coopId', '=', membership.coopId)
+    .where('id', '=', membership.id)
+    .where('version', '=', membership.version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}

@@ -1,0 +1,53 @@
+import { mayRecordFor, recordingSentence } from '@kith/core/access';
+import { sql } from 'kysely';
+import { refuse } from '../domain-error.js';
+import type { Asking, SaidRecording } from './asking.js';
+import { requireStanding } from './require-access.js';
+import { findStanding, type Standing } from './standing.sql.js';
+
+/**
+ * Does the work with the right of the person it is written down for, once core has said that the
+ * actor may write it down for them. Row-level security then judges by that person, and every row
+ * still says who recorded it. Without `onBehalfOf` it is simply done.
+ */
+export async function onBehalf<T>(
+  asking: Asking,
+  teamId: string,
+  { onBehalfOf }: SaidRecording,
+  work: (asking: Asking) => Promise<T>,
+): Promise<T> {
+  if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
+  await requireMayRecordFor(asking, teamId, onBehalfOf);
+  await standFor(asking, onBehalfOf);
+  const result = await work({ ...asking, personId: onBehalfOf });
+  await standFor(asking, asking.personId);
+  return result;
+}
+
+async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: string) {
+  const { tx, actor } = asking;
+  const recorder = await requireStanding(asking, teamId);
+  const subject =
+    (await findStanding(tx, actor.coopId, teamId, subjectId)) ?? refuse('member_not_found');
+  const permission = mayRecordFor({
+    relationship: recorder.relationship,
+    membershipStatus: recorder.status,
+    legalAuthority: recorder.legalAuthority ?? undefined,
+    subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
+  });
+  if (!permission.allowed) {
+    refuse('recording_not_allowed', {
+      detail: recordingSentence(permission, actor.language),
+      params: { reason: permission.reason.code },
+    });
+  }
+}
+
+async function standFor({ tx }: Asking, personId: string) {
+  await sql`select set_config('kith.person_id', ${personId}, true)`.execute(tx);
+}
+
+/** Whether this person can sign in and record things themselves. */
+export function hasAccount({ accountStatus }: Pick<Standing, 'accountStatus'>): boolean {
+  return accountStatus !== 'placeholder' && accountStatus !== 'invited';
+}

@@ -1,0 +1,44 @@
+import type { Capability } from '@kith/core/access';
+import { refuse } from '../domain-error.js';
+import { decide, sayDecision } from './access-of.js';
+import type { Asking } from './asking.js';
+import { requireScope } from './session-scope.js';
+import { findStanding, type Standing } from './standing.sql.js';
+
+/**
+ * The live place in a team of whoever asks. A team one is not in does not exist: whoever has no
+ * place learns nothing by asking.
+ */
+export async function requireStanding(asking: Asking, teamId: string): Promise<Standing> {
+  const { tx, actor, personId } = asking;
+  const elsewhere = actor.scope !== undefined && actor.scope.teamId !== teamId;
+  const standing = elsewhere ? undefined : await findStanding(tx, actor.coopId, teamId, personId);
+  return standing ?? refuse('team_not_found');
+}
+
+/** The first line of every use case in a team: refuses with the sentence that says why. */
+export async function requireAccess(
+  asking: Asking,
+  teamId: string,
+  capability: Capability,
+): Promise<Standing> {
+  const standing = await requireStanding(asking, teamId);
+  requireCapability(asking, standing, capability);
+  return standing;
+}
+
+/** The same where the standing is already known. */
+export function requireCapability(
+  asking: Asking,
+  standing: Standing,
+  capability: Capability,
+): void {
+  const decision = decide(standing, capability);
+  if (!decision.allowed) {
+    refuse('forbidden', {
+      detail: sayDecision(asking, standing, decision),
+      params: { capability, reason: decision.reason.code },
+    });
+  }
+  requireScope(asking, capability);
+}

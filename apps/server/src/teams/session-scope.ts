@@ -1,0 +1,26 @@
+import type { Capability, Language } from '@kith/core/access';
+import { refuse } from '../domain-error.js';
+import type { Asking } from './asking.js';
+
+/** What an embed session may be made for, besides the capabilities of core/access. */
+export type SessionCapability = Capability | 'answer_invitations';
+
+/** An embed session narrows what its person may do; a session of Kith's own pages does not. */
+export function scopeAllows({ actor, preview }: Asking, capability: SessionCapability): boolean {
+  return preview || actor.scope === undefined || actor.scope.capabilities.includes(capability);
+}
+
+export function requireScope(asking: Asking, capability: SessionCapability): void {
+  const cut = { ...asking, preview: false };
+  if (!scopeAllows(cut, capability)) {
+    refuse('outside_session', { detail: scopeSentence(asking.actor.language) });
+  }
+}
+
+// Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
+const sentences: Readonly<Record<Language, string>> = {
+  en: 'You can’t do this on this website. It was not asked to offer it.',
+  cy: 'Allwch chi ddim gwneud hyn ar y wefan hon. Ni ofynnwyd iddi gynnig hyn.',
+};
+
+export const scopeSentence = (language: Language): string => sentences[language];

@@ -1,0 +1,98 @@
+import type { Capability, Grant } from '@kith/core/access';
+import { sql } from 'kysely';
+import type { Tx } from '../db/database.js';
+
+/** A live grant as read from the database, with the name of whoever decided. */
+export interface GrantRead extends Grant {
+  at: string;
+  byName: string;
+}
+
+export type GrantsRead = Partial<Record<Capability, GrantRead>>;
+
+/** Members of teams, each with all that deciding and explaining their access takes. */
+export function selectStandings(tx: Tx) {
+  return tx
+    .selectFrom('memberships as m')
+    .innerJoin('teams as t', (join) =>
+      join.onRef('t.coopId', '=', 'm.coopId').onRef('t.id', '=', 'm.teamId'),
+    )
+    .innerJoin('memberships as o', (join) =>
+      join
+        .onRef('o.coopId', '=', 'm.coopId')
+        .onRef('o.teamId', '=', 'm.teamId')
+        .on('o.relationship', '=', 'owner'),
+    )
+    .innerJoin('people as op', (join) =>
+      join.onRef('op.coopId', '=', 'o.coopId').onRef('op.id', '=', 'o.personId'),
+    )
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.coopId', '=', 'm.coopId').onRef('p.id', '=', 'm.personId'),
+    )
+    .leftJoin('people as r', (join) =>
+      join.onRef('r.coopId', '=', 'm.coopId').onRef('r.id', '=', 'm.recordedBy'),
+    )
+    .select([
+      't.name as teamName',
+      't.timeZone',
+      't.state',
+      't.version as teamVersion',
+      'o.personId as ownerId',
+      'op.preferredName as ownerName',
+      'op.pronouns as ownerPronouns',
+    ])
+    .select([
+      'm.id as membershipId',
+      'm.teamId',
+      'm.personId',
+      'm.relationship',
+      'm.legalAuthority',
+      'm.hats',
+      'm.status',
+      'm.since',
+      'm.endedAt',
+      'm.version',
+      'm.recordedBy',
+      'm.onBehalfOf',
+      'm.method',
+      'm.recordedAt',
+      'r.preferredName as recordedByName',
+    ])
+    .select(['p.preferredName as name', 'p.pronouns', 'p.introduction', 'p.accountStatus'])
+    .select(
+      sql<boolean>`kith_within_visit_window(m.coop_id, m.team_id, m.person_id)`.as(
+        'withinVisitWindow',
+      ),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('grants as g')
+        .innerJoin('people as gp', (join) =>
+          join.onRef('gp.coopId', '=', 'g.coopId').onRef('gp.id', '=', 'g.decidedBy'),
+        )
+        .select(
+          sql<GrantsRead | null>`jsonb_object_agg(g.capability, jsonb_build_object(
+            'allowed', g.allowed, 'at', g.decided_at, 'byPersonId', g.decided_by,
+            'byName', gp.preferred_name))`.as('live'),
+        )
+        .whereRef('g.coopId', '=', 'm.coopId')
+        .whereRef('g.membershipId', '=', 'm.id')
+        .where('g.endedAt', 'is', null)
+        .as('grants'),
+    );
+}
+
+/** One row of it: somebody's standing in a team. */
+export type Standing = Awaited<
+  ReturnType<ReturnType<typeof selectStandings>['executeTakeFirstOrThrow']>
+>;
+
+/** A person's live place in a team, as far as whoever asks may know of it. */
+export function findStanding(tx: Tx, coopId: string, teamId: string, personId: string) {
+  return selectStandings(tx)
+    .where('m.coopId', '=', coopId)
+    .where('m.teamId', '=', teamId)
+    .where('m.personId', '=', personId)
+    .where('m.status', '<>', 'ended')
+    .executeTakeFirst();
+}

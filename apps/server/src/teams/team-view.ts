@@ -1,0 +1,27 @@
+import { accessOf, decide } from './access-of.js';
+import type { Asking } from './asking.js';
+import { scopeAllows } from './session-scope.js';
+import type { Standing } from './standing.sql.js';
+
+/** A team as one of its members sees it. `members`: how many it has now. */
+export function teamView(asking: Asking, standing: Standing, members: number) {
+  const countShown = decide(standing, 'see_members').allowed && scopeAllows(asking, 'see_members');
+  return {
+    id: standing.teamId,
+    name: standing.teamName,
+    owner: {
+      id: standing.ownerId,
+      name: standing.ownerName,
+      pronouns: standing.ownerPronouns,
+    },
+    timeZone: standing.timeZone,
+    state: standing.state,
+    you: {
+      membershipId: standing.membershipId,
+      relationship: standing.relationship,
+      access: accessOf(asking, standing),
+    },
+    memberCount: countShown ? members : null,
+    version: standing.teamVersion,
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  type GrantableCapability,
+  grantSentence,
+  type Hat,
+  type Language,
+  mayGrant,
+} from '@kith/core/access';
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { requireVersion } from '../http/versions.js';
+import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
+import { requireMember } from './get-member.js';
+import { endGrants, insertGrants } from './grants.sql.js';
+import { memberView } from './member-view.js';
+import { changeMembership } from './memberships.sql.js';
+import { onBehalf } from './on-behalf.js';
+import { requireAccess, requireStanding } from './require-access.js';
+import type { Standing } from './standing.sql.js';
+
+export interface MemberChange extends SaidRecording {
+  grants?: GrantChanges | undefined;
+  hats?: Hat[] | undefined;
+  /** The version that was read. */
+  version: number;
+}
+
+export type GrantChanges = Partial<Record<GrantableCapability, boolean | undefined>>;
+
+/** Changes what a member may see and do, or their hats. Anyone may take a hat of theirs off. */
+export function updateMember(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  membershipId: string,
+  { version, ...change }: MemberChange,
+) {
+  return asActor(deps, actor, async (outer) => {
+    await onBehalf(outer, teamId, change, async (asking) => {
+      const viewer = await requireStanding(asking, teamId);
+      const own = viewer.membershipId === membershipId;
+      if (!own || !onlyTakesHatsOff(viewer, change)) {
+        await requireAccess(asking, teamId, 'change_grants');
+      }
+      const member = await requireMember(asking, teamId, membershipId);
+      if (member.status === 'ended') refuse('membership_ended');
+      requireVersion(member.version, version);
+      await applyChange(asking, member, change);
+    });
+    const viewer = await requireStanding(outer, teamId);
+    return memberView(outer, viewer, await requireMember(outer, teamId, membershipId));
+  });
+}
+
+function onlyTakesHatsOff(
+  { hats: worn }: Standing,
+  { grants = {}, hats = worn }: Partial<MemberChange>,
+) {
+  return Object.keys(grants).length === 0 && hats.every((hat) => worn.includes(hat));
+}
+
+async function applyChange(
+  asking: Asking,
+  member: Standing,
+  { grants = {}, hats, ...said }: Omit<MemberChange, 'version'>,
+) {
+  const { tx, actor, now, newId, personId } = asking;
+  const { teamId, membershipId, version } = member;
+  const { coopId } = actor;
+  const recorded = recordedAs(asking, said);
+  const changes = grantEntries(grants);
+  requireGrantable(member, changes, actor.language);
+  const membership = { coopId, id: membershipId, version };
+  const values = { ...recorded, ...(hats && { hats: [...new Set(hats)] }) };
+  if (!(await changeMembership(tx, membership, values))) refuse('version_mismatch');
+  const capabilities = changes.map(([capability]) => capability);
+  if (changes.length > 0) await endGrants(tx, { coopId, membershipId, capabilities, at: now });
+  await insertGrants(
+    tx,
+    changes.map(([capability, allowed]) => ({
+      coopId,
+      id: newId(),
+      teamId,
+      membershipId,
+      capability,
+      allowed,
+      decidedAt: now,
+      decidedBy: personId,
+      ...recorded,
+    })),
+  );
+  await announce(tx, { coopId, teamId, type: 'members.changed' });
+}
+
+export function grantEntries(grants: GrantChanges): Array<[GrantableCapability, boolean]> {
+  return (Object.entries(grants) as Array<[GrantableCapability, boolean | undefined]>).filter(
+    (entry): entry is [GrantableCapability, boolean] => entry[1] !== undefined,
+  );
+}
+
+/** Refuses grants that duty, law or the ceiling keep from being switched, saying why of each. */
+export function requireGrantable(
+  { relationship, legalAuthority }: Pick<Standing, 'relationship' | 'legalAuthority'>,
+  changes: Array<[GrantableCapability, boolean]>,
+  language: Language,
+) {
+  const refused = changes
+    .map(([capability]) => mayGrant(relationship, capability, legalAuthority ?? undefined))
+    .filter(({ allowed }) => !allowed);
+  if (refused.length === 0) return;
+  refuse('grant_not_allowed', {
+    params: {
+      invalid_params: refused.map((permission) => ({
+        name: `grants.${permission.reason.capability}`,
+        reason: grantSentence(permission, language),
+      })),
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '../actor.js';
+import { announce } from '../db/live-updates.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { asActor, recordedAs, type SaidRecording } from './asking.js';
+import { readTeam } from './get-team.js';
+import { onBehalf } from './on-behalf.js';
+import { requireAccess } from './require-access.js';
+import { renameTeam } from './teams.sql.js';
+
+export interface TeamChange extends SaidRecording {
+  name: string;
+  /** The version that was read. */
+  version: number;
+}
+
+/** Renames a team. Only the Owner, or who decides for them by law. */
+export function updateTeam(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  { name, version, ...said }: TeamChange,
+) {
+  return asActor(deps, actor, async (outer) => {
+    await onBehalf(outer, teamId, said, async (asking) => {
+      await requireAccess(asking, teamId, 'change_grants');
+      const { tx } = asking;
+      const team = { coopId: actor.coopId, id: teamId, version };
+      const changed = await renameTeam(tx, team, { name, ...recordedAs(asking, said) });
+      if (!changed) refuse('version_mismatch');
+      await announce(tx, { coopId: actor.coopId, teamId, type: 'members.changed' });
+    });
+    return readTeam(outer, teamId);
+  });
+}
