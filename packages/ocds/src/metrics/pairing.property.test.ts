@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractsOf } from '../contracts/index.js';
-import type { Contract, Release } from '../index.js';
+import type { Release } from '../index.js';
 import { anyRelease } from '../testing/any-json.js';
 import { quarter } from '../testing/given.js';
 import { commitmentsOf } from './commitments-of.js';
