@@ -1,0 +1,57 @@
+import { OpenDataError } from './open-data-error.js';
+
+export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+
+/** The page's own `fetch`, looked up when it is needed: elements may be imported on a server. */
+// eslint-disable-next-line no-restricted-globals -- open data is read from any publisher, without the SDK
+const pageFetch: Fetch = (address, options) => fetch(address, options);
+
+export interface AskOptions {
+  signal: AbortSignal;
+  fetch?: Fetch | undefined;
+}
+
+/** Where a page of data was found, after redirects, and its text. */
+export interface Answer {
+  address: string;
+  text: string;
+}
+
+/** Reads one address as text. No cookies are sent: open data is the same for everybody. */
+export async function ask(
+  address: string,
+  { signal, fetch = pageFetch }: AskOptions,
+): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      signal,
+      credentials: 'omit',
+      headers: { accept: 'application/json, application/jsonl;q=0.9, */*;q=0.5' },
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new OpenDataError(await whyUnreachable(address, { signal, fetch }), { address });
+  }
+  if (!response.ok) {
+    const { status } = response;
+    const gone = status === 404 || status === 410;
+    throw new OpenDataError(gone ? 'not_there' : 'refused', { address, status });
+  }
+  return { address: response.url || address, text: await response.text() };
+}
+
+/**
+ * A browser gives one and the same error for a dead line, a dead server and a server that does not
+ * let other sites read. Asking blindly tells the last from the others.
+ */
+async function whyUnreachable(address: string, { signal, fetch }: { signal: AbortSignal; fetch: Fetch }) {
+  if (!navigator.onLine) return 'device_offline';
+  if (new URL(address).origin === location.origin) return 'unreachable';
+  try {
+    await fetch(address, { signal, mode: 'no-cors', credentials: 'omit' });
+    return 'not_shared';
+  } catch {
+    return 'unreachable';
+  }
+}

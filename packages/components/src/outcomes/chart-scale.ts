@@ -1,0 +1,50 @@
+import type { PairedPeriod } from '@kith/ocds/metrics';
+import { isPercent } from './amount.js';
+
+/** Where the numbers of one row stand on the bar, in hundredths of its length. */
+export interface ChartRow {
+  period: PairedPeriod;
+  /** Absent where there is no number to draw. */
+  result?: number;
+  promise?: number;
+  interval?: readonly [number, number];
+}
+
+/** As many as a reader can take in; the table has them all. */
+const mostRows = 8;
+
+/**
+ * The newest periods with a number, oldest first, on one scale that begins at nothing: a bar that
+ * does not would lie. Empty where there is no number, or one below nothing.
+ */
+export function chartRows(periods: readonly PairedPeriod[]): ChartRow[] {
+  const shown = periods.filter(({ result }) => result.kind !== 'text').slice(-mostRows);
+  const numbers = shown.flatMap((period) => numbersOf(period));
+  const measured = shown.some(({ result }) => result.kind === 'number');
+  if (!measured || numbers.some((number) => number < 0)) return [];
+  const full = lengthFor(shown, Math.max(...numbers));
+  const place = (number: number) => Math.round((number / full) * 10_000) / 100;
+  return shown.map((period) => {
+    const { result, target, interval } = period;
+    return {
+      period,
+      ...(result.kind === 'number' && { result: place(result.value) }),
+      ...(target?.kind === 'number' && { promise: place(target.value) }),
+      ...(interval && { interval: [place(interval.lower), place(interval.upper)] as const }),
+    };
+  });
+}
+
+function numbersOf({ result, target, interval }: PairedPeriod): number[] {
+  return [
+    ...(result.kind === 'number' ? [result.value] : []),
+    ...(target?.kind === 'number' ? [target.value] : []),
+    ...(interval ? [interval.lower, interval.upper] : []),
+  ];
+}
+
+/** A hundred for per cents; else a little more than the longest. */
+function lengthFor(periods: readonly PairedPeriod[], longest: number): number {
+  const percents = periods.some(({ result }) => result.kind === 'number' && isPercent(result.unit));
+  return percents && longest <= 100 ? 100 : (longest || 1) * 1.05;
+}

@@ -1,0 +1,162 @@
+// Machine draft, to be reviewed by a Welsh speaker.
+import type { Direction } from '@kith/ocds';
+import type { TimeUnit } from './amount.js';
+import type { OutcomesMessages } from './outcomes.messages.en.js';
+import type { ShownStanding } from './standing.js';
+
+const during = (when: string) => when && ` (${when})`;
+const resultFor = (when: string) => `y canlyniad${during(when)}`;
+
+const promised: Record<Direction, string> = {
+  higher: 'Addawyd o leiaf',
+  lower: 'Addawyd dim mwy na',
+  context: 'Disgwyliwyd',
+};
+
+const below: Partial<Record<ShownStanding, string>> = {
+  nearly: 'ychydig yn is',
+  missed: 'yn is',
+  far: 'yn llawer is',
+};
+const above: Partial<Record<ShownStanding, string>> = {
+  nearly: 'ychydig yn uwch',
+  missed: 'yn uwch',
+  far: 'yn llawer uwch',
+};
+
+const times: Record<TimeUnit, string> = {
+  minute: 'munud',
+  hour: 'awr',
+  day: 'diwrnod',
+  week: 'wythnos',
+  month: 'mis',
+  year: 'blwyddyn',
+};
+
+const standings: Record<ShownStanding, string> = {
+  kept: 'wedi’i gadw',
+  nearly: 'ychydig yn is',
+  missed: 'yn is',
+  far: 'yn llawer is',
+  not_reported: 'heb ei adrodd',
+  withheld: 'wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl',
+  not_yet_due: 'heb ddod yn ddyledus eto',
+  as_written: 'fel yr ysgrifennwyd',
+  background: 'er gwybodaeth',
+  alone: 'dim addewid i gymharu ag ef',
+};
+
+export const outcomesMessagesCy = {
+  heading: (supplier: string, buyer: string) => `${supplier} ar gyfer ${buyer}`,
+  facts: {
+    contract: 'Contract',
+    buyer: 'Prynwr',
+    supplier: 'Cyflenwr',
+    value: 'Gwerth',
+    period: 'Cyfnod',
+    status: 'Statws',
+  },
+
+  kept: (kept: number, total: number, when: string) =>
+    `Cadwyd ${kept} o ${total} addewid${during(when)}.`,
+  summaryNotReported: (count: number) => `Canlyniadau heb eu hadrodd: ${count}.`,
+  summaryWithheld: (count: number) =>
+    `Canlyniadau wedi’u dal yn ôl i ddiogelu preifatrwydd pobl: ${count}.`,
+  summaryAsWritten: (count: number) =>
+    `Addewidion mewn geiriau, nid rhifau: ${count}. Darllenwch yr hyn a ysgrifennwyd.`,
+  summaryNotYetDue: (count: number) => `Canlyniadau heb ddod yn ddyledus eto: ${count}.`,
+  noResultsYet: (count: number) => `${count} addewid. Nid oes canlyniadau wedi’u cyhoeddi eto.`,
+  onlyResults: (when: string) => `Cyhoeddwyd canlyniadau${during(when)}.`,
+
+  inHundred: (number: string) => `${number} o bob 100`,
+  time: (unit: TimeUnit, _value: number, number: string) => `${number} ${times[unit]}`,
+  promised: (way: Direction, amount: string) => `${promised[way]} ${amount}`,
+  delivered: (way: Direction, amount: string, when: string) =>
+    `${way === 'higher' ? 'cyflawnwyd' : 'y canlyniad oedd'} ${amount}${during(when)}`,
+  reported: (amount: string, when: string) => `Adroddwyd ${amount}${during(when)}.`,
+  againstPromise: (standing: ShownStanding, way: Direction) => {
+    const side = (way === 'lower' ? above : below)[standing];
+    return side === undefined ? '' : `, ${side} na’r addewid`;
+  },
+  notReported: (when: string) => `Nid adroddwyd ${resultFor(when)}.`,
+  withheld: (when: string) =>
+    `Mae ${resultFor(when)} wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl.`,
+  notYetDue: (when: string) => `Nid yw ${resultFor(when)} yn ddyledus eto.`,
+  inWords: (when: string) => `Mae ${resultFor(when)} mewn geiriau.`,
+  background: 'Er gwybodaeth mae’r rhif hwn. Ni wnaeth neb ei addo.',
+
+  standing: (standing: ShownStanding, way: Direction) =>
+    (way === 'lower' ? above : below)[standing] ?? standings[standing],
+
+  asWritten: {
+    promised: 'Addawyd',
+    reported: (when: string) => `Adroddwyd${during(when)}`,
+    rating: 'Barn y cyhoeddwr',
+    rule: 'Pam y cafodd ei ddal yn ôl',
+    notes: 'Nodiadau',
+  },
+  ratings: {
+    met: 'wedi’i gyflawni',
+    slightlyBelow: 'ychydig yn is',
+    below: 'yn is',
+    significantlyBelow: 'yn sylweddol is',
+    other: 'barn arall',
+  } as Record<string, string>,
+
+  chart: { result: 'yr hyn a wnaed', promise: 'yr hyn a addawyd', interval: 'ystod debygol' },
+  about: (title: string) => `: ${title}`,
+  showTable: 'Dangos fel tabl',
+  tableTitle: (title: string) => `${title}, pob cyfnod`,
+  columns: {
+    period: 'Cyfnod',
+    group: 'Pwy',
+    promised: 'Addawyd',
+    result: 'Canlyniad',
+    standing: 'Sut mae’n sefyll',
+    notes: 'Nodiadau',
+  },
+  everybody: 'pawb',
+  noPromise: 'dim addewid',
+  noPeriod: 'heb ei nodi',
+  likelyRange: (lower: string, upper: string) => `rhwng ${lower} a ${upper} yn ôl pob tebyg`,
+  base: (count: string) => `wedi’i gyfrif o ${count}`,
+
+  meaning: 'Beth mae hyn yn ei olygu',
+  ways: {
+    higher: 'Gorau po fwyaf.',
+    lower: 'Gorau po leiaf.',
+    context: 'Nid yw mwy na llai yn well ynddo’i hun.',
+  } satisfies Record<Direction, string>,
+  every: (months: number) => `Disgwylir canlyniad bob ${months === 1 ? 'mis' : `${months} mis`}.`,
+  little: 'Dywedwn “ychydig” pan fydd canlyniad o fewn 5% i’r hyn a addawyd.',
+  ratedByPublisher: 'Y cyhoeddwr roddodd y farn; dim ond ei dangos y mae Kith.',
+  agreedIn: {
+    contract: 'Addawyd yn y contract.',
+    award: 'Addawyd pan ddyfarnwyd y contract.',
+    none: 'Cyhoeddwyd fel canlyniad. Ni chyhoeddwyd yr addewid ei hun fel rhif.',
+  },
+
+  failures: 'Pan aeth pethau o chwith',
+  failure: (events: number | undefined, when: string) =>
+    events === undefined
+      ? `Digwyddodd hyn${during(when)}.`
+      : `Digwyddodd hyn ${events} gwaith${during(when)}.`,
+  failureNotNamed: 'Nid yw’r cyhoeddwr yn dweud beth oedd hyn.',
+  penaltyContracted: 'Beth mae’r contract yn ei ddweud',
+  penaltyImposed: 'Beth a wnaed am hyn',
+  penaltyPaid: (paid: boolean) => (paid ? 'Fe’i talwyd.' : 'Ni chafodd ei dalu.'),
+
+  noPromises: 'Nid oes addewidion na chanlyniadau wedi’u cyhoeddi ar gyfer y contract hwn.',
+  noPromisesReason: 'Pam nad oes rhai, yn ôl y cyhoeddwr',
+  whatIsKnown: 'Dyma mae’r hysbysiad yn ei ddweud.',
+  noContracts:
+    'Nid oes dim wedi’i gyhoeddi yma eto. Pan fydd, yma y bydd yr addewidion a’r canlyniadau.',
+  others: (count: number) => `Contractau eraill yma heb addewidion na chanlyniadau: ${count}.`,
+  more: (count: number) => `Dangos ${count} contract arall`,
+  refused: (count: number) =>
+    `Hysbysiadau nad oedd modd eu darllen, ac sydd heb eu dangos: ${count}.`,
+
+  source: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
+  published: (date: string) => `Cyhoeddwyd ar ${date}.`,
+  data: 'Agor y data',
+} satisfies OutcomesMessages;

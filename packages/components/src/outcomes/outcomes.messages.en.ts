@@ -1,0 +1,172 @@
+import type { Direction } from '@kith/ocds';
+import type { TimeUnit } from './amount.js';
+import type { ShownStanding } from './standing.js';
+
+const plural = (count: number, one: string, other: string) =>
+  `${count} ${count === 1 ? one : other}`;
+
+/** `when` is a period such as `April to June 2026`, or empty where the publisher gives none. */
+const during = (when: string) => (/^(from|until) /.test(when) ? ` ${when}` : when && ` in ${when}`);
+const resultFor = (when: string) => (when ? `The result for ${when}` : 'The result');
+
+const promised: Record<Direction, string> = {
+  higher: 'Promised at least',
+  lower: 'Promised at most',
+  context: 'Expected',
+};
+
+const below: Partial<Record<ShownStanding, string>> = {
+  nearly: 'a little below',
+  missed: 'below',
+  far: 'well below',
+};
+const above: Partial<Record<ShownStanding, string>> = {
+  nearly: 'a little above',
+  missed: 'above',
+  far: 'well above',
+};
+
+export const outcomesMessagesEn = {
+  heading: (supplier: string, buyer: string) => `${supplier} for ${buyer}`,
+  facts: {
+    contract: 'Contract',
+    buyer: 'Buyer',
+    supplier: 'Supplier',
+    value: 'Worth',
+    period: 'Runs',
+    status: 'Stands',
+  },
+
+  // The summary of a contract.
+  kept: (kept: number, total: number, when: string) =>
+    `Kept ${kept} of ${plural(total, 'promise', 'promises')}${during(when)}.`,
+  summaryNotReported: (count: number) =>
+    `${plural(count, 'result was', 'results were')} not reported.`,
+  summaryWithheld: (count: number) =>
+    `${plural(count, 'result is', 'results are')} withheld to protect people’s privacy.`,
+  summaryAsWritten: (count: number) =>
+    `${plural(count, 'promise is', 'promises are')} in words, not numbers: read what was written.`,
+  summaryNotYetDue: (count: number) => `${plural(count, 'result is', 'results are')} not due yet.`,
+  noResultsYet: (count: number) =>
+    `${plural(count, 'promise', 'promises')}. No results have been published yet.`,
+  onlyResults: (when: string) => `Results were published${during(when)}.`,
+
+  // The sentences of a commitment.
+  inHundred: (number: string) => `${number} in 100`,
+  time: (unit: TimeUnit, value: number, number: string) =>
+    `${number} ${value === 1 ? unit : `${unit}s`}`,
+  promised: (way: Direction, amount: string) => `${promised[way]} ${amount}`,
+  delivered: (way: Direction, amount: string, when: string) =>
+    `${way === 'higher' ? 'delivered' : 'it was'} ${amount}${during(when)}`,
+  reported: (amount: string, when: string) => `Reported ${amount}${during(when)}.`,
+  againstPromise: (standing: ShownStanding, way: Direction) => {
+    const side = (way === 'lower' ? above : below)[standing];
+    return side === undefined ? '' : `, ${side} the promise`;
+  },
+  notReported: (when: string) => `${resultFor(when)} was not reported.`,
+  withheld: (when: string) => `${resultFor(when)} is withheld to protect people’s privacy.`,
+  notYetDue: (when: string) => `${resultFor(when)} is not due yet.`,
+  inWords: (when: string) => `${resultFor(when)} is in words.`,
+  background: 'This number gives background. Nobody promised it.',
+
+  // How a result stands to its promise.
+  standing: (standing: ShownStanding, way: Direction): string => {
+    const side = (way === 'lower' ? above : below)[standing];
+    return side ?? standings[standing];
+  },
+
+  // What publishers wrote themselves.
+  asWritten: {
+    promised: 'Promised',
+    reported: (when: string) => (when ? `Reported for ${when}` : 'Reported'),
+    rating: 'The publisher’s rating',
+    rule: 'Why it is withheld',
+    notes: 'Notes',
+  },
+  ratings: {
+    met: 'met',
+    slightlyBelow: 'slightly below',
+    below: 'below',
+    significantlyBelow: 'significantly below',
+    other: 'another rating',
+  } as Record<string, string>,
+
+  // The chart and the table.
+  chart: { result: 'what was done', promise: 'what was promised', interval: 'likely range' },
+  about: (title: string) => `: ${title}`,
+  showTable: 'Show as table',
+  tableTitle: (title: string) => `${title}, every period`,
+  columns: {
+    period: 'Period',
+    group: 'Who',
+    promised: 'Promised',
+    result: 'Result',
+    standing: 'How it stands',
+    notes: 'Notes',
+  },
+  everybody: 'everybody',
+  noPromise: 'no promise',
+  noPeriod: 'not stated',
+  likelyRange: (lower: string, upper: string) => `likely between ${lower} and ${upper}`,
+  base: (count: string) => `counted from ${count}`,
+
+  // What this means.
+  meaning: 'What this means',
+  ways: {
+    higher: 'More is better.',
+    lower: 'Less is better.',
+    context: 'Neither more nor less is better by itself.',
+  } satisfies Record<Direction, string>,
+  every: (months: number) =>
+    `A result is due every ${months === 1 ? 'month' : `${months} months`}.`,
+  little: 'We say “a little” when a result is within 5% of what was promised.',
+  ratedByPublisher: 'The publisher gave the rating; Kith only shows it.',
+  agreedIn: {
+    contract: 'Promised in the contract.',
+    award: 'Promised when the contract was awarded.',
+    none: 'Published as a result. The promise itself was not published as a number.',
+  },
+
+  // When it went wrong.
+  failures: 'When it went wrong',
+  failure: (events: number | undefined, when: string) =>
+    events === undefined
+      ? `It happened${during(when)}.`
+      : `It happened ${plural(events, 'time', 'times')}${during(when)}.`,
+  failureNotNamed: 'The publisher does not say what it was.',
+  penaltyContracted: 'What the contract says',
+  penaltyImposed: 'What was done about it',
+  penaltyPaid: (paid: boolean): string => (paid ? 'It was paid.' : 'It was not paid.'),
+
+  // No promises.
+  noPromises: 'No promises and no results are published for this contract.',
+  noPromisesReason: 'Why there are none, as the publisher gives it',
+  whatIsKnown: 'This is what the notice says.',
+  noContracts:
+    'Nothing is published here yet. When it is, the promises and results will stand here.',
+  others: (count: number) =>
+    `${plural(count, 'more contract', 'more contracts')} here with no promises and no results.`,
+  more: (count: number) => `Show ${plural(count, 'more contract', 'more contracts')}`,
+  refused: (count: number) =>
+    `${plural(count, 'notice', 'notices')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
+
+  // Where it comes from.
+  source: (publisher: string) => `Published by ${publisher}.`,
+  published: (date: string) => `Published on ${date}.`,
+  data: 'Open the data',
+};
+
+const standings: Record<ShownStanding, string> = {
+  kept: 'kept',
+  nearly: 'a little below',
+  missed: 'below',
+  far: 'well below',
+  not_reported: 'not reported',
+  withheld: 'withheld to protect people’s privacy',
+  not_yet_due: 'not yet due',
+  as_written: 'shown as written',
+  background: 'for background',
+  alone: 'no promise to compare',
+};
+
+export type OutcomesMessages = typeof outcomesMessagesEn;

@@ -1,0 +1,309 @@
+import { css } from 'lit';
+
+export const outcomesStyles = css`
+  .contract {
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+
+  .contract + .contract {
+    margin-block-start: calc(10 * var(--_space));
+    padding-block-start: calc(8 * var(--_space));
+    border-block-start: 0.25em solid var(--_line);
+  }
+
+  .subject {
+    margin-block-start: calc(-3 * var(--_space));
+    color: var(--_muted);
+  }
+
+  .summary {
+    font-size: 1.125em;
+  }
+
+  .commitments,
+  .failures ul {
+    padding: 0;
+    list-style: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .commitment,
+  .failures li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
+  }
+
+  .commitment + .commitment,
+  .failures li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .failures {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+
+  .title h3 {
+    flex: 1 1 14em;
+    max-inline-size: var(--_measure);
+  }
+
+  .standing {
+    font-weight: 600;
+    color: var(--_text);
+  }
+
+  .shape {
+    display: inline-block;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-inline-start: 0.125em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .standing.kept,
+  .shape.kept {
+    color: var(--_good);
+    stroke: var(--_good);
+  }
+
+  .standing.nearly,
+  .shape.nearly {
+    color: var(--_caution);
+    stroke: var(--_caution);
+  }
+
+  .standing:is(.missed, .far),
+  .shape:is(.missed, .far) {
+    color: var(--_bad);
+    stroke: var(--_bad);
+  }
+
+  .shape.kept {
+    stroke-width: 2.75;
+  }
+
+  .written {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 0.1875em solid var(--_line);
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  .written dd {
+    max-inline-size: var(--_measure);
+  }
+
+  .chart ol {
+    display: grid;
+    gap: var(--_space) calc(3 * var(--_space));
+    padding: 0;
+    list-style: none;
+  }
+
+  .chart li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: calc(3 * var(--_space));
+  }
+
+  .bar {
+    grid-column: 1 / -1;
+    display: block;
+    inline-size: 100%;
+    block-size: 1.375em;
+    overflow: visible;
+  }
+
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .amount {
+    font-weight: 600;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .amount.muted {
+    font-weight: 400;
+  }
+
+  .track {
+    fill: var(--_raised);
+    stroke: var(--_line);
+  }
+
+  .result {
+    fill: color-mix(in srgb, var(--_accent) 72%, var(--_surface));
+  }
+
+  .promise {
+    stroke: var(--_text);
+    stroke-width: 3;
+  }
+
+  .interval {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
+  .around {
+    stroke: var(--_surface);
+    stroke-width: 6;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(4 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+    max-inline-size: none;
+  }
+
+  .key {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    fill: none;
+  }
+
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(6 * var(--_space));
+  }
+
+  details {
+    min-inline-size: 0;
+  }
+
+  details[open] {
+    flex: 1 1 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: calc(2 * var(--_space));
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .scroll {
+    overflow-x: auto;
+    position: relative;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  caption {
+    padding-block: calc(2 * var(--_space));
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    min-inline-size: 6.5em;
+    padding: calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    overflow-wrap: break-word;
+  }
+
+  thead th {
+    font-weight: 600;
+    border-block-end: 2px solid var(--_edge);
+  }
+
+  .sure {
+    display: block;
+  }
+
+  .meaning,
+  td {
+    p + p {
+      margin-block-start: calc(2 * var(--_space));
+    }
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .source {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  @container kith (inline-size > 36em) {
+    .chart ol {
+      grid-template-columns: minmax(min-content, max-content) minmax(8em, 1fr) minmax(4em, max-content);
+    }
+
+    .chart li {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .bar {
+      grid-column: auto;
+    }
+  }
+
+  @media print {
+    .commitment {
+      break-inside: avoid;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    summary {
+      color: inherit;
+      font-weight: 600;
+      text-decoration: none;
+      list-style: none;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import {
+  type PairedCommitment,
+  type PairedPeriod,
+  type Summary,
+  summarise,
+} from '@kith/ocds/metrics';
+import type { Language } from '../base/language.js';
+import { formatPeriod, type Span } from '../format/period.js';
+import { spokenPair, spokenPromise, spokenResult } from './amount.js';
+import { outcomesMessages } from './outcomes.messages.js';
+import { missedByNumbers, shownStanding } from './standing.js';
+
+/** What was promised and what came of it in one period, numbers first. */
+export function sentenceOf(
+  pair: PairedCommitment,
+  period: PairedPeriod,
+  language: Language,
+): string {
+  const words = outcomesMessages(language);
+  const { target, result } = period;
+  const way = pair.direction;
+  const when = formatPeriod(period.days, language);
+  if (result.kind === 'number') {
+    const after = way === 'context' ? ` ${words.background}` : '';
+    if (target?.kind !== 'number') {
+      return words.reported(spokenResult(result, language), when) + after;
+    }
+    const { promised, delivered } = spokenPair(target, result, language);
+    const standing = shownStanding(pair, period);
+    const against = missedByNumbers(pair, period) ? words.againstPromise(standing, way) : '';
+    const done = words.delivered(way, delivered, when);
+    return `${words.promised(way, promised)}; ${done}${against}.${after}`;
+  }
+  const promise =
+    target?.kind === 'number' ? `${words.promised(way, spokenPromise(target, language))}. ` : '';
+  switch (result.kind) {
+    case 'text':
+      return promise + words.inWords(when);
+    case 'not_reported':
+      return promise + words.notReported(when);
+    case 'withheld':
+      return promise + words.withheld(when);
+    case 'not_yet_due':
+      return promise + words.notYetDue(when);
+  }
+}
+
+/** "Kept 6 of 8 promises in April to June 2026.", and what the other two are. */
+export function summaryOf(
+  pairs: readonly PairedCommitment[],
+  chosen: Span | undefined,
+  language: Language,
+): string[] {
+  const words = outcomesMessages(language);
+  const promises = pairs.filter((pair) => pair.commitment !== 'none').length;
+  if (chosen === undefined) return [words.noResultsYet(promises)];
+  const when = formatPeriod(chosen, language);
+  const summary = summarise(pairs, {
+    startDate: chosen.start ?? null,
+    endDate: chosen.end ?? null,
+  });
+  if (summary.total === 0) return [words.onlyResults(when)];
+  return [words.kept(summary.kept, summary.total, when), ...rest(summary, words)];
+}
+
+function rest(summary: Summary, words: ReturnType<typeof outcomesMessages>): string[] {
+  const { notReported, withheld, notComparable, notYetDue } = summary;
+  return [
+    notReported > 0 && words.summaryNotReported(notReported),
+    withheld > 0 && words.summaryWithheld(withheld),
+    notComparable > 0 && words.summaryAsWritten(notComparable),
+    notYetDue > 0 && words.summaryNotYetDue(notYetDue),
+  ].filter((sentence) => sentence !== false);
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../base/language.js';
+import { formatDate } from '../format/day.js';
+import type { Outcomes } from './load-outcomes.js';
+import { outcomesMessages } from './outcomes.messages.js';
+
+/** Who published this and when, where the data is, and what of it is not shown. */
+export function sourceView(
+  { metadata, others, refused }: Outcomes,
+  { language, src }: { language: Language; src: string },
+): TemplateResult | typeof nothing {
+  const words = outcomesMessages(language);
+  const { publisher, publishedDate } = metadata;
+  const said = [
+    others > 0 && words.others(others),
+    refused > 0 && words.refused(refused),
+    publisher?.name && words.source(publisher.name),
+    isDate(publishedDate) && words.published(formatDate(publishedDate, language, { year: true })),
+  ].filter((sentence) => typeof sentence === 'string');
+  if (said.length === 0 && src === '') return nothing;
+  return html`<p class="source muted" part="source">
+    ${said.join(' ')} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
+  </p>`;
+}
+
+function isDate(date: unknown): date is string {
+  return typeof date === 'string' && !Number.isNaN(Date.parse(date.slice(0, 10)));
+}
