@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /**
- * @typedef {{ code: number, output: string }} Finished
+ * @typedef {{ code: number, output: string, stdout: string, stderr: string }} Finished
  * @typedef {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} Options
  */
 
 /**
- * Runs a program to its end and keeps what it printed, on both streams, in order.
+ * Runs a program to its end and keeps what it printed: each stream, and both in order.
  *
  * @param {string} program
  * @param {readonly string[]} words
@@ -16,18 +16,19 @@ import { spawn } from 'node:child_process';
 export function capture(program, words, { onLine, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...words], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    let output = '';
-    /** @param {Buffer} chunk */
-    const keep = (chunk) => {
-      output += chunk;
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    endWithUs(child);
+    const kept = { output: '', stdout: '', stderr: '' };
+    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+      child[name]?.on('data', (chunk) => {
+        kept[name] += chunk;
+        kept.output += chunk;
+      });
+    }
     if (onLine) {
       for (const stream of [child.stdout, child.stderr]) if (stream) lines(stream, onLine);
     }
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? signalCode(signal), output }));
+    child.on('close', (code, signal) => resolve({ code: code ?? signalCode(signal), ...kept }));
   });
 }
 
@@ -45,14 +46,17 @@ export function inherit(program, words, options = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
       ...options,
     });
-    const endWithUs = () => child.kill();
-    process.on('exit', endWithUs);
+    endWithUs(child);
     child.on('error', reject);
-    child.on('close', (code, signal) => {
-      process.off('exit', endWithUs);
-      resolve(code ?? signalCode(signal));
-    });
+    child.on('close', (code, signal) => resolve(code ?? signalCode(signal)));
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function endWithUs(child) {
+  const end = () => child.kill();
+  process.on('exit', end);
+  child.on('close', () => process.off('exit', end));
 }
 
 /**

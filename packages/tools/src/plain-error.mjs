@@ -16,6 +16,7 @@ export class PlainError extends Error {
  * @param {() => Promise<number | void>} command
  */
 export async function run(command) {
+  stopOnSignals(() => process.exit(130));
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
@@ -29,4 +30,15 @@ export async function run(command) {
     );
     process.exitCode = 70;
   }
+}
+
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/**
+ * What to do instead of ending at once when Ctrl-C or the system asks us to stop.
+ *
+ * @param {() => void} stop
+ */
+export function stopOnSignals(stop) {
+  for (const signal of signals) process.removeAllListeners(signal).on(signal, stop);
 }

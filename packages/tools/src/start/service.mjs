@@ -28,16 +28,18 @@ export async function startService(script, words, env) {
     // Of its own group, so that Ctrl-C reaches it once: from us, in order.
     detached: process.platform !== 'win32',
   });
+  let isReady = false;
   let reason = '';
-  if (child.stdout)
-    lines(child.stdout, (line) => isReadyLine(line) || process.stdout.write(`${line}\n`));
+  if (child.stdout) {
+    // What it says before it is ready, the addresses will say better.
+    lines(child.stdout, (line) => isReady && process.stdout.write(`${line}\n`));
+  }
   if (child.stderr) {
     lines(child.stderr, (line) => {
       if (isReady) process.stderr.write(`${line}\n`);
       else reason += reason ? `\n${line}` : line;
     });
   }
-  let isReady = false;
   /** @type {Service['ended']} */
   const ended = new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, reason: error.message }));
@@ -70,9 +72,4 @@ async function stop(child, ended) {
   const impatience = setTimeout(() => child.kill('SIGKILL'), patience);
   await ended;
   clearTimeout(impatience);
-}
-
-/** @param {string} line */
-function isReadyLine(line) {
-  return line.startsWith('{"ready":true');
 }

@@ -13,7 +13,6 @@ await run(async () => {
   const chosen = suites(folders);
   if (chosen.length === 0)
     throw new PlainError(`There are no tests in ${folders.join(', ') || 'this repository'}.`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
   const { step } = steps(3 + chosen.length);
   await step('Installing the locked dependencies', install);

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importMark, noticesIn } from './open-data.mjs';
+import { noticesIn } from './open-data.mjs';
+import { prepared } from './prepared.mjs';
 
 describe('the notices npm start brings in', () => {
   let folder = '';
-  const mark = () =>
-    importMark(join(folder, 'mark'), join(folder, 'data'), join(folder, 'notices'));
+  const state = () =>
+    prepared(join(folder, 'state.json'), join(folder, 'data'), noticesIn(join(folder, 'notices')));
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kith-notices-'));
@@ -31,20 +32,20 @@ describe('the notices npm start brings in', () => {
   });
 
   it('are read once into the same database', () => {
-    expect(mark().isCurrent()).toBe(false);
-    mark().keep();
-    expect(mark().isCurrent()).toBe(true);
+    expect(state().hostKey()).toBeUndefined();
+    state().keep('a-key');
+    expect(state().hostKey()).toBe('a-key');
   });
 
   it('are read again when there are more of them', () => {
-    mark().keep();
+    state().keep('a-key');
     writeFileSync(join(folder, 'notices/c.jsonl'), '{}');
-    expect(mark().isCurrent()).toBe(false);
+    expect(state().hostKey()).toBeUndefined();
   });
 
   it('are read again when the database was thrown away', () => {
-    mark().keep();
+    state().keep('a-key');
     rmSync(join(folder, 'data'), { recursive: true });
-    expect(mark().isCurrent()).toBe(false);
+    expect(state().hostKey()).toBeUndefined();
   });
 });
