@@ -5,7 +5,7 @@ import { PlainError, run, stopOnSignals } from '../plain-error.mjs';
 import { root } from '../repository.mjs';
 import { steps } from '../steps.mjs';
 import { addressesOf } from './addresses.mjs';
-import { kith, prepare } from './prepare.mjs';
+import { hostKey, kith, prepare } from './prepare.mjs';
 import { startService } from './service.mjs';
 import { addressOf, requirePorts, settingsFrom } from './settings.mjs';
 
@@ -24,9 +24,7 @@ await run(async () => {
   const { step } = steps(4);
   await step('Installing the locked dependencies', install);
   await step('Building the server, the elements and the sites', build);
-  const hostKey = await step('Preparing the demonstration data', (say) =>
-    prepare(settings, env, say),
-  );
+  await step('Preparing the demonstration data', (say) => prepare(settings, env, say));
   /** @type {import('./service.mjs').Service[]} */
   const services = [];
   const stopAll = () => Promise.all(services.map((service) => service.stop()));
@@ -36,7 +34,7 @@ await run(async () => {
     try {
       services.push(await startService(kith, ['serve', '--demo'], env));
       const sites = join(root, 'apps/demo/dist/main.js');
-      services.push(await startService(sites, [], { ...env, KITH_HOST_KEY: hostKey }));
+      services.push(await startService(sites, [], { ...env, KITH_HOST_KEY: hostKey(settings) }));
     } catch (error) {
       await stopAll();
       throw error;

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from '../child.mjs';
 import { PlainError } from '../plain-error.mjs';
@@ -7,7 +8,8 @@ import { prepared } from './prepared.mjs';
 
 export const kith = join(root, 'apps/server/bin/kith.mjs');
 
-const coop = 'larkmoor';
+/** What `kith open-data import` ends with when it took some lines and refused others. */
+const someRefused = 1;
 
 /**
  * Fills the database before it is served: the embedded one has room for one process only.
@@ -15,35 +17,44 @@ const coop = 'larkmoor';
  * @param {import('./settings.mjs').Settings} settings
  * @param {NodeJS.ProcessEnv} env
  * @param {(text: string) => void} say
- * @returns {Promise<string>} the key the sites call the server with
  */
 export async function prepare({ dataFolder, openData }, env, say) {
-  const notices = noticesIn(openData);
-  const state = prepared(join(kithFolder, 'start.json'), dataFolder, notices);
-  const isEmbedded = !env.DATABASE_URL;
-  const known = isEmbedded && state.hostKey();
-  if (known) return known;
-  say('the co-op, its teams and their visits');
-  await run(['demo', 'load'], env);
-  if (notices.length > 0) {
-    say('published notices');
-    await run(['open-data', 'import', ...notices], env);
+  if (!existsSync(hostKeyFile(dataFolder))) {
+    say('the co-op, its teams and their visits');
+    await run(['demo', 'load'], env);
   }
-  const hostKey = await run(['api-keys', 'create', '--coop', coop, '--name', 'npm start'], env);
-  if (isEmbedded) state.keep(hostKey);
-  return hostKey;
+  const notices = noticesIn(openData);
+  const state = prepared(join(kithFolder, 'open-data-stamp'), dataFolder, notices);
+  if (notices.length === 0 || (!env.DATABASE_URL && state.isCurrent())) return;
+  say('published notices');
+  await run(['open-data', 'import', '--quiet', ...notices], env, [0, someRefused]);
+  if (!env.DATABASE_URL) state.keep();
+}
+
+/**
+ * The key that the demonstration's websites call the server with; the server writes it there.
+ *
+ * @param {import('./settings.mjs').Settings} settings
+ */
+export function hostKey({ dataFolder }) {
+  const file = hostKeyFile(dataFolder);
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  throw new PlainError('The database holds no demonstration. Set DATABASE_URL to an empty one.');
+}
+
+/** @param {string} dataFolder */
+function hostKeyFile(dataFolder) {
+  return join(dataFolder, 'demo-host-key');
 }
 
 /**
  * @param {readonly string[]} words
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<string>} the last line it printed
+ * @param {readonly number[]} [fine]
  */
-async function run(words, env) {
-  const { code, stdout, stderr } = await capture(process.execPath, [kith, ...words], { env });
-  if (code === 0) return stdout.trim().split('\n').at(-1) ?? '';
-  throw new PlainError(
-    stderr.trim() || `kith ${words.join(' ')} ended with exit code ${code}.`,
-    code,
-  );
+async function run(words, env, fine = [0]) {
+  const { code, stderr } = await capture(process.execPath, [kith, ...words], { env });
+  if (fine.includes(code)) return;
+  const what = `kith ${words.slice(0, 2).join(' ')}`;
+  throw new PlainError(stderr.trim() || `${what} ended with exit code ${code}.`, code);
 }

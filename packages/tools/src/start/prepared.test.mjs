@@ -8,7 +8,7 @@ import { prepared } from './prepared.mjs';
 describe('the notices npm start brings in', () => {
   let folder = '';
   const state = () =>
-    prepared(join(folder, 'state.json'), join(folder, 'data'), noticesIn(join(folder, 'notices')));
+    prepared(join(folder, 'stamp'), join(folder, 'data'), noticesIn(join(folder, 'notices')));
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kith-notices-'));
@@ -32,20 +32,20 @@ describe('the notices npm start brings in', () => {
   });
 
   it('are read once into the same database', () => {
-    expect(state().hostKey()).toBeUndefined();
-    state().keep('a-key');
-    expect(state().hostKey()).toBe('a-key');
+    expect(state().isCurrent()).toBe(false);
+    state().keep();
+    expect(state().isCurrent()).toBe(true);
   });
 
   it('are read again when there are more of them', () => {
-    state().keep('a-key');
+    state().keep();
     writeFileSync(join(folder, 'notices/c.jsonl'), '{}');
-    expect(state().hostKey()).toBeUndefined();
+    expect(state().isCurrent()).toBe(false);
   });
 
   it('are read again when the database was thrown away', () => {
-    state().keep('a-key');
+    state().keep();
     rmSync(join(folder, 'data'), { recursive: true });
-    expect(state().hostKey()).toBeUndefined();
+    expect(state().isCurrent()).toBe(false);
   });
 });
