@@ -29,6 +29,9 @@ create policy own on memberships for select to kith_app
   using (person_id = kith_person_id() and (kith_team_id() is null or team_id = kith_team_id()));
 create policy seen_by_members on memberships for select to kith_app
   using (team_id = any (array(select kith_teams_where('see_members'))));
+-- Whoever is in a team knows whose team it is.
+create policy owner_known_to_all on memberships for select to kith_app
+  using (relationship = 'owner' and team_id = any (array(select kith_own_teams())));
 create policy of_a_new_team on memberships for insert to kith_app
   with check (relationship = 'owner' and person_id = kith_person_id() and kith_team_id() is null);
 -- Only what the invitee accepted, as it was offered.
