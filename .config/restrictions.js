@@ -58,6 +58,8 @@ export const restrictions = [
       '**/*.routes.ts',
       '**/*.test.ts',
       'apps/server/src/http/**',
+      'apps/server/src/pages/**',
+      '**/session-cookie.ts',
       'apps/server/src/testing/**',
     ],
     rules: {
