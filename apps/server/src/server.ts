@@ -2,10 +2,11 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import { type Config, localAddress } from './config.js';
+import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
 import { startJobs } from './jobs/timer.js';
 import { listen, stopListening } from './listen.js';
-import { openDeps } from './open-deps.js';
+import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
 const patience = 10_000;
@@ -35,7 +36,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch }) as Server;
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);
-  const opened = await openDeps(settled).catch(async (error: unknown) => {
+  const opened = await openData(settled).catch(async (error: unknown) => {
     server.close();
     server.closeAllConnections();
     throw error;
@@ -55,6 +56,18 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await opened.close();
     },
   };
+}
+
+/** The data as it should be when the first request is answered: the demonstration is loaded. */
+async function openData(config: Config): Promise<OpenDeps> {
+  const opened = await openDeps(config);
+  try {
+    if (config.demo) await loadDemonstrationIfEmpty(opened.deps);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
 }
 
 /** Port 0 asks for any free port: what people are told must then name the one it became. */

@@ -1,3 +1,5 @@
+import { loadDemo } from '../demo/demo-command.js';
+import { importOpenData } from '../open-data/import-command.js';
 import type { Command } from './command.js';
 import { createKey } from './create-api-key.js';
 import { migrateData } from './migrate.js';
@@ -8,4 +10,6 @@ export const commands: Record<string, Command> = {
   serve,
   migrate: migrateData,
   'api-keys create': createKey,
+  'open-data import': importOpenData,
+  'demo load': loadDemo,
 };

@@ -6,7 +6,7 @@ import { invitationRows } from './build/invitation-rows.js';
 import { coopRow, peopleRows } from './build/people-rows.js';
 import { grantRows, membershipRows, teamRows } from './build/team-rows.js';
 import { plannedVisits, seriesRows, slotRows } from './build/visit-rows.js';
-import { takersOf } from './plan/takers.js';
+import { placesOf, takersOf } from './plan/takers.js';
 import { usualPeople } from './plan/usual-people.js';
 
 export interface DemonstrationOptions {
@@ -44,7 +44,8 @@ function acceptances(
   seed: number,
   visits: ReturnType<typeof plannedVisits>,
 ): AcceptanceRow[] {
-  const takers = takersOf(visits, { seed, daysTo: calendar.daysTo, usual: usualPeople(seed) });
+  const asked = { seed, daysTo: calendar.daysTo, usual: usualPeople(seed) };
+  const takers = takersOf(placesOf(visits), asked);
   const cancelled = visits.flatMap(({ id, row }) =>
     row.cancelledAt ? [[id, String(row.cancelledAt)] as const] : [],
   );

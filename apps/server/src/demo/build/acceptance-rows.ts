@@ -27,12 +27,13 @@ export function acceptanceRows(
     const accepted = Math.min(start, day) - (2 + draw * 10) * 24 * hour;
     const released = accepted + draw * 24 * hour;
     const off = cancelled.get(visit.id);
-    const status = statusOf(comes && off === undefined, calendar.daysTo(visit.occurrence.date));
+    const end = Date.parse(visit.occurrence.endsAt);
+    const status = statusOf(comes && off === undefined, end <= day);
     const endedAt =
       status === 'accepted'
         ? null
         : status === 'done'
-          ? Date.parse(visit.occurrence.endsAt) + draw * hour
+          ? Math.min(end + draw * hour, day)
           : comes && off !== undefined
             ? Date.parse(off)
             : released;
@@ -57,10 +58,10 @@ export function acceptanceRows(
   });
 }
 
-/** Of days before today; what was done today is for the people of the demonstration to say. */
-function statusOf(comes: boolean, daysAway: number): AcceptanceStatus {
+/** Of what ended before today; what was done today is for the people of the demonstration to say. */
+function statusOf(comes: boolean, isPast: boolean): AcceptanceStatus {
   if (!comes) return 'released';
-  return daysAway < 0 ? 'done' : 'accepted';
+  return isPast ? 'done' : 'accepted';
 }
 
 /** Most people tap a button; some ring, and a few hand in a sheet. */

@@ -19,6 +19,7 @@ export interface PlannedVisit {
   series: DemoSeries;
   occurrence: Pick<Occurrence, 'date' | 'startsAt' | 'endsAt'>;
   id: string;
+  /** By position, from 0. */
   slotIds: readonly string[];
 }
 
@@ -68,7 +69,7 @@ export function slotRows(ids: Ids, visits: readonly (PlannedVisit & { row: Visit
       id: slotId,
       teamId: ids('team', team.key),
       visitId: id,
-      position,
+      position: position + 1,
       version: 1,
       ...recordingOf(row),
     })),

@@ -1,5 +1,4 @@
 import type { PlannedVisit } from '../build/visit-rows.js';
-import type { DemoTeam } from '../teams/team.js';
 import { chance } from './chance.js';
 import { Diary, type Stretch } from './diary.js';
 import { fateOf } from './fate.js';
@@ -23,14 +22,23 @@ interface Asked {
 
 const travel = 15 * 60_000;
 
-/** Who takes the places of these visits, and who gives one back. */
-export function takersOf(visits: readonly PlannedVisit[], asked: Asked): Taker[] {
+export interface Place {
+  visit: PlannedVisit;
+  position: number;
+}
+
+export const placesOf = (visits: readonly PlannedVisit[]): Place[] =>
+  visits.flatMap((visit) => visit.slotIds.map((_, position) => ({ visit, position })));
+
+/** Who takes these places, and who gives one back. */
+export function takersOf(wanted: readonly Place[], asked: Asked): Taker[] {
   const diary = asked.diary ?? new Diary();
-  const places = visits.flatMap((visit) => {
-    const usual = asked.usual(visit.team, visit.series, weekdayOf(visit.occurrence.date));
-    const days = asked.daysTo(visit.occurrence.date);
-    return visit.slotIds.map((_, position) => ({ visit, position, days, person: usual[position] }));
-  });
+  const places = wanted.map(({ visit, position }) => ({
+    visit,
+    position,
+    days: asked.daysTo(visit.occurrence.date),
+    person: asked.usual(visit.team, visit.series, weekdayOf(visit.occurrence.date))[position],
+  }));
   // Usual people first: nobody is booked as cover for a time that is theirs anyway.
   const kept = new Set<object>();
   for (const place of places) {
@@ -70,13 +78,11 @@ function coverFor(
   besides: string | undefined,
   seed: number,
 ): string | undefined {
-  return teamMates(team)
+  return visitors(team)
     .filter((person) => person !== besides && diary.isFree(person, stretch, travel))
     .map((person) => ({ person, draw: chance(seed, 'cover', id, person) }))
     .sort((one, other) => one.draw - other.draw)[0]?.person;
 }
-
-const teamMates = (team: DemoTeam) => visitors(team);
 
 export function stretchOf({ occurrence }: Pick<PlannedVisit, 'occurrence'>): Stretch {
   return { from: Date.parse(occurrence.startsAt), to: Date.parse(occurrence.endsAt) };

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/database.js';
+import type { Deps } from '../deps.js';
+import { StartError } from '../start-error.js';
+import { demonstrationCoopId } from './build/ids.js';
+import { type DemonstrationOptions, generateDemonstration } from './generate.js';
+import { makeHostKey, writeHostKey } from './host-key.js';
+import { insertDemonstration } from './insert-rows.sql.js';
+import { publishDemonstration } from './publish.js';
+
+export const defaultSeed = 1;
+
+/** What a database holds, as far as the demonstration is concerned. */
+type Holding = 'nothing' | 'demonstration' | 'something_else';
+
+/**
+ * Loads the demonstration in one transaction; one that is there already is replaced. Throws a
+ * StartError where there is anything else: real people and invented ones never share a database.
+ */
+export async function loadDemonstration(
+  deps: Deps,
+  options: Partial<DemonstrationOptions> = {},
+): Promise<void> {
+  const { seed = defaultSeed, today = todayOf(deps) } = options;
+  const rows = generateDemonstration({ seed, today });
+  await deps.db.asOwnerOfSchema(async (tx) => {
+    const holding = await holdingOf(tx);
+    if (holding === 'something_else') {
+      throw new StartError(
+        `${deps.db.engine.place} holds a co-op that is not the demonstration. ` +
+          'Load the demonstration into an empty database.',
+      );
+    }
+    if (holding === 'demonstration') await empty(tx);
+    await insertDemonstration(tx, rows);
+    await tx
+      .insertInto('demonstrations')
+      .values({ coopId: demonstrationCoopId, seed, loadedFor: today, recordedAt: deps.now() })
+      .execute();
+    await publishDemonstration(tx, deps);
+    // Before the end of the transaction: without its file the demonstration would be half loaded.
+    await writeHostKey(deps.config.dataDir, await makeHostKey(tx, deps));
+  });
+}
+
+/** Loads the demonstration if there is no co-op at all; resolves to whether it did. */
+export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
+  const holding = await deps.db.asOwnerOfSchema(holdingOf);
+  if (holding !== 'nothing') return false;
+  await loadDemonstration(deps);
+  return true;
+}
+
+async function holdingOf(tx: Tx): Promise<Holding> {
+  const coops = await tx.selectFrom('coops').select('id').execute();
+  if (coops.length === 0) return 'nothing';
+  return coops.every(({ id }) => id === demonstrationCoopId) ? 'demonstration' : 'something_else';
+}
+
+/** Every table of a co-op's data. What is published as open data stays: it never changes. */
+async function empty(tx: Tx) {
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(table_name) as name from information_schema.columns
+    where table_schema = current_schema() and column_name = 'coop_id'
+  `.execute(tx);
+  const tables = ['coops', ...rows.map(({ name }) => name)].join(', ');
+  await sql`truncate ${sql.raw(tables)}`.execute(tx);
+}
+
+const todayOf = ({ now }: Deps) =>
+  now().toZonedDateTimeISO('Europe/London').toPlainDate().toString();
