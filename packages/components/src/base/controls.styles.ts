@@ -6,7 +6,6 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: calc(2 * var(--_space));
     min-block-size: max(2.75em, 44px);
     padding: calc(2 * var(--_space)) calc(4 * var(--_space));
     border: 1px solid var(--_accent);

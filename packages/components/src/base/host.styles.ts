@@ -71,7 +71,6 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     cursor: auto;
     visibility: visible;
-    list-style: none;
   }
 
   *,
@@ -85,6 +84,10 @@ export const hostStyles = css`
     padding: 0;
     border: 0;
     min-inline-size: 0;
+  }
+
+  :where(ol, ul) {
+    list-style: none;
   }
 
   :where(h2, h3, h4) {

@@ -16,7 +16,7 @@ export function invitationsView(invitations: readonly Invitation[], scene: Invit
   if (invitations.length === 0) return nothing;
   return html`<section aria-labelledby="invited" part="invitations">
     <h3 id="invited">${scene.words.invited}</h3>
-    <ul class="rows">
+    <ul class="rows" role="list">
       ${invitations.map((invitation) => invitationView(invitation, scene))}
     </ul>
   </section>`;

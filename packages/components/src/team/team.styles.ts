@@ -238,53 +238,6 @@ export const teamStyles = css`
     margin-block-end: calc(4 * var(--_space));
   }
 
-  .form,
-  .invitation {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    padding: calc(5 * var(--_space));
-  }
-
-  .search {
-    display: flex;
-    gap: calc(2 * var(--_space));
-  }
-
-  .search .input {
-    flex: 1 1 auto;
-  }
-
-  .person {
-    align-items: flex-start;
-    padding-block: calc(2 * var(--_space));
-  }
-
-  figure {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  figcaption {
-    font-weight: 600;
-  }
-
-  blockquote {
-    margin: 0;
-    padding-inline-start: calc(3 * var(--_space));
-    border-inline-start: 0.1875em solid var(--_accent);
-    max-inline-size: var(--_measure);
-    white-space: pre-line;
-  }
-
-  .plain-list {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
-  .answered {
-    font-size: 1.125em;
-  }
-
   @container kith (inline-size < 30em) {
     .view-as {
       grid-template-columns: minmax(0, 1fr);
@@ -293,11 +246,6 @@ export const teamStyles = css`
 
     .tools > .button {
       inline-size: 100%;
-    }
-
-    .form,
-    .invitation {
-      padding: calc(4 * var(--_space));
     }
   }
 

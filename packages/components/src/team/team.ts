@@ -9,6 +9,7 @@ import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { dayIn, formatDate } from '../format/day.js';
 import { firstNameOf } from './initials.js';
+import { invitationStyles } from './invitation.styles.js';
 import { answeredCard, invitationCard } from './invitation-card.js';
 import { InvitationChanges } from './invitation-changes.js';
 import { invitationsView } from './invitations-view.js';
@@ -49,7 +50,7 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @csspart confirmation - A question before something that matters.
  */
 export class KithTeam extends KithClientElement implements TeamHost {
-  static override styles = [hostStyles, controlStyles, teamStyles];
+  static override styles = [hostStyles, controlStyles, teamStyles, invitationStyles];
 
   /** The team to show. */
   @property({ attribute: 'team-id' }) teamId = '';
@@ -119,7 +120,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     if (members.length === 0) return html`<p class="notice">${words.empty}</p>`;
     const dayOf = this.#dayIn(team.timeZone);
     const scene = { words, changes: this.#members, preview, dayOf };
-    return html`<ul class="rows" part="members" aria-label=${words.members}>
+    return html`<ul class="rows" role="list" part="members" aria-label=${words.members}>
       ${members.map((member) => memberView(member, scene))}
     </ul>`;
   }

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+export const rotaStyles = css`
+  .week {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space));
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .steps {
+    display: flex;
+    gap: var(--_space);
+  }
+
+  .step {
+    inline-size: 2.75em;
+    padding: 0;
+  }
+
+  .steps .button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  :host(:dir(rtl)) .step .icon {
+    scale: -1 1;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+
+  .days {
+    display: grid;
+    gap: calc(5 * var(--_space));
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .day h3 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(2 * var(--_space));
+    padding-block-end: calc(1.5 * var(--_space));
+    border-block-end: 2px solid var(--_line);
+  }
+
+  .today h3 {
+    border-color: var(--_accent);
+  }
+
+  .day > .muted {
+    padding-block: calc(2 * var(--_space));
+  }
+
+  .badge {
+    padding: 0 calc(2 * var(--_space));
+    border-radius: 1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .visit {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    gap: 0 calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .yours {
+    border-inline-start: 0.3125em solid var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  .cancelled h4,
+  .cancelled .time {
+    text-decoration: line-through;
+    color: var(--_muted);
+  }
+
+  .time {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .night {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+
+  .about {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+    justify-items: start;
+  }
+
+  .about > * {
+    max-inline-size: 100%;
+  }
+
+  .mark,
+  .holder {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .mark {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  .cancelled .mark {
+    color: var(--_bad);
+  }
+
+  .moved {
+    color: var(--_caution);
+    align-items: flex-start;
+  }
+
+  .slots {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    inline-size: 100%;
+  }
+
+  .slot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+
+  .slot .notice,
+  .slot .wrong {
+    inline-size: 100%;
+  }
+
+  .headline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(4 * var(--_space));
+    inline-size: 100%;
+  }
+
+  .button.cancel {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    font-weight: 400;
+  }
+
+  .form {
+    display: grid;
+    gap: calc(5 * var(--_space));
+    padding: calc(5 * var(--_space));
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: calc(4 * var(--_space));
+    max-inline-size: 44em;
+    align-items: end;
+  }
+
+  @container kith (inline-size < 26em) {
+    .visit {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .slot .button {
+      inline-size: 100%;
+    }
+
+    .headline {
+      display: contents;
+    }
+
+    .cancel {
+      order: 1;
+    }
+  }
+
+  @container kith (inline-size >= 56em) {
+    .days {
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      gap: calc(2 * var(--_space));
+    }
+
+    .day h3 {
+      display: grid;
+      justify-items: start;
+      align-content: end;
+      min-block-size: 4.75em;
+      font-size: 1em;
+    }
+
+    .badge {
+      grid-row: 1;
+    }
+
+    .day {
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: calc(2 * var(--_space));
+    }
+
+    .day:first-child {
+      border: 0;
+      padding: 0;
+    }
+
+    .visit {
+      grid-template-columns: minmax(0, 1fr);
+      padding: calc(2 * var(--_space)) calc(1.5 * var(--_space));
+    }
+
+    .slot .button {
+      inline-size: 100%;
+      padding-inline: calc(2 * var(--_space));
+    }
+
+    .headline {
+      display: contents;
+    }
+
+    .cancel {
+      order: 1;
+    }
+  }
+`;

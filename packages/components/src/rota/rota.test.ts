@@ -1,0 +1,229 @@
+import { createTestKith, failing, forbidden, larkmoor, neverAnswering } from '@kith/sdk/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import { describeElement } from '../testing/conformance.js';
+import { refusing } from '../testing/refusing.js';
+import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import './rota.define.js';
+import type { Kith } from '@kith/sdk';
+import type { KithRota } from './rota.js';
+
+const dataShown = larkmoor();
+const refusal = "You can't see Edie's rota. Edie hasn't shared it with you.";
+
+function reading(client: () => Kith) {
+  return (element: HTMLElement) => {
+    Object.assign(element, { client: client(), teamId: dataShown.teamId });
+  };
+}
+
+describeElement('kith-rota', {
+  class: new URL('./rota.ts', import.meta.url).href,
+  define: new URL('./rota.define.ts', import.meta.url).href,
+  states: {
+    pending: reading(() => neverAnswering()),
+    failed: reading(() => failing('service_unavailable')),
+    forbidden: reading(() => forbidden(refusal)),
+    empty: (element) => {
+      const { sam, teamId } = larkmoor();
+      Object.assign(element, { client: sam, teamId, week: '2026-07-06' });
+    },
+    complete: (element) => {
+      const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
+      const { sam, teamId } = larkmoor({ language: speaks });
+      Object.assign(element, { client: sam, teamId });
+    },
+  },
+  data: () => [
+    refusal,
+    'test-1',
+    ...[...dataShown.world.people.values()].map(({ name }) => name),
+    ...[...dataShown.world.series.values()].map(({ title }) => title),
+  ],
+});
+
+async function shown(client: Kith, teamId: string, week?: string): Promise<KithRota> {
+  const element = document.createElement('kith-rota');
+  Object.assign(element, { client, teamId, week: week ?? null });
+  document.body.append(element);
+  await reaches(element, 'complete');
+  return element;
+}
+
+function dayOf(element: KithRota, name: string): HTMLElement {
+  const days = [...rootOf(element).querySelectorAll<HTMLElement>('.day')];
+  const found = days.find((day) => day.querySelector('h3')?.textContent.includes(name));
+  if (!found) throw new Error(`${name} is not on the screen`);
+  return found;
+}
+
+const says = (element: KithRota, words: string) =>
+  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
+
+function type(element: KithRota, selector: string, value: string): void {
+  const field = within<HTMLInputElement>(element, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+afterEach(() => document.querySelectorAll('kith-rota').forEach((element) => element.remove()));
+
+describe('a week of visits', () => {
+  it('is told day by day, with who comes and what still needs somebody', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    const monday = dayOf(element, 'Monday').textContent.replace(/\s+/g, ' ');
+    expect(monday).to.contain('Today').and.contain('8:30am Getting up');
+    expect(monday).to.contain('Sam Okoro confirmed').and.contain('Nobody yet');
+    expect(dayOf(element, 'Saturday').textContent).to.contain('until 7:00am');
+    expect(dayOf(element, 'Thursday').textContent).to.contain('Cancelled');
+  });
+
+  it('marks a person’s own visits in words and by a shape', async () => {
+    const { sam, teamId } = larkmoor();
+    const element = await shown(sam, teamId);
+    const mark = dayOf(element, 'Tuesday').querySelector('.yours .mark');
+    expect(mark?.textContent).to.contain('Your visit');
+    expect(mark?.querySelector('svg')).not.to.equal(null);
+  });
+
+  it('goes to the next week and back to this one, and keeps the focus', async () => {
+    const { sam, teamId } = larkmoor();
+    const element = await shown(sam, teamId);
+    const next = within(element, '[aria-label="Next week"]');
+    next.focus();
+    setTimeout(() => next.click());
+    const { startsOn } = (await oneEvent(element, 'kith-week-changed')) as Event & {
+      startsOn: string;
+    };
+    expect(startsOn).to.equal('2026-08-10');
+    await says(element, '10 to 16 August');
+    expect(rootOf(element).activeElement).to.equal(next);
+    buttonCalled(element, 'This week').click();
+    await says(element, '3 to 9 August');
+  });
+
+  it('says that a visit is moved because the clocks change, in the zone of the team', async () => {
+    const world = createTestKith({ as: 'Ann Lark', now: '2026-03-27T09:00:00Z' });
+    const team = world.given
+      .team({ name: "Ann's team", owner: 'Ann Lark' })
+      .visit({ title: 'Night check', date: '2026-03-29', startTime: '01:30' });
+    const element = await shown(world.kith, team.id);
+    expect(dayOf(element, 'Sunday').textContent).to.contain('The clocks change this night');
+  });
+
+  it('shows the wall time of the team, whatever the zone of the reader', async () => {
+    const world = createTestKith({ as: 'Ann Lark' });
+    const team = world.given
+      .team({ name: "Ann's team", owner: 'Ann Lark', timeZone: 'Pacific/Auckland' })
+      .visit({ date: '2026-08-04', startTime: '07:15' });
+    const element = await shown(world.kith, team.id);
+    expect(dayOf(element, 'Tuesday').textContent).to.contain('7:15am');
+  });
+});
+
+describe('a support worker', () => {
+  it('says yes to a visit and has it', async () => {
+    const { sam, edie, teamId } = larkmoor();
+    const element = await shown(sam, teamId);
+    setTimeout(() => buttonCalled(element, 'I can do this visit: Lunch, Tuesday 4 August').click());
+    await oneEvent(element, 'kith-visit-accepted');
+    await says(element, 'You have this visit now: Lunch, Tuesday 4 August, 12:30pm to 1:30pm.');
+    const week = await edie.rota.week(teamId);
+    const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
+    expect(lunch?.slots[0]?.person?.name).to.equal('Sam Okoro');
+  });
+
+  it('gives a visit back after one question', async () => {
+    const { sam, teamId } = larkmoor();
+    const element = await shown(sam, teamId);
+    buttonCalled(element, "I can't any more: Getting up, Wednesday").click();
+    await element.updateComplete;
+    setTimeout(() => buttonCalled(element, 'Yes, give it back').click());
+    await oneEvent(element, 'kith-visit-released');
+    await element.updateComplete;
+    expect(dayOf(element, 'Wednesday').textContent).to.contain('Given back, nobody yet');
+  });
+
+  it('is told in plain words that somebody else was first, and sees who', async () => {
+    const { sam, teamId, as, fetch } = larkmoor();
+    // A page that does not hear of changes as they happen.
+    const deaf = as('Sam Okoro', {
+      fetch: refusing(fetch, 403, ({ url }) => url.endsWith('/events')),
+    });
+    const element = await shown(deaf, teamId);
+    const week = await sam.rota.week(teamId);
+    const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
+    await as('Jo Pell').rota.accept(lunch?.slots[0]?.id ?? '');
+    buttonCalled(element, 'I can do this visit: Lunch, Tuesday').click();
+    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    expect(dayOf(element, 'Tuesday').querySelector('.wrong')?.textContent).to.match(
+      /already taken|first/,
+    );
+  });
+
+  it('has nothing taken when the page stops it', async () => {
+    const { sam, teamId, world } = larkmoor();
+    const element = await shown(sam, teamId);
+    const before = JSON.stringify([...world.visits.values()]);
+    element.addEventListener('kith-visit-accept-request', (event) => event.preventDefault());
+    buttonCalled(element, 'I can do this visit: Lunch, Tuesday').click();
+    await element.updateComplete;
+    expect(JSON.stringify([...world.visits.values()])).to.equal(before);
+  });
+
+  it('sees a visit that somebody else takes, without doing anything, and hears of it', async () => {
+    const { sam, jo, teamId } = larkmoor();
+    const element = await shown(sam, teamId);
+    const week = await sam.rota.week(teamId);
+    const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
+    await jo.rota.accept(lunch?.slots[0]?.id ?? '');
+    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    await says(element, 'The rota has changed.');
+  });
+});
+
+describe('whoever plans the rota', () => {
+  it('adds a visit', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    buttonCalled(element, 'Add a visit').click();
+    await element.updateComplete;
+    type(element, '#title', 'Bedtime');
+    type(element, '#startsOn', '2026-08-05');
+    type(element, '#startTime', '21:00');
+    setTimeout(() => buttonCalled(element, 'Add this visit').click());
+    await oneEvent(element, 'kith-visit-arranged');
+    await waitUntil(() => dayOf(element, 'Wednesday').textContent.includes('Bedtime'));
+    expect(dayOf(element, 'Wednesday').textContent).to.contain('9:00pm');
+  });
+
+  it('is told beside each field what is missing', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    buttonCalled(element, 'Add a visit').click();
+    await element.updateComplete;
+    type(element, '#minutes', '2');
+    buttonCalled(element, 'Add this visit').click();
+    await element.updateComplete;
+    expect(within(element, '#fault-title').textContent).to.contain('Say what the visit is for.');
+    expect(within(element, '#fault-minutes').textContent).to.contain('from 5 to 1440');
+  });
+
+  it('cancels a visit after one question; it stays on the screen as cancelled', async () => {
+    const { edie, teamId } = larkmoor();
+    const element = await shown(edie, teamId);
+    buttonCalled(element, 'Cancel this visit: Tea and a game of cards').click();
+    await element.updateComplete;
+    setTimeout(() => buttonCalled(element, 'Yes, cancel it').click());
+    await oneEvent(element, 'kith-visit-cancelled');
+    await element.updateComplete;
+    expect(dayOf(element, 'Friday').textContent).to.contain('Cancelled');
+  });
+
+  it('is not offered to somebody who only does visits', async () => {
+    const { jo, teamId } = larkmoor();
+    const element = await shown(jo, teamId);
+    expect(textOf(element)).not.to.contain('Add a visit').and.not.to.contain('Cancel this visit');
+  });
+});

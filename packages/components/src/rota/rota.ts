@@ -1,0 +1,168 @@
+import type { RotaWeek, Visit } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { KithClientElement } from '../base/client-element.js';
+import { ClientTask } from '../base/client-task.js';
+import { controlStyles } from '../base/controls.styles.js';
+import { hostStyles } from '../base/host.styles.js';
+import { LiveUpdates } from '../base/live-updates.js';
+import { taskView } from '../base/views.js';
+import { formatDays } from '../format/day.js';
+import { WeekChangedEvent } from './rota.events.js';
+import type { RotaMessages } from './rota.messages.en.js';
+import { rotaMessages } from './rota.messages.js';
+import { rotaStyles } from './rota.styles.js';
+import type { RotaHost } from './rota-host.js';
+import { VisitChanges } from './visit-changes.js';
+import { VisitForm } from './visit-form.js';
+import { visitFormView } from './visit-form-view.js';
+import { daysView, type RotaScene, weekHeader } from './week-view.js';
+
+/**
+ * A week of a team's visits, day by day: who comes, and what still needs somebody. A member says
+ * yes to a visit here or gives it back; whoever plans the rota adds and cancels visits. It changes
+ * by itself when somebody else changes the rota.
+ *
+ * @event {VisitAcceptRequestEvent} kith-visit-accept-request - Cancellable. A person is about to say yes to a visit.
+ * @event {VisitAcceptedEvent} kith-visit-accepted - A person has a visit.
+ * @event {VisitReleasedEvent} kith-visit-released - A person gave a visit back.
+ * @event {VisitDoneEvent} kith-visit-done - A visit was written down as done.
+ * @event {VisitArrangedEvent} kith-visit-arranged - Visits were added.
+ * @event {VisitCancelledEvent} kith-visit-cancelled - A visit was cancelled.
+ * @event {WeekChangedEvent} kith-week-changed - Another week is shown.
+ * @csspart days - The days of the week.
+ * @csspart day - One day.
+ * @csspart visit - One visit.
+ * @csspart slot - One person's place in a visit.
+ * @csspart form - The form to add a visit.
+ * @csspart confirmation - A question before something that matters.
+ */
+export class KithRota extends KithClientElement implements RotaHost {
+  static override styles = [hostStyles, controlStyles, rotaStyles];
+
+  /** The team whose rota is shown. */
+  @property({ attribute: 'team-id' }) teamId = '';
+
+  /** Any day of the week to show, `YYYY-MM-DD`. Left out: this week in the team's time zone. */
+  @property() week: string | null = null;
+
+  readonly #task = new ClientTask(this, {
+    client: () => this.kith,
+    args: () =>
+      this.teamId === '' ? undefined : ([this.teamId, this.week, this.language] as const),
+    run: ([teamId, week], { client, signal }) =>
+      client.rota.week(teamId, week === null ? {} : { week }, { signal }),
+    isEmpty: ({ visits }) => visits.length === 0,
+  });
+  readonly #changes = new VisitChanges(this);
+  readonly #form = new VisitForm(this);
+  /** The week shown last: its header stays while another is read. */
+  #last: RotaWeek | undefined;
+  /** The Monday of the week that was told last. */
+  #told: string | undefined;
+
+  protected readonly live = new LiveUpdates(this, {
+    client: () => this.kith,
+    teamId: () => this.teamId,
+    heard: (kind) => void (kind === 'invitations' ? undefined : this.#hear()),
+  });
+
+  get words(): RotaMessages {
+    return rotaMessages(this.language);
+  }
+
+  /** Reads the week again, keeping what is on the screen. */
+  async reload(): Promise<void> {
+    await this.#task.reload();
+  }
+
+  show(visit: Visit): void {
+    const week = this.#task.data;
+    if (week === undefined) return;
+    const visits = week.visits.map((known) => (known.id === visit.id ? visit : known));
+    this.#task.set({ ...week, visits });
+  }
+
+  focusOn(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  protected override content(): unknown {
+    const { language } = this;
+    this.#last = this.#task.data ?? this.#last;
+    return html`${this.#headerView()}
+    ${taskView(this.#task, {
+      language,
+      rows: 7,
+      complete: (week) => this.#weekView(week),
+      empty: (week) => html`${this.#emptyView(week)} ${this.#weekView(week)}`,
+    })}`;
+  }
+
+  #headerView() {
+    const { state } = this.#task;
+    if (!this.#last || state === 'waiting' || state === 'forbidden') return nothing;
+    const { today, startsOn, endsOn } = this.#last;
+    const isThisWeek = startsOn <= today && today <= endsOn;
+    const isReading = state === 'pending';
+    const go = (day: string | undefined) => this.#go(day);
+    return weekHeader({ week: this.#last, isReading, isThisWeek, go }, this.#scene(this.#last));
+  }
+
+  #emptyView({ mayArrange }: RotaWeek): TemplateResult {
+    const { words } = this;
+    return html`<div class="notice">
+      <p>${words.empty}</p>
+      ${mayArrange.allowed ? html`<p>${words.emptyArrange}</p>` : nothing}
+    </div>`;
+  }
+
+  #weekView(week: RotaWeek): TemplateResult {
+    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week)) : nothing}
+    ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
+  }
+
+  #addView({ today, startsOn, endsOn }: RotaWeek): TemplateResult {
+    const { words } = this;
+    const { draft, isOpen } = this.#form;
+    if (isOpen && draft) return visitFormView(this.#form, draft, words);
+    const day = startsOn <= today && today <= endsOn ? today : startsOn;
+    return html`<div class="actions">
+      <button class="button add" type="button" @click=${() => this.#form.open(day)}>
+        ${words.add}
+      </button>
+    </div>`;
+  }
+
+  #scene({ mayArrange }: RotaWeek): RotaScene {
+    const { words, language } = this;
+    return { words, language, changes: this.#changes, mayArrange: mayArrange.allowed };
+  }
+
+  #go(day: string | undefined): void {
+    this.week = day ?? null;
+  }
+
+  protected override updated(): void {
+    const week = this.#task.data;
+    if (week === undefined || week.startsOn === this.#told) return;
+    const isFirst = this.#told === undefined;
+    this.#told = week.startsOn;
+    if (!isFirst) void this.updateComplete.then(() => this.#sayWeek(week));
+  }
+
+  #sayWeek({ startsOn, endsOn }: RotaWeek): void {
+    this.announce(this.words.week(formatDays(startsOn, endsOn, this.language)));
+    this.dispatchEvent(new WeekChangedEvent(startsOn));
+  }
+
+  /** Somebody changed something. Says so only when this week looks different for it. */
+  async #hear(): Promise<void> {
+    const before = JSON.stringify(this.#task.data?.visits);
+    await this.reload();
+    const after = this.#task.data?.visits;
+    if (after && JSON.stringify(after) !== before) this.announce(this.words.changed);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Visit } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { clock, cross, diamond } from '../base/icons.js';
+import { formatDay } from '../format/day.js';
+import { formatDuration, formatTime } from '../format/time.js';
+import { slotView } from './slot-view.js';
+import type { RotaScene } from './week-view.js';
+
+/** One visit: when, what for, how long, and who comes. */
+export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
+  const { words, language, changes } = scene;
+  const { title, localStart, minutes, kind, cancelled, slots } = visit;
+  const yours = !cancelled && slots.some((slot) => slot.yours);
+  const happened = slots.some(({ state }) => state === 'done');
+  const mayCancel = scene.mayArrange && !cancelled && !happened;
+  const about = [formatDuration(minutes, language), words.kinds[kind]].filter(
+    (word) => word !== '',
+  );
+  return html`<li
+    class="visit ${yours ? 'yours' : ''} ${cancelled ? 'cancelled' : ''}"
+    id="visit-${visit.id}"
+    tabindex="-1"
+    part="visit"
+  >
+    <p class="time">${formatTime(localStart, language)}${nightView(visit, scene)}</p>
+    <div class="about">
+      <div class="headline">
+        <h4>${title}</h4>
+        ${mayCancel && !changes.isAsked(visit) ? cancelButton(visit, scene) : nothing}
+      </div>
+      <p class="muted">${about.join(' · ')}</p>
+      ${yours ? html`<p class="mark">${diamond} ${words.yours}</p>` : nothing}
+      ${cancelled ? html`<p class="mark">${cross} ${words.cancelled}</p>` : nothing}
+      ${visit.movedByClockChange ? html`<p class="mark moved">${clock} ${words.movedByClock}</p>` : nothing}
+      ${
+        cancelled
+          ? nothing
+          : html`<ul class="slots" role="list">
+              ${slots.map((slot) => slotView(visit, slot, scene))}
+            </ul>`
+      }
+      ${changes.isAsked(visit) ? sureView(visit, scene) : nothing}
+    </div>
+  </li>`;
+}
+
+/** A visit that ends on another day says so. */
+function nightView({ localStart, localEnd }: Visit, { words, language }: RotaScene) {
+  if (localStart.slice(0, 10) === localEnd.slice(0, 10)) return nothing;
+  return html`<span class="night">
+    ${words.until(formatTime(localEnd, language))} ${words.nextDay}</span
+  >`;
+}
+
+function cancelButton(visit: Visit, { words, language, changes }: RotaScene): TemplateResult {
+  return html`<button
+    class="button plain cancel"
+    type="button"
+    id="act-${visit.id}"
+    @click=${() => changes.ask(visit)}
+  >
+    ${words.cancelVisit}<span class="hidden-words"
+      >: ${visit.title}, ${formatDay(visit.localStart, language)}</span
+    >
+  </button>`;
+}
+
+function sureView(visit: Visit, { words, changes }: RotaScene): TemplateResult {
+  const running = changes.isRunning(visit);
+  const failure = changes.failureOf(visit);
+  return html`<div class="notice bad sure" tabindex="-1" part="confirmation">
+    <p>${words.cancelSure}</p>
+    ${failure ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
+    <div class="actions">
+      <button
+        class="button grave"
+        type="button"
+        aria-disabled=${running ? 'true' : 'false'}
+        @click=${() => changes.cancel(visit)}
+      >
+        ${running ? words.saving : words.cancelYes}
+      </button>
+      <button class="button quiet" type="button" @click=${() => changes.keep(visit)}>
+        ${words.cancelNo}
+      </button>
+    </div>
+  </div>`;
+}

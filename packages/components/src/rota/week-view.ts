@@ -1,0 +1,95 @@
+import type { RotaWeek, Visit } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { next, previous } from '../base/icons.js';
+import type { Language } from '../base/language.js';
+import { formatDate, formatDays, formatWeekday } from '../format/day.js';
+import type { RotaMessages } from './rota.messages.en.js';
+import type { VisitChanges } from './visit-changes.js';
+import { visitView } from './visit-view.js';
+
+export interface RotaScene {
+  words: RotaMessages;
+  language: Language;
+  changes: VisitChanges;
+  /** May the person cancel visits? */
+  mayArrange: boolean;
+}
+
+export interface WeekSteps {
+  week: Pick<RotaWeek, 'startsOn' | 'endsOn' | 'previous' | 'next'>;
+  isReading: boolean;
+  isThisWeek: boolean;
+  /** Shows the week of a day; of today when there is none. */
+  go: (day: string | undefined) => void;
+}
+
+/** The days shown, and the way to other weeks. It stays while another week is read. */
+export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene: RotaScene) {
+  const { words, language } = scene;
+  const busy = isReading ? 'true' : 'false';
+  const step = (to: string | undefined, icon: unknown, label: string) => html`<button
+    class="button quiet step"
+    type="button"
+    aria-label=${label}
+    aria-disabled=${busy}
+    @click=${() => (isReading ? undefined : go(to))}
+  >
+    ${icon}
+  </button>`;
+  return html`<header class="week">
+    <h2 tabindex="-1">
+      <span class="hidden-words">${words.rota} </span>${formatDays(week.startsOn, week.endsOn, language)}
+    </h2>
+    <div class="steps" role="group" aria-label=${words.weeks}>
+      ${step(week.previous, previous, words.previous)}
+      <button
+        class="button quiet"
+        type="button"
+        aria-disabled=${isThisWeek ? 'true' : busy}
+        @click=${() => (isReading || isThisWeek ? undefined : go(undefined))}
+      >
+        ${words.thisWeek}
+      </button>
+      ${step(week.next, next, words.next)}
+    </div>
+  </header>`;
+}
+
+/** The week as a list of days, each a list of visits; a grid where there is room. */
+export function daysView(week: RotaWeek, scene: RotaScene): TemplateResult {
+  const days = daysOf(week);
+  return html`<ol class="days" part="days" role="list">
+    ${days.map((day) => dayView(day, week, scene))}
+  </ol>`;
+}
+
+function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult {
+  const { words, language } = scene;
+  const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
+  const isToday = day === week.today;
+  return html`<li class="day ${isToday ? 'today' : ''}" part="day">
+    <h3>
+      <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
+      ${isToday ? html`<span class="badge">${words.today}</span>` : nothing}
+    </h3>
+    ${
+      visits.length === 0
+        ? html`<p class="muted">${words.noVisits}</p>`
+        : html`<ul class="visits" role="list">
+            ${visits.map((visit) => visitView(visit, scene))}
+          </ul>`
+    }
+  </li>`;
+}
+
+function byStart(one: Visit, other: Visit): number {
+  return one.startsAt.localeCompare(other.startsAt);
+}
+
+/** The seven days of a week, as calendar days. */
+function daysOf({ startsOn }: RotaWeek): string[] {
+  const first = Date.parse(`${startsOn}T12:00:00Z`);
+  return Array.from({ length: 7 }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
+  );
+}

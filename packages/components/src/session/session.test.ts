@@ -1,0 +1,127 @@
+import type { Kith } from '@kith/sdk';
+import { larkmoor } from '@kith/sdk/testing';
+import { expect } from 'chai';
+import { reaches, textOf } from '../testing/settle.js';
+import { openStrictPage } from '../testing/strict-page.js';
+import './session.define.js';
+import '../rota/rota.define.js';
+import '../team/team.define.js';
+
+afterEach(() => document.querySelectorAll('kith-session').forEach((session) => session.remove()));
+
+function inSession(tag: string, client?: Kith): [HTMLElement, HTMLElement] {
+  const session = document.createElement('kith-session');
+  session.client = client;
+  const element = document.createElement(tag);
+  element.setAttribute('team-id', larkmoor().teamId);
+  element.textContent = 'Ring us on 01632 960000.';
+  session.append(element);
+  document.body.append(session);
+  return [session, element];
+}
+
+/** Answers what the page asks for, as long as something runs. */
+async function withHost(answer: (request: Request) => Promise<Response>, run: () => Promise<void>) {
+  const own = window.fetch;
+  window.fetch = async (input, init) => answer(new Request(input, init));
+  try {
+    await run();
+  } finally {
+    window.fetch = own;
+  }
+}
+
+describe('a session around elements', () => {
+  it('gives every element in it the client', async () => {
+    const { sam } = larkmoor();
+    const [session, team] = inSession('kith-team', sam);
+    const rota = document.createElement('kith-rota');
+    rota.teamId = larkmoor().teamId;
+    session.append(rota);
+    await reaches(team, 'complete');
+    await reaches(rota, 'complete');
+    expect(textOf(team)).to.contain('Sam Okoro');
+  });
+
+  it('gives way to a client of the element itself', async () => {
+    const { sam, edie } = larkmoor();
+    const [, team] = inSession('kith-team', sam);
+    Object.assign(team, { client: edie });
+    await reaches(team, 'complete');
+    expect(textOf(team)).to.contain('Invite someone');
+  });
+
+  it('leaves what the page wrote standing while there is no client', async () => {
+    const [, team] = inSession('kith-team');
+    await customElements.whenDefined('kith-team');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(team.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+  });
+
+  it('asks the host’s own site who is signed in, with the team and the cookies, and no one else', async () => {
+    const asked: Request[] = [];
+    const { fetch: server, teamId } = larkmoor();
+    await withHost(
+      async (request) => {
+        if (!request.url.endsWith('/my-session')) return server(request);
+        asked.push(request.clone());
+        return Response.json({ message: 'sign in first' }, { status: 401 });
+      },
+      async () => {
+        const session = document.createElement('kith-session');
+        session.baseUrl = 'https://kith.test';
+        session.sessionUrl = '/my-session';
+        session.teamId = teamId;
+        const team = document.createElement('kith-team');
+        team.teamId = teamId;
+        session.append(team);
+        document.body.append(session);
+        await reaches(team, 'failed');
+        expect(textOf(team)).to.contain('Sign in again');
+      },
+    );
+    expect(asked[0]?.method).to.equal('POST');
+    expect(asked[0]?.credentials).to.equal('same-origin');
+    expect(new URL(asked[0]?.url ?? '').origin).to.equal(location.origin);
+    expect(await asked[0]?.json()).to.deep.equal({ teamId });
+  });
+
+  it('never asks another site for a session', async () => {
+    const asked: string[] = [];
+    await withHost(
+      async (request) => {
+        asked.push(request.url);
+        return Response.json({}, { status: 500 });
+      },
+      async () => {
+        const session = document.createElement('kith-session');
+        session.baseUrl = 'https://kith.test';
+        session.sessionUrl = 'https://elsewhere.example/session';
+        const rota = document.createElement('kith-rota');
+        rota.teamId = larkmoor().teamId;
+        session.append(rota);
+        document.body.append(session);
+        await reaches(rota, 'failed');
+      },
+    );
+    expect(asked.filter((url) => url.includes('elsewhere'))).to.deep.equal([]);
+  });
+});
+
+describe('an element that comes before its session is defined', () => {
+  it('finds the client of the session around it later', async () => {
+    const page = await openStrictPage();
+    const { sam, teamId } = larkmoor();
+    const session = page.document.createElement('kith-session');
+    const rota = page.document.createElement('kith-rota');
+    session.append(rota);
+    page.document.body.append(session);
+    await page.load(new URL('../rota/rota.define.ts', import.meta.url).href);
+    rota.teamId = teamId;
+    await page.load(new URL('./session.define.ts', import.meta.url).href);
+    session.client = sam;
+    await reaches(rota, 'complete');
+    expect(textOf(rota)).to.contain('Lunch');
+    page.close();
+  });
+});
