@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { tool } from '../checks/check.mjs';
+import { PlainError, run } from '../plain-error.mjs';
+import { root } from '../repository.mjs';
+import { kinds } from './kinds.mjs';
+import { fill } from './names.mjs';
+
+const templates = join(root, 'packages/tools/templates');
+
+await run(async () => {
+  const [kind = '', given = ''] = process.argv.slice(2);
+  const planOf = kinds[kind];
+  if (!planOf || !given) {
+    const known = Object.keys(kinds).join(', ');
+    throw new PlainError(
+      `Say what to make and its name: npm run new -- KIND NAME. Kinds: ${known}.`,
+      2,
+    );
+  }
+  const { name, item, files, lines, next } = planOf(given);
+  const taken = Object.values(files).find((file) => existsSync(join(root, file)));
+  if (taken) throw new PlainError(`${taken} is there already; nothing was made.`);
+  for (const [template, file] of Object.entries(files)) {
+    const text = readFileSync(join(templates, `${template}.tmpl`), 'utf8');
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), fill(text, name, item));
+  }
+  for (const { file, add } of lines) {
+    const text = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), add.reduce(withLine, text));
+  }
+  const touched = [...Object.values(files), ...lines.map(({ file }) => file)];
+  const wrong = await tool('@biomejs/biome/bin/biome', [
+    'check',
+    '--write',
+    '--files-ignore-unknown=true',
+    ...touched,
+  ]);
+  if (wrong) throw new PlainError(wrong);
+  process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
+});
+
+/**
+ * @param {string} text
+ * @param {import('./kinds.mjs').Line} line
+ */
+function withLine(text, { before, line }) {
+  const place = typeof before === 'string' ? text.indexOf(before) : text.search(before);
+  if (place < 0) throw new PlainError(`There is no place for "${line.trim()}"; add it by hand.`);
+  return text.slice(0, place) + line + text.slice(place);
+}

@@ -1,0 +1,67 @@
+import { PlainError } from '../plain-error.mjs';
+
+/**
+ * A name in every way that code writes it.
+ *
+ * @typedef {{ kebab: string, camel: string, pascal: string, snake: string, words: string }} Name
+ */
+
+const wellFormed = /^[a-z]+(-[a-z]+)*$/;
+
+/**
+ * @param {string} given such as `visit-card`
+ * @returns {Name}
+ */
+export function nameFrom(given) {
+  if (!wellFormed.test(given)) {
+    throw new PlainError(
+      `"${given}" is not a name; use small letters and hyphens, such as visit-card.`,
+      2,
+    );
+  }
+  const parts = given.split('-');
+  const pascal = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  return {
+    kebab: given,
+    camel: pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    pascal,
+    snake: parts.join('_'),
+    words: parts.join(' '),
+  };
+}
+
+/**
+ * One of them: a meal of the meals, a diary entry of the diary entries.
+ *
+ * @param {string} plural
+ */
+export function singular(plural) {
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  return /[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
+}
+
+/**
+ * Puts the names in their places in a template.
+ *
+ * @param {string} template
+ * @param {Name} name
+ * @param {Name} [item]
+ */
+export function fill(template, name, item = name) {
+  const places = {
+    __kebab__: name.kebab,
+    __camel__: name.camel,
+    __Pascal__: name.pascal,
+    __snake__: name.snake,
+    __words__: name.words,
+    __Words__: name.words.charAt(0).toUpperCase() + name.words.slice(1),
+    '__item-kebab__': item.kebab,
+    __itemCamel__: item.camel,
+    __ItemPascal__: item.pascal,
+    __itemSnake__: item.snake,
+  };
+  return Object.entries(places).reduce(
+    (text, [place, words]) => text.replaceAll(place, words),
+    template,
+  );
+}
