@@ -35,6 +35,17 @@ const testPages = {
   },
 };
 
+/** Real notices stand beside the checkout, where they are at all; a test without them is skipped. */
+const realNotices = {
+  name: 'kith-real-notices',
+  serve({ path }) {
+    const name = /^\/shared-ocds\/([\w-]+\.jsonl)$/.exec(path)?.[1];
+    const file = name && join(root, '../shared/ocds/real', name);
+    if (!file || !existsSync(file)) return undefined;
+    return { body: readFileSync(file, 'utf8'), type: 'application/jsonl' };
+  },
+};
+
 /** Lets a test see what a reader sees who has the system choose all colours. */
 const forcedColours = {
   name: 'kith-forced-colours',
@@ -79,6 +90,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     testPages,
+    realNotices,
     forcedColours,
   ],
   reporters: [

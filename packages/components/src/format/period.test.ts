@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatPeriod } from './period.js';
 
 describe('how a period is written', () => {

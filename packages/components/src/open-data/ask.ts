@@ -45,7 +45,10 @@ export async function ask(
  * A browser gives one and the same error for a dead line, a dead server and a server that does not
  * let other sites read. Asking blindly tells the last from the others.
  */
-async function whyUnreachable(address: string, { signal, fetch }: { signal: AbortSignal; fetch: Fetch }) {
+async function whyUnreachable(
+  address: string,
+  { signal, fetch }: { signal: AbortSignal; fetch: Fetch },
+) {
   if (!navigator.onLine) return 'device_offline';
   if (new URL(address).origin === location.origin) return 'unreachable';
   try {

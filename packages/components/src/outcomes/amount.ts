@@ -4,7 +4,7 @@ import type { Language } from '../base/language.js';
 import { formatMoney } from '../format/money.js';
 import { outcomesMessages } from './outcomes.messages.js';
 
-type NumberTarget = Extract<Target, { kind: 'number' }>;
+export type NumberTarget = Extract<Target, { kind: 'number' }>;
 type NumberResult = Extract<Result, { kind: 'number' }>;
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -43,6 +43,15 @@ function keyOf(text = ''): string {
   return text.toLowerCase().replace(/s$/, '');
 }
 
+/** The same beside a bar, where the sentence has said what is counted: `2.1`. */
+export function amountAtBar(result: Result, language: Language): string {
+  if (result.kind !== 'number') return '';
+  const written = amountOf(result, language);
+  return written.length > mostAtBar ? formatNumber(result.value) : written;
+}
+
+const mostAtBar = 12;
+
 export function isPercent(unit: Unit | undefined): boolean {
   return [unit?.id, unit?.name].some((text) => /^(p1|%|per ?cent|percentage)$/i.test(text ?? ''));
 }
@@ -57,8 +66,7 @@ export function formatNumber(value: number): string {
  * are whole per cents; else both as they are written.
  */
 export function spokenPair(target: NumberTarget, result: NumberResult, language: Language) {
-  const inHundreds =
-    result.text === undefined && isInHundred(target) && isPercent(result.unit);
+  const inHundreds = result.text === undefined && isInHundred(target) && isPercent(result.unit);
   return inHundreds && Number.isInteger(result.value)
     ? { promised: spokenPromise(target, language), delivered: formatNumber(result.value) }
     : {
@@ -80,10 +88,7 @@ export function spokenResult(result: NumberResult, language: Language): string {
 }
 
 /** A target or result in a cell of a table; empty where there is neither number nor text. */
-export function amountOf(
-  said: Target | Result | undefined,
-  language: Language,
-): string {
+export function amountOf(said: Target | Result | undefined, language: Language): string {
   if (said?.kind === 'text') return said.text;
   if (said?.kind !== 'number') return '';
   return said.text ?? formatAmount(said.value, said.unit, language);

@@ -2,7 +2,7 @@ import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
-import { amountOf } from './amount.js';
+import { amountAtBar } from './amount.js';
 import { type ChartRow, chartRows } from './chart-scale.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
@@ -18,12 +18,13 @@ export function chartView(
   language: Language,
 ): TemplateResult | typeof nothing {
   const rows = chartRows(periods);
-  if (rows.length === 0) return nothing;
+  const compared = rows.some(({ promise, interval }) => promise !== undefined || interval);
+  if (rows.length === 0 || (rows.length === 1 && !compared)) return nothing;
   return html`<div class="chart" part="chart">
     <ol>
       ${rows.map((row) => rowView(pair, row, language))}
     </ol>
-    ${legendView(rows, language)}
+    ${compared ? legendView(rows, language) : nothing}
   </div>`;
 }
 
@@ -32,12 +33,18 @@ function rowView(pair: PairedCommitment, row: ChartRow, language: Language): Tem
   const words = outcomesMessages(language);
   const standing = shownStanding(pair, period);
   const word = words.standing(standing, pair.direction);
-  const amount = amountOf(period.result, language);
+  const amount = amountAtBar(period.result, language);
   return html`<li>
     <span class="when">${labelOf(period, language)}</span>
     ${barView(row)}
     <span class="amount ${amount ? '' : 'muted'}">
-      ${amount ? html`${amount} <span class="hidden-words">${word}</span>` : word}
+      ${
+        amount
+          ? html`${amount} <span class="hidden-words">${word}</span>`
+          : standing === 'withheld'
+            ? words.chart.withheld
+            : word
+      }
       ${standingShape(standing)}
     </span>
   </li>`;

@@ -73,7 +73,7 @@ function toldView(
       ${slice ? html`<strong lang=${published ?? nothing}>${slice}:</strong>` : nothing}
       ${sentenceOf(pair, period, language)}
     </p>
-    ${writtenView(period, language, published)}`;
+    ${writtenView(pair, period, language, published)}`;
 }
 
 function meaningView(

@@ -86,7 +86,12 @@ function factsView({ summary, language: published }: ContractOutcomes, language:
         ? html`<div><dt>${words.contract}</dt><dd lang=${published ?? nothing}>${summary.title}</dd></div>`
         : nothing
     }
-    ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${facts.map(
+      ([name, value]) => html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`,
+    )}
   </dl>
     ${summary.url === undefined ? nothing : html`<p><a href=${summary.url}>${shared.opensNotice}</a></p>`}`;
 }

@@ -45,7 +45,10 @@ function failureView(
         : html`<dl class="written">
             ${told.map(
               ([name, text]) =>
-                html`<div><dt>${name}</dt><dd lang=${published ?? nothing}>${text}</dd></div>`,
+                html`<div>
+                  <dt>${name}</dt>
+                  <dd lang=${published ?? nothing}>${text}</dd>
+                </div>`,
             )}
           </dl>`
     }

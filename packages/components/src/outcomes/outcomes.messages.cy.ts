@@ -71,6 +71,7 @@ export const outcomesMessagesCy = {
   inHundred: (number: string) => `${number} o bob 100`,
   time: (unit: TimeUnit, _value: number, number: string) => `${number} ${times[unit]}`,
   promised: (way: Direction, amount: string) => `${promised[way]} ${amount}`,
+  promisedAll: 'Addawyd 100 o bob 100',
   delivered: (way: Direction, amount: string, when: string) =>
     `${way === 'higher' ? 'cyflawnwyd' : 'y canlyniad oedd'} ${amount}${during(when)}`,
   reported: (amount: string, when: string) => `Adroddwyd ${amount}${during(when)}.`,
@@ -82,6 +83,8 @@ export const outcomesMessagesCy = {
   withheld: (when: string) =>
     `Mae ${resultFor(when)} wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl.`,
   notYetDue: (when: string) => `Nid yw ${resultFor(when)} yn ddyledus eto.`,
+  dueEvery: (months: number) =>
+    `Disgwylir canlyniad bob ${months === 1 ? 'mis' : `${months} mis`}. Nid oes un wedi’i gyhoeddi eto.`,
   inWords: (when: string) => `Mae ${resultFor(when)} mewn geiriau.`,
   background: 'Er gwybodaeth mae’r rhif hwn. Ni wnaeth neb ei addo.',
 
@@ -90,6 +93,7 @@ export const outcomesMessagesCy = {
 
   asWritten: {
     promised: 'Addawyd',
+    about: 'Am beth y mae',
     reported: (when: string) => `Adroddwyd${during(when)}`,
     rating: 'Barn y cyhoeddwr',
     rule: 'Pam y cafodd ei ddal yn ôl',
@@ -103,7 +107,12 @@ export const outcomesMessagesCy = {
     other: 'barn arall',
   } as Record<string, string>,
 
-  chart: { result: 'yr hyn a wnaed', promise: 'yr hyn a addawyd', interval: 'ystod debygol' },
+  chart: {
+    result: 'yr hyn a wnaed',
+    promise: 'yr hyn a addawyd',
+    interval: 'ystod debygol',
+    withheld: 'wedi’i ddal yn ôl',
+  },
   about: (title: string) => `: ${title}`,
   showTable: 'Dangos fel tabl',
   tableTitle: (title: string) => `${title}, pob cyfnod`,
@@ -117,6 +126,7 @@ export const outcomesMessagesCy = {
   },
   everybody: 'pawb',
   noPromise: 'dim addewid',
+  noNotes: 'dim',
   noPeriod: 'heb ei nodi',
   likelyRange: (lower: string, upper: string) => `rhwng ${lower} a ${upper} yn ôl pob tebyg`,
   base: (count: string) => `wedi’i gyfrif o ${count}`,

@@ -32,9 +32,9 @@ export const outcomesMessagesEn = {
     contract: 'Contract',
     buyer: 'Buyer',
     supplier: 'Supplier',
-    value: 'Worth',
+    value: 'Value',
     period: 'Runs',
-    status: 'Stands',
+    status: 'Status',
   },
 
   // The summary of a contract.
@@ -56,6 +56,7 @@ export const outcomesMessagesEn = {
   time: (unit: TimeUnit, value: number, number: string) =>
     `${number} ${value === 1 ? unit : `${unit}s`}`,
   promised: (way: Direction, amount: string) => `${promised[way]} ${amount}`,
+  promisedAll: 'Promised 100 in 100',
   delivered: (way: Direction, amount: string, when: string) =>
     `${way === 'higher' ? 'delivered' : 'it was'} ${amount}${during(when)}`,
   reported: (amount: string, when: string) => `Reported ${amount}${during(when)}.`,
@@ -66,6 +67,8 @@ export const outcomesMessagesEn = {
   notReported: (when: string) => `${resultFor(when)} was not reported.`,
   withheld: (when: string) => `${resultFor(when)} is withheld to protect people’s privacy.`,
   notYetDue: (when: string) => `${resultFor(when)} is not due yet.`,
+  dueEvery: (months: number) =>
+    `A result is due every ${months === 1 ? 'month' : `${months} months`}. None has been published yet.`,
   inWords: (when: string) => `${resultFor(when)} is in words.`,
   background: 'This number gives background. Nobody promised it.',
 
@@ -78,6 +81,7 @@ export const outcomesMessagesEn = {
   // What publishers wrote themselves.
   asWritten: {
     promised: 'Promised',
+    about: 'What it is about',
     reported: (when: string) => (when ? `Reported for ${when}` : 'Reported'),
     rating: 'The publisher’s rating',
     rule: 'Why it is withheld',
@@ -92,7 +96,12 @@ export const outcomesMessagesEn = {
   } as Record<string, string>,
 
   // The chart and the table.
-  chart: { result: 'what was done', promise: 'what was promised', interval: 'likely range' },
+  chart: {
+    result: 'what was done',
+    promise: 'what was promised',
+    interval: 'likely range',
+    withheld: 'withheld',
+  },
   about: (title: string) => `: ${title}`,
   showTable: 'Show as table',
   tableTitle: (title: string) => `${title}, every period`,
@@ -106,6 +115,7 @@ export const outcomesMessagesEn = {
   },
   everybody: 'everybody',
   noPromise: 'no promise',
+  noNotes: 'none',
   noPeriod: 'not stated',
   likelyRange: (lower: string, upper: string) => `likely between ${lower} and ${upper}`,
   base: (count: string) => `counted from ${count}`,

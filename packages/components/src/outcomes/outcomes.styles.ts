@@ -130,6 +130,7 @@ export const outcomesStyles = css`
   }
 
   .bar {
+    order: 1;
     grid-column: 1 / -1;
     display: block;
     inline-size: 100%;
@@ -172,7 +173,7 @@ export const outcomesStyles = css`
 
   .around {
     stroke: var(--_surface);
-    stroke-width: 6;
+    stroke-width: 5;
   }
 
   .legend {
@@ -272,16 +273,19 @@ export const outcomesStyles = css`
 
   @container kith (inline-size > 36em) {
     .chart ol {
-      grid-template-columns: minmax(min-content, max-content) minmax(8em, 1fr) minmax(4em, max-content);
+      max-inline-size: 54em;
     }
 
     .chart li {
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
+      grid-template-columns: minmax(12.5em, auto) minmax(8em, 1fr) minmax(7.5em, max-content);
     }
 
     .bar {
       grid-column: auto;
+    }
+
+    .amount {
+      order: 2;
     }
   }
 

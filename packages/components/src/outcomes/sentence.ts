@@ -1,3 +1,4 @@
+import type { Direction } from '@kith/ocds';
 import {
   type PairedCommitment,
   type PairedPeriod,
@@ -6,7 +7,7 @@ import {
 } from '@kith/ocds/metrics';
 import type { Language } from '../base/language.js';
 import { formatPeriod, type Span } from '../format/period.js';
-import { spokenPair, spokenPromise, spokenResult } from './amount.js';
+import { isPercent, type NumberTarget, spokenPair, spokenPromise, spokenResult } from './amount.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { missedByNumbers, shownStanding } from './standing.js';
 
@@ -29,10 +30,10 @@ export function sentenceOf(
     const standing = shownStanding(pair, period);
     const against = missedByNumbers(pair, period) ? words.againstPromise(standing, way) : '';
     const done = words.delivered(way, delivered, when);
-    return `${words.promised(way, promised)}; ${done}${against}.${after}`;
+    const promise = isAll(way, target) ? words.promisedAll : words.promised(way, promised);
+    return `${promise}; ${done}${against}.${after}`;
   }
-  const promise =
-    target?.kind === 'number' ? `${words.promised(way, spokenPromise(target, language))}. ` : '';
+  const promise = target?.kind === 'number' ? `${promiseOf(way, target, language)}. ` : '';
   switch (result.kind) {
     case 'text':
       return promise + words.inWords(when);
@@ -41,8 +42,21 @@ export function sentenceOf(
     case 'withheld':
       return promise + words.withheld(when);
     case 'not_yet_due':
-      return promise + words.notYetDue(when);
+      return (
+        promise + (pair.everyMonths ? words.dueEvery(pair.everyMonths) : words.notYetDue(when))
+      );
   }
+}
+
+/** Nobody can promise more than all, so "at least 100 in 100" would be odd. */
+function isAll(way: Direction, { value, unit }: NumberTarget): boolean {
+  return way === 'higher' && value === 100 && isPercent(unit);
+}
+
+function promiseOf(way: Direction, target: NumberTarget, language: Language): string {
+  const words = outcomesMessages(language);
+  if (isAll(way, target)) return words.promisedAll;
+  return words.promised(way, spokenPromise(target, language));
 }
 
 /** "Kept 6 of 8 promises in April to June 2026.", and what the other two are. */

@@ -72,14 +72,14 @@ function rowView(
       ${certaintyView(period, unitOf(pair, period), language)}
     </td>
     <td>${standingView(standing, words.standing(standing, pair.direction))}</td>
-    ${
-      noted
-        ? html`<td lang=${published ?? nothing}>
-            ${notesOf(period).map((note) => html`<p>${note}</p>`)}
-          </td>`
-        : nothing
-    }
+    ${noted ? notesView(period, language, published) : nothing}
   </tr>`;
+}
+
+function notesView(period: PairedPeriod, language: Language, published: string | undefined) {
+  const notes = notesOf(period);
+  if (notes.length === 0) return html`<td>${outcomesMessages(language).noNotes}</td>`;
+  return html`<td lang=${published ?? nothing}>${notes.map((note) => html`<p>${note}</p>`)}</td>`;
 }
 
 function unitOf(pair: PairedCommitment, { result }: PairedPeriod): Unit | undefined {

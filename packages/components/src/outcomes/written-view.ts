@@ -1,11 +1,13 @@
-import type { PairedPeriod } from '@kith/ocds/metrics';
+import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
 import { outcomesMessages } from './outcomes.messages.js';
+import { shorten } from './shorten.js';
 
 /** What the publisher wrote in words about one result, in the publisher's own words and language. */
 export function writtenView(
+  pair: PairedCommitment,
   { target, result, classification, notes, days }: PairedPeriod,
   language: Language,
   published: string | undefined,
@@ -17,6 +19,10 @@ export function writtenView(
     (classification.description ?? ratings[classification.id] ?? classification.id);
   const rows = [
     [asWritten.promised, target?.kind === 'text' ? target.text : undefined],
+    [
+      pair.commitment === 'none' ? asWritten.about : asWritten.promised,
+      promiseInWords(pair, target),
+    ],
     [
       asWritten.reported(formatPeriod(days, language)),
       result.kind === 'text' && result.text !== rating ? result.text : undefined,
@@ -35,4 +41,13 @@ export function writtenView(
       </div>`,
     )}
   </dl>`;
+}
+
+/** Without a number or text of its own to hold to, a promise is what its description says. */
+function promiseInWords(
+  { title, description }: PairedCommitment,
+  target: PairedPeriod['target'],
+): string | undefined {
+  if (target !== undefined || description === undefined || description === title) return undefined;
+  return shorten(description, 240).short;
 }
