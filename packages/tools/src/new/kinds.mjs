@@ -39,7 +39,7 @@ export const kinds = {
         'element/messages.en.ts': `${at}.messages.en.ts`,
         'element/messages.cy.ts': `${at}.messages.cy.ts`,
         'element/test.ts': `${at}.test.ts`,
-        'element/stories.ts': `stories/src/${name.kebab}.stories.ts`,
+        'element/stories.ts': `stories/${name.kebab}.stories.ts`,
       },
       lines: [
         {

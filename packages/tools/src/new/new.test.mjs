@@ -39,13 +39,13 @@ describe('the name of something new', () => {
 
 describe('what is made', () => {
   it('puts an element beside its test and its story', () => {
-    const { files } = kinds['element']?.('kith-visit-card') ?? { files: {} };
+    const { files } = { files: {}, ...kinds.element?.('kith-visit-card') };
     expect(Object.values(files)).toContain('packages/components/src/visit-card/visit-card.test.ts');
-    expect(Object.values(files)).toContain('stories/src/visit-card.stories.ts');
+    expect(Object.values(files)).toContain('stories/visit-card.stories.ts');
   });
 
   it('gives a resource the next number among the migrations', () => {
-    const { files } = kinds['resource']?.('meals') ?? { files: {} };
+    const files = kinds.resource?.('meals').files ?? {};
     expect(files['resource/migration.sql']).toMatch(/\/\d{3}0_meals\.sql$/);
   });
 
