@@ -422,6 +422,26 @@ export interface paths {
         patch: operations["updateTeam"];
         trace?: never;
     };
+    "/v1/teams/{teamId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes in a team, as it changes
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
+         */
+        get: operations["teamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams/{teamId}/invitations": {
         parameters: {
             query?: never;
@@ -740,7 +760,6 @@ export interface components {
             /** @description Weekly: ISO weekdays, Monday is 1. Left out: that of `startsOn`. */
             weekdays?: number[];
         };
-        /** @description May you take this slot, and why. */
         Decision: {
             allowed: boolean;
             /** @example owner_granted */
@@ -1208,7 +1227,7 @@ export interface components {
         };
         /** @description One person's place in a visit. */
         Slot: {
-            accept: components["schemas"]["Decision"];
+            accept: components["schemas"]["Decision"] & unknown;
             done: components["schemas"]["Decision"];
             /**
              * Format: uuid
@@ -3960,6 +3979,55 @@ export interface operations {
             };
             /** @description Something broke on our side. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teamEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, until either side ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

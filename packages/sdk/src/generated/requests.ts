@@ -15,13 +15,11 @@ export const createEmbedSessionCheck = z.object({
   expiresInSeconds: z._default(z.int().check(z.minimum(60), z.maximum(3600)), 900),
 });
 
-export const createSessionCheck = z.object({
-  token: z.string().check(z.trim(), z.minLength(16), z.maxLength(256)),
-});
+export const recordingMethodCheck = z.enum(["self","phone","paper","in_person","import"]);
 
-export const createSignInLinkCheck = z.object({
-  email: z.email().check(z.maxLength(254)),
-  coop: z.exactOptional(z.string().check(z.trim(), z.maxLength(60))),
+export const answerInvitationCheck = z.object({
+  onBehalfOf: z.exactOptional(z.uuid()),
+  method: z.exactOptional(recordingMethodCheck),
 });
 
 export const updateOwnProfileCheck = z.object({
@@ -34,7 +32,19 @@ export const updateOwnProfileCheck = z.object({
   findable: z.exactOptional(z.boolean()),
 });
 
-export const recordingMethodCheck = z.enum(["self","phone","paper","in_person","import"]);
+export const createSessionCheck = z.object({
+  token: z.string().check(z.trim(), z.minLength(16), z.maxLength(256)),
+});
+
+export const createSignInLinkCheck = z.object({
+  email: z.email().check(z.maxLength(254)),
+  coop: z.exactOptional(z.string().check(z.trim(), z.maxLength(60))),
+});
+
+export const slotActionCheck = z.object({
+  onBehalfOf: z.exactOptional(z.uuid()),
+  method: z.exactOptional(recordingMethodCheck),
+});
 
 export const createTeamCheck = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
@@ -43,35 +53,8 @@ export const createTeamCheck = z.object({
   method: z.exactOptional(recordingMethodCheck),
 });
 
-export const endMembershipCheck = z.object({
-  onBehalfOf: z.exactOptional(z.uuid()),
-  method: z.exactOptional(recordingMethodCheck),
-});
-
-export const hatCheck = z.enum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"]);
-
-export const updateMemberCheck = z.object({
-  grants: z.exactOptional(z.object({
-  see_members: z.exactOptional(z.boolean()),
-  see_basic_profile: z.exactOptional(z.boolean()),
-  see_rota: z.exactOptional(z.boolean()),
-  see_notes: z.exactOptional(z.boolean()),
-  write_notes: z.exactOptional(z.boolean()),
-  see_money: z.exactOptional(z.boolean()),
-  invite_others: z.exactOptional(z.boolean()),
-})),
-  hats: z.exactOptional(z.array(hatCheck).check(z.maxLength(6))),
-  onBehalfOf: z.exactOptional(z.uuid()),
-  method: z.exactOptional(recordingMethodCheck),
-});
-
 export const updateTeamCheck = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
-  onBehalfOf: z.exactOptional(z.uuid()),
-  method: z.exactOptional(recordingMethodCheck),
-});
-
-export const answerInvitationCheck = z.object({
   onBehalfOf: z.exactOptional(z.uuid()),
   method: z.exactOptional(recordingMethodCheck),
 });
@@ -99,7 +82,24 @@ export const createInvitationCheck = z.object({
   method: z.exactOptional(recordingMethodCheck),
 });
 
-export const slotActionCheck = z.object({
+export const hatCheck = z.enum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"]);
+
+export const updateMemberCheck = z.object({
+  grants: z.exactOptional(z.object({
+  see_members: z.exactOptional(z.boolean()),
+  see_basic_profile: z.exactOptional(z.boolean()),
+  see_rota: z.exactOptional(z.boolean()),
+  see_notes: z.exactOptional(z.boolean()),
+  write_notes: z.exactOptional(z.boolean()),
+  see_money: z.exactOptional(z.boolean()),
+  invite_others: z.exactOptional(z.boolean()),
+})),
+  hats: z.exactOptional(z.array(hatCheck).check(z.maxLength(6))),
+  onBehalfOf: z.exactOptional(z.uuid()),
+  method: z.exactOptional(recordingMethodCheck),
+});
+
+export const endMembershipCheck = z.object({
   onBehalfOf: z.exactOptional(z.uuid()),
   method: z.exactOptional(recordingMethodCheck),
 });

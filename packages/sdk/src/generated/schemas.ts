@@ -265,7 +265,7 @@ export const slotSchema = z.looseObject({
   state: openEnum(["open","accepted","released","done"] as const),
   person: z.nullable(personReferenceSchema),
   yours: z.boolean(),
-  accept: decisionSchema,
+  accept: z.extend(decisionSchema, {}),
   release: decisionSchema,
   done: decisionSchema,
   version: z.number(),

@@ -1,3 +1,4 @@
+import type { GrantableCapability } from '../../resources/members.js';
 import type { Capability, Relationship } from '../../resources/teams.js';
 
 // Columns: Owner, legal representative, advocate, personal care worker, support worker,
@@ -35,6 +36,17 @@ const columns = [
 ] as const satisfies Relationship[];
 
 export const capabilities = Object.keys(matrix) as Capability[];
+
+/** What an Owner grants or not, member by member. */
+export const grantable = [
+  'see_members',
+  'see_basic_profile',
+  'see_rota',
+  'see_notes',
+  'write_notes',
+  'see_money',
+  'invite_others',
+] as const satisfies GrantableCapability[];
 
 export function ruleFor(capability: Capability, relationship: Relationship): string {
   return matrix[capability].split(' ')[columns.indexOf(relationship)] ?? '.';

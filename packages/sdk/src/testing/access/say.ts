@@ -47,9 +47,3 @@ function dayInWords(at: string, language: Language, timeZone: string): string {
     .toZonedDateTimeISO(timeZone)
     .toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB', { day: 'numeric', month: 'long' });
 }
-
-/** What a granted capability will mean for an invited person. */
-export function willBeAble(outcome: Outcome['capability'], language: Language): string {
-  const label = phrasebooks[language].labels[outcome].toLowerCase();
-  return language === 'cy' ? `Byddwch chi'n cael ${label}.` : `You will be able to ${label}.`;
-}

@@ -4,36 +4,34 @@ import type { World } from '../world/world.js';
 import type { Said } from './on-behalf.js';
 import { refuse } from './refuse.js';
 
-export function isOpen({ now }: World, { state, expiresAt }: InvitationRow): boolean {
-  return (
-    (state === 'sent' || state === 'seen') && (expiresAt === null || Date.parse(expiresAt) > now)
-  );
+/** An open invitation whose time is over has expired. */
+export function stateOf({ now }: World, { state, expiresAt }: InvitationRow) {
+  const open = state === 'sent' || state === 'seen';
+  return open && expiresAt !== null && Date.parse(expiresAt) <= now ? 'expired' : state;
 }
+
+export const isOpen = (world: World, row: InvitationRow): boolean =>
+  ['sent', 'seen'].includes(stateOf(world, row));
 
 export function requireOpen(world: World, row: InvitationRow): void {
   if (isOpen(world, row)) return;
-  refuse(
-    row.state === 'sent' || row.state === 'seen' ? 'invitation_expired' : 'invitation_not_open',
-  );
+  refuse(stateOf(world, row) === 'expired' ? 'invitation_expired' : 'invitation_not_open');
+}
+
+export function grantsOf({ grants, fromId }: InvitationRow, at: string): Grants {
+  const made: Grants = {};
+  for (const [capability, allowed] of Object.entries(grants)) {
+    made[capability as GrantableCapability] = { allowed, at, byPersonId: fromId };
+  }
+  return made;
 }
 
 /** The invited person joins, with what the invitation granted. */
-export function acceptInvitation(
-  world: World,
-  row: InvitationRow,
-  said: Said = {},
-): MembershipRow | undefined {
-  if (row.toId === null) return undefined;
+export function acceptInvitation(world: World, row: InvitationRow, said: Said = {}): void {
+  if (row.toId === null) return;
+  if (world.placeOf(row.toId, row.teamId)) refuse('already_a_member');
   row.state = 'accepted';
   row.answeredAt = world.nowText;
-  const grants: Grants = {};
-  for (const [capability, allowed] of Object.entries(row.grants)) {
-    grants[capability as GrantableCapability] = {
-      allowed,
-      at: row.sentAt,
-      byPersonId: row.fromId,
-    };
-  }
   const place: MembershipRow = {
     id: world.newId(),
     teamId: row.teamId,
@@ -41,12 +39,11 @@ export function acceptInvitation(
     relationship: row.relationship,
     hats: [],
     status: 'active',
-    grants,
+    grants: grantsOf(row, world.nowText),
     since: world.nowText,
     endedAt: null,
     version: 1,
     recorded: world.recordedBy(row.toId, said),
   };
   world.memberships.set(place.id, place);
-  return place;
 }

@@ -1,28 +1,27 @@
-import type * as z from 'zod/mini';
 import { answerInvitationCheck, createInvitationCheck } from '../../generated/requests.js';
 import type { Invitation } from '../../resources/invitations.js';
-import type { GrantableCapability } from '../../resources/members.js';
-import { willBeAble } from '../access/say.js';
-import { recorded, reference } from '../views/recorded.js';
-import type { InvitationRow, TeamRow } from '../world/rows.js';
-import { acceptInvitation, isOpen, requireOpen } from './answer-invitation.js';
-import { requireGrantable } from './grantable.js';
-import type { Said } from './on-behalf.js';
+import { invitationView, mayWithdraw, ownsTeam } from '../views/invitation.js';
+import type { InvitationRow } from '../world/rows.js';
+import { acceptInvitation, requireOpen, stateOf } from './answer-invitation.js';
+import { invitationFrom } from './invite.js';
+import { type Said, standingFor } from './on-behalf.js';
 import { pageOf } from './paging.js';
 import { refuse } from './refuse.js';
 import { type Asked, reading, writing } from './route.js';
-import { inTeam, require } from './standing.js';
+import { inTeam, require, requireScope } from './standing.js';
 
-const fortnight = 14 * 24 * 3_600_000;
+const check = answerInvitationCheck;
 
 export const invitationRoutes = [
+  // All to the Owner, and to others those they sent themselves.
   reading('/v1/teams/:teamId/invitations', (asked) => {
     const [team] = inTeam(asked, asked.params['teamId'] ?? '');
+    const owns = ownsTeam(asked, team.id);
     require(asked, team, 'invite_others');
-    return pageOf(
-      listed(asked, (row) => row.teamId === team.id),
-      asked.query,
-      view(asked),
+    const sent = listed(asked, (row) => row.teamId === team.id);
+    return page(
+      asked,
+      sent.filter((row) => owns || row.fromId === asked.person.id),
     );
   }),
 
@@ -32,85 +31,87 @@ export const invitationRoutes = [
     { check: createInvitationCheck, status: 201 },
     (asked) => {
       const [team] = inTeam(asked, asked.params['teamId'] ?? '');
-      require(asked, team, 'invite_others');
-      const row = invitationFrom(asked, team);
+      const acting = standingFor(asked, team.id);
+      require(acting, team, 'invite_others');
+      const row = invitationFrom(acting, team);
+      row.recorded = asked.world.recordedBy(asked.person.id, asked.body);
       asked.world.invitations.set(row.id, row);
       asked.world.tell(team.id, 'invitations.changed');
-      return view(asked)(row);
+      return invitationView(asked, row);
     },
   ),
 
   reading('/v1/invitations', (asked) =>
-    pageOf(
+    page(
+      asked,
       listed(asked, (row) => row.toId === asked.person.id),
-      asked.query,
-      view(asked),
     ),
   ),
 
-  reading('/v1/invitations/:invitationId', (asked) => view(asked)(find(asked))),
+  reading('/v1/invitations/:invitationId', (asked) => invitationView(asked, find(asked))),
 
-  writing('POST', '/v1/invitations/:invitationId/seen', { check: answerInvitationCheck }, (asked) =>
+  writing('POST', '/v1/invitations/:invitationId/seen', { check }, (asked) =>
     answered(asked, (row) => {
-      if (row.state === 'sent') row.state = 'seen';
+      if (row.state !== 'sent') return;
+      row.state = 'seen';
+      moved(asked, row);
     }),
   ),
-  writing(
-    'POST',
-    '/v1/invitations/:invitationId/accept',
-    { check: answerInvitationCheck },
-    (asked) => answered(asked, (row) => acceptInvitation(asked.world, row, asked.body)),
+  writing('POST', '/v1/invitations/:invitationId/accept', { check }, (asked) =>
+    answered(asked, (row) => {
+      acceptInvitation(asked.world, row, asked.body);
+      moved(asked, row);
+      asked.world.tell(row.teamId, 'members.changed');
+    }),
   ),
-  writing(
-    'POST',
-    '/v1/invitations/:invitationId/decline',
-    { check: answerInvitationCheck },
-    (asked) =>
-      answered(asked, (row) => {
-        row.state = 'declined';
-        row.answeredAt = asked.world.nowText;
-      }),
+  writing('POST', '/v1/invitations/:invitationId/decline', { check }, (asked) =>
+    answered(asked, (row) => {
+      row.state = 'declined';
+      row.answeredAt = asked.world.nowText;
+      moved(asked, row);
+    }),
   ),
-  writing(
-    'POST',
-    '/v1/invitations/:invitationId/withdraw',
-    { check: answerInvitationCheck },
-    (asked) => {
-      const row = find(asked);
-      if (!mayWithdraw(asked, row)) refuse('forbidden');
-      requireOpen(asked.world, row);
-      row.state = 'withdrawn';
-      return changed(asked, row);
-    },
-  ),
+  writing('POST', '/v1/invitations/:invitationId/withdraw', { check }, (asked) => {
+    requireScope(asked, 'invite_others');
+    const row = find(asked);
+    if (!mayWithdraw(standingFor(asked, row.teamId), row)) refuse('forbidden');
+    requireOpen(asked.world, row);
+    row.state = 'withdrawn';
+    row.answeredAt = asked.world.nowText;
+    moved(asked, row);
+    asked.world.tell(row.teamId, 'invitations.changed');
+    return invitationView(asked, row);
+  }),
 ];
 
-type Answer = Asked<Said>;
+const page = (asked: Asked<unknown>, rows: InvitationRow[]) =>
+  pageOf(rows, asked.query, (row) => invitationView(asked, row));
 
-function answered(asked: Answer, change: (row: InvitationRow) => void): Invitation {
+/** An answer is the invited person's own: nobody writes it down for them. */
+function answered(asked: Asked<Said>, give: (row: InvitationRow) => void): Invitation {
+  const { person, body, world } = asked;
+  requireScope(asked, 'answer_invitations');
   const row = find(asked);
-  if (row.toId !== asked.person.id) refuse('only_the_invitee_answers');
-  requireOpen(asked.world, row);
-  change(row);
-  return changed(asked, row);
+  const forAnother = body.onBehalfOf !== undefined && body.onBehalfOf !== person.id;
+  if (forAnother || row.toId !== person.id) refuse('only_the_invitee_answers');
+  requireOpen(world, row);
+  give(row);
+  world.tell(row.teamId, 'invitations.changed');
+  return invitationView(asked, row);
 }
 
-function changed(asked: Answer, row: InvitationRow): Invitation {
+function moved({ world, person, body }: Asked<Said>, row: InvitationRow): void {
   row.version += 1;
-  row.recorded = asked.world.recordedBy(asked.person.id, asked.body);
-  const joined = row.state === 'accepted' ? (['members.changed'] as const) : [];
-  asked.world.tell(row.teamId, 'invitations.changed', ...joined);
-  return view(asked)(row);
+  row.recorded = world.recordedBy(person.id, body);
 }
 
-const mayWithdraw = ({ world, person }: Asked<unknown>, row: InvitationRow) =>
-  person.id === row.fromId || person.id === world.teams.get(row.teamId)?.ownerId;
-
-/** Found by the invited person, who invited, and the Owner; for all others it is not there. */
+/** Found by those it concerns; for all others it is not there. */
 function find(asked: Asked<unknown>): InvitationRow {
-  const row = asked.world.invitations.get(asked.params['invitationId'] ?? '');
-  if (row && (row.toId === asked.person.id || mayWithdraw(asked, row))) return row;
-  return refuse('invitation_not_found');
+  const { world, person } = asked;
+  const row = world.invitations.get(asked.params['invitationId'] ?? '');
+  const concerned =
+    row && (row.toId === person.id || row.fromId === person.id || ownsTeam(asked, row.teamId));
+  return row && concerned ? row : refuse('invitation_not_found');
 }
 
 function listed(
@@ -119,90 +120,6 @@ function listed(
 ): InvitationRow[] {
   const state = query.get('state');
   return [...world.invitations.values()]
-    .filter(wanted)
-    .filter((row) => state === null || stateOf(row, world.now) === state)
+    .filter((row) => wanted(row) && (state === null || stateOf(world, row) === state))
     .reverse();
 }
-
-const stateOf = (row: InvitationRow, now: number) =>
-  ['sent', 'seen'].includes(row.state) && row.expiresAt && Date.parse(row.expiresAt) <= now
-    ? 'expired'
-    : row.state;
-
-function invitationFrom(
-  asked: Asked<z.output<typeof createInvitationCheck>>,
-  team: TeamRow,
-): InvitationRow {
-  const { world, person, body } = asked;
-  const email = 'email' in body.to ? body.to.email : null;
-  const toId = 'personId' in body.to ? body.to.personId : personWith(asked, email);
-  if (toId && !world.people.has(toId)) refuse('person_not_found');
-  if (toId && world.placeOf(toId, team.id)) refuse('already_a_member');
-  const grants = { ...body.grants };
-  requireGrantable(
-    body.relationship,
-    Object.entries(grants) as Array<[GrantableCapability, boolean]>,
-  );
-  const again = [...world.invitations.values()].some(
-    (row) =>
-      row.teamId === team.id &&
-      isOpen(world, row) &&
-      (toId ? row.toId === toId : row.email === email),
-  );
-  if (again) refuse('already_invited');
-  return {
-    id: world.newId(),
-    teamId: team.id,
-    fromId: person.id,
-    toId,
-    email,
-    relationship: body.relationship,
-    grants,
-    message: body.message ?? null,
-    snippet: body.snippet ?? null,
-    state: 'sent',
-    sentAt: world.nowText,
-    answeredAt: null,
-    expiresAt: email ? new Date(world.now + fortnight).toISOString() : null,
-    version: 1,
-    recorded: world.recordedBy(person.id, body),
-  };
-}
-
-const personWith = ({ world }: Asked<unknown>, email: string | null): string | null =>
-  [...world.people.values()].find((person) => person.email === email)?.id ?? null;
-
-const view =
-  (asked: Asked<unknown>) =>
-  (row: InvitationRow): Invitation => {
-    const { world, person, language } = asked;
-    const team = world.teams.get(row.teamId) ?? refuse('team_not_found');
-    const open = isOpen(world, row);
-    const granted = Object.entries(row.grants).filter(([, allowed]) => allowed);
-    return {
-      id: row.id,
-      team: { id: team.id, name: team.name, ownerName: world.nameOf(team.ownerId) ?? '' },
-      from: reference(world, row.fromId),
-      to: {
-        person: row.toId ? reference(world, row.toId) : null,
-        email: world.placeOf(person.id, team.id) ? row.email : null,
-      },
-      relationship: row.relationship,
-      grants: row.grants,
-      grantSentences: granted.map(([capability]) =>
-        willBeAble(capability as GrantableCapability, language),
-      ),
-      message: row.message,
-      snippet: row.snippet,
-      state: stateOf(row, world.now),
-      sentAt: row.sentAt,
-      answeredAt: row.answeredAt,
-      expiresAt: row.expiresAt,
-      you: {
-        mayAnswer: open && row.toId === person.id,
-        mayWithdraw: open && mayWithdraw(asked, row),
-      },
-      version: row.version,
-      recorded: recorded(world, row.recorded),
-    };
-  };

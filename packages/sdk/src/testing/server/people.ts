@@ -16,9 +16,12 @@ export const peopleRoutes = [
         { name: 'query', reason: 'Two letters or more are needed.' },
       ]);
     }
+    const { scope } = asked.session;
+    if (scope && !scope.capabilities.includes('invite_others')) refuse('forbidden');
     const found = [...asked.world.people.values()]
       .filter(({ name }) => name.toLowerCase().includes(words))
-      .filter((row) => row.id !== asked.person.id && (row.findable || sharesTeam(asked, row)));
+      .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id))
+      .filter(({ id }) => id !== asked.person.id && mayFind(asked, id));
     return pageOf(found, asked.query, ({ id, name, pronouns, introduction }) => ({
       id,
       name,
@@ -45,9 +48,17 @@ export const peopleRoutes = [
   reading('/v1/people/:personId', (asked) => {
     const row = asked.world.people.get(asked.params['personId'] ?? '');
     if (row && (row.id === asked.person.id || sharesTeam(asked, row))) return personView(row);
+    // A stranger who chose to be found shows who they are, not what they need.
+    if (row?.findable) return { ...personView(row), communicationNeeds: null };
     return refuse('person_not_found');
   }),
 ];
+
+/** Whether the caller may know of this person: they chose to be found, or share a team. */
+export function mayFind(asked: Asked<unknown>, personId: string): boolean {
+  const row = asked.world.people.get(personId);
+  return row !== undefined && (row.findable || sharesTeam(asked, row));
+}
 
 function sharesTeam({ world, person }: Asked<unknown>, other: PersonRow): boolean {
   return [...world.teams.keys()].some(

@@ -1,3 +1,4 @@
+import type { SessionCapability } from '../../resources/embed-sessions.js';
 import type { Capability } from '../../resources/teams.js';
 import { decide, decideAll, type Outcome, type Standing } from '../access/decide.js';
 import { say } from '../access/say.js';
@@ -38,14 +39,24 @@ export function require(asked: Asked<unknown>, team: TeamRow, capability: Capabi
   const place = asked.world.placeOf(asked.person.id, team.id) ?? refuse('team_not_found');
   const outcome = decide(standingOf(asked.world, place), capability);
   if (!outcome.allowed) refuse('forbidden', saidOf(asked, team, place, outcome).sentence);
-  if (!inScope(asked, capability)) refuse('outside_session');
+  requireScope(asked, capability);
 }
 
 export const mayDo = (asked: Asked<unknown>, row: MembershipRow, capability: Capability) =>
   inScope(asked, capability) && decide(standingOf(asked.world, row), capability).allowed;
 
-const inScope = ({ session }: Asked<unknown>, capability: Capability) =>
+const inScope = ({ session }: Asked<unknown>, capability: SessionCapability) =>
   !session.scope || session.scope.capabilities.includes(capability);
+
+export function requireScope(asked: Asked<unknown>, capability: SessionCapability): void {
+  if (!inScope(asked, capability)) refuse('outside_session');
+}
+
+/** How the caller stands to a team, if they have a place in it. */
+export function standingHere({ world, person }: Asked<unknown>, teamId: string) {
+  const place = world.placeOf(person.id, teamId);
+  return place && standingOf(world, place);
+}
 
 /** Everything a member may do, with the reasons, as one person reads it. */
 export function accessOf(

@@ -1,0 +1,68 @@
+import {
+  createServerForTests,
+  type GivenPerson,
+  publicUrl,
+  type ServerForTests,
+  startOfTests,
+} from '@kith/server/testing';
+import { createKith, type Kith } from '../../index.js';
+import { type Harness, hostOrigin } from './harness.js';
+
+/** The reference server, in this process and without sockets: one for all tests, a co-op for each. */
+export const realServer = { make, close };
+
+let started: Promise<ServerForTests> | undefined;
+
+async function close(): Promise<void> {
+  await (await started)?.close();
+  started = undefined;
+}
+
+async function make(): Promise<Harness> {
+  started ??= createServerForTests();
+  const server = await started;
+  server.clock.set(startOfTests);
+  const coop = await server.given.coop();
+  const people = new Map<string, Promise<GivenPerson>>();
+  const clients = new Map<string, Promise<Kith>>();
+
+  const personOf = (name: string) => {
+    const person = people.get(name) ?? server.given.person({ coop, name, findable: true });
+    people.set(name, person);
+    return person;
+  };
+  const sending =
+    (headers: Record<string, string>): typeof fetch =>
+    async (input, init) => {
+      const request = new Request(input, init);
+      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+      return server.fetch(request);
+    };
+  const clientOf = async (name: string) => {
+    const { cookie } = await server.given.session(await personOf(name));
+    const fetch = sending({ cookie, origin: publicUrl });
+    return createKith({ baseUrl: publicUrl, fetch, retries: 0 });
+  };
+
+  return {
+    as(name) {
+      const client = clients.get(name) ?? clientOf(name);
+      clients.set(name, client);
+      return client;
+    },
+    idOf: async (name) => (await personOf(name)).id,
+    emailOf: async (name) => (await personOf(name)).email,
+    async host() {
+      const { token } = await server.given.apiKey(coop);
+      return createKith({ baseUrl: publicUrl, fetch: sending({}), apiKey: token, retries: 0 });
+    },
+    page: (fetchSession) =>
+      createKith({
+        baseUrl: publicUrl,
+        fetch: sending({ origin: hostOrigin }),
+        fetchSession,
+        retries: 0,
+      }),
+    moveOn: (time) => server.clock.advance(time),
+  };
+}

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { codeOf, type Harness, hostOrigin, statusOf, teamOf } from './harness.js';
+
+/** What holds for every call, whatever it is about. */
+export function behavesOnTheWay(harness: () => Harness): void {
+  it('does a write with the same key once, and answers the same again', async () => {
+    const edie = await harness().as('Edie Marsh');
+    const once = { idempotencyKey: 'form-the-team' };
+    const first = await edie.teams.create({ name: 'Riverside' }, once);
+    expect(await edie.teams.create({ name: 'Riverside' }, once)).toEqual(first);
+    expect((await edie.teams.list()).items).toHaveLength(1);
+    const other = edie.teams.create({ name: 'Another' }, once);
+    expect(await codeOf(other)).toBe('idempotency_key_reused');
+  });
+
+  it('says what in a body is not right', async () => {
+    const edie = await harness().as('Edie Marsh');
+    const call = edie.teams.create({ name: '   ' });
+    await expect(call).rejects.toMatchObject({
+      status: 422,
+      code: 'invalid_request',
+      invalidParams: [{ name: 'name' }],
+    });
+  });
+
+  it('gives every refusal an id to ask about', async () => {
+    const edie = await harness().as('Edie Marsh');
+    const call = edie.teams.get('0198a000-0000-7000-8000-00000000ffff');
+    await expect(call).rejects.toMatchObject({
+      status: 404,
+      code: 'team_not_found',
+      requestId: expect.stringMatching(/./) as unknown,
+    });
+  });
+
+  it('renews a session that has ended, without the page knowing', async () => {
+    const { edie, team } = await teamOf(harness());
+    const host = await harness().host();
+    const personId = await harness().idOf('Edie Marsh');
+    let issued = 0;
+    const page = harness().page(async () => {
+      issued += 1;
+      return host.embedSessions.create({
+        personId,
+        teamId: team.id,
+        capabilities: ['see_members', 'see_rota'],
+        origins: [hostOrigin],
+        expiresInSeconds: 300,
+      });
+    });
+    expect((await page.teams.get(team.id)).name).toBe("Edie's team");
+    harness().moveOn({ minutes: 6 });
+    expect((await page.teams.get(team.id)).name).toBe("Edie's team");
+    expect(issued).toBe(2);
+    expect(await codeOf(page.invitations.listForTeam(team.id))).toBe('outside_session');
+    const elsewhere = await edie.teams.create({ name: 'Another' });
+    expect(await statusOf(page.teams.get(elsewhere.id))).toBe(404);
+  });
+
+  it('makes sessions for people of the team, with the key of a host', async () => {
+    const { edie, team } = await teamOf(harness());
+    const body = {
+      personId: await harness().idOf('Jo Pell'),
+      teamId: team.id,
+      capabilities: ['see_rota' as const],
+      origins: [hostOrigin],
+    };
+    const host = await harness().host();
+    expect(await codeOf(host.embedSessions.create(body))).toBe('no_standing_in_team');
+    expect(await statusOf(edie.embedSessions.create(body))).toBe(401);
+  });
+
+  it('lets a person change what is written about them, once for each version', async () => {
+    const edie = await harness().as('Edie Marsh');
+    const { version } = await edie.people.me();
+    const changed = await edie.people.updateMe({ pronouns: 'she/her' }, { version });
+    expect(changed).toMatchObject({ pronouns: 'she/her', name: 'Edie Marsh' });
+    expect(await statusOf(edie.people.updateMe({ pronouns: null }, { version }))).toBe(412);
+  });
+
+  it('shows what a person needs to team mates, and who they are to those who may find them', async () => {
+    const { edie } = await teamOf(harness(), { 'Sam Okoro': {} });
+    const id = await harness().idOf('Edie Marsh');
+    const { version } = await edie.people.me();
+    const needs = { communicationNeeds: 'Face me when you talk.' };
+    const told = await edie.people.updateMe(needs, { version });
+    const sam = await harness().as('Sam Okoro');
+    const jo = await harness().as('Jo Pell');
+    expect((await sam.people.get(id)).communicationNeeds).toBe('Face me when you talk.');
+    expect((await jo.people.get(id)).communicationNeeds).toBeNull();
+    await edie.people.updateMe({ findable: false }, { version: told.version });
+    expect(await statusOf(jo.people.get(id))).toBe(404);
+    expect((await jo.people.find({ query: 'edie' })).items).toEqual([]);
+    expect((await sam.people.find({ query: 'edie' })).items).toHaveLength(1);
+    expect(await statusOf(sam.people.find({ query: 'e' }))).toBe(422);
+  });
+
+  it('tells those who listen that the rota has changed', async () => {
+    const { edie, team } = await teamOf(harness(), { 'Sam Okoro': {} });
+    const sam = await harness().as('Sam Okoro');
+    const ending = new AbortController();
+    const events = sam.live(team.id, ending)[Symbol.asyncIterator]();
+    const heard = events.next();
+    // A stream that has begun hears it at once; one that has not is told that it is late.
+    const change = async (): Promise<void> => {
+      await edie.rota.arrange(team.id, {
+        title: 'Tea',
+        startsOn: '2026-08-05',
+        startTime: '16:00',
+        minutes: 30,
+      });
+    };
+    const told = Promise.race([heard, repeatedly(change, heard)]);
+    expect((await told) ?? (await heard)).toMatchObject({
+      value: { type: 'rota.changed', teamId: team.id },
+    });
+    ending.abort();
+    await events.return?.(undefined);
+  });
+}
+
+/** Changes something until it has been heard, because a stream takes a moment to begin. */
+async function repeatedly(change: () => Promise<void>, until: Promise<unknown>) {
+  let heard = false;
+  void until.then(() => (heard = true));
+  for (let times = 0; times < 200 && !heard; times += 1) await change();
+}
