@@ -20,7 +20,11 @@ export function serveFolder(folder: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': kinds[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'Content-Type': kinds[extname(file)] ?? 'application/octet-stream',
+      // The same for as long as the server runs.
+      'Cache-Control': 'max-age=3600',
+    });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

@@ -1,0 +1,45 @@
+type Tag = Extract<keyof HTMLElementTagNameMap, `kith-${string}`>;
+
+/** The element of a story, once it shows what it has to show. */
+export async function shown<Name extends Tag>(
+  canvas: HTMLElement,
+  name: Name,
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = canvas.querySelector(name);
+  if (element === null) throw new Error(`This story has no <${name}>.`);
+  if (!element.matches(':state(complete)')) await loaded(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Waits until an element has read something and shows it. */
+export function loaded(element: Element): Promise<unknown> {
+  return new Promise((resolve) => element.addEventListener('kith-loaded', resolve, { once: true }));
+}
+
+/** Presses the button that says these words. */
+export async function press(element: Shown, words: string): Promise<void> {
+  const buttons = [...rootOf(element).querySelectorAll<HTMLElement>('button, summary')];
+  const button = buttons.find(({ textContent }) => plain(textContent).includes(words));
+  if (button === undefined) throw new Error(`No button says “${words}”.`);
+  button.click();
+  await element.updateComplete;
+}
+
+/** Chooses an option of a list by its words. */
+export function choose(element: Shown, selector: string, words: string): void {
+  const select = rootOf(element).querySelector<HTMLSelectElement>(selector);
+  const option = [...(select?.options ?? [])].find(({ text }) => text.includes(words));
+  if (!select || !option) throw new Error(`${selector} offers no “${words}”.`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}
+
+type Shown = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+function rootOf({ shadowRoot, localName }: Shown): ShadowRoot {
+  if (shadowRoot === null) throw new Error(`<${localName}> has drawn nothing.`);
+  return shadowRoot;
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
