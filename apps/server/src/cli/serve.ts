@@ -9,14 +9,14 @@ const usage = '[--demo]';
 /** Serves until told to stop. A parent process with a channel hears when the server is ready. */
 export const serve: Command = {
   usage,
-  summary: 'Start the server',
+  summary: 'Start the server; with --demo, as a demonstration that holds invented people',
   async run({ args, environment, say }) {
     const { values } = optionsOf(args, { demo: { type: 'boolean' } }, { name, usage });
     const config = readConfig(values.demo ? { ...environment, KITH_DEMO: 'true' } : environment);
     const server = await startServer(config);
-    say(
-      `Kith is ready at ${config.publicUrl === server.address ? '' : `${config.publicUrl} and `}${server.address}`,
-    );
+    const { publicUrl } = server.deps.config;
+    say(`Kith is ready at ${publicUrl}`);
+    if (publicUrl !== server.address) say(`It listens at ${server.address}`);
     process.send?.({ ready: true, address: server.address });
     await toldToStop();
     await server.stop();

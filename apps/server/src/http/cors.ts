@@ -5,7 +5,7 @@ import { problem } from './problem.js';
 
 const exposed = 'ETag, Kith-Version, X-Request-Id, Retry-After, Idempotency-Replayed, Link';
 const allowedHeaders =
-  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Kith-Version, Last-Event-ID';
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Kith-Client, Last-Event-ID';
 const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 
 /** What everybody may read from any page: no session is of use there. */

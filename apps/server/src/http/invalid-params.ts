@@ -36,7 +36,8 @@ export function invalidParams(issue: Issue, prefix: string[] = []): InvalidParam
 }
 
 function reasonOf(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This is missing.';
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return 'This is missing.';
   if (issue.code === 'too_small') return 'This is too small or too short.';
   if (issue.code === 'too_big') return 'This is too large or too long.';
   if (issue.code === 'invalid_value') return 'This is not one of the possible values.';
