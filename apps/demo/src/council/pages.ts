@@ -4,7 +4,7 @@ import type { ContractRow } from '../kith.js';
 type Html = ReturnType<typeof html>;
 
 /** The contracting process of the demonstration co-op's work for this council. */
-export const larkmoorOcid = 'ocds-xxxxxx-demo-westmere-home-care';
+export const larkmoorOcid = 'ocds-213czf-demo-westmere-home-care';
 
 const council = 'Westmere Metropolitan Borough Council';
 const crumbs: Array<[string, string]> = [

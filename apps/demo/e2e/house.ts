@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    house: { kith: string; coop: string; council: string; storybook: string };
+  }
+}
+
+const startCommand = fileURLToPath(
+  new URL('../../../packages/tools/bin/start.mjs', import.meta.url),
+);
+
+/** Runs `npm start` itself, on free ports and an empty data folder, and ends it afterwards. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const port = await fourFreePorts();
+  const folder = mkdtempSync(join(tmpdir(), 'kith-house-'));
+  const house = spawn(process.execPath, [startCommand], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', KITH_DATA_DIR: folder, DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await saysItRuns(house);
+  const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
+  project.provide('house', { kith: at(0), coop: at(1), council: at(2), storybook: at(3) });
+
+  return async () => {
+    const ended = new Promise((resolve) => house.once('exit', resolve));
+    house.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function saysItRuns(house: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      if (said.includes('Kith is running')) resolve();
+    };
+    house.stdout?.on('data', hear);
+    house.stderr?.on('data', hear);
+    house.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
+  });
+}
+
+async function fourFreePorts(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const first = 20_000 + Math.floor(Math.random() * 20_000);
+    const free = await Promise.all([0, 1, 2, 3].map((offset) => isFree(first + offset)));
+    if (free.every(Boolean)) return first;
+  }
+  throw new Error('No four free ports in a row were found between 20000 and 40000.');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
