@@ -1,7 +1,7 @@
 /**
  * The contract as both generators read it. An object that may be null is written by the server's
  * generator as `allOf: [thing, { type: ['object', 'null'] }]`, which no null can satisfy: here it is
- * what was meant, `anyOf: [thing, null]`.
+ * what was meant, `anyOf: [thing, null]`. A thing that is only described anew is that thing.
  */
 export function normalise(node) {
   if (Array.isArray(node)) return node.map(normalise);
@@ -11,11 +11,13 @@ export function normalise(node) {
   );
   if (!Array.isArray(copy.allOf)) return copy;
   const { allOf, ...rest } = copy;
-  const wanted = allOf.filter((part) => !onlySaysNullable(part));
-  if (wanted.length === allOf.length) return copy;
+  const wanted = allOf.filter((part) => !onlySaysNullable(part) && !onlyDescribes(part));
   const thing = wanted.length === 1 ? wanted[0] : { allOf: wanted };
-  return { ...rest, anyOf: [thing, { type: 'null' }] };
+  if (allOf.some(onlySaysNullable)) return { ...rest, anyOf: [thing, { type: 'null' }] };
+  return wanted.length === 1 ? thing : { ...rest, ...thing };
 }
+
+const onlyDescribes = (schema) => Object.keys(schema).every((key) => key === 'description');
 
 function onlySaysNullable(schema) {
   const keys = Object.keys(schema).filter((key) => key !== 'description');

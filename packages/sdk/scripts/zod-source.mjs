@@ -3,7 +3,7 @@ export function zodSource(document) {
   const shapes = document.components.schemas;
   const names = inOrderOfUse(answerShapes(document), shapes);
   const schemas = names.map(
-    (name) => `export const ${schemaName(name)} = ${expression(shapes[name], name)};`,
+    (name) => `export const ${schemaName(name)} = ${expression(flat(shapes[name], shapes), name)};`,
   );
   return [
     "import * as z from 'zod/mini';",
@@ -71,7 +71,7 @@ function inOrderOfUse(names, shapes) {
 
 function expression(schema, where) {
   if (schema.$ref) return schemaName(referred(schema.$ref));
-  if (schema.allOf) return merged(schema.allOf, where);
+  if (schema.allOf) throw new Error(`${where}: only a named shape may be made of several`);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return choice(choices, where);
   if (Array.isArray(schema.type)) return nullableOf(schema, where);
@@ -119,12 +119,16 @@ function choice(choices, where) {
   return things.length === choices.length ? inner : `z.nullable(${inner})`;
 }
 
-function merged(parts, where) {
-  const [first, ...rest] = parts;
-  return rest.reduce(
-    (base, part) => `z.extend(${base}, ${fields(part, where)})`,
-    expression(first, where),
-  );
+/** A shape made of several as one with the fields of all: what zod needs to extend costs a page more. */
+function flat(schema, shapes) {
+  if (schema.$ref) return flat(shapes[referred(schema.$ref)], shapes);
+  if (!schema.allOf) return schema;
+  const parts = schema.allOf.map((part) => flat(part, shapes));
+  return {
+    type: 'object',
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: parts.flatMap(({ required = [] }) => required),
+  };
 }
 
 function object(schema, where) {

@@ -10,11 +10,11 @@ export type UnknownWord = typeof unknownWord;
  */
 // @__NO_SIDE_EFFECTS__
 export function openEnum<const Words extends readonly string[]>(words: Words) {
-  const known: ReadonlySet<string> = new Set(words);
-  return z.pipe(
-    z.string(),
-    z.transform((word: string): Words[number] | UnknownWord =>
-      known.has(word) ? word : unknownWord,
-    ),
-  );
+  const known: ReadonlySet<unknown> = new Set(words);
+  return z.transform((word: unknown, { issues }): Words[number] | UnknownWord => {
+    if (typeof word !== 'string') {
+      issues.push({ code: 'invalid_type', expected: 'string', input: word });
+    }
+    return known.has(word) ? (word as Words[number]) : unknownWord;
+  });
 }

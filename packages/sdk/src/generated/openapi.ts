@@ -1227,7 +1227,7 @@ export interface components {
         };
         /** @description One person's place in a visit. */
         Slot: {
-            accept: components["schemas"]["Decision"] & unknown;
+            accept: components["schemas"]["Decision"];
             done: components["schemas"]["Decision"];
             /**
              * Format: uuid

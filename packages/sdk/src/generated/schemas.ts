@@ -173,7 +173,13 @@ export const personSchema = z.looseObject({
   language: openEnum(["en","cy"] as const),
 });
 
-export const ownProfileSchema = z.extend(personSchema, {
+export const ownProfileSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  pronouns: z.nullable(z.string()),
+  introduction: z.nullable(z.string()),
+  communicationNeeds: z.nullable(z.string()),
+  language: openEnum(["en","cy"] as const),
   email: z.nullable(z.string()),
   phone: z.nullable(z.string()),
   findable: z.boolean(),
@@ -265,7 +271,7 @@ export const slotSchema = z.looseObject({
   state: openEnum(["open","accepted","released","done"] as const),
   person: z.nullable(personReferenceSchema),
   yours: z.boolean(),
-  accept: z.extend(decisionSchema, {}),
+  accept: decisionSchema,
   release: decisionSchema,
   done: decisionSchema,
   version: z.number(),

@@ -50,7 +50,7 @@ describe('over a real connection', () => {
       })
         .then((baseUrl) => createKith({ baseUrl }).people.me({ signal: ending.signal }))
         .then(reject, (error: unknown) => {
-          if (!isAborted(error)) reject(error as Error);
+          if (!isAborted(error)) reject(error);
         });
     });
     await closed;
