@@ -40,7 +40,7 @@ export function readPage(input: unknown, address: string): Page {
 
 /** `/releases/3/date` and `/releases/3/id` are one release with two problems. */
 function releaseIn(pointer: string): string {
-  return pointer.split('/').slice(0, 3).join('/');
+  return /^(\/records\/\d+(\/releases\/\d+)?|(\/releases)?\/\d+)/.exec(pointer)?.[0] ?? '';
 }
 
 function nextOf({ links }: PackageMetadata, address: string): string | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
+import { shorten } from '../format/shorten.js';
 import {
   buyerName,
   contractWords,
@@ -13,7 +14,6 @@ import { failuresView } from './failures-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { type ContractOutcomes, saysSomething } from './read-outcomes.js';
 import { summaryOf } from './sentence.js';
-import { shorten } from './shorten.js';
 
 export interface ContractViewOptions {
   language: Language;

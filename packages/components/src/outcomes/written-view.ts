@@ -2,8 +2,8 @@ import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
+import { shorten } from '../format/shorten.js';
 import { outcomesMessages } from './outcomes.messages.js';
-import { shorten } from './shorten.js';
 
 /** What the publisher wrote in words about one result, in the publisher's own words and language. */
 export function writtenView(

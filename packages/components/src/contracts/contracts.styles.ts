@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+export const contractsStyles = css`
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    align-items: end;
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .filters .button {
+    justify-self: start;
+  }
+
+  .count {
+    margin-block: calc(4 * var(--_space)) calc(2 * var(--_space));
+    font-weight: 600;
+  }
+
+  table {
+    display: block;
+    inline-size: 100%;
+    margin-block: calc(2 * var(--_space));
+  }
+
+  thead {
+    display: none;
+  }
+
+  tbody {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  tbody tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  th,
+  td {
+    display: block;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+
+  tbody .title {
+    grid-column: 1 / -1;
+    font-weight: 600;
+  }
+
+  .title .button {
+    justify-content: start;
+    padding-inline: 0;
+    text-align: start;
+  }
+
+  .label {
+    display: block;
+  }
+
+  @container kith (inline-size < 30em) {
+    td {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
+  }
+
+  .pager {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .pager [aria-disabled='true'] {
+    cursor: default;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    min-block-size: 2.75em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .arrow {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 1em;
+    fill: var(--_muted);
+    opacity: 0.7;
+  }
+
+  .arrow.ascending,
+  .arrow.descending {
+    fill: var(--_accent);
+    opacity: 1;
+  }
+
+  .arrow.ascending .down,
+  .arrow.descending .up {
+    visibility: hidden;
+  }
+
+  @container kith (inline-size >= 56em) {
+    .order,
+    td .label {
+      display: none;
+    }
+
+    table {
+      display: table;
+      border-collapse: collapse;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tbody {
+      display: table-row-group;
+    }
+
+    tr,
+    tbody tr {
+      display: table-row;
+      border: 0;
+    }
+
+    th,
+    td {
+      display: table-cell;
+      padding: calc(2.5 * var(--_space)) calc(3 * var(--_space)) calc(2.5 * var(--_space)) 0;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    thead th {
+      padding-block: 0;
+      border-block-end: 2px solid var(--_edge);
+      white-space: nowrap;
+    }
+
+    tbody .title {
+      inline-size: 30%;
+    }
+
+    .value {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+    }
+
+    td.period {
+      min-inline-size: 9.5em;
+    }
+
+    .promises .muted:not(.label) {
+      display: block;
+    }
+  }
+
+  @media print {
+    .filters,
+    .pager {
+      display: none;
+    }
+
+    tbody tr {
+      break-inside: avoid;
+    }
+
+    a {
+      color: inherit;
+    }
+  }
+`;

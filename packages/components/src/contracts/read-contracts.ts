@@ -1,0 +1,114 @@
+import type { Release } from '@kith/ocds';
+import { type ContractSummary, contractsOf } from '@kith/ocds/contracts';
+import { type Failure, failureOf } from '../base/failure.js';
+import { fetchPackages } from '../open-data/fetch-packages.js';
+import { type Page, readPage } from '../open-data/read-page.js';
+import { textToFind } from './choose-rows.js';
+
+export interface ListedContract extends ContractSummary {
+  /** BCP 47 tag of the title, where the publisher says it. */
+  language?: string;
+  /** What can be found in it; made here, once, because every key pressed looks through all. */
+  text: string;
+}
+
+/** What has been read so far. */
+export interface ContractList {
+  rows: readonly ListedContract[];
+  /** How many releases could not be read. */
+  refused: number;
+  /** Whether there is more to come. */
+  reading: boolean;
+  /** Why the rest could not be read. */
+  failure: Failure | undefined;
+}
+
+export interface ContractsQuestion {
+  /** Address of open contracting data. */
+  src: string;
+  /** The data itself, or a promise of it; used instead of the address. */
+  data: unknown;
+  asOf: Date;
+}
+
+/** Processes made into rows at one go; short enough that a page stays quick to the touch. */
+const atOnce = 100;
+
+/**
+ * Lists contracts, with more of them each time. Rejects with OpenDataError where nothing could be
+ * read; what fails later is told in the list, which keeps what it has.
+ */
+export async function* readContracts(
+  { src, data, asOf }: ContractsQuestion,
+  { signal, base }: { signal: AbortSignal; base: string },
+): AsyncGenerator<ContractList, void, undefined> {
+  const book = new ContractBook(asOf);
+  const pages = data === undefined ? fetchPackages(src, { signal, base }) : given(data, base);
+  let failure: Failure | undefined;
+  try {
+    for await (const page of pages) {
+      for (const part of book.parts(page)) {
+        book.add(part);
+        yield book.list({ reading: true });
+        await breath();
+      }
+    }
+  } catch (error) {
+    if (signal.aborted || book.isEmpty) throw error;
+    failure = failureOf(error);
+  }
+  yield book.list({ reading: false, failure });
+}
+
+async function* given(data: unknown, base: string): AsyncGenerator<Page> {
+  yield readPage(await Promise.resolve(data), base);
+}
+
+/** Lets the page answer the reader before going on. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Rows by process: a later page may tell more of a process that an earlier one began. */
+class ContractBook {
+  readonly #processes = new Map<string, Release[]>();
+  readonly #rows = new Map<string, ListedContract[]>();
+  #refused = 0;
+
+  constructor(readonly asOf: Date) {}
+
+  get isEmpty(): boolean {
+    return this.#rows.size === 0;
+  }
+
+  /** The releases of a page in handfuls; one that is empty where the page is. */
+  parts({ releases, refused }: Page): Release[][] {
+    this.#refused += refused;
+    const count = Math.max(1, Math.ceil(releases.length / atOnce));
+    return Array.from({ length: count }, (_, part) =>
+      releases.slice(part * atOnce, (part + 1) * atOnce),
+    );
+  }
+
+  add(releases: readonly Release[]): void {
+    for (const release of releases) {
+      const process = this.#processes.get(release.ocid);
+      if (process) process.push(release);
+      else this.#processes.set(release.ocid, [release]);
+    }
+    for (const ocid of new Set(releases.map((release) => release.ocid))) {
+      const process = this.#processes.get(ocid) ?? [];
+      const { language } = process.at(-1) ?? {};
+      const rows = contractsOf(process, { asOf: this.asOf });
+      const spoken = typeof language === 'string' && language !== '' ? { language } : {};
+      this.#rows.set(
+        ocid,
+        rows.map((row) => ({ ...row, ...spoken, text: textToFind(row) })),
+      );
+    }
+  }
+
+  list({ reading, failure }: { reading: boolean; failure?: Failure | undefined }): ContractList {
+    return { rows: [...this.#rows.values()].flat(), refused: this.#refused, reading, failure };
+  }
+}
