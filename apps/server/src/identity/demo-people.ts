@@ -16,10 +16,14 @@ export async function demoPeople({ config, db }: Deps) {
 
 function describe({ teams, hats }: DemoPerson): string {
   const [first] = teams;
-  if (first === undefined)
-    return hats.length > 0 ? hats.join(', ').replaceAll('_', ' ') : 'In no team yet';
-  const label = relationshipLabel(first.relationship as Relationship, 'en');
+  if (first === undefined) return coopHats(hats) || 'In no team yet';
   const others = teams.length - 1;
   const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'team' : 'teams'}`;
-  return `${label} in ${first.name}${more}`;
+  if (first.relationship === 'invited') return `Invited to ${first.name}${more}`;
+  return `${relationshipLabel(first.relationship as Relationship, 'en')} in ${first.name}${more}`;
+}
+
+function coopHats(hats: string[]): string {
+  const words = hats.join(', ').replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -134,6 +134,24 @@ describeOnEveryEngine('the demonstration', (given) => {
     expect(session).toMatchObject({ status: 201, body: { person: { name: 'Edie Marsh' } } });
   });
 
+  it('says to which team an invented person is invited', async () => {
+    const team = await teamsOf(given).team();
+    const ravi = await given.person({
+      name: 'Ravi Thirunathan',
+      isDemonstration: true,
+      findable: true,
+    });
+    await given.as(team.owner).post(`/v1/teams/${team.id}/invitations`, {
+      to: { personId: ravi.id },
+      relationship: 'support_worker',
+    });
+    const list = await given.anyone.get<{ items: Array<{ id: string }> }>('/v1/demo/people');
+    expect(list.body.items.find(({ id }) => id === ravi.id)).toMatchObject({
+      description: expect.stringMatching(/^Invited to /),
+      teams: [{ id: team.id, relationship: 'invited' }],
+    });
+  });
+
   it('lets nobody become a person who is not invented', async () => {
     const sam = await given.person();
     const reply = await given.anyone.post(
