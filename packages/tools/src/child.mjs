@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 /**
  * @typedef {{ code: number, output: string, stdout: string, stderr: string }} Finished
  * @typedef {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} Options
+ *   `killSignal` is how the program is ended when we end before it
  */
 
 /**
@@ -16,7 +17,7 @@ import { spawn } from 'node:child_process';
 export function capture(program, words, { onLine, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...words], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    endWithUs(child);
+    endWithUs(child, options.killSignal);
     const kept = { output: '', stdout: '', stderr: '' };
     for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
       child[name]?.on('data', (chunk) => {
@@ -52,9 +53,12 @@ export function inherit(program, words, options = {}) {
   });
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function endWithUs(child) {
-  const end = () => child.kill();
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals | number} [signal]
+ */
+function endWithUs(child, signal = 'SIGTERM') {
+  const end = () => child.kill(signal);
   process.on('exit', end);
   child.on('close', () => process.off('exit', end));
 }

@@ -58,6 +58,8 @@ export async function install(say) {
   const progress = setInterval(() => say('still installing'), 20_000);
   const { code, output } = await capture(program, [...words, 'ci', '--no-audit', '--no-fund'], {
     cwd: root,
+    // Asked politely, npm goes on for minutes; what it leaves is swept away by the next one.
+    killSignal: 'SIGKILL',
   }).finally(() => clearInterval(progress));
   if (code !== 0) {
     for (const path of [root, ...workspaces().map((workspace) => workspace.path)]) {
