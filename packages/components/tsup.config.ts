@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
+import { shortenTemplates } from './scripts/shorten-templates.js';
 
 const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -9,15 +10,27 @@ const elements = folders
   .map((folder) => folder.name)
   .filter((name) => readdirSync(`src/${name}`).includes(`${name}.define.ts`));
 
-const classes = elements.flatMap((name) => [
-  [`${name}/${name}`, `src/${name}/${name}.ts`],
-  [`${name}/${name}.define`, `src/${name}/${name}.define.ts`],
+/** What the package's `exports` name, for the types. */
+const entries = Object.fromEntries([
+  ['index', 'src/index.ts'],
+  ['define', 'src/define.ts'],
+  ...elements.flatMap((name) => [
+    [`${name}/${name}`, `src/${name}/${name}.ts`],
+    [`${name}/${name}.define`, `src/${name}/${name}.define.ts`],
+  ]),
 ]);
 
 export default defineConfig([
   {
-    ...library([], { clean: ['!embed/**'] }),
-    entry: Object.fromEntries([['index', 'src/index.ts'], ['define', 'src/define.ts'], ...classes]),
+    // File by file, not bundled: `sideEffects` names files, and a bundler must find registration
+    // in the file that it names.
+    ...library(['src/**/*.ts', '!src/**/*.test.ts', '!src/testing/**'], {
+      bundle: false,
+      splitting: false,
+      clean: ['!embed/**'],
+      dts: { entry: entries, compilerOptions: { customConditions: [] } },
+      esbuildPlugins: [shortenTemplates],
+    }),
   },
   {
     // For a script tag: one file for everything or one per element, with all they need.
@@ -31,7 +44,8 @@ export default defineConfig([
     platform: 'browser',
     minify: true,
     splitting: true,
-    clean: false,
+    clean: true,
+    esbuildPlugins: [shortenTemplates],
     dts: false,
     noExternal: [/.*/],
     esbuildOptions: (options) => {

@@ -1,5 +1,5 @@
 import type { Kith } from '@kith/sdk';
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { property, state } from 'lit/decorators.js';
 import { clientContext } from './client-context.js';
 import { KithElement } from './kith-element.js';
@@ -10,6 +10,7 @@ export abstract class KithClientElement extends KithElement {
   @property({ attribute: false }) client: Kith | undefined;
 
   @state() private givenClient: Kith | undefined;
+  #leave: (() => void) | undefined;
 
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
@@ -25,16 +26,17 @@ export abstract class KithClientElement extends KithElement {
     });
   }
 
-  #asked: ContextConsumer<typeof clientContext, this> | undefined;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.givenClient = undefined;
+  }
 
   #ask(): void {
-    if (this.#asked) this.removeController(this.#asked);
-    this.#asked = new ContextConsumer(this, {
-      context: clientContext,
-      subscribe: true,
-      callback: (client) => {
-        this.givenClient = client;
-      },
-    });
+    const given = (client: Kith | undefined, leave?: () => void) => {
+      this.#leave = leave;
+      this.givenClient = client;
+    };
+    this.dispatchEvent(new ContextEvent(clientContext, this, given, true));
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and notices, for the elements that have them. */
+/** Buttons, notices, cards and skeletons, for the elements that have them. */
 export const controlStyles = css`
   .button {
     display: inline-flex;
@@ -62,63 +62,9 @@ export const controlStyles = css`
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
   }
 
-  .field {
-    display: grid;
-    gap: var(--_space);
-    max-inline-size: 32em;
-  }
-
-  .field label,
-  legend {
-    font-weight: 600;
-  }
-
-  .hint {
-    color: var(--_muted);
-  }
-
   .wrong {
     color: var(--_bad);
     font-weight: 600;
-  }
-
-  .field:has(.wrong) {
-    border-inline-start: 0.25em solid var(--_bad);
-    padding-inline-start: calc(3 * var(--_space));
-  }
-
-  .input {
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    margin: 0;
-    padding: calc(2 * var(--_space));
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    line-height: 1.4;
-  }
-
-  textarea.input {
-    min-block-size: 5em;
-    resize: vertical;
-  }
-
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-    min-block-size: 2.5em;
-    font-weight: 400;
-  }
-
-  .tick input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 
   .notice {

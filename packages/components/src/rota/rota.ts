@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
@@ -38,7 +39,7 @@ import { daysView, type RotaScene, weekHeader } from './week-view.js';
  * @csspart confirmation - A question before something that matters.
  */
 export class KithRota extends KithClientElement implements RotaHost {
-  static override styles = [hostStyles, controlStyles, rotaStyles];
+  static override styles = [hostStyles, controlStyles, formStyles, rotaStyles];
 
   /** The team whose rota is shown. */
   @property({ attribute: 'team-id' }) teamId = '';

@@ -1,5 +1,6 @@
 import type { Slot, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmView } from '../base/confirm-view.js';
 import { ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatTime } from '../format/time.js';
@@ -20,10 +21,10 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
 function holderView({ state, person, yours }: Slot, { words }: RotaScene): TemplateResult {
   const nobody = person === null && !yours;
   if (nobody || state === 'open' || state === 'released') {
-    return html`${ring} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
+    return html`${ring()} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
   }
   const name = yours ? words.you : (person?.name ?? '');
-  return html`${tick} <span>${name} <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
+  return html`${tick()} <span>${name} <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
 }
 
 /** Why an open visit cannot be taken, when the reader is one who otherwise could. */
@@ -84,21 +85,14 @@ function action(visit: Visit, slot: Slot, scene: RotaScene, { label, look, act }
 function sureView(visit: Visit, slot: Slot, { words, changes }: RotaScene): TemplateResult {
   const running = changes.isRunning(slot);
   const failure = changes.failureOf(slot);
-  return html`<div class="notice caution sure" tabindex="-1" part="confirmation">
-    <p>${words.releaseSure}</p>
-    ${failure ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
-    <div class="actions">
-      <button
-        class="button"
-        type="button"
-        aria-disabled=${running ? 'true' : 'false'}
-        @click=${() => changes.release(visit, slot)}
-      >
-        ${running ? words.saving : words.releaseYes}
-      </button>
-      <button class="button quiet" type="button" @click=${() => changes.keep(slot)}>
-        ${words.releaseNo}
-      </button>
-    </div>
-  </div>`;
+  return confirmView({
+    question: words.releaseSure,
+    tone: 'caution',
+    wrong: failure && changes.sentenceOf(failure),
+    running,
+    yes: running ? words.saving : words.releaseYes,
+    no: words.releaseNo,
+    act: () => changes.release(visit, slot),
+    keep: () => changes.keep(slot),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmView } from '../base/confirm-view.js';
 import { clock, cross, diamond } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatDuration, formatTime } from '../format/time.js';
@@ -29,9 +30,9 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
         ${mayCancel && !changes.isAsked(visit) ? cancelButton(visit, scene) : nothing}
       </div>
       <p class="muted">${about.join(' · ')}</p>
-      ${yours ? html`<p class="mark">${diamond} ${words.yours}</p>` : nothing}
-      ${cancelled ? html`<p class="mark">${cross} ${words.cancelled}</p>` : nothing}
-      ${visit.movedByClockChange ? html`<p class="mark moved">${clock} ${words.movedByClock}</p>` : nothing}
+      ${yours ? html`<p class="mark">${diamond()} ${words.yours}</p>` : nothing}
+      ${cancelled ? html`<p class="mark">${cross()} ${words.cancelled}</p>` : nothing}
+      ${visit.movedByClockChange ? html`<p class="mark moved">${clock()} ${words.movedByClock}</p>` : nothing}
       ${
         cancelled
           ? nothing
@@ -68,21 +69,14 @@ function cancelButton(visit: Visit, { words, language, changes }: RotaScene): Te
 function sureView(visit: Visit, { words, changes }: RotaScene): TemplateResult {
   const running = changes.isRunning(visit);
   const failure = changes.failureOf(visit);
-  return html`<div class="notice bad sure" tabindex="-1" part="confirmation">
-    <p>${words.cancelSure}</p>
-    ${failure ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
-    <div class="actions">
-      <button
-        class="button grave"
-        type="button"
-        aria-disabled=${running ? 'true' : 'false'}
-        @click=${() => changes.cancel(visit)}
-      >
-        ${running ? words.saving : words.cancelYes}
-      </button>
-      <button class="button quiet" type="button" @click=${() => changes.keep(visit)}>
-        ${words.cancelNo}
-      </button>
-    </div>
-  </div>`;
+  return confirmView({
+    question: words.cancelSure,
+    tone: 'bad',
+    wrong: failure && changes.sentenceOf(failure),
+    running,
+    yes: running ? words.saving : words.cancelYes,
+    no: words.cancelNo,
+    act: () => changes.cancel(visit),
+    keep: () => changes.keep(visit),
+  });
 }

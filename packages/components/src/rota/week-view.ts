@@ -41,7 +41,7 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
       <span class="hidden-words">${words.rota} </span>${formatDays(week.startsOn, week.endsOn, language)}
     </h2>
     <div class="steps" role="group" aria-label=${words.weeks}>
-      ${step(week.previous, previous, words.previous)}
+      ${step(week.previous, previous(), words.previous)}
       <button
         class="button quiet"
         type="button"
@@ -50,7 +50,7 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
       >
         ${words.thisWeek}
       </button>
-      ${step(week.next, next, words.next)}
+      ${step(week.next, next(), words.next)}
     </div>
   </header>`;
 }

@@ -1,19 +1,10 @@
 import type { Access, Member } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
+import { isGrantable } from './invite-draft.js';
 import type { MemberScene } from './member-view.js';
-
-/** What an Owner may switch; everything else about access comes by role, duty or law. */
-const switchable: ReadonlySet<string> = new Set([
-  'see_members',
-  'see_basic_profile',
-  'see_rota',
-  'see_notes',
-  'write_notes',
-  'see_money',
-  'invite_others',
-]);
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */
 export function grantsView(member: Member, scene: MemberScene): TemplateResult {
@@ -43,9 +34,9 @@ function grantView(member: Member, access: Access, scene: MemberScene): Template
 function controlView(member: Member, access: Access, scene: MemberScene, id: string) {
   const { words, changes, preview } = scene;
   const { allowed, fixed, capability } = access;
-  const mayChange = !preview && member.mayChange.grants && switchable.has(capability);
-  if (fixed || !switchable.has(capability)) {
-    return html`<span class="state">${lock} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
+  const mayChange = !preview && member.mayChange.grants && isGrantable(capability);
+  if (fixed || !isGrantable(capability)) {
+    return html`<span class="state">${lock()} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
   }
   if (!mayChange) {
     return html`<span class="state">${allowed ? words.on : words.off}</span>`;
@@ -104,23 +95,16 @@ function endView(member: Member, { words, changes }: MemberScene): TemplateResul
       </button>
     </div>`;
   }
-  const ending = changes.isEnding(member);
+  const running = changes.isEnding(member);
   const failure = changes.endFailure(member);
-  return html`<div class="notice bad end-sure" tabindex="-1" part="confirmation">
-    <p>${member.you ? words.leaveConsequence : words.endConsequence(name)}</p>
-    ${failure ? html`<p class="wrong">${failure.sentence ?? words.endFailed}</p>` : nothing}
-    <div class="actions">
-      <button
-        class="button grave"
-        type="button"
-        aria-disabled=${ending ? 'true' : 'false'}
-        @click=${() => changes.end(member)}
-      >
-        ${ending ? words.changing : words.endYes}
-      </button>
-      <button class="button quiet" type="button" @click=${() => changes.keep(member)}>
-        ${words.endNo}
-      </button>
-    </div>
-  </div>`;
+  return confirmView({
+    question: member.you ? words.leaveConsequence : words.endConsequence(name),
+    tone: 'bad',
+    wrong: failure && (failure.sentence ?? words.endFailed),
+    running,
+    yes: running ? words.changing : words.endYes,
+    no: words.endNo,
+    act: () => changes.end(member),
+    keep: () => changes.keep(member),
+  });
 }

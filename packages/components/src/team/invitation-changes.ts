@@ -38,7 +38,7 @@ export class InvitationChanges {
 
   askToWithdraw({ id }: Invitation): void {
     this.#withdrawing = id;
-    this.#host.focusOn('.withdraw-sure');
+    this.#host.focusOn('.sure');
     this.#host.requestUpdate();
   }
 

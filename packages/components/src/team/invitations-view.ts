@@ -1,5 +1,6 @@
 import type { Invitation } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmView } from '../base/confirm-view.js';
 import { envelope } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
 import { type InvitationChanges, invitedName } from './invitation-changes.js';
@@ -27,7 +28,7 @@ function invitationView(invitation: Invitation, scene: InvitationScene): Templat
   const { relationship, state, sentAt, you } = invitation;
   return html`<li class="member">
     <div class="summary">
-      <span class="avatar invited" aria-hidden="true">${envelope}</span>
+      <span class="avatar invited" aria-hidden="true">${envelope()}</span>
       <span class="who">
         <span class="name">${invitedName(invitation)}</span>
         <span class="roles">${words.relationships[relationship ?? 'unknown']}</span>
@@ -51,26 +52,19 @@ function takeBack(invitation: Invitation, { words, changes }: InvitationScene): 
 }
 
 function sureView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
-  const withdrawing = changes.isWithdrawing(invitation);
+  const running = changes.isWithdrawing(invitation);
   const failure = changes.withdrawFailure(invitation);
-  const { person } = invitation.to;
+  const name = invitedName(invitation);
   return html`<div class="more">
-    <div class="notice caution withdraw-sure" tabindex="-1" part="confirmation">
-      <p>${words.withdrawSure(person ? firstNameOf(person.name) : invitedName(invitation))}</p>
-      ${failure ? html`<p class="wrong">${failure.sentence ?? words.withdrawFailed}</p>` : nothing}
-      <div class="actions">
-        <button
-          class="button"
-          type="button"
-          aria-disabled=${withdrawing ? 'true' : 'false'}
-          @click=${() => changes.withdraw(invitation)}
-        >
-          ${withdrawing ? words.changing : words.withdrawYes}
-        </button>
-        <button class="button quiet" type="button" @click=${() => changes.keep(invitation)}>
-          ${words.withdrawNo}
-        </button>
-      </div>
-    </div>
+    ${confirmView({
+      question: words.withdrawSure(invitation.to.person ? firstNameOf(name) : name),
+      tone: 'caution',
+      wrong: failure && (failure.sentence ?? words.withdrawFailed),
+      running,
+      yes: running ? words.changing : words.withdrawYes,
+      no: words.withdrawNo,
+      act: () => changes.withdraw(invitation),
+      keep: () => changes.keep(invitation),
+    })}
   </div>`;
 }

@@ -27,6 +27,11 @@ export const grantable = [
   'invite_others',
 ] as const satisfies readonly GrantableCapability[];
 
+/** May an Owner switch this? Everything else about access comes by role, duty or law. */
+export function isGrantable(capability: string): capability is GrantableCapability {
+  return (grantable as readonly string[]).includes(capability);
+}
+
 /** What the Owner has written so far. Kept until it is sent or set aside. */
 export interface InviteDraft {
   by: 'name' | 'email';

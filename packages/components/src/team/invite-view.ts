@@ -1,11 +1,16 @@
+import type { Access } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grantable, type InviteField, invitable } from './invite-draft.js';
+import { type InviteField, invitable, isGrantable } from './invite-draft.js';
 import type { InviteForm } from './invite-form.js';
 import { personView } from './invite-person-view.js';
 import type { TeamMessages } from './team.messages.en.js';
 
 /** The form to invite somebody: one native form with its labels and faults in one shadow root. */
-export function inviteView(form: InviteForm, words: TeamMessages): TemplateResult {
+export function inviteView(
+  form: InviteForm,
+  words: TeamMessages,
+  access: readonly Access[],
+): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void form.send();
@@ -13,7 +18,7 @@ export function inviteView(form: InviteForm, words: TeamMessages): TemplateResul
   return html`<form class="card form" part="form" novalidate @submit=${submit}>
     <h3 class="invite-heading" tabindex="-1">${words.invite}</h3>
     ${faultsView(form, words)} ${personView(form, words)} ${relationshipView(form, words)}
-    ${grantsView(form, words)}
+    ${grantsView(form, words, access)}
     ${longText(form, 'snippet', words.snippet, words.snippetHint)}
     ${longText(form, 'message', words.message, '')}
     <div class="actions">
@@ -59,20 +64,24 @@ function relationshipView(form: InviteForm, words: TeamMessages): TemplateResult
   </div>`;
 }
 
-function grantsView(form: InviteForm, words: TeamMessages): TemplateResult {
+/** The server's own words for each permission, as the Owner reads them everywhere. */
+function grantsView(form: InviteForm, words: TeamMessages, access: readonly Access[]) {
   return html`<fieldset>
     <legend>${words.grants}</legend>
     <p class="hint">${words.grantsHint}</p>
-    ${grantable.map(
-      (capability) => html`<label class="tick">
-        <input
-          type="checkbox"
-          .checked=${form.draft.grants.has(capability)}
-          @change=${(event: Event) =>
-            form.grant(capability, (event.target as HTMLInputElement).checked)}
-        />
-        ${words.capabilities[capability]}
-      </label>`,
+    ${access.map(({ capability, label }) =>
+      isGrantable(capability)
+        ? html`<label class="tick">
+            <input
+              type="checkbox"
+              value=${capability}
+              .checked=${form.draft.grants.has(capability)}
+              @change=${(event: Event) =>
+                form.grant(capability, (event.target as HTMLInputElement).checked)}
+            />
+            ${label}
+          </label>`
+        : nothing,
     )}
   </fieldset>`;
 }

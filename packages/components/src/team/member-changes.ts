@@ -105,7 +105,7 @@ export class MemberChanges {
 
   askToEnd({ id }: Member): void {
     this.#ending = id;
-    this.#host.focusOn('.end-sure');
+    this.#host.focusOn('.sure');
     this.#host.requestUpdate();
   }
 

@@ -34,7 +34,7 @@ export function memberView(member: Member, scene: MemberScene): TemplateResult {
       aria-controls=${region}
       @click=${() => changes.toggleOpen(member)}
     >
-      ${summaryView(member, words)}<span class="turn">${chevron}</span>
+      ${summaryView(member, words)}<span class="turn">${chevron()}</span>
     </button>
     <div class="more" id=${region} ?hidden=${!open}>${open ? grantsView(member, scene) : nothing}</div>
   </li>`;

@@ -1,4 +1,4 @@
-import type { GrantableCapability, Hat, InvitationState, Relationship } from '@kith/sdk';
+import type { Hat, InvitationState, Relationship } from '@kith/sdk';
 
 export const teamMessagesEn = {
   relationships: {
@@ -35,15 +35,6 @@ export const teamMessagesEn = {
     arrange_visits: 'plan visits',
   },
   ownMoney: 'their own pay',
-  capabilities: {
-    see_members: 'See who is in the team',
-    see_basic_profile: 'See how to greet the Team Owner',
-    see_rota: 'See the rota',
-    see_notes: 'See the notes',
-    write_notes: 'Write notes',
-    see_money: 'See the money',
-    invite_others: 'Invite people',
-  } satisfies Record<GrantableCapability, string>,
   members: 'Who is in the team',
   inCharge: 'In charge of this team',
   you: 'You',

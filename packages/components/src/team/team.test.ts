@@ -193,7 +193,7 @@ describe('inviting somebody', () => {
     buttonCalled(element, 'Find').click();
     await says(element, 'I drive the library van.');
     fill(element, '#relationship', 'volunteer');
-    rootOf(element).querySelectorAll<HTMLInputElement>('[type=checkbox]')[2]?.click();
+    within<HTMLInputElement>(element, '[value=see_rota]').click();
     fill(element, '#snippet', 'I like cards.');
     setTimeout(() => buttonCalled(element, 'Send the invitation').click());
     await oneEvent(element, 'kith-invitation-sent');

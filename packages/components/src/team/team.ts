@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
@@ -50,7 +51,7 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @csspart confirmation - A question before something that matters.
  */
 export class KithTeam extends KithClientElement implements TeamHost {
-  static override styles = [hostStyles, controlStyles, teamStyles, invitationStyles];
+  static override styles = [hostStyles, controlStyles, formStyles, teamStyles, invitationStyles];
 
   /** The team to show. */
   @property({ attribute: 'team-id' }) teamId = '';
@@ -126,7 +127,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
   }
 
   #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
-    if (this.#form.isOpen) return inviteView(this.#form, words);
+    if (this.#form.isOpen) return inviteView(this.#form, words, team.you.access);
     const invite = html`<button
       class="button invite-button"
       type="button"

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** Fields with their labels, hints and faults, for the elements that have forms. */
+export const formStyles = css`
+  .field {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 32em;
+  }
+
+  .field label,
+  legend {
+    font-weight: 600;
+  }
+
+  .hint {
+    color: var(--_muted);
+  }
+
+  .field:has(.wrong) {
+    border-inline-start: 0.25em solid var(--_bad);
+    padding-inline-start: calc(3 * var(--_space));
+  }
+
+  .input {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    margin: 0;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.4;
+  }
+
+  textarea.input {
+    min-block-size: 5em;
+    resize: vertical;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 2.5em;
+    font-weight: 400;
+  }
+
+  .tick input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;
