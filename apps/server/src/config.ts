@@ -12,7 +12,10 @@ const settings = {
   PORT: [z.coerce.number().int().min(0).max(65_535).default(4100), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or address, such as 0.0.0.0'],
   DATABASE_URL: [
-    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .includes('://')
+      .optional(),
     'an address such as postgresql://kith@localhost:5432/kith',
   ],
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
@@ -32,7 +35,10 @@ const settings = {
     'web addresses with commas between them, such as https://www.example.org',
   ],
   SMTP_URL: [
-    z.url({ protocol: /^smtps?$/ }).optional(),
+    z
+      .url({ protocol: /^smtps?$/ })
+      .includes('://')
+      .optional(),
     'an address such as smtp://mail.example.org:587',
   ],
   MAIL_FROM: [z.email().default('kith@example.org'), 'an e-mail address'],
@@ -87,10 +93,13 @@ function readSetting(name: keyof Settings, environment: Record<string, string | 
   throw new StartError(`${name} is ${shown(value)}; it must be ${accepted}.`, 2);
 }
 
-/** The value as given, without what stands between `//` and `@`: a password may be there. */
+/** The value as given, without whatever may be a password in an address. */
 function shown(value: string | undefined): string {
   if (value === undefined) return 'not set';
-  return `"${value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@')}"`;
+  const open = value
+    .replace(/^([a-z]+:\/*)?.*@/i, '$1***@')
+    .replaceAll(/((?:password|secret|key|token)=)[^&]*/gi, '$1***');
+  return `"${open}"`;
 }
 
 /** Where this server is reached on its own machine. */

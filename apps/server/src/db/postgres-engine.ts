@@ -44,10 +44,9 @@ function translating(client: pg.PoolClient): PostgresPoolClient {
   };
 }
 
-/** The address without its password, for messages. */
+/** Which database, for messages: without its password, and without settings that may hold one. */
 export function placeOf(url: string): string {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address === undefined) return 'PostgreSQL';
-  address.password = address.password === '' ? '' : '***';
-  return address.href;
+  if (!URL.canParse(url)) return 'PostgreSQL';
+  const { protocol, username, host, pathname } = new URL(url);
+  return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { publicUrl } from '../testing/test-server.js';
+
+describeOnEveryEngine('the pages of the server itself', (given) => {
+  const submit = (path: string, fields: Record<string, string>, headers = {}) =>
+    given.anyone.post<string>(path, new URLSearchParams(fields).toString(), {
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        ...headers,
+      },
+    });
+
+  it('say what this server is, and run no script', async () => {
+    for (const path of ['/', '/sign-in', '/sign-in/link?token=abc']) {
+      const reply = await given.anyone.get<string>(path);
+      expect(reply.status).toBe(200);
+      expect(reply.body).not.toMatch(/<script|style="/);
+      const policy = reply.headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('script-src');
+      expect(reply.headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+
+  it('sign a person in by a link and a button, without using the link up on the way', async () => {
+    const sam = await given.person({ name: 'Sam Okoro' });
+    expect((await submit('/sign-in', { email: sam.email })).status).toBe(202);
+    await expect.poll(() => given.letters.length).toBe(1);
+    const link = new URL(/https:\S+/.exec(given.letters[0]?.text ?? '')?.[0] ?? '');
+    expect(link.origin).toBe(publicUrl);
+    // What a program does that checks the links of an e-mail.
+    await given.anyone.get(link.pathname + link.search);
+    await given.anyone.get(link.pathname + link.search);
+    const token = link.searchParams.get('token') ?? '';
+    const signedIn = await submit('/sign-in/link', { token });
+    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/']);
+    const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const home = await given.anyone.get<string>('/', { headers: { cookie } });
+    expect(home.body).toContain('You are signed in as Sam Okoro.');
+    const again = await submit('/sign-in/link', { token });
+    expect(again.body).toContain('This link does not work any more');
+    await submit('/sign-out', {}, { cookie });
+    expect((await given.anyone.get<string>('/', { headers: { cookie } })).body).toContain(
+      'Sign in',
+    );
+  });
+
+  it('do nothing for a form on another site', async () => {
+    const sam = await given.person();
+    for (const path of ['/sign-in', '/sign-in/link', '/demo/become', '/sign-out']) {
+      const fields = { email: sam.email, token: 'x', personId: sam.id };
+      const reply = await submit(path, fields, { 'sec-fetch-site': 'cross-site' });
+      expect(reply.status).toBe(403);
+    }
+    expect(given.letters).toEqual([]);
+  });
+
+  it('show what a person wrote as text, never as markup', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await given.person({ name, isDemonstration: true });
+    const { body } = await given.anyone.get<string>('/');
+    expect(body).toContain('&lt;img src=x');
+    expect(body).not.toContain(name);
+  });
+
+  it('let a visitor of the demonstration become an invented person', async () => {
+    const edie = await given.person({ name: 'Edie Marsh', isDemonstration: true });
+    const reply = await submit('/demo/become', { personId: edie.id });
+    expect(reply.status).toBe(303);
+    const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    expect((await given.anyone.get('/v1/session', { headers: { cookie } })).body).toMatchObject({
+      person: { name: 'Edie Marsh' },
+    });
+  });
+});
