@@ -72,8 +72,11 @@ export async function countContracts(tx: Tx, filter: ContractFilter): Promise<nu
 }
 
 function matching({ words = '', withCommitments }: ContractFilter) {
+  // PostgreSQL knows no NUL. Punctuation alone is no word: the query is then null and finds nothing.
+  const asked = words.replaceAll('\0', ' ').trim();
   return sql`
-    (${words.trim()} = '' or found_by @@ (plainto_tsquery('simple', ${words})::text || ':*')::tsquery)
+    (${asked} = '' or found_by @@
+      (nullif(plainto_tsquery('simple', ${asked})::text, '') || ':*')::tsquery)
     and (${withCommitments ?? null}::boolean is null
       or (commitments > 0) = ${withCommitments ?? null}::boolean)`;
 }

@@ -1,6 +1,7 @@
 import { optionsOf } from '../cli/arguments.js';
 import type { Command } from '../cli/command.js';
 import { withDeps } from '../cli/with-deps.js';
+import type { Deps } from '../deps.js';
 import { StartError } from '../start-error.js';
 import { importReleases } from './import-releases.js';
 import { lineOf, summaryOf } from './import-report.js';
@@ -28,27 +29,39 @@ export const importOpenData: Command = {
     if (license !== undefined && !URL.canParse(license)) {
       throw new StartError('--license must be the address of a licence.', 2);
     }
-    const refused = await withDeps(call, async (deps) => {
-      let sum = 0;
-      for (const file of files) {
-        const source = sourceNamed(file, process.stdin);
-        const counts = await importReleases(deps, { ...source, license }, (said) => {
-          if (quiet && said.outcome !== 'refused') return;
-          call.say(
-            json ? JSON.stringify({ file: source.name, ...said }) : lineOf(source.name, said),
-          );
-        }).catch((error: unknown) => {
-          throw new StartError(`${source.name}: ${reasonOf(error)} Nothing of it was kept.`, 2);
-        });
-        const summary = { file: source.name, outcome: 'read', ...counts };
-        call.say(json ? JSON.stringify(summary) : summaryOf(source.name, counts));
-        sum += counts.refused;
-      }
-      return sum;
-    });
-    if (refused > 0) throw new StartError(`${refused} refused; what they were is said above.`, 1);
+    const wanted = { json, quiet, license };
+    await withDeps(call, (deps) => importFiles(deps, files, wanted, call.say));
   },
 };
+
+interface Wanted {
+  json: boolean;
+  quiet: boolean;
+  license?: string | undefined;
+}
+
+/** Reads one file after the other. Throws a StartError, code 1, at the end if anything was refused. */
+export async function importFiles(
+  deps: Pick<Deps, 'db' | 'newId' | 'now'>,
+  files: readonly string[],
+  { json, quiet, license }: Wanted,
+  say: (line: string) => void,
+): Promise<void> {
+  let refused = 0;
+  for (const file of files) {
+    const { name: source, lines } = sourceNamed(file, process.stdin);
+    const counts = await importReleases(deps, { name: source, lines, license }, (said) => {
+      if (quiet && said.outcome !== 'refused') return;
+      say(json ? JSON.stringify({ file: source, ...said }) : lineOf(source, said));
+    }).catch((error: unknown) => {
+      throw new StartError(`${source}: ${reasonOf(error)} Nothing of it was kept.`, 2);
+    });
+    const summary = { file: source, outcome: 'read', ...counts };
+    say(json ? JSON.stringify(summary) : summaryOf(source, counts));
+    refused += counts.refused;
+  }
+  if (refused > 0) throw new StartError(`${refused} refused; what they were is said above.`, 1);
+}
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file.',
