@@ -45,10 +45,25 @@ export async function build(say) {
     say(`${folders.get(name) ?? name} (${begun} of ${outputs().length})`);
   });
   if (code !== 0) {
-    process.stderr.write(`${output}\n`);
+    process.stderr.write(`${failureIn(output)}\n`);
     throw new PlainError('The build failed; what went wrong is above.');
   }
   writeStamp(stampFile, stampOf(root, sources));
+}
+
+/**
+ * What the failed tasks of a run printed, without what went well beside them.
+ *
+ * @param {string} output
+ */
+export function failureIn(output) {
+  const failed = /^Failed:\s+(.+)$/m.exec(output)?.[1]?.split(/,\s*/) ?? [];
+  const prefixes = failed.map((task) => `${task.replace('#', ':')}: `);
+  const lines = output.split('\n').flatMap((line) => {
+    const prefix = prefixes.find((start) => line.startsWith(start));
+    return prefix ? [line.slice(prefix.length)] : [];
+  });
+  return lines.length > 0 ? lines.join('\n') : output.trim();
 }
 
 /**

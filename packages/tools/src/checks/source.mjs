@@ -1,4 +1,4 @@
-import { turbo } from '../build.mjs';
+import { failureIn, turbo } from '../build.mjs';
 import { tool } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -28,7 +28,7 @@ export const typecheck = {
   says: 'TypeScript in every workspace',
   async run() {
     const { code, output } = await turbo(['typecheck', '--output-logs=errors-only', '--continue']);
-    return code === 0 ? '' : output;
+    return code === 0 ? '' : failureIn(output);
   },
 };
 
@@ -36,5 +36,11 @@ export const typecheck = {
 export const unused = {
   name: 'unused',
   says: 'files, exports and dependencies that nothing uses',
-  run: () => tool('knip/bin/knip.js', ['--config', '.config/knip.json', '--no-progress']),
+  run: () =>
+    tool('knip/bin/knip.js', [
+      '--config',
+      '.config/knip.json',
+      '--no-progress',
+      '--no-config-hints',
+    ]),
 };
