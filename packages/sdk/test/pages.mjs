@@ -55,7 +55,7 @@ parent.postMessage({ name, members: items.length, violations }, '*');
 /** A host page under the policy that every part of Kith must live under. */
 export const strictPage = {
   name: 'strict-page',
-  serve({ path, set }) {
+  serve({ path }) {
     if (path === '/strict.js') return { body: script, type: 'js' };
     if (path !== '/strict.html') return undefined;
     return {

@@ -43,17 +43,17 @@ describe('over a real connection', () => {
 
   it('a call that is ended lets go of its connection', async () => {
     const ending = new AbortController();
-    const closed = new Promise<void>((resolve, reject) => {
-      serving((request) => {
-        request.socket.once('close', () => resolve());
-        ending.abort();
-      })
-        .then((baseUrl) => createKith({ baseUrl }).people.me({ signal: ending.signal }))
-        .then(reject, (error: unknown) => {
-          if (!isAborted(error)) reject(error);
-        });
+    let closed = () => {};
+    const closing = new Promise<void>((resolve) => {
+      closed = resolve;
     });
-    await closed;
+    const baseUrl = await serving((request) => {
+      request.socket.once('close', () => closed());
+      ending.abort();
+    });
+    const call = createKith({ baseUrl }).people.me({ signal: ending.signal });
+    await expect(call).rejects.toSatisfy(isAborted);
+    await closing;
     expect(ending.signal.aborted).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import type { ContractSummary, OpenRecord, Release } from '../../resources/open-data.js';
-import { promises, quarters } from './promises.js';
+import { type Outcome, promises, quarters } from './promises.js';
 
 const ocid = 'ocds-213czf-demo-larkmoor-1';
 const buyer = { id: 'GB-DEMO-westmere', name: 'Westmere Metropolitan Borough' };
@@ -9,7 +9,7 @@ const value = { amount: 1_860_000, currency: 'GBP' };
 const period = { startDate: '2025-04-01T00:00:00Z', endDate: '2028-03-31T23:59:59Z' };
 const date = '2026-07-14T09:00:00Z';
 
-/** The contract of the demonstration: eight promises, four quarters of results, one not reported. */
+/** The contract of the demonstration: eight promises, four quarters of results, one not reported and one withheld. */
 export function demonstrationContract(): {
   contract: ContractSummary;
   record: OpenRecord;
@@ -65,19 +65,27 @@ export function demonstrationContract(): {
 
 type Promised = (typeof promises)[number];
 
-const agreed = ({ id, title: name, unit, target }: Promised) => ({
+const agreed = ({ id, title: name, unit, direction, target }: Promised) => ({
   id,
   title: name,
+  direction,
   observations: [{ id: `${id}-target`, measure: target, unit: { name: unit } }],
 });
 
-const delivered = ({ id, title: name, unit, results }: Promised) => ({
+const delivered = ({ id, title: name, unit, direction, results }: Promised) => ({
   id,
   title: name,
-  observations: results.map((measure, quarter) => ({
+  direction,
+  observations: results.map((outcome, quarter) => ({
     id: `${id}-${quarter + 1}`,
     period: quarters[quarter],
     unit: { name: unit },
-    ...(measure === null ? { notes: 'Not reported' } : { measure }),
+    ...saidOf(outcome),
   })),
 });
+
+function saidOf(outcome: Outcome) {
+  if (outcome === null) return { notes: 'The survey was late.' };
+  if (outcome !== 'withheld') return { measure: outcome };
+  return { suppression: { status: 'withheld', rule: 'Fewer than 10 people answered' } };
+}

@@ -1,15 +1,20 @@
-/** What was promised, and what was done in each of four quarters; `null` was not reported. */
+/** `null` was not reported; `withheld` rests on too few answers to be shown. */
+export type Outcome = number | null | 'withheld';
+
+/** What was promised, which way is better, and what was done in each of four quarters. */
 export const promises: ReadonlyArray<{
   id: string;
   title: string;
   unit: string;
+  direction: 'higher' | 'lower';
   target: number;
-  results: ReadonlyArray<number | null>;
+  results: readonly Outcome[];
 }> = [
   {
     id: 'on-time',
     title: 'Visits that start within 15 minutes of the agreed time',
     unit: '%',
+    direction: 'higher',
     target: 95,
     results: [91, 92, 94, 93],
   },
@@ -17,6 +22,7 @@ export const promises: ReadonlyArray<{
     id: 'missed',
     title: 'Visits that were missed',
     unit: '%',
+    direction: 'lower',
     target: 0.5,
     results: [0.6, 0.4, 0.3, 0.3],
   },
@@ -24,6 +30,7 @@ export const promises: ReadonlyArray<{
     id: 'same-faces',
     title: 'Different people who visit one person in two weeks',
     unit: 'people',
+    direction: 'lower',
     target: 6,
     results: [7, 6, 6, 5],
   },
@@ -31,6 +38,7 @@ export const promises: ReadonlyArray<{
     id: 'control',
     title: 'People who say they have control over their daily life',
     unit: '%',
+    direction: 'higher',
     target: 80,
     results: [78, 81, null, 84],
   },
@@ -38,13 +46,15 @@ export const promises: ReadonlyArray<{
     id: 'chosen',
     title: 'People who chose who supports them',
     unit: '%',
+    direction: 'higher',
     target: 90,
-    results: [88, 90, 93, 95],
+    results: [88, 'withheld', 93, 95],
   },
   {
     id: 'pay',
     title: 'Support workers who are paid the real living wage or more',
     unit: '%',
+    direction: 'higher',
     target: 100,
     results: [100, 100, 100, 100],
   },
@@ -52,6 +62,7 @@ export const promises: ReadonlyArray<{
     id: 'leavers',
     title: 'Support workers who left in the quarter',
     unit: '%',
+    direction: 'lower',
     target: 5,
     results: [4, 3, 6, 3],
   },
@@ -59,6 +70,7 @@ export const promises: ReadonlyArray<{
     id: 'heard',
     title: 'Concerns that were answered within five working days',
     unit: '%',
+    direction: 'higher',
     target: 98,
     results: [96, 100, 97, 99],
   },
