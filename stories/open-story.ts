@@ -27,7 +27,7 @@ export function launchBrowser(): Promise<Browser> {
 /** A reader in Britain, before any page is open. */
 export function newReader(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({
-    viewport: { width: 900, height: 900 },
+    viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',

@@ -5,6 +5,9 @@ import './pages.css';
 /** A column of 320 pixels: a small telephone, or a sidebar. */
 export const narrow: Decorator = (story) => html`<div class="page narrow">${story()}</div>`;
 
+/** A column of running text, 640 pixels wide, as council pages have it. */
+export const column: Decorator = (story) => html`<div class="page column">${story()}</div>`;
+
 /** A page that is read from right to left. */
 export const rightToLeft: Decorator = (story) => html`<div dir="rtl">${story()}</div>`;
 

@@ -33,7 +33,7 @@ export function largeTeam(): OwnersTeam {
       grantedAt: '2026-01-31T10:00:00Z',
     })
     .member({
-      name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Evans',
+      name: 'Aberllechwedduchafgorwyddfawrycastell Evans',
       introduction: 'I look after the garden, and the cat.',
       relationship: 'family_or_friend',
       grants: { see_rota: true, invite_others: true, see_money: true },

@@ -35,6 +35,31 @@ export function choose(element: Shown, selector: string, words: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
+/** Writes in a field. */
+export function fill(element: Shown, selector: string, words: string): void {
+  const field = rootOf(element).querySelector<HTMLInputElement>(selector);
+  if (field === null) throw new Error(`There is no field ${selector}.`);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** Waits until an element says these words. */
+export function says(element: Shown, words: string): Promise<void> {
+  const root = rootOf(element);
+  const said = () => plain(root.textContent).includes(words);
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (said()) done();
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    if (said()) done();
+  });
+}
+
 type Shown = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 function rootOf({ shadowRoot, localName }: Shown): ShadowRoot {

@@ -1,0 +1,129 @@
+import '@kith/components/contracts.define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { hostileHost } from './decorators/hostile-host.js';
+import { column, dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
+import { fromPublisher, publisherUrl } from './decorators/publisher.js';
+import { contractList, longContracts } from './given/contract-list.js';
+import { interrupted, notShared, publisherOf, refusing, silent } from './given/publishers.js';
+import { fill, says, shown } from './play/element.js';
+
+type ContractsArguments = {
+  src: string;
+  asOf: string;
+  pageSize?: number;
+  contractUrl?: string;
+  theme?: 'light' | 'dark' | 'auto';
+};
+
+const meta = {
+  title: 'Open data/Contracts',
+  component: 'kith-contracts',
+  args: { src: publisherUrl, asOf: '2026-08-03' },
+  argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
+  parameters: { publisher: () => publisherOf(contractList(12)) },
+  beforeEach: fromPublisher,
+  render: ({ src, asOf, pageSize, contractUrl, theme }) =>
+    html`<kith-contracts
+      src=${src}
+      as-of=${asOf}
+      page-size=${pageSize ?? nothing}
+      contract-url=${contractUrl ?? nothing}
+      theme=${theme ?? nothing}
+    >
+      <p>The list of contracts is also at Westmere Town Hall. Ring 01632 960001.</p>
+    </kith-contracts>`,
+} satisfies Meta<ContractsArguments>;
+
+export default meta;
+type Story = StoryObj<ContractsArguments>;
+
+/** Twelve contracts of four councils. */
+export const Default: Story = {};
+
+/** The publisher has published nothing yet. */
+export const Empty: Story = {
+  tags: ['empty'],
+  parameters: { publisher: () => publisherOf([]) },
+};
+
+export const Loading: Story = {
+  tags: ['pending'],
+  parameters: { publisher: silent },
+};
+
+/** The publisher's site is not well. */
+export const Failed: Story = {
+  tags: ['failed'],
+  parameters: { publisher: refusing(503) },
+};
+
+/** The publisher answers 403: open data is for everybody, so this is the publisher's fault. */
+export const Forbidden: Story = {
+  tags: ['failed'],
+  parameters: { publisher: refusing(403) },
+};
+
+/** The publisher's site does not let other sites read it (no CORS). */
+export const NotShared: Story = {
+  name: 'Not shared',
+  tags: ['failed'],
+  parameters: { publisher: notShared },
+};
+
+export const LongContent: Story = {
+  name: 'Long content',
+  parameters: { publisher: () => publisherOf(longContracts()) },
+};
+
+export const Narrow: Story = { decorators: [narrow] };
+
+export const RightToLeft: Story = { name: 'Right to left', decorators: [rightToLeft] };
+
+export const Dark: Story = { tags: ['dark'], decorators: [dark] };
+
+export const ForcedColours: Story = {
+  name: 'Forced colours',
+  tags: ['forced-colors'],
+  decorators: [forcedColours],
+};
+
+export const HostileHost: Story = { name: 'Hostile host', decorators: [hostileHost] };
+
+export const Welsh: Story = { decorators: [inWelsh] };
+
+/** In a column of text each contract is a small list; where there is room it is a row. */
+export const InAColumn: Story = { name: 'In a column', decorators: [column] };
+
+/** Titles lead to a page of the host's own. */
+export const WithLinks: Story = {
+  name: 'With links',
+  args: { contractUrl: '#/contracts/{ocid}' },
+};
+
+/** Thousands, read page by page from the publisher and turned page by page by the reader. */
+export const Thousands: Story = {
+  args: { src: `${publisherUrl}?limit=500` },
+  parameters: { publisher: () => publisherOf(contractList(2_400)) },
+  play: async ({ canvasElement }) => {
+    await says(await shown(canvasElement, 'kith-contracts'), '2,400 contracts.');
+  },
+};
+
+/** Words that fit nothing. */
+export const NothingFits: Story = {
+  name: 'Nothing fits',
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-contracts');
+    fill(element, 'input[type=search], input', 'swimming pool');
+    await says(element, 'None of 12 contracts fits');
+  },
+};
+
+/** The publisher was gone after the first page: what was read stands. */
+export const Interrupted: Story = {
+  parameters: { publisher: () => interrupted(contractList(120)) },
+  play: async ({ canvasElement }) => {
+    await says(await shown(canvasElement, 'kith-contracts'), 'couldn’t read the rest');
+  },
+};
