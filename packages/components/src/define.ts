@@ -1,2 +1,6 @@
 /** Registers every element. */
+import './contracts/contracts.define.js';
+import './outcomes/outcomes.define.js';
+import './rota/rota.define.js';
 import './session/session.define.js';
+import './team/team.define.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from './button-view.js';
 
 export interface ConfirmOptions {
   /** What will happen, said before it does. */
@@ -7,7 +8,7 @@ export interface ConfirmOptions {
   tone: 'caution' | 'bad';
   /** Why it did not work the last time. */
   wrong: string | undefined;
-  running: boolean;
+  busy: boolean;
   yes: string;
   no: string;
   act: () => unknown;
@@ -16,20 +17,13 @@ export interface ConfirmOptions {
 
 /** A question in its place in the page, with the two answers. Takes the focus as `.sure`. */
 export function confirmView(options: ConfirmOptions): TemplateResult {
-  const { question, tone, wrong, running, yes, no, act, keep } = options;
+  const { question, tone, wrong, busy, yes, no, act, keep } = options;
   return html`<div class="notice ${tone} sure" tabindex="-1" part="confirmation">
     <p>${question}</p>
     ${wrong === undefined ? nothing : html`<p class="wrong">${wrong}</p>`}
     <div class="actions">
-      <button
-        class="button ${tone === 'bad' ? 'grave' : ''}"
-        type="button"
-        aria-disabled=${running ? 'true' : 'false'}
-        @click=${act}
-      >
-        ${yes}
-      </button>
-      <button class="button quiet" type="button" @click=${keep}>${no}</button>
+      ${buttonView(yes, act, { busy, look: tone === 'bad' ? 'grave' : undefined })}
+      ${buttonView(no, keep, { look: 'quiet' })}
     </div>
   </div>`;
 }

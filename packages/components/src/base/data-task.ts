@@ -5,6 +5,8 @@ import { type Failure, failureOf } from './failure.js';
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
 
 export interface DataHost extends ReactiveControllerHost {
+  /** Nothing is read before the host can show it. */
+  readonly isReady?: boolean;
   /** Told of every change of state, so that it can show and announce it. */
   dataStateChanged(state: DataState, failure: Failure | undefined): void;
 }
@@ -61,6 +63,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   hostUpdate(): void {
+    if (this.#host.isReady === false) return;
     const args = this.#options.args();
     if (args === undefined) {
       if (this.#args !== undefined) this.#forget();

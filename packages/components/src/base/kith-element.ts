@@ -66,10 +66,16 @@ export abstract class KithElement extends LitElement {
     return this.#language.language;
   }
 
+  /** Are the words of that language there? */
+  get isReady(): boolean {
+    return this.#language.isReady;
+  }
+
   /** What the element shows, inside the frame that keeps the page's styles out. */
   protected abstract content(): unknown;
 
   protected override render(): TemplateResult {
+    if (!this.isReady) return html`<slot></slot>`;
     return html`<div class="kith" part="base" lang=${this.language}>
       ${this.content()}
       <div class="said" role="status">${this.said}</div>

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchWords } from '../messages/catalogue.js';
 
 export type Language = 'en' | 'cy';
 
@@ -28,6 +29,8 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
   language: Language = 'en';
+  /** Are the words of the language there? They are fetched once, by the first page that needs them. */
+  isReady = true;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -48,7 +51,7 @@ export class LanguageController implements ReactiveController {
 
   #read(): void {
     const nearest = nearestWithLanguage(this.#host);
-    this.language = languageOf(nearest?.getAttribute('lang'));
+    this.#speak(languageOf(nearest?.getAttribute('lang')));
     this.#observer?.disconnect();
     for (const element of new Set([
       this.#host,
@@ -57,5 +60,24 @@ export class LanguageController implements ReactiveController {
     ])) {
       if (element) this.#observer?.observe(element, { attributeFilter: ['lang'] });
     }
+  }
+
+  #speak(language: Language): void {
+    const words = fetchWords(language);
+    if (words === undefined) {
+      this.language = language;
+      return;
+    }
+    this.isReady = false;
+    // Where the words cannot be fetched, English is better than nothing.
+    const speak = (spoken: Language) => {
+      this.language = spoken;
+      this.isReady = true;
+      this.#host.requestUpdate();
+    };
+    words.then(
+      () => speak(language),
+      () => speak('en'),
+    );
   }
 }

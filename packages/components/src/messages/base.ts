@@ -1,5 +1,7 @@
-import { baseMessagesCy } from './base.cy.js';
 import { baseMessagesEn } from './base.en.js';
 import { catalogue } from './catalogue.js';
 
-export const baseMessages = catalogue({ en: baseMessagesEn, cy: baseMessagesCy });
+export const baseMessages = catalogue({
+  en: baseMessagesEn,
+  cy: async () => (await import('./base.cy.js')).baseMessagesCy,
+});

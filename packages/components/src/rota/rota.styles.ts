@@ -158,7 +158,7 @@ export const rotaStyles = css`
     inline-size: 100%;
   }
 
-  .button.cancel {
+  .button.plain {
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
@@ -192,7 +192,7 @@ export const rotaStyles = css`
       display: contents;
     }
 
-    .cancel {
+    .plain {
       order: 1;
     }
   }
@@ -239,7 +239,7 @@ export const rotaStyles = css`
       display: contents;
     }
 
-    .cancel {
+    .plain {
       order: 1;
     }
   }

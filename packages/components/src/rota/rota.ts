@@ -1,6 +1,7 @@
 import type { RotaWeek, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
@@ -131,9 +132,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     if (isOpen && draft) return visitFormView(this.#form, draft, words);
     const day = startsOn <= today && today <= endsOn ? today : startsOn;
     return html`<div class="actions">
-      <button class="button add" type="button" @click=${() => this.#form.open(day)}>
-        ${words.add}
-      </button>
+      ${buttonView(words.add, () => this.#form.open(day), { id: 'add' })}
     </div>`;
   }
 

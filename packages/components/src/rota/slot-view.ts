@@ -1,5 +1,6 @@
 import type { Slot, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
@@ -35,62 +36,38 @@ function whyNot({ state, accept }: Slot) {
 }
 
 function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
-  const { words, changes } = scene;
+  const { words, language, changes } = scene;
   if (changes.isAsked(slot)) return sureView(visit, slot, scene);
-  const running = changes.isRunning(slot);
-  if (slot.accept.allowed) {
-    const label = running ? words.accepting : words.accept;
-    return action(visit, slot, scene, { label, look: '', act: () => changes.accept(visit, slot) });
-  }
-  return html`${
-    slot.done.allowed
-      ? action(visit, slot, scene, {
-          label: running ? words.saving : words.markDone,
-          look: '',
-          act: () => changes.markDone(visit, slot),
-        })
-      : nothing
-  }
-  ${
-    slot.release.allowed
-      ? action(visit, slot, scene, {
-          label: words.release,
-          look: 'quiet',
-          act: () => changes.ask(slot),
-        })
-      : nothing
-  }`;
-}
-
-interface Action {
-  label: string;
-  look: '' | 'quiet';
-  act: () => unknown;
-}
-
-function action(visit: Visit, slot: Slot, scene: RotaScene, { label, look, act }: Action) {
-  const { language, changes } = scene;
+  const busy = changes.isRunning(slot);
   const when = `${formatDay(visit.localStart, language)}, ${formatTime(visit.localStart, language)}`;
-  return html`<button
-    class="button ${look}"
-    type="button"
-    id="act-${slot.id}"
-    aria-disabled=${changes.isRunning(slot) ? 'true' : 'false'}
-    @click=${act}
-  >
-    ${label}<span class="hidden-words">: ${visit.title}, ${when}</span>
-  </button>`;
+  const look = { busy, id: `act-${slot.id}`, about: `${visit.title}, ${when}` };
+  if (slot.accept.allowed) {
+    return buttonView(
+      busy ? words.accepting : words.accept,
+      () => changes.accept(visit, slot),
+      look,
+    );
+  }
+  if (slot.done.allowed) {
+    return buttonView(
+      busy ? words.saving : words.markDone,
+      () => changes.markDone(visit, slot),
+      look,
+    );
+  }
+  if (!slot.release.allowed) return nothing;
+  return buttonView(words.release, () => changes.ask(slot), { ...look, look: 'quiet' });
 }
 
 function sureView(visit: Visit, slot: Slot, { words, changes }: RotaScene): TemplateResult {
-  const running = changes.isRunning(slot);
+  const busy = changes.isRunning(slot);
   const failure = changes.failureOf(slot);
   return confirmView({
     question: words.releaseSure,
     tone: 'caution',
     wrong: failure && changes.sentenceOf(failure),
-    running,
-    yes: running ? words.saving : words.releaseYes,
+    busy,
+    yes: busy ? words.saving : words.releaseYes,
     no: words.releaseNo,
     act: () => changes.release(visit, slot),
     keep: () => changes.keep(slot),

@@ -44,7 +44,7 @@ export class VisitForm {
     this.isOpen = false;
     this.faults = {};
     this.#actions.forget('save');
-    this.#host.focusOn('.add');
+    this.#host.focusOn('#add');
     this.#host.requestUpdate();
   }
 

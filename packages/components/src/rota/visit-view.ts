@@ -1,5 +1,6 @@
 import type { Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { clock, cross, diamond } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
@@ -54,27 +55,22 @@ function nightView({ localStart, localEnd }: Visit, { words, language }: RotaSce
 }
 
 function cancelButton(visit: Visit, { words, language, changes }: RotaScene): TemplateResult {
-  return html`<button
-    class="button plain cancel"
-    type="button"
-    id="act-${visit.id}"
-    @click=${() => changes.ask(visit)}
-  >
-    ${words.cancelVisit}<span class="hidden-words"
-      >: ${visit.title}, ${formatDay(visit.localStart, language)}</span
-    >
-  </button>`;
+  return buttonView(words.cancelVisit, () => changes.ask(visit), {
+    look: 'plain',
+    id: `act-${visit.id}`,
+    about: `${visit.title}, ${formatDay(visit.localStart, language)}`,
+  });
 }
 
 function sureView(visit: Visit, { words, changes }: RotaScene): TemplateResult {
-  const running = changes.isRunning(visit);
+  const busy = changes.isRunning(visit);
   const failure = changes.failureOf(visit);
   return confirmView({
     question: words.cancelSure,
     tone: 'bad',
     wrong: failure && changes.sentenceOf(failure),
-    running,
-    yes: running ? words.saving : words.cancelYes,
+    busy,
+    yes: busy ? words.saving : words.cancelYes,
     no: words.cancelNo,
     act: () => changes.cancel(visit),
     keep: () => changes.keep(visit),

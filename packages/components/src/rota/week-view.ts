@@ -1,5 +1,6 @@
 import type { RotaWeek, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { next, previous } from '../base/icons.js';
 import type { Language } from '../base/language.js';
 import { formatDate, formatDays, formatWeekday } from '../format/day.js';
@@ -26,12 +27,12 @@ export interface WeekSteps {
 /** The days shown, and the way to other weeks. It stays while another week is read. */
 export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene: RotaScene) {
   const { words, language } = scene;
-  const busy = isReading ? 'true' : 'false';
+
   const step = (to: string | undefined, icon: unknown, label: string) => html`<button
     class="button quiet step"
     type="button"
     aria-label=${label}
-    aria-disabled=${busy}
+    aria-disabled=${isReading}
     @click=${() => (isReading ? undefined : go(to))}
   >
     ${icon}
@@ -42,14 +43,7 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
     </h2>
     <div class="steps" role="group" aria-label=${words.weeks}>
       ${step(week.previous, previous(), words.previous)}
-      <button
-        class="button quiet"
-        type="button"
-        aria-disabled=${isThisWeek ? 'true' : busy}
-        @click=${() => (isReading || isThisWeek ? undefined : go(undefined))}
-      >
-        ${words.thisWeek}
-      </button>
+      ${buttonView(words.thisWeek, () => go(undefined), { look: 'quiet', busy: isReading || isThisWeek })}
       ${step(week.next, next(), words.next)}
     </div>
   </header>`;

@@ -1,5 +1,6 @@
 import type { Access, Member } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
@@ -46,10 +47,10 @@ function controlView(member: Member, access: Access, scene: MemberScene, id: str
     class="switch"
     type="button"
     role="switch"
-    aria-checked=${allowed ? 'true' : 'false'}
+    aria-checked=${allowed}
     aria-labelledby="label-${id}"
     aria-describedby="why-${id}"
-    aria-disabled=${changing ? 'true' : 'false'}
+    aria-disabled=${changing}
     @click=${() => changes.change(member, access, !allowed)}
   >
     <span class="track" aria-hidden="true"></span>
@@ -67,16 +68,8 @@ function keptView(member: Member, { words, changes }: MemberScene) {
       <strong>${words.keptChoice(kept.label, kept.allowed)}</strong>
     </p>
     <div class="actions">
-      <button
-        class="button"
-        type="button"
-        @click=${() => changes.change(member, access, kept.allowed)}
-      >
-        ${words.makeChange}
-      </button>
-      <button class="button quiet" type="button" @click=${() => changes.leaveAsItIs()}>
-        ${words.leaveIt}
-      </button>
+      ${buttonView(words.makeChange, () => changes.change(member, access, kept.allowed))}
+      ${buttonView(words.leaveIt, () => changes.leaveAsItIs(), { look: 'quiet' })}
     </div>
   </div>`;
 }
@@ -85,24 +78,20 @@ function endView(member: Member, { words, changes }: MemberScene): TemplateResul
   const name = firstNameOf(member.person.name);
   if (!changes.isAskedToEnd(member)) {
     return html`<div class="actions">
-      <button
-        class="button plain"
-        type="button"
-        id="end-${member.id}"
-        @click=${() => changes.askToEnd(member)}
-      >
-        ${member.you ? words.leave : words.end(name)}
-      </button>
+      ${buttonView(member.you ? words.leave : words.end(name), () => changes.askToEnd(member), {
+        look: 'plain',
+        id: `end-${member.id}`,
+      })}
     </div>`;
   }
-  const running = changes.isEnding(member);
+  const busy = changes.isEnding(member);
   const failure = changes.endFailure(member);
   return confirmView({
     question: member.you ? words.leaveConsequence : words.endConsequence(name),
     tone: 'bad',
     wrong: failure && (failure.sentence ?? words.endFailed),
-    running,
-    yes: running ? words.changing : words.endYes,
+    busy,
+    yes: busy ? words.changing : words.endYes,
     no: words.endNo,
     act: () => changes.end(member),
     keep: () => changes.keep(member),

@@ -1,5 +1,6 @@
 import type { Invitation } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { firstNameOf } from './initials.js';
 import type { InvitationScene } from './invitations-view.js';
 
@@ -37,28 +38,14 @@ function quoteView(title: string, text: string): TemplateResult {
 
 function answerView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
   const failure = changes.answerFailure;
-  const answering = changes.isAnswering;
-  const busy = answering ? 'true' : 'false';
+  const busy = changes.isAnswering;
+  const answer = (given: 'accepted' | 'declined') => () => changes.answer(invitation, given);
   return html`${
     failure ? html`<p class="wrong">${failure.sentence ?? words.answerFailed}</p>` : nothing
   }
     <div class="actions">
-      <button
-        class="button"
-        type="button"
-        aria-disabled=${busy}
-        @click=${() => changes.answer(invitation, 'accepted')}
-      >
-        ${answering ? words.answering : words.accept}
-      </button>
-      <button
-        class="button quiet"
-        type="button"
-        aria-disabled=${busy}
-        @click=${() => changes.answer(invitation, 'declined')}
-      >
-        ${words.decline}
-      </button>
+      ${buttonView(busy ? words.answering : words.accept, answer('accepted'), { busy })}
+      ${buttonView(words.decline, answer('declined'), { look: 'quiet', busy })}
       <span class="muted">${words.noReason}</span>
     </div>`;
 }
@@ -77,7 +64,7 @@ export function answeredCard(
     ${
       joined
         ? html`<div class="actions">
-            <button class="button" type="button" @click=${seeTeam}>${words.seeTeam}</button>
+            ${buttonView(words.seeTeam, seeTeam)}
           </div>`
         : nothing
     }

@@ -65,7 +65,7 @@ export class InvitationChanges {
     this.#host.announce(words.withdrawn(invitedName(invitation)));
     this.#host.dispatchEvent(new InvitationWithdrawnEvent(id));
     await this.#host.reload();
-    this.#host.focusOn('.invite-button');
+    this.#host.focusOn('#invite');
   }
 
   /** The invitation as it was answered on this screen, if it was. */

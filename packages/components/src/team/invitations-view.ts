@@ -1,5 +1,6 @@
 import type { Invitation } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { envelope } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
@@ -41,18 +42,15 @@ function invitationView(invitation: Invitation, scene: InvitationScene): Templat
 }
 
 function takeBack(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
-  return html`<button
-    class="button plain"
-    type="button"
-    id="withdraw-${invitation.id}"
-    @click=${() => changes.askToWithdraw(invitation)}
-  >
-    ${words.withdraw}<span class="hidden-words"> ${words.withdrawWho(invitedName(invitation))}</span>
-  </button>`;
+  return buttonView(words.withdraw, () => changes.askToWithdraw(invitation), {
+    look: 'plain',
+    id: `withdraw-${invitation.id}`,
+    about: words.withdrawWho(invitedName(invitation)),
+  });
 }
 
 function sureView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
-  const running = changes.isWithdrawing(invitation);
+  const busy = changes.isWithdrawing(invitation);
   const failure = changes.withdrawFailure(invitation);
   const name = invitedName(invitation);
   return html`<div class="more">
@@ -60,8 +58,8 @@ function sureView(invitation: Invitation, { words, changes }: InvitationScene): 
       question: words.withdrawSure(invitation.to.person ? firstNameOf(name) : name),
       tone: 'caution',
       wrong: failure && (failure.sentence ?? words.withdrawFailed),
-      running,
-      yes: running ? words.changing : words.withdrawYes,
+      busy,
+      yes: busy ? words.changing : words.withdrawYes,
       no: words.withdrawNo,
       act: () => changes.withdraw(invitation),
       keep: () => changes.keep(invitation),

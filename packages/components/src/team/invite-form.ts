@@ -53,7 +53,7 @@ export class InviteForm {
     this.isOpen = false;
     this.faults = {};
     this.#actions.forget('send');
-    this.#host.focusOn('.invite-button');
+    this.#host.focusOn('#invite');
     this.#host.requestUpdate();
   }
 

@@ -30,7 +30,7 @@ export function memberView(member: Member, scene: MemberScene): TemplateResult {
     <button
       class="summary"
       type="button"
-      aria-expanded=${open ? 'true' : 'false'}
+      aria-expanded=${open}
       aria-controls=${region}
       @click=${() => changes.toggleOpen(member)}
     >

@@ -128,6 +128,7 @@ export const teamMessagesCy = {
   sending: 'Yn anfon…',
   cancel: 'Canslo',
   sent: (name: string) => `Mae’r gwahoddiad i ${name} ar ei ffordd.`,
+  findFailed: 'Doedden ni ddim yn gallu chwilio. Rhowch gynnig arall arni.',
   sendFailed:
     'Doedden ni ddim yn gallu anfon y gwahoddiad. Ni chollwyd dim a ysgrifennoch. Rhowch gynnig arall arni.',
   checkForm: 'Mae angen edrych ar rai pethau cyn y gallwn anfon hwn.',

@@ -124,6 +124,7 @@ export const teamMessagesEn = {
   sending: 'Sending…',
   cancel: 'Cancel',
   sent: (name: string) => `The invitation to ${name} is on its way.`,
+  findFailed: "We couldn't look. Try again.",
   sendFailed: "We couldn't send the invitation. Nothing you wrote was lost. Try again.",
   checkForm: 'Some things need a look before we can send this.',
   needPerson: 'Find and choose the person.',

@@ -209,7 +209,7 @@ describe('inviting somebody', () => {
     const before = world.invitations.size;
     buttonCalled(element, 'Send the invitation').click();
     await says(element, 'Choose what they will be to you.');
-    expect(within(element, '#fault-person').textContent).to.contain('choose the person');
+    expect(within(element, '#fault-search').textContent).to.contain('choose the person');
     expect(within(element, '#relationship').getAttribute('aria-invalid')).to.equal('true');
     expect(world.invitations.size).to.equal(before);
   });

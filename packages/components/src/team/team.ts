@@ -1,6 +1,7 @@
 import type { Member } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
@@ -128,13 +129,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
     if (this.#form.isOpen) return inviteView(this.#form, words, team.you.access);
-    const invite = html`<button
-      class="button invite-button"
-      type="button"
-      @click=${() => this.#form.open()}
-    >
-      ${words.invite}
-    </button>`;
+    const invite = buttonView(words.invite, () => this.#form.open(), { id: 'invite' });
     return html`<div class="tools">
       ${mayInvite(team) ? invite : nothing}
       ${mayViewAs(team) && members.length > 1 ? viewAsForm(members, words, this.#view) : nothing}

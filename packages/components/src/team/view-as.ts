@@ -1,5 +1,6 @@
 import type { Member } from '@kith/sdk';
 import { html, type TemplateResult } from 'lit';
+import { buttonView } from '../base/button-view.js';
 import type { TeamMessages } from './team.messages.en.js';
 
 /** Lets the Owner choose a member whose view of the team to see. */
@@ -22,7 +23,7 @@ export function viewAsForm(
         .filter(({ you }) => !you)
         .map(({ id, person }) => html`<option value=${id}>${person.name}</option>`)}
     </select>
-    <button class="button quiet" type="submit">${words.show}</button>
+    ${buttonView(words.show, 'submit', { look: 'quiet' })}
     <span class="hint" id="hint-view-as">${words.viewAsHint}</span>
   </form>`;
 }
@@ -33,7 +34,7 @@ export function viewingBanner(name: string, words: TeamMessages, stop: () => voi
     <p><strong>${words.viewing(name)}</strong></p>
     <p>${words.viewingHint}</p>
     <div class="actions">
-      <button class="button" type="button" @click=${stop}>${words.stop}</button>
+      ${buttonView(words.stop, stop)}
     </div>
   </div>`;
 }

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface ButtonLook {
+  /** Left out: the main action of its place. */
+  look?: 'quiet' | 'plain' | 'grave' | undefined;
+  /** It is under way: it stays in its place and in the focus, and does nothing more. */
+  busy?: boolean;
+  id?: string;
+  /** Words to hear after those on the button, such as what it is about. */
+  about?: string;
+}
+
+/** A button. `submit` sends the form around it. */
+export function buttonView(
+  words: unknown,
+  act: 'submit' | (() => unknown),
+  { look, busy = false, id, about }: ButtonLook = {},
+): TemplateResult {
+  return html`<button
+    class="button ${look ?? ''}"
+    type=${act === 'submit' ? act : 'button'}
+    id=${id ?? nothing}
+    aria-disabled=${busy}
+    @click=${busy || act === 'submit' ? nothing : act}
+  >${words}${about === undefined ? nothing : html`<span class="hidden-words">: ${about}</span>`}</button>`;
+}
