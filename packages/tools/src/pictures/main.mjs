@@ -45,7 +45,14 @@ async function open(page, address) {
  * @param {string} name
  */
 async function take(page, elements, name) {
-  for (const element of elements) await page.locator(`${element}:state(complete)`).waitFor();
+  for (const element of elements) {
+    await page
+      .locator(`${element}:state(complete)`)
+      .waitFor({ timeout: 60_000 })
+      .catch(() => {
+        throw new PlainError(`<${element}> shows nothing at ${page.url()}.`);
+      });
+  }
   await page.screenshot({ path: join(folder, name) });
   process.stdout.write(`docs/pictures/${name}\n`);
 }
