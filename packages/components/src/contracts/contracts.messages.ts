@@ -1,8 +1,10 @@
 import { catalogue } from '../messages/catalogue.js';
-import { contractsMessagesCy } from './contracts.messages.cy.js';
 import { contractsMessagesEn } from './contracts.messages.en.js';
 
-export const contractsMessages = catalogue({ en: contractsMessagesEn, cy: contractsMessagesCy });
+export const contractsMessages = catalogue({
+  en: contractsMessagesEn,
+  cy: async () => (await import('./contracts.messages.cy.js')).contractsMessagesCy,
+});
 
 /** `1,250` */
 export function written(count: number): string {

@@ -3,10 +3,12 @@ import type { Language } from '../base/language.js';
 import { formatMoney } from '../format/money.js';
 import { formatPeriod } from '../format/period.js';
 import { catalogue } from './catalogue.js';
-import { contractWordsCy } from './contract-words.cy.js';
 import { contractWordsEn } from './contract-words.en.js';
 
-export const contractWords = catalogue({ en: contractWordsEn, cy: contractWordsCy });
+export const contractWords = catalogue({
+  en: contractWordsEn,
+  cy: async () => (await import('./contract-words.cy.js')).contractWordsCy,
+});
 
 /** `£1,250,000`, or that it is not stated. */
 export function valueInWords({ value }: ContractSummary, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Observation } from '@kith/ocds';
 import { pairResults } from '@kith/ocds/metrics';
 import { expect } from 'chai';
+import { fetchWords } from '../messages/catalogue.js';
 import { contract, lookedAt, type Promise as Promised, percent } from '../testing/open-data.js';
 import { sentenceOf, summaryOf } from './sentence.js';
 
@@ -77,7 +78,8 @@ describe('what is said of a promise and its result', () => {
     );
   });
 
-  it('in Welsh too', () => {
+  it('in Welsh too', async () => {
+    await fetchWords('cy');
     expect(said({}, 93, 'cy')).to.equal(
       'Addawyd o leiaf 95 o bob 100; cyflawnwyd 93 (Ebrill – Mehefin 2026), ychydig yn is na’r addewid.',
     );
