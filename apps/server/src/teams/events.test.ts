@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { createApp } from '../app.js';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { type GivenPerson, hostOrigin } from '../testing/given.js';
+import { seen, teamsOf } from '../testing/given-team.js';
+import { publicUrl } from '../testing/test-server.js';
+
+describeOnEveryEngine('what changes in a team', (given) => {
+  const { team, member, visit } = teamsOf(given);
+
+  async function listen(
+    teamId: string,
+    headers: Record<string, string>,
+    take: (request: Request) => Response | Promise<Response> = (request) =>
+      given.server.fetch(request),
+  ) {
+    const url = new URL(`/v1/teams/${teamId}/events`, publicUrl);
+    const response = await take(new Request(url, { headers }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const decoder = new TextDecoderStream() as unknown as ReadableWritablePair<string, Uint8Array>;
+    const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(decoder).getReader();
+    /** Reads on until that text has come; undefined when the stream ends before it. */
+    const until = async (wanted: string, heard = ''): Promise<string | undefined> => {
+      if (heard.includes(wanted)) return heard;
+      const { done, value } = await reader.read();
+      return done ? undefined : until(wanted, heard + value);
+    };
+    await until('listening');
+    return { until, stop: () => reader.cancel() };
+  }
+
+  const cookieOf = async (person: GivenPerson) => ({
+    cookie: (await given.session(person)).cookie,
+  });
+
+  it('is heard by the Owner as a member takes a visit, and says no more than the team', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const coming = await visit(place);
+    const stream = await listen(place.id, await cookieOf(place.owner));
+    await given.as(sam).post(`/v1/slots/${coming.slotId}/accept`, {});
+    const heard = await stream.until('\n\n');
+    expect(heard).toBe(`event: rota.changed\ndata: {"teamId":"${place.id}"}\n\n`);
+    await stream.stop();
+  });
+
+  it('is heard on a host’s page, of members and of invitations too', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const capabilities = ['see_members'];
+    const { token } = await given.embedSession(place.owner, { teamId: place.id, capabilities });
+    const stream = await listen(place.id, { authorization: `Bearer ${token}`, origin: hostOrigin });
+    await given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, {
+      to: { email: 'neighbour@example.org' },
+      relationship: 'volunteer',
+    });
+    expect(await stream.until('invitations.changed')).toBeDefined();
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}`;
+    const change = { grants: { see_rota: false } };
+    expect((await given.as(place.owner).patch(path, change, seen(1))).status).toBe(200);
+    expect(await stream.until('members.changed')).toBeDefined();
+    await stream.stop();
+  });
+
+  it('is heard no more by somebody who has left', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const stream = await listen(place.id, await cookieOf(sam));
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}/end`;
+    await given.as(place.owner).post(path, {}, seen(1));
+    expect(await stream.until('members.changed')).toBeUndefined();
+  });
+
+  it('is heard no more once the session has ended', async () => {
+    const place = await team();
+    const capabilities = ['see_rota'];
+    const { token } = await given.embedSession(place.owner, { teamId: place.id, capabilities });
+    const stream = await listen(place.id, { authorization: `Bearer ${token}` });
+    given.clock.advance({ minutes: 16 });
+    const plan = { title: 'Lunch', startsOn: '2026-08-05', startTime: '12:30', minutes: 45 };
+    await given.as(place.owner).post(`/v1/teams/${place.id}/visits`, plan);
+    expect(await stream.until('rota.changed')).toBeUndefined();
+  });
+
+  it('ends when the server is about to stop', async () => {
+    const place = await team();
+    const closing = new AbortController();
+    const app = createApp(given.deps, closing.signal);
+    const stream = await listen(place.id, await cookieOf(place.owner), (request) =>
+      app.fetch(request),
+    );
+    closing.abort();
+    expect(await stream.until('changed')).toBeUndefined();
+  });
+
+  it('is kept from a member who may see neither the members nor the rota', async () => {
+    const place = await team();
+    const vi = await member(place, { relationship: 'volunteer', grants: { see_members: false } });
+    const refused = await given.as(vi).get(`/v1/teams/${place.id}/events`);
+    expect([refused.status, refused.body['code']]).toEqual([403, 'forbidden']);
+  });
+});
