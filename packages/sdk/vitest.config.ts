@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@kith/source'] },
   ssr: { resolve: { conditions: ['@kith/source'] } },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], maxWorkers: 2 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    maxWorkers: 2,
+    // The reference server runs here too, and a busy machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
