@@ -151,7 +151,8 @@ export const contractsStyles = css`
     th,
     td {
       display: table-cell;
-      padding: calc(2.5 * var(--_space)) calc(3 * var(--_space)) calc(2.5 * var(--_space)) 0;
+      padding: calc(2.5 * var(--_space)) 0;
+      padding-inline-end: calc(3 * var(--_space));
       border-block-end: 1px solid var(--_line);
     }
 

@@ -7,14 +7,12 @@ export const openDataMessagesCy = {
   device_offline:
     'Mae’n ymddangos eich bod all-lein. Ni chollwyd dim byd. Rhowch gynnig arall arni pan fyddwch yn ôl.',
   unreachable: (host: string) =>
-    `Doedden ni ddim yn gallu cyrraedd ${host}, lle cedwir yr wybodaeth hon. Dylai weithio eto cyn bo hir.`,
+    `Doedden ni ddim yn gallu cael hwn o ${host}, lle caiff ei gadw. Dylai weithio eto cyn bo hir.`,
   not_shared: (host: string) =>
     `Nid yw ${host}, lle cedwir yr wybodaeth hon, yn gadael i’r dudalen hon ei dangos. Gofynnwch i’r bobl sy’n rhedeg y dudalen hon roi gwybod iddynt.`,
   not_there: (host: string) =>
     `Nid yw’r wybodaeth hon bellach lle’r oedd hi, yn ${host}. Gofynnwch i’r bobl sy’n rhedeg y dudalen hon gywiro’r cyfeiriad.`,
-  refused: (host: string) =>
-    `Doedd ${host}, lle cedwir yr wybodaeth hon, ddim yn gallu ei rhoi i ni nawr. Dylai weithio eto cyn bo hir.`,
-  not_json: (host: string) => `Nid yw’r hyn a gawsom yn ${host} yn rhywbeth y gallwn ei ddarllen.`,
-  not_ocds: (host: string) => `Nid yw’r hyn a gawsom yn ${host} yn ddata contractio agored.`,
+  not_ocds: (host: string) =>
+    `Nid yw’r hyn a gawsom yn ${host} yn ddata contractio agored y gallwn ei ddarllen.`,
   no_such_contract: 'Doedden ni ddim yn gallu dod o hyd i’r contract hwn yn yr hyn a gyhoeddwyd.',
 } satisfies OpenDataMessages;

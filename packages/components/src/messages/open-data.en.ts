@@ -4,15 +4,13 @@ export const openDataMessagesEn = {
     'The address of this information is wrong. Ask the people who run this page to mend it.',
   device_offline: 'You seem to be offline. Nothing was lost. Try again when you are back.',
   unreachable: (host: string) =>
-    `We couldn't reach ${host}, where this information is kept. It should work again soon.`,
+    `We couldn't get this from ${host}, where it is kept. It should work again soon.`,
   not_shared: (host: string) =>
-    `${host}, where this information is kept, doesn't let this page show it. Ask the people who run this page to tell them.`,
+    `${host}, where this is kept, doesn't let this page show it. Ask the people who run this page to tell them.`,
   not_there: (host: string) =>
-    `This information is no longer where it was, at ${host}. Ask the people who run this page to mend the address.`,
-  refused: (host: string) =>
-    `${host}, where this information is kept, couldn't give it to us just now. It should work again soon.`,
-  not_json: (host: string) => `What we found at ${host} isn't something that we can read.`,
-  not_ocds: (host: string) => `What we found at ${host} isn't open contracting data.`,
+    `This is no longer where it was, at ${host}. Ask the people who run this page to mend the address.`,
+  not_ocds: (host: string) =>
+    `What we found at ${host} isn't open contracting data that we can read.`,
   no_such_contract: "We couldn't find this contract in what was published.",
 };
 

@@ -1,10 +1,15 @@
 import type { Failure } from '../base/failure.js';
 import type { Language } from '../base/language.js';
 import { catalogue } from './catalogue.js';
-import { openDataMessagesCy } from './open-data.cy.js';
 import { openDataMessagesEn } from './open-data.en.js';
 
-const openDataMessages = catalogue({ en: openDataMessagesEn, cy: openDataMessagesCy });
+const openDataMessages = catalogue({
+  en: openDataMessagesEn,
+  cy: async () => (await import('./open-data.cy.js')).openDataMessagesCy,
+});
+
+/** Faults that are one to the reader. */
+const alike: Readonly<Record<string, string>> = { refused: 'unreachable', not_json: 'not_ocds' };
 
 /** What happened, in words, for a failure to read `source`; `undefined` for one of another kind. */
 export function openDataSentence(
@@ -13,8 +18,9 @@ export function openDataSentence(
   source: string,
 ): string | undefined {
   const words = openDataMessages(language);
-  if (!(code in words)) return undefined;
-  const message = words[code as keyof typeof words];
+  const said = alike[code] ?? code;
+  if (!(said in words)) return undefined;
+  const message = words[said as keyof typeof words];
   return typeof message === 'string' ? message : message(hostOf(source));
 }
 

@@ -10,12 +10,13 @@ import { sentenceOf } from './sentence.js';
 import { type ShownStanding, shownStanding } from './standing.js';
 import { standingView } from './standing-view.js';
 import { tableView } from './table-view.js';
+import type { Published } from './terms-view.js';
 import { writtenView } from './written-view.js';
 
 export interface CommitmentViewOptions {
   language: Language;
   /** Language of the published texts. */
-  published: string | undefined;
+  published: Published;
   /** The period that the sentences speak of. */
   chosen: Span | undefined;
 }
@@ -34,7 +35,7 @@ export function commitmentView(
   const whole = pair.periods.filter(({ dimensions }) => dimensions === undefined);
   return html`<li class="commitment" part="commitment">
     <div class="title">
-      <h3 lang=${published ?? nothing}>${short}</h3>
+      <h3 lang=${published}>${short}</h3>
       ${overallView(pair, told, language)}
     </div>
     ${told.map((period) => toldView(pair, period, { language, published, chosen }))}
@@ -70,7 +71,7 @@ function toldView(
 ): TemplateResult {
   const slice = period.dimensions && Object.values(period.dimensions).join(', ');
   return html`<p class="sentence">
-      ${slice ? html`<strong lang=${published ?? nothing}>${slice}:</strong>` : nothing}
+      ${slice ? html`<strong lang=${published}>${slice}:</strong>` : nothing}
       ${sentenceOf(pair, period, language)}
     </p>
     ${writtenView(pair, period, language, published)}`;
@@ -82,18 +83,20 @@ function meaningView(
 ): TemplateResult {
   const words = outcomesMessages(language);
   const { cut } = shorten(pair.title);
-  const rated = pair.periods.some(({ classification }) => classification);
-  const nearly = pair.periods.some((period) => shownStanding(pair, period) === 'nearly');
+  const nearly = pair.periods.some(
+    (period) => shownStanding(pair, period) === 'nearly' && !period.classification,
+  );
   const numbers = pair.target.kind === 'number';
   const own = [cut ? pair.title : undefined, pair.description].filter(
     (text) => text !== undefined && text !== '' && (cut || text !== pair.title),
   );
   return html`<div class="meaning">
-    ${own.map((text) => html`<p lang=${published ?? nothing}>${text}</p>`)}
+    ${own.map((text) => html`<p lang=${published}>${text}</p>`)}
     <p>
-      ${words.agreedIn[pair.commitment]} ${numbers ? words.ways[pair.direction] : ''}
+      ${pair.commitment === 'none' ? words.onlyResult : ''}
+      ${numbers && pair.direction !== 'context' ? words.ways[pair.direction] : ''}
       ${pair.everyMonths === undefined ? '' : words.every(pair.everyMonths)}
-      ${rated ? words.ratedByPublisher : nearly ? words.little : ''}
+      ${nearly ? words.little : ''}
     </p>
   </div>`;
 }

@@ -14,84 +14,63 @@ import { failuresView } from './failures-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { type ContractOutcomes, saysSomething } from './read-outcomes.js';
 import { summaryOf } from './sentence.js';
+import { type Published, termsView } from './terms-view.js';
 
-export interface ContractViewOptions {
-  language: Language;
-  /** A day in the period to speak of; empty for the newest. */
-  day: string;
-}
-
-/** One contract: who does what for whom, how many promises were kept, and each of them. */
+/**
+ * One contract: who does what for whom, how many promises were kept, and each of them. `day` is a
+ * day in the period to speak of; empty for the newest.
+ */
 export function contractView(
   contract: ContractOutcomes,
-  { language, day }: ContractViewOptions,
+  { language, day }: { language: Language; day: string },
 ): TemplateResult {
-  const { pairs, failures, rationale, language: published } = contract;
+  const { pairs, failures, rationale } = contract;
+  const words = outcomesMessages(language);
+  const published = contract.language ?? nothing;
   const chosen = choosePeriod(pairs, day);
-  const [first, ...others] = pairs.length > 0 ? summaryOf(pairs, chosen, language) : [];
+  const [first = words.noPromises, ...others] =
+    pairs.length > 0 ? summaryOf(pairs, chosen, language) : [];
+  const silent = pairs.length === 0 && saysSomething(contract);
   return html`<section class="contract" part="contract">
-    ${headingView(contract, language)}
-    ${first === undefined ? nothing : html`<p class="summary" part="summary"><strong>${first}</strong> ${others.join(' ')}</p>`}
-    ${saysSomething(contract) ? nothing : nothingView(language)}
-    ${rationale === undefined ? nothing : rationaleView(rationale, language, published)}
+    ${headingView(contract, language, published)}
+    ${silent ? nothing : html`<p class="summary" part="summary"><strong>${first}</strong> ${others.join(' ')}</p>`}
+    ${termsView([[words.noPromisesReason, rationale]], published)}
     ${
       pairs.length === 0
         ? nothing
-        : html`<ul class="commitments">
+        : html`<ul class="list">
             ${pairs.map((pair) => commitmentView(pair, { language, published, chosen }))}
           </ul>`
     }
-    ${failuresView(failures, language, published)}
-    ${factsView(contract, language)}
+    ${failuresView(failures, language, published)} ${factsView(contract, language, published)}
   </section>`;
 }
 
-function headingView({ summary, language: published }: ContractOutcomes, language: Language) {
-  const [supplier, buyer] = [supplierNames(summary, language), buyerName(summary)];
+function headingView({ summary }: ContractOutcomes, language: Language, published: Published) {
+  const supplier = supplierNames(summary, language);
   const { short } = shorten(summary.title, 160);
-  if (supplier === '') return html`<h2 lang=${published ?? nothing}>${short}</h2>`;
-  const named = buyer || contractWords(language).buyerNotStated;
-  return html`<h2>${outcomesMessages(language).heading(supplier, named)}</h2>
-    <p class="subject" lang=${published ?? nothing}>${short}</p>`;
-}
-
-function nothingView(language: Language): TemplateResult {
-  const words = outcomesMessages(language);
-  return html`<p><strong>${words.noPromises}</strong> ${words.whatIsKnown}</p>`;
-}
-
-function rationaleView(rationale: string, language: Language, published: string | undefined) {
-  return html`<dl class="written">
-    <div>
-      <dt>${outcomesMessages(language).noPromisesReason}</dt>
-      <dd lang=${published ?? nothing}>${rationale}</dd>
-    </div>
-  </dl>`;
+  if (supplier === '') return html`<h2 lang=${published}>${short}</h2>`;
+  const buyer = buyerName(summary) || contractWords(language).buyerNotStated;
+  return html`<h2>${outcomesMessages(language).heading(supplier, buyer)}</h2>
+    <p class="subject" lang=${published}>${short}</p>`;
 }
 
 /** What the notice says of the contract itself; what it does not say is said to be missing. */
-function factsView({ summary, language: published }: ContractOutcomes, language: Language) {
+function factsView({ summary }: ContractOutcomes, language: Language, published: Published) {
   const words = outcomesMessages(language).facts;
-  const shared = contractWords(language);
-  const facts = [
-    [words.buyer, buyerName(summary) || shared.notStated],
-    [words.supplier, supplierNames(summary, language) || shared.notStated],
-    [words.value, valueInWords(summary, language)],
-    [words.period, periodInWords(summary, language)],
-    [words.status, shared.status[summary.status]],
-  ];
-  return html`<dl class="facts" part="facts">
-    ${
-      shorten(summary.title, 160).cut
-        ? html`<div><dt>${words.contract}</dt><dd lang=${published ?? nothing}>${summary.title}</dd></div>`
-        : nothing
-    }
-    ${facts.map(
-      ([name, value]) => html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`,
+  const { notStated, status, opensNotice } = contractWords(language);
+  const { title, url } = summary;
+  return html`${shorten(title, 160).cut ? termsView([[words.contract, title]], published) : nothing}
+    ${termsView(
+      [
+        [words.buyer, buyerName(summary) || notStated],
+        [words.supplier, supplierNames(summary, language) || notStated],
+        [words.value, valueInWords(summary, language)],
+        [words.period, periodInWords(summary, language)],
+        [words.status, status[summary.status]],
+      ],
+      nothing,
+      'facts',
     )}
-  </dl>
-    ${summary.url === undefined ? nothing : html`<p><a href=${summary.url}>${shared.opensNotice}</a></p>`}`;
+    ${url === undefined ? nothing : html`<p><a href=${url}>${opensNotice}</a></p>`}`;
 }

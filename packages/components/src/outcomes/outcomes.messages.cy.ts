@@ -83,8 +83,6 @@ export const outcomesMessagesCy = {
   withheld: (when: string) =>
     `Mae ${resultFor(when)} wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl.`,
   notYetDue: (when: string) => `Nid yw ${resultFor(when)} yn ddyledus eto.`,
-  dueEvery: (months: number) =>
-    `Disgwylir canlyniad bob ${months === 1 ? 'mis' : `${months} mis`}. Nid oes un wedi’i gyhoeddi eto.`,
   inWords: (when: string) => `Mae ${resultFor(when)} mewn geiriau.`,
   background: 'Er gwybodaeth mae’r rhif hwn. Ni wnaeth neb ei addo.',
 
@@ -99,13 +97,6 @@ export const outcomesMessagesCy = {
     rule: 'Pam y cafodd ei ddal yn ôl',
     notes: 'Nodiadau',
   },
-  ratings: {
-    met: 'wedi’i gyflawni',
-    slightlyBelow: 'ychydig yn is',
-    below: 'yn is',
-    significantlyBelow: 'yn sylweddol is',
-    other: 'barn arall',
-  } as Record<string, string>,
 
   chart: {
     result: 'yr hyn a wnaed',
@@ -135,30 +126,23 @@ export const outcomesMessagesCy = {
   ways: {
     higher: 'Gorau po fwyaf.',
     lower: 'Gorau po leiaf.',
-    context: 'Nid yw mwy na llai yn well ynddo’i hun.',
-  } satisfies Record<Direction, string>,
+  },
+  noneYet: 'Nid oes un wedi’i gyhoeddi eto.',
   every: (months: number) => `Disgwylir canlyniad bob ${months === 1 ? 'mis' : `${months} mis`}.`,
   little: 'Dywedwn “ychydig” pan fydd canlyniad o fewn 5% i’r hyn a addawyd.',
-  ratedByPublisher: 'Y cyhoeddwr roddodd y farn; dim ond ei dangos y mae Kith.',
-  agreedIn: {
-    contract: 'Addawyd yn y contract.',
-    award: 'Addawyd pan ddyfarnwyd y contract.',
-    none: 'Cyhoeddwyd fel canlyniad. Ni chyhoeddwyd yr addewid ei hun fel rhif.',
-  },
+  onlyResult: 'Dim ond y canlyniad a gyhoeddwyd, nid yr addewid.',
 
   failures: 'Pan aeth pethau o chwith',
   failure: (events: number | undefined, when: string) =>
     events === undefined
       ? `Digwyddodd hyn${during(when)}.`
       : `Digwyddodd hyn ${events} gwaith${during(when)}.`,
-  failureNotNamed: 'Nid yw’r cyhoeddwr yn dweud beth oedd hyn.',
   penaltyContracted: 'Beth mae’r contract yn ei ddweud',
   penaltyImposed: 'Beth a wnaed am hyn',
   penaltyPaid: (paid: boolean) => (paid ? 'Fe’i talwyd.' : 'Ni chafodd ei dalu.'),
 
   noPromises: 'Nid oes addewidion na chanlyniadau wedi’u cyhoeddi ar gyfer y contract hwn.',
   noPromisesReason: 'Pam nad oes rhai, yn ôl y cyhoeddwr',
-  whatIsKnown: 'Dyma mae’r hysbysiad yn ei ddweud.',
   noContracts:
     'Nid oes dim wedi’i gyhoeddi yma eto. Pan fydd, yma y bydd yr addewidion a’r canlyniadau.',
   others: (count: number) => `Contractau eraill yma heb addewidion na chanlyniadau: ${count}.`,

@@ -67,8 +67,6 @@ export const outcomesMessagesEn = {
   notReported: (when: string) => `${resultFor(when)} was not reported.`,
   withheld: (when: string) => `${resultFor(when)} is withheld to protect people’s privacy.`,
   notYetDue: (when: string) => `${resultFor(when)} is not due yet.`,
-  dueEvery: (months: number) =>
-    `A result is due every ${months === 1 ? 'month' : `${months} months`}. None has been published yet.`,
   inWords: (when: string) => `${resultFor(when)} is in words.`,
   background: 'This number gives background. Nobody promised it.',
 
@@ -87,13 +85,6 @@ export const outcomesMessagesEn = {
     rule: 'Why it is withheld',
     notes: 'Notes',
   },
-  ratings: {
-    met: 'met',
-    slightlyBelow: 'slightly below',
-    below: 'below',
-    significantlyBelow: 'significantly below',
-    other: 'another rating',
-  } as Record<string, string>,
 
   // The chart and the table.
   chart: {
@@ -125,17 +116,12 @@ export const outcomesMessagesEn = {
   ways: {
     higher: 'More is better.',
     lower: 'Less is better.',
-    context: 'Neither more nor less is better by itself.',
-  } satisfies Record<Direction, string>,
+  },
+  noneYet: 'None has been published yet.',
   every: (months: number) =>
     `A result is due every ${months === 1 ? 'month' : `${months} months`}.`,
   little: 'We say “a little” when a result is within 5% of what was promised.',
-  ratedByPublisher: 'The publisher gave the rating; Kith only shows it.',
-  agreedIn: {
-    contract: 'Promised in the contract.',
-    award: 'Promised when the contract was awarded.',
-    none: 'Published as a result. The promise itself was not published as a number.',
-  },
+  onlyResult: 'Only the result is published, not the promise.',
 
   // When it went wrong.
   failures: 'When it went wrong',
@@ -143,7 +129,6 @@ export const outcomesMessagesEn = {
     events === undefined
       ? `It happened${during(when)}.`
       : `It happened ${plural(events, 'time', 'times')}${during(when)}.`,
-  failureNotNamed: 'The publisher does not say what it was.',
   penaltyContracted: 'What the contract says',
   penaltyImposed: 'What was done about it',
   penaltyPaid: (paid: boolean): string => (paid ? 'It was paid.' : 'It was not paid.'),
@@ -151,7 +136,6 @@ export const outcomesMessagesEn = {
   // No promises.
   noPromises: 'No promises and no results are published for this contract.',
   noPromisesReason: 'Why there are none, as the publisher gives it',
-  whatIsKnown: 'This is what the notice says.',
   noContracts:
     'Nothing is published here yet. When it is, the promises and results will stand here.',
   others: (count: number) =>

@@ -21,30 +21,26 @@ export const outcomesStyles = css`
     font-size: 1.125em;
   }
 
-  .commitments,
-  .failures ul {
+  .list,
+  .chart ol {
     padding: 0;
     list-style: none;
+  }
+
+  .list {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .commitment,
-  .failures li {
+  .list > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     padding: calc(4 * var(--_space));
   }
 
-  .commitment + .commitment,
-  .failures li + li {
+  .list > li + li {
     border-block-start: 1px solid var(--_line);
-  }
-
-  .failures {
-    display: grid;
-    gap: calc(3 * var(--_space));
   }
 
   .title {
@@ -57,12 +53,13 @@ export const outcomesStyles = css`
 
   .title h3 {
     flex: 1 1 14em;
-    max-inline-size: var(--_measure);
   }
 
-  .standing {
+  .standing,
+  .amount,
+  caption,
+  thead th {
     font-weight: 600;
-    color: var(--_text);
   }
 
   .shape {
@@ -72,32 +69,23 @@ export const outcomesStyles = css`
     margin-inline-start: 0.125em;
     vertical-align: -0.2em;
     fill: none;
-    stroke: var(--_muted);
-    stroke-width: 2;
+    stroke: currentColor;
+    stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  .standing.kept,
-  .shape.kept {
+  .kept {
     color: var(--_good);
-    stroke: var(--_good);
   }
 
-  .standing.nearly,
-  .shape.nearly {
+  .nearly {
     color: var(--_caution);
-    stroke: var(--_caution);
   }
 
-  .standing:is(.missed, .far),
-  .shape:is(.missed, .far) {
+  .missed,
+  .far {
     color: var(--_bad);
-    stroke: var(--_bad);
-  }
-
-  .shape.kept {
-    stroke-width: 2.75;
   }
 
   .written {
@@ -111,15 +99,14 @@ export const outcomesStyles = css`
     color: var(--_muted);
   }
 
-  .written dd {
+  dd {
+    margin: 0;
     max-inline-size: var(--_measure);
   }
 
   .chart ol {
     display: grid;
-    gap: var(--_space) calc(3 * var(--_space));
-    padding: 0;
-    list-style: none;
+    gap: var(--_space);
   }
 
   .chart li {
@@ -143,13 +130,8 @@ export const outcomesStyles = css`
   }
 
   .amount {
-    font-weight: 600;
     text-align: end;
     font-variant-numeric: tabular-nums;
-  }
-
-  .amount.muted {
-    font-weight: 400;
   }
 
   .track {
@@ -197,10 +179,6 @@ export const outcomesStyles = css`
     gap: var(--_space) calc(6 * var(--_space));
   }
 
-  details {
-    min-inline-size: 0;
-  }
-
   details[open] {
     flex: 1 1 100%;
   }
@@ -222,13 +200,16 @@ export const outcomesStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+  }
+
+  caption,
+  th,
+  td {
     text-align: start;
   }
 
   caption {
     padding-block: calc(2 * var(--_space));
-    font-weight: 600;
-    text-align: start;
   }
 
   th,
@@ -236,15 +217,12 @@ export const outcomesStyles = css`
     min-inline-size: 6.5em;
     padding: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
-    font-weight: 400;
     overflow-wrap: break-word;
   }
 
-  thead th {
-    font-weight: 600;
-    border-block-end: 2px solid var(--_edge);
+  tbody th {
+    font-weight: 400;
   }
 
   .sure {

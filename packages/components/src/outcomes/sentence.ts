@@ -42,10 +42,18 @@ export function sentenceOf(
     case 'withheld':
       return promise + words.withheld(when);
     case 'not_yet_due':
-      return (
-        promise + (pair.everyMonths ? words.dueEvery(pair.everyMonths) : words.notYetDue(when))
-      );
+      return promise + dueLater(pair, when, words);
   }
+}
+
+/** Of results promised at a pace, the next may be due long before the contract ends. */
+function dueLater(
+  { everyMonths }: PairedCommitment,
+  when: string,
+  words: ReturnType<typeof outcomesMessages>,
+): string {
+  if (everyMonths === undefined) return words.notYetDue(when);
+  return `${words.every(everyMonths)} ${words.noneYet}`;
 }
 
 /** Nobody can promise more than all, so "at least 100 in 100" would be odd. */

@@ -7,12 +7,13 @@ import { amountOf, formatAmount, formatNumber } from './amount.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
 import { standingView } from './standing-view.js';
+import type { Published } from './terms-view.js';
 
 /** Every period of one commitment: what was promised, what came of it, how it stands. */
 export function tableView(
   pair: PairedCommitment,
   language: Language,
-  published: string | undefined,
+  published: Published,
 ): TemplateResult {
   const words = outcomesMessages(language);
   const { columns } = words;
@@ -41,7 +42,7 @@ export function tableView(
 
 interface RowOptions {
   language: Language;
-  published: string | undefined;
+  published: Published;
   sliced: boolean;
   noted: boolean;
 }
@@ -54,12 +55,12 @@ function rowView(
   const words = outcomesMessages(language);
   const standing = shownStanding(pair, period);
   const written = (said: PairedPeriod['target'] | PairedPeriod['result'] | undefined) =>
-    said?.kind === 'text' ? (published ?? nothing) : nothing;
+    said?.kind === 'text' ? published : nothing;
   return html`<tr>
     <th scope="row">${formatPeriod(period.days, language) || words.noPeriod}</th>
     ${
       sliced
-        ? html`<td lang=${period.dimensions ? (published ?? nothing) : nothing}>
+        ? html`<td lang=${period.dimensions ? published : nothing}>
             ${period.dimensions ? Object.values(period.dimensions).join(', ') : words.everybody}
           </td>`
         : nothing
@@ -76,10 +77,10 @@ function rowView(
   </tr>`;
 }
 
-function notesView(period: PairedPeriod, language: Language, published: string | undefined) {
+function notesView(period: PairedPeriod, language: Language, published: Published) {
   const notes = notesOf(period);
   if (notes.length === 0) return html`<td>${outcomesMessages(language).noNotes}</td>`;
-  return html`<td lang=${published ?? nothing}>${notes.map((note) => html`<p>${note}</p>`)}</td>`;
+  return html`<td lang=${published}>${notes.map((note) => html`<p>${note}</p>`)}</td>`;
 }
 
 function unitOf(pair: PairedCommitment, { result }: PairedPeriod): Unit | undefined {
