@@ -12,7 +12,7 @@ export const budgets = {
   says: 'what a page must fetch stays small',
   async run() {
     await build(() => {});
-    const { code, output } = await capture(
+    const { code, output, stdout } = await capture(
       process.execPath,
       [
         join(root, 'node_modules/size-limit/bin.js'),
@@ -22,9 +22,8 @@ export const budgets = {
       ],
       { cwd: join(root, 'packages/tools') },
     );
-    const start = output.indexOf('[');
-    if (start < 0) return output.trim() || `size-limit ended with exit code ${code}`;
-    const sizes = JSON.parse(output.slice(start));
+    if (!stdout.startsWith('[')) return output.trim() || `size-limit ended with exit code ${code}`;
+    const sizes = JSON.parse(stdout);
     process.stdout.write(`${table(sizes)}\n`);
     return overspent(sizes).join('\n');
   },
