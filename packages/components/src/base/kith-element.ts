@@ -66,7 +66,10 @@ export abstract class KithElement extends LitElement {
     return this.#language.language;
   }
 
-  /** Are the words of that language there? */
+  /**
+   * Are the words of that language there?
+   * @internal
+   */
   get isReady(): boolean {
     return this.#language.isReady;
   }
@@ -82,7 +85,10 @@ export abstract class KithElement extends LitElement {
     </div>`;
   }
 
-  /** Says something to people who cannot see the change. */
+  /**
+   * Says something to people who cannot see the change.
+   * @internal
+   */
   announce(sentence: string): void {
     // A no-break space makes the same sentence news a second time.
     this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
@@ -93,7 +99,10 @@ export abstract class KithElement extends LitElement {
     return baseMessages(this.language).failed[failure.kind];
   }
 
-  /** Called by the data controller. Shows the state as a CSS state and tells the page. */
+  /**
+   * Called by the data controller. Shows the state as a CSS state and tells the page.
+   * @internal
+   */
   dataStateChanged(shown: DataState, failure: Failure | undefined): void {
     this.#internals ??= this.attachInternals();
     if (this.#shown) this.#internals.states.delete(this.#shown);

@@ -69,6 +69,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     heard: (kind) => void (kind === 'invitations' ? undefined : this.#hear()),
   });
 
+  /** @internal */
   get words(): RotaMessages {
     return rotaMessages(this.language);
   }
@@ -78,6 +79,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     await this.#task.reload();
   }
 
+  /** @internal */
   show(visit: Visit): void {
     const week = this.#task.data;
     if (week === undefined) return;
@@ -85,6 +87,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     this.#task.set({ ...week, visits });
   }
 
+  /** @internal */
   focusOn(selector: string): void {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),

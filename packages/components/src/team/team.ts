@@ -76,6 +76,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     heard: (kind) => void (kind === 'rota' ? undefined : this.reload()),
   });
 
+  /** @internal */
   get words(): TeamMessages {
     return teamMessages(this.language);
   }
@@ -85,6 +86,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     await this.#task.reload();
   }
 
+  /** @internal */
   focusOn(selector: string): void {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
