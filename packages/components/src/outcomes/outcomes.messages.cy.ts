@@ -91,7 +91,7 @@ export const outcomesMessagesCy = {
 
   asWritten: {
     promised: 'Addawyd',
-    about: 'Am beth y mae',
+    about: 'Disgrifiad y cyhoeddwr',
     reported: (when: string) => `Adroddwyd${during(when)}`,
     rating: 'Barn y cyhoeddwr',
     rule: 'Pam y cafodd ei ddal yn ôl',

@@ -79,7 +79,7 @@ export const outcomesMessagesEn = {
   // What publishers wrote themselves.
   asWritten: {
     promised: 'Promised',
-    about: 'What it is about',
+    about: 'The publisher’s description',
     reported: (when: string) => (when ? `Reported for ${when}` : 'Reported'),
     rating: 'The publisher’s rating',
     rule: 'Why it is withheld',
