@@ -58,6 +58,10 @@ export const rotaStyles = css`
     padding-block: calc(2 * var(--_space));
   }
 
+  .notice + .actions {
+    margin-block-start: calc(3 * var(--_space));
+  }
+
   .badge {
     padding: 0 calc(2 * var(--_space));
     border-radius: 1em;
@@ -241,6 +245,12 @@ export const rotaStyles = css`
 
     .plain {
       order: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      forced-color-adjust: none;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { refusing } from '../testing/refusing.js';
 import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
 import './rota.define.js';
 import type { Kith } from '@kith/sdk';
+import type { WeekChangedEvent } from './rota.events.js';
 import type { KithRota } from './rota.js';
 
 const dataShown = larkmoor();
@@ -93,9 +94,7 @@ describe('a week of visits', () => {
     const next = within(element, '[aria-label="Next week"]');
     next.focus();
     setTimeout(() => next.click());
-    const { startsOn } = (await oneEvent(element, 'kith-week-changed')) as Event & {
-      startsOn: string;
-    };
+    const { startsOn } = await oneEvent<WeekChangedEvent>(element, 'kith-week-changed');
     expect(startsOn).to.equal('2026-08-10');
     await says(element, '10 to 16 August');
     expect(rootOf(element).activeElement).to.equal(next);
