@@ -20,7 +20,7 @@ import { teams } from './teams/index.js';
 
 /**
  * A job: lets the invented people go on living. Weeks after it was loaded, the demonstration still
- * has two weeks behind today that were done and two ahead that are mostly taken. What visitors of
+ * has two weeks behind this one that were done and two ahead that are mostly taken. What visitors of
  * the demonstration did is left as it is; elsewhere than in the demonstration nothing happens.
  */
 export async function carryOnDemonstration(tx: Tx, now: Temporal.Instant): Promise<void> {

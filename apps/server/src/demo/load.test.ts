@@ -41,6 +41,15 @@ describeOnEveryEngine('loading the demonstration', (given) => {
       return sums.rows[0]?.sum;
     });
 
+  /** The arrangements of other teams end, so that a test need not make weeks of their visits. */
+  const onlyGoingOn = (...names: string[]) =>
+    asOwner((tx) =>
+      sql`
+        update visit_series set until = made_until
+        where team_id not in (select id from teams where name = any (${names}))
+      `.execute(tx),
+    );
+
   it('gives the same rows when it is loaded again', async () => {
     const first = await contents();
 
@@ -116,6 +125,7 @@ describeOnEveryEngine('loading the demonstration', (given) => {
 
   it('carries the rota on when it is started five weeks later', async () => {
     await load();
+    await onlyGoingOn('Edie’s team', 'Leanne’s yellow door');
     given.clock.set('2026-09-09T09:00:00Z');
 
     await asOwner((tx) => carryOnDemonstration(tx, given.clock.now()));
@@ -137,6 +147,7 @@ describeOnEveryEngine('loading the demonstration', (given) => {
       '2026-09-07',
       '2026-09-14',
     ]);
+    expect(weeks.rows.map(({ places }) => places)).toEqual([43, 43, 43, 43]);
     for (const { places, taken } of weeks.rows) expect(taken / places).toBeGreaterThan(0.75);
     expect(weeks.rows[0]?.done).toBe(weeks.rows[0]?.taken);
     expect(weeks.rows[3]?.done).toBe(0);

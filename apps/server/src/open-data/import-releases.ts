@@ -56,7 +56,7 @@ export async function importReleases(
       counts[countOf[said.outcome]] += 1;
       tell(said);
     };
-    let queue: Queued[] = [];
+    const queue: Queued[] = [];
     for await (const line of source.lines) {
       counts.lines += 1;
       queue.push(...queued(line, source.license));
@@ -65,7 +65,6 @@ export async function importReleases(
       }
     }
     for (const said of await keep(tx, batch, queue)) say(said);
-    queue = [];
     await refreshContracts(tx, batch.id);
     await deleteBatchIfEmpty(tx, batch.id);
     return counts;

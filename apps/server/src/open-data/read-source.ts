@@ -9,18 +9,21 @@ export function sourceNamed(
   file: string,
   stdin: Readable,
 ): { name: string; lines: AsyncIterable<LineResult> } {
-  if (file === '-') return { name: 'standard input', lines: readLines(unpacked(stdin)) };
-  return { name: path.basename(file), lines: readLines(unpacked(createReadStream(file))) };
+  if (file === '-') return { name: 'standard input', lines: readLines(unpacked(() => stdin)) };
+  return { name: path.basename(file), lines: readLines(unpacked(() => createReadStream(file))) };
 }
 
-/** Told by its first two bytes, whatever the file is called. */
-async function* unpacked(stream: Readable): AsyncGenerator<Uint8Array> {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+/**
+ * Told by its first two bytes, whatever the file is called. It is opened when somebody reads: before
+ * that, nobody would hear that it is not there.
+ */
+async function* unpacked(open: () => Readable): AsyncGenerator<Uint8Array> {
+  const chunks = open()[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let head = Buffer.alloc(0);
   while (head.length < 2) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    head = Buffer.concat([head, Buffer.from(value)]);
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
   }
   const whole = joined(head, chunks);
   if (head[0] === 0x1f && head[1] === 0x8b) yield* gunzipped(whole);

@@ -11,18 +11,17 @@ const growing = 'public, max-age=60';
 /** A published release never changes. */
 const unchanging = 'public, max-age=31536000, immutable';
 
-const cached =
-  (howLong: string): MiddlewareHandler<App> =>
-  async (c, next) => {
-    await next();
-    if (c.res.ok) c.header('Cache-Control', howLong);
-  };
+const howLong = (path: string) =>
+  path.startsWith('/v1/open-data/releases/') ? unchanging : growing;
+
+const cached: MiddlewareHandler<App> = async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('Cache-Control', howLong(c.req.path));
+};
 
 const app = new OpenAPIHono<App>();
 app.use('/v1/open-data/*', etag());
-app.use('/v1/open-data/*', (c, next) =>
-  cached(c.req.path.startsWith('/v1/open-data/releases/') ? unchanging : growing)(c, next),
-);
+app.use('/v1/open-data/*', cached);
 
 export const openData = app
   .openapi(contract.listReleases, async (c) => {

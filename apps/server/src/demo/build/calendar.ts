@@ -6,7 +6,7 @@ export interface Calendar {
   readonly today: string;
   /** Monday two weeks before this week's, `YYYY-MM-DD`. */
   readonly from: string;
-  /** The Sunday that ends next week, `YYYY-MM-DD`. */
+  /** The Sunday that ends the week after next, `YYYY-MM-DD`. */
   readonly to: string;
   /** The moment today begins, ISO 8601 UTC: nothing of the demonstration was written down later. */
   readonly start: string;
@@ -27,7 +27,7 @@ export function calendarOf(today: string): Calendar {
   return {
     today: day.toString(),
     from: monday.subtract({ weeks: 2 }).toString(),
-    to: monday.add({ days: 13 }).toString(),
+    to: monday.add({ days: 20 }).toString(),
     start: start.toString(),
     daysAgo: (days, time = '10:00') =>
       day

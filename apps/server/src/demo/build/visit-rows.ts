@@ -46,7 +46,7 @@ export function seriesRows(ids: Ids, calendar: Calendar): Insertable<VisitSeries
   );
 }
 
-/** The visits of the four weeks around today. */
+/** The visits of this week, of the two before it and of the two after it. */
 export function plannedVisits(ids: Ids, calendar: Calendar): (PlannedVisit & { row: VisitRow })[] {
   return teams.flatMap((team) =>
     team.visits.flatMap((series) =>

@@ -29,7 +29,8 @@ function oddsOfOpen(daysAway: number): number {
   if (daysAway < 0) return 0.008;
   if (daysAway === 0) return 0.02;
   if (daysAway <= 3) return 0.05;
-  return daysAway <= 7 ? 0.08 : 0.14;
+  if (daysAway <= 7) return 0.08;
+  return daysAway <= 14 ? 0.14 : 0.22;
 }
 
 /** Of visits given back, those that somebody else has taken on by now. */
