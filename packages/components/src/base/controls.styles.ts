@@ -76,6 +76,11 @@ export const controlStyles = css`
     background: var(--_accent-tint);
   }
 
+  [part='failure'],
+  [part='stale'] {
+    margin-block-end: calc(4 * var(--_space));
+  }
+
   .notice.caution {
     border-color: var(--_caution);
     background: var(--_caution-tint);
@@ -113,6 +118,13 @@ export const controlStyles = css`
   @keyframes breathe {
     to {
       opacity: 0.55;
+    }
+  }
+
+  /* The system lays its own colour behind text, which would hide text on a filled button. */
+  @media (forced-colors: active) {
+    .button {
+      forced-color-adjust: none;
     }
   }
 `;

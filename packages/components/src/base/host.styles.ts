@@ -33,6 +33,10 @@ export const hostStyles = css`
     font-family: var(--kith-font, inherit);
   }
 
+  .kith:dir(rtl) {
+    text-align: right;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -47,6 +51,12 @@ export const hostStyles = css`
 
   :host([theme='auto']) {
     color-scheme: light dark;
+  }
+
+  /* Each text runs as its own letters do, whichever way the page runs: "3 August" stays so. */
+  :where(h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, button, summary),
+  :where(span, strong, option, figcaption, blockquote) {
+    unicode-bidi: plaintext;
   }
 
   .kith {

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { baseMessages } from '../messages/base.js';
 import type { DataState } from './data-task.js';
 import { define } from './define.js';
 import { FailedEvent, LoadedEvent } from './events.js';
@@ -8,6 +7,7 @@ import type { Failure } from './failure.js';
 import { hostStyles } from './host.styles.js';
 import { type Language, LanguageController } from './language.js';
 import { version } from './version.js';
+import { commonSentence } from './views.js';
 
 /**
  * What every Kith element is: a guest that takes the font, width and direction of the page, brings
@@ -96,7 +96,7 @@ export abstract class KithElement extends LitElement {
 
   /** What happened, in words. An element that knows more than the common words says it here. */
   protected failureSentence(failure: Failure): string {
-    return baseMessages(this.language).failed[failure.kind];
+    return commonSentence(this.language, failure);
   }
 
   /**

@@ -12,6 +12,15 @@ export function skeletonView(language: Language, rows = 4): TemplateResult {
   </div>`;
 }
 
+/**
+ * What happened, in the common words. Why somebody may not see a thing, and who decided it, only the
+ * server can say.
+ */
+export function commonSentence(language: Language, { kind, sentence }: Failure): string {
+  const reason = kind === 'forbidden' ? sentence : undefined;
+  return reason ?? baseMessages(language).failed[kind];
+}
+
 export interface FailureViewOptions {
   language: Language;
   failure: Failure;
@@ -30,7 +39,7 @@ export function failureView({
   const words = baseMessages(language);
   const mayHelp = failure.kind !== 'forbidden' && failure.kind !== 'too_new';
   return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
-      <p>${sentence ?? words.failed[failure.kind]}</p>
+      <p>${sentence ?? commonSentence(language, failure)}</p>
       ${
         mayHelp
           ? html`<div class="actions">

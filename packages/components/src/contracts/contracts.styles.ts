@@ -49,7 +49,7 @@ export const contractsStyles = css`
     display: block;
     padding: 0;
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: break-word;
   }
@@ -62,7 +62,7 @@ export const contractsStyles = css`
   .title .button {
     justify-content: start;
     padding-inline: 0;
-    text-align: start;
+    text-align: inherit;
   }
 
   .label {
@@ -94,7 +94,7 @@ export const contractsStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
 
@@ -168,6 +168,7 @@ export const contractsStyles = css`
 
     .value {
       text-align: end;
+      unicode-bidi: isolate;
       font-variant-numeric: tabular-nums;
     }
 

@@ -131,6 +131,7 @@ export const outcomesStyles = css`
 
   .amount {
     text-align: end;
+    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
   }
 
@@ -205,7 +206,7 @@ export const outcomesStyles = css`
   caption,
   th,
   td {
-    text-align: start;
+    text-align: inherit;
   }
 
   caption {

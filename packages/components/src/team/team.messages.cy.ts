@@ -70,7 +70,8 @@ export const teamMessagesCy = {
     'Doedden ni ddim yn gallu dod â hyn i ben. Does dim wedi newid. Rhowch gynnig arall arni.',
   ended: (name: string) => `Nid yw ${name} yn y tîm mwyach.`,
   left: 'Rydych chi wedi gadael y tîm hwn.',
-  empty: 'Does neb yn y tîm hwn eto. Bydd y bobl rydych chi’n eu gwahodd yn cael eu dangos yma.',
+  empty:
+    'Does neb arall yn y tîm hwn eto. Bydd y bobl rydych chi’n eu gwahodd yn cael eu dangos yma.',
   hiddenMembers: 'Allwch chi ddim gweld pwy sydd yn y tîm hwn.',
 
   viewAs: 'Gweld fel',

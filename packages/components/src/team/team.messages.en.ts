@@ -68,7 +68,7 @@ export const teamMessagesEn = {
   endFailed: "We couldn't end this. Nothing has changed. Try again.",
   ended: (name: string) => `${name} is no longer in the team.`,
   left: 'You have left this team.',
-  empty: 'Nobody is in this team yet. People you invite will be shown here.',
+  empty: 'Nobody else is in this team yet. People you invite will be shown here.',
   hiddenMembers: "You can't see who is in this team.",
 
   viewAs: 'View as',

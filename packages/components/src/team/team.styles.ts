@@ -31,7 +31,7 @@ export const teamStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: inherit;
   }
 
   button.summary {
@@ -176,7 +176,7 @@ export const teamStyles = css`
 
   .switch-word {
     min-inline-size: 2em;
-    text-align: start;
+    text-align: inherit;
   }
 
   .track {
@@ -250,8 +250,8 @@ export const teamStyles = css`
   }
 
   @media (forced-colors: active) {
-    [aria-checked='true'] .track {
-      background: Highlight;
+    .track,
+    .avatar.owner {
       forced-color-adjust: none;
     }
   }

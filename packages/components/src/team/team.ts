@@ -118,7 +118,8 @@ export class KithTeam extends KithClientElement implements TeamHost {
     </div>`;
   }
 
-  #membersView({ members, hidden, team }: TeamOnScreen, preview: boolean): TemplateResult {
+  #membersView(data: TeamOnScreen, preview: boolean): TemplateResult {
+    const { members, hidden, team, invitations } = data;
     const { words } = this;
     if (hidden !== undefined) return html`<p class="notice">${hidden || words.hiddenMembers}</p>`;
     if (members.length === 0) return html`<p class="notice">${words.empty}</p>`;
@@ -126,7 +127,8 @@ export class KithTeam extends KithClientElement implements TeamHost {
     const scene = { words, changes: this.#members, preview, dayOf };
     return html`<ul class="rows" role="list" part="members" aria-label=${words.members}>
       ${members.map((member) => memberView(member, scene))}
-    </ul>`;
+    </ul>
+    ${members.length + invitations.length === 1 ? html`<p class="notice">${words.empty}</p>` : nothing}`;
   }
 
   #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
