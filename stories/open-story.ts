@@ -90,11 +90,17 @@ function finishedAs(id: string): { status: string } | false {
   return told?.storyId === id ? told : false;
 }
 
-/** Is every element in the state that the story is about? Runs in the page. */
+/** Has every element come to the state that the story is about, and drawn it? Runs in the page. */
 function isShown(state: string): boolean {
   const all = [...document.querySelectorAll('#storybook-root *')];
   const elements = all.filter(
     ({ localName }) => localName.startsWith('kith-') && localName !== 'kith-session',
   );
-  return elements.length > 0 && elements.every((element) => element.matches(`:state(${state})`));
+  return (
+    elements.length > 0 &&
+    elements.every(
+      (element) =>
+        element.matches(`:state(${state})`) && element.shadowRoot?.querySelector('[part~=base]'),
+    )
+  );
 }

@@ -15,9 +15,6 @@ type RotaArguments = {
   theme?: 'light' | 'dark' | 'auto';
 };
 
-const spring = '2026-03-25T09:00:00Z';
-const autumn = '2026-10-21T08:00:00Z';
-
 const meta = {
   title: 'Scheduling/Rota',
   component: 'kith-rota',
@@ -120,15 +117,15 @@ export const GivingBack: Story = {
 /** Clocks go forward on Sunday 29 March 2026: 8:30 stays 8:30, and 1:30 at night is not there. */
 export const ClocksGoForward: Story = {
   name: 'Clocks go forward',
-  args: { teamId: clockChangeRota(spring).teamId },
-  parameters: { client: () => clockChangeRota(spring).client },
+  args: { teamId: clockChangeRota('2026-03-29').teamId },
+  parameters: { client: () => clockChangeRota('2026-03-29').client },
 };
 
 /** Clocks go back on Sunday 25 October 2026: 8:30 stays 8:30, and 1:30 at night comes twice. */
 export const ClocksGoBack: Story = {
   name: 'Clocks go back',
-  args: { teamId: clockChangeRota(autumn).teamId },
-  parameters: { client: () => clockChangeRota(autumn).client },
+  args: { teamId: clockChangeRota('2026-10-25').teamId },
+  parameters: { client: () => clockChangeRota('2026-10-25').client },
 };
 
 /** The form to add a visit. */

@@ -2,10 +2,10 @@ import type { Release } from '@kith/sdk';
 import { larkmoor } from '@kith/sdk/testing';
 
 const councils = [
-  'Westmere Metropolitan Borough',
-  'North Larkmoor District',
-  'Three Fords County',
-  'Harrowdale City',
+  { place: 'Westmere', name: 'Westmere Metropolitan Borough' },
+  { place: 'North Larkmoor', name: 'North Larkmoor District' },
+  { place: 'Three Fords', name: 'Three Fords County' },
+  { place: 'Harrowdale', name: 'Harrowdale City' },
 ] as const;
 
 const subjects = [
@@ -31,8 +31,10 @@ const suppliers = [
 
 const statuses = ['active', 'pending', 'terminated', 'cancelled'] as const;
 
-const at = <Item>(list: readonly [Item, ...Item[]], index: number): Item =>
-  list[index % list.length] ?? list[0];
+const at = <List extends readonly [unknown, ...unknown[]]>(
+  list: List,
+  index: number,
+): List[number] => list[index % list.length];
 
 /** The demonstration's notice, then invented ones; the same each time. */
 export function contractList(count: number): Release[] {
@@ -40,26 +42,24 @@ export function contractList(count: number): Release[] {
   return [...larkmoor().world.releases, ...others];
 }
 
-/** Two years from a month in 2024 to 2026; every fifth notice says no value, every seventh no end. */
+/** Two years from a month of 2024 to 2026; every fifth says no value, every seventh no last day. */
 function invented(index: number): Release {
   const council = at(councils, index);
   const supplier = at(suppliers, index * 3);
-  const title = `${at(subjects, index)}, ${council.split(' ')[0]} ${2024 + (index % 3)}`;
-  const begins = `${2024 + (index % 3)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-  const ends = `${2026 + (index % 3)}-${String((index % 12) + 1).padStart(2, '0')}-28`;
-  const id = `ocds-213czf-demo-${index + 100}`;
+  const year = 2024 + (index % 3);
+  const month = index % 12;
+  const title = `${at(subjects, index)}, ${council.place} ${year}`;
+  const ocid = `ocds-213czf-demo-${index + 100}`;
   return {
-    ocid: id,
-    id: `${id}-1`,
-    date: `2026-${String((index % 6) + 1).padStart(2, '0')}-15T09:00:00Z`,
+    ocid,
+    id: `${ocid}-1`,
+    date: day(2026, index % 6, 15),
     tag: ['contract'],
     language: 'en',
     initiationType: 'tender',
-    buyer: { id: `GB-DEMO-${index % councils.length}`, name: council },
+    buyer: { id: `GB-DEMO-${council.place}`, name: council.name },
     tender: { id: '1', title, status: 'complete' },
-    awards: [
-      { id: '1', status: 'active', suppliers: [{ id: `GB-DEMO-S${index}`, name: supplier }] },
-    ],
+    awards: [{ id: '1', status: 'active', suppliers: [{ id: supplier, name: supplier }] }],
     contracts: [
       {
         id: '1',
@@ -67,27 +67,30 @@ function invented(index: number): Release {
         title,
         status: at(statuses, index % 5 === 4 ? index : 0),
         period: {
-          startDate: `${begins}T00:00:00Z`,
-          ...(index % 7 > 0 && { endDate: `${ends}T23:59:59Z` }),
+          startDate: day(year, month, 1),
+          ...(index % 7 > 0 && { endDate: day(year + 2, month, 0) }),
         },
         ...(index % 5 > 0 && {
           value: { amount: 40_000 + ((index * 137_911) % 4_000_000), currency: 'GBP' },
         }),
-        ...(index % 4 === 0 && {
-          agreedMetrics: [{ id: '1', title: 'Visits on time' }],
-        }),
+        ...(index % 4 === 0 && { agreedMetrics: [{ id: '1', title: 'Visits on time' }] }),
       },
     ],
   };
 }
 
+/** January is 0; the day before the first is 0. */
+const day = (year: number, month: number, date: number): string =>
+  new Date(Date.UTC(year, month, date, 9)).toISOString();
+
 /** The longest words that publishers send, and a notice with next to nothing in it. */
 export function longContracts(): Release[] {
   const [first, second, third] = contractList(3) as [Release, Release, Release];
-  const supplier = {
-    id: 'x',
-    name: 'Larkmoor, Westmere and Three Fords Care and Support Co-operative Community Benefit Society Limited (trading as Larkmoor Care Co-op)',
-  };
+  const suppliersNamed = [
+    'Larkmoor, Westmere and Three Fords Care and Support Co-operative Community Benefit Society Limited (trading as Larkmoor Care Co-op)',
+    'Harrowdale Mutual Aid in partnership with the Fordgate Association of Personal Assistants',
+    'Beckside Homes (Extra Care and Supported Housing Management Services) Limited',
+  ];
   return [
     {
       ...second,
@@ -99,7 +102,7 @@ export function longContracts(): Release[] {
         {
           id: '1',
           status: 'active',
-          suppliers: Array.from({ length: 12 }, (_, index) => ({ ...supplier, id: `x${index}` })),
+          suppliers: suppliersNamed.map((name) => ({ id: name, name })),
         },
       ],
       contracts: [

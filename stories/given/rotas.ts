@@ -8,10 +8,10 @@ export interface Rota {
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
-/** Edie's rota around a night on which the clocks change, as Edie sees it. */
-export function clockChangeRota(now: string): Rota {
-  const { given, kith } = createTestKith({ now, as: 'Edie Marsh' });
-  const [date = ''] = now.split('T');
+/** Edie's rota in the week of a day on which the clocks change, as Edie sees it on that morning. */
+export function clockChangeRota(sunday: '2026-03-29' | '2026-10-25'): Rota {
+  const { given, kith } = createTestKith({ now: `${sunday}T07:00:00Z`, as: 'Edie Marsh' });
+  const date = `${sunday.slice(0, 8)}01`;
   const team = given.team({ name: "Edie's team", owner: 'Edie Marsh' });
   team
     .member({ name: 'Sam Okoro' })
