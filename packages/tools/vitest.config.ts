@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.mjs'] },
+  test: { include: ['src/**/*.test.mjs'], testTimeout: 30_000 },
 });
