@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ['src/testing/global-setup.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // A database in memory takes seconds to open on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });

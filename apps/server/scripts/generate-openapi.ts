@@ -19,6 +19,7 @@ const unreachable = new Proxy({} as Omit<Deps, 'config'>, {
   },
 });
 
-const app = createApp(Object.assign(Object.create(unreachable), { config: readConfig({}) }));
+const deps: Deps = Object.assign(Object.create(unreachable) as Deps, { config: readConfig({}) });
+const app = createApp(deps);
 await writeFile(file, `${JSON.stringify(openapiDocument(app, apiVersion), null, 2)}\n`);
 process.stdout.write(`Wrote ${path.relative(process.cwd(), file)}\n`);

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
@@ -42,7 +43,9 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(observe(match, metrics));
   app.use(secured);
   app.use(cors());
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'body_too_large') }));
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
+  );
   app.use(identify(match));
   app.use(idempotent());
 

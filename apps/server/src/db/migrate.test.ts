@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StartError } from '../start-error.js';
+import { pgliteTemplate } from '../testing/pglite-template.js';
 import { checkPostgres } from './check-postgres.js';
 import type { Engine } from './engine.js';
-import { type Migration, migrate, pendingMigrations, readMigrations } from './migrate.js';
+import { type Migration, migrate, pendingMigrations } from './migrate.js';
 import { openPglite } from './pglite-engine.js';
 
 const migration = (number: number, sql: string, checksum = sql): Migration => ({
@@ -17,20 +18,23 @@ const two = migration(2, 'create table second (id integer)');
 
 describe('migrations', () => {
   let engine: Engine;
-  const fresh = async () => {
-    engine = await openPglite();
-    return engine;
-  };
-  afterEach(() => engine.end());
-
   const rowsOf = async (text: string) => {
     const connection = await engine.pool.connect();
     const { rows } = await connection.query(text, []).finally(() => connection.release());
     return rows;
   };
+  beforeAll(async () => {
+    engine = await openPglite({ template: await pgliteTemplate() });
+  });
+  beforeEach(async () => {
+    await rowsOf('create schema if not exists fresh; set search_path to fresh');
+  });
+  afterEach(async () => {
+    await rowsOf('drop schema fresh cascade; set search_path to public');
+  });
+  afterAll(() => engine.end());
 
   it('run in order, each once', async () => {
-    await fresh();
     expect(await migrate(engine, [one])).toEqual(['0001_test']);
     expect(await pendingMigrations(engine, [one, two])).toEqual(['0002_test']);
     expect(await migrate(engine, [one, two])).toEqual(['0002_test']);
@@ -38,7 +42,6 @@ describe('migrations', () => {
   });
 
   it('leave nothing behind when one fails, and keep those before it', async () => {
-    await fresh();
     const broken = migration(2, 'create table second (id integer); select 1 / 0');
     await expect(migrate(engine, [one, broken])).rejects.toThrow('0002_test failed');
     expect(await rowsOf('select number from kith_migrations')).toEqual([{ number: 1 }]);
@@ -46,7 +49,6 @@ describe('migrations', () => {
   });
 
   it('refuse data that a newer Kith has written', async () => {
-    await fresh();
     await migrate(engine, [one, migration(42, 'select 1')]);
     const refused = await migrate(engine, [one]).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StartError);
@@ -58,7 +60,6 @@ describe('migrations', () => {
   });
 
   it('refuse a file that was changed after it had been run', async () => {
-    await fresh();
     await migrate(engine, [one]);
     await expect(migrate(engine, [{ ...one, checksum: 'another' }])).rejects.toThrow(
       /0001_test was changed/,
@@ -66,8 +67,6 @@ describe('migrations', () => {
   });
 
   it('put every table of a co-op behind row-level security, its key starting with the co-op', async () => {
-    await fresh();
-    await migrate(engine, await readMigrations());
     const tables = await rowsOf(`
       select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
              (select a.attname from pg_index i join pg_attribute a

@@ -12,7 +12,7 @@ export interface PostgresOptions {
   onLost?: (error: Error) => void;
 }
 
-const types = { getTypeParser: (typeId: number) => readerOf(typeId) } as pg.CustomTypesConfig;
+const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
 
 export function openPostgres({
   url,

@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 /** What every route answers when the request does not fit its contract. */
 export const refuseInvalid: Hook<unknown, App, string, unknown> = (result, c) => {
   if (result.success) return undefined;
-  const issues = (result.error as unknown as z.ZodError).issues;
+  const issues = result.error.issues;
   return problem(c, 'invalid_request', {
     invalid_params: issues.flatMap((issue) => invalidParams(issue, prefixOf(result.target))),
   });

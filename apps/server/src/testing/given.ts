@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';

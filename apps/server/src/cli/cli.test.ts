@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseToken } from '../identity/tokens.js';
+import { run } from './run.js';
+import { withDeps } from './with-deps.js';
+
+describe('the command line', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'kith-cli-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const environment = () => ({ KITH_DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' });
+  const kith = async (...line: string[]) => {
+    const said: string[] = [];
+    const complained: string[] = [];
+    const code = await run(line, {
+      environment: environment(),
+      say: (text) => void said.push(text),
+      complain: (text) => void complained.push(text),
+    });
+    return { code, said, complained };
+  };
+
+  it('tells what it can do', async () => {
+    const { code, said, complained } = await kith();
+    expect([code, complained]).toEqual([0, []]);
+    for (const name of ['serve', 'migrate', 'api-keys create', 'demo load', 'open-data import']) {
+      expect(said.join('\n')).toContain(`kith ${name} `);
+    }
+  });
+
+  it('says so when there is no such command, or a word is missing or too many', async () => {
+    expect(await kith('sing')).toMatchObject({ code: 2, said: [] });
+    expect(await kith('api-keys', 'create')).toEqual({
+      code: 2,
+      said: [],
+      complained: ['kith api-keys create needs --coop.'],
+    });
+    const { code, complained } = await kith('serve', '--loud');
+    expect(code).toBe(2);
+    expect(complained).toEqual([
+      expect.stringMatching(/--loud.*Call it so: kith serve \[--demo\]$/),
+    ]);
+  });
+
+  it('brings data up to date once', async () => {
+    const first = await kith('migrate');
+    expect(first).toMatchObject({ code: 0, complained: [] });
+    expect(first.said).toContain('Applied 0001_ground');
+    expect(await kith('migrate')).toEqual({
+      code: 0,
+      said: ['The data is up to date.'],
+      complained: [],
+    });
+  });
+
+  it('makes an API key, shows it once and keeps its hash', async () => {
+    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+      db.asOwnerOfSchema((tx) =>
+        tx
+          .insertInto('coops')
+          .values({ id: newId(), slug: 'larkmoor', name: 'Larkmoor', recordedAt: now() })
+          .execute(),
+      ),
+    );
+    const { code, said } = await kith('api-keys', 'create', '--coop', 'larkmoor', '--name', 'Site');
+    expect([code, said.length]).toEqual([0, 1]);
+    const parsed = parseToken(said[0] ?? '', 'kak');
+    const kept = await withDeps({ environment: environment() }, ({ db }) =>
+      db.asOwnerOfSchema((tx) => tx.selectFrom('apiKeys').selectAll().execute()),
+    );
+    expect(kept).toMatchObject([{ name: 'Site', coopId: parsed?.coopId, revokedAt: null }]);
+    expect(Buffer.from(kept[0]?.tokenHash ?? []).equals(parsed?.hash ?? Buffer.from(''))).toBe(
+      true,
+    );
+  });
+
+  it('makes no key for a co-op that is not there', async () => {
+    expect(await kith('api-keys', 'create', '--coop', 'nowhere', '--name', 'Site')).toEqual({
+      code: 1,
+      said: [],
+      complained: ['There is no co-op with the slug "nowhere".'],
+    });
+  });
+});

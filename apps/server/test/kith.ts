@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const fromSource = ['--import', 'tsx', '--conditions=@kith/source', cli];
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  child: ChildProcess;
+  address: string;
+  ended: Promise<Ended>;
+}
+
+/** A data folder of its own for a test, and what removes it. */
+export async function dataFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const parent = await mkdtemp(path.join(tmpdir(), 'kith-test-'));
+  return {
+    folder: path.join(parent, 'data'),
+    remove: () => rm(parent, { recursive: true, force: true }),
+  };
+}
+
+/** Starts `kith` as a person would, in a process of its own. */
+export function kith(line: string[], environment: Record<string, string> = {}) {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [...fromSource, ...line], {
+    env: { PATH, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const ended = once(child, 'close').then(([code]): Ended => ({ code, stdout, stderr }));
+  return { child, ended };
+}
+
+/** Starts a server and waits until it says that it is ready. */
+export async function serve(environment: Record<string, string>): Promise<Running> {
+  const { child, ended } = kith(['serve'], environment);
+  const ready = once(child, 'message').then(([message]) => message as { address: string });
+  const first = await Promise.race([ready, ended]);
+  if ('address' in first) return { child, ended, address: first.address };
+  throw new Error(`kith serve ended with ${first.code}: ${first.stderr}`);
+}

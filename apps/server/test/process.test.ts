@@ -1,0 +1,182 @@
+import { once } from 'node:events';
+import { access } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.js';
+import { insertSession } from '../src/identity/sessions.sql.js';
+import { newToken } from '../src/identity/tokens.js';
+import { openDeps } from '../src/open-deps.js';
+import { dataFolder, kith, serve } from './kith.js';
+
+/** Each start is a whole database; a busy machine takes its time over twenty of them. */
+const patience = 900_000;
+
+describe('kith as a process', () => {
+  const undo: Array<() => unknown> = [];
+  afterEach(async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  });
+  const freshFolder = async () => {
+    const { folder, remove } = await dataFolder();
+    undo.push(remove);
+    return folder;
+  };
+  const running = async (environment: Record<string, string>) => {
+    const server = await serve(environment);
+    undo.push(() => server.child.kill('SIGKILL'));
+    return server;
+  };
+
+  it(
+    'refuses a data folder that another process has, and takes it once that one was killed',
+    async () => {
+      const KITH_DATA_DIR = await freshFolder();
+      const first = await running({ KITH_DATA_DIR });
+      const second = await kith(['serve'], { KITH_DATA_DIR }).ended;
+      expect(second).toMatchObject({
+        code: 1,
+        stderr: `The data folder ${KITH_DATA_DIR} is in use by another Kith. Stop it, or set KITH_DATA_DIR to another folder.\n`,
+      });
+      first.child.kill('SIGKILL');
+      await first.ended;
+      const third = await running({ KITH_DATA_DIR });
+      expect((await fetch(`${third.address}/health/ready`)).status).toBe(200);
+    },
+    patience,
+  );
+
+  it(
+    'says that its port is taken before it touches any data',
+    async () => {
+      const KITH_DATA_DIR = await freshFolder();
+      const other = createServer().listen(0, '127.0.0.1');
+      undo.push(() => other.close());
+      await once(other, 'listening');
+      const { port } = other.address() as { port: number };
+      expect(await kith(['serve'], { KITH_DATA_DIR, PORT: String(port) }).ended).toMatchObject({
+        code: 1,
+        stderr: `Port ${port} on 127.0.0.1 is in use by another program. Stop it, or set PORT to another.\n`,
+      });
+      await expect(access(KITH_DATA_DIR)).rejects.toThrow();
+    },
+    patience,
+  );
+
+  it(
+    'says in one line what is wrong with a setting or with PostgreSQL',
+    async () => {
+      const [setting, unreachable, unknown] = await Promise.all([
+        kith(['serve'], { PORT: 'http' }).ended,
+        kith(['serve'], { DATABASE_URL: 'postgresql://kith:s3cret@127.0.0.1:1/kith' }).ended,
+        kith(['sing']).ended,
+      ]);
+      expect(setting).toMatchObject({
+        code: 2,
+        stderr: 'PORT is "http"; it must be a port from 0 to 65535.\n',
+      });
+      expect(unreachable.code).toBe(1);
+      expect(unreachable.stderr).toMatch(
+        /^PostgreSQL at postgresql:\/\/kith@127.0.0.1:1\/kith cannot be reached .*\n$/,
+      );
+      expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    },
+    patience,
+  );
+
+  it(
+    'finishes a request that is under way when it is told to stop',
+    async () => {
+      const { address, child, ended } = await running({ KITH_DATA_DIR: await freshFolder() });
+      const body = new TransformStream<Uint8Array, Uint8Array>();
+      const writer = body.writable.getWriter();
+      const text = new TextEncoder();
+      const answer = fetch(`${address}/v1/sign-in-links`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body.readable,
+        duplex: 'half',
+      } as RequestInit);
+      await writer.write(text.encode('{"email":'));
+      child.kill('SIGTERM');
+      // Refusing newcomers is how it shows that it heard.
+      await expect
+        .poll(
+          () =>
+            fetch(`${address}/health/live`).then(
+              () => 'open',
+              () => 'closed',
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe('closed');
+      await writer.write(text.encode('"nobody@example.org"}'));
+      await writer.close();
+      expect((await answer).status).toBe(202);
+      expect(await ended).toMatchObject({ code: 0, stderr: '' });
+    },
+    patience,
+  );
+
+  it(
+    'loses no acknowledged write when it is killed twenty times in the middle of writing',
+    async () => {
+      const KITH_DATA_DIR = await freshFolder();
+      const cookie = await somebodySignedIn(KITH_DATA_DIR);
+      let acknowledged = 1;
+      for (let round = 0; round < 20; round += 1) {
+        const { address, child, ended } = await running({ KITH_DATA_DIR });
+        const headers = { cookie, origin: address, 'content-type': 'application/json' };
+        const me = `${address}/v1/people/me`;
+        const kept = (await (await fetch(me, { headers })).json()) as { version: number };
+        // The write that was under way may have been kept without having been acknowledged.
+        expect([acknowledged, acknowledged + 1]).toContain(kept.version);
+        acknowledged = kept.version;
+        const enough = acknowledged + 3 + (round % 5);
+        const writing = (async () => {
+          for (;;) {
+            const reply = await fetch(me, {
+              method: 'PATCH',
+              headers: { ...headers, 'if-match': `"${acknowledged}"` },
+              body: JSON.stringify({ introduction: `Version ${acknowledged + 1}` }),
+            });
+            expect(reply.status).toBe(200);
+            await reply.arrayBuffer();
+            acknowledged += 1;
+            if (acknowledged === enough) child.kill('SIGKILL');
+          }
+        })();
+        await expect(writing).rejects.toThrow('fetch failed');
+        await ended;
+      }
+    },
+    patience,
+  );
+});
+
+async function somebodySignedIn(dataDir: string): Promise<string> {
+  const { deps, close } = await openDeps(
+    readConfig({ KITH_DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
+  );
+  const [coopId, personId] = [deps.newId(), deps.newId()];
+  const recordedAt = deps.now();
+  const { token, hash } = newToken('kss', coopId);
+  await deps.db.asOwnerOfSchema(async (tx) => {
+    await tx
+      .insertInto('coops')
+      .values({ id: coopId, slug: 'larkmoor', name: 'Larkmoor', recordedAt })
+      .execute();
+    const person = {
+      coopId,
+      id: personId,
+      preferredName: 'Sam Okoro',
+      method: 'self',
+      recordedAt,
+    } as const;
+    await tx.insertInto('people').values(person).execute();
+    const at = deps.now();
+    const expiresAt = at.add({ hours: 24 });
+    await insertSession(tx, { coopId, tokenHash: hash, personId, via: 'session', at, expiresAt });
+  });
+  await close();
+  return `kith_session=${token}`;
+}
