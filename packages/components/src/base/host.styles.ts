@@ -54,7 +54,7 @@ export const hostStyles = css`
   }
 
   /* Each text runs as its own letters do, whichever way the page runs: "3 August" stays so. */
-  :where(h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, button, summary),
+  :where(h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, button),
   :where(span, strong, option, figcaption, blockquote) {
     unicode-bidi: plaintext;
   }

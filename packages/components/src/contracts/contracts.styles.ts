@@ -166,9 +166,12 @@ export const contractsStyles = css`
       inline-size: 30%;
     }
 
+    .value:dir(rtl) {
+      text-align: left;
+    }
+
     .value {
       text-align: end;
-      unicode-bidi: isolate;
       font-variant-numeric: tabular-nums;
     }
 

@@ -129,9 +129,12 @@ export const outcomesStyles = css`
     transform: scaleX(-1);
   }
 
+  .amount:dir(rtl) {
+    text-align: left;
+  }
+
   .amount {
     text-align: end;
-    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
   }
 
