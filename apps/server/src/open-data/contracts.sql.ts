@@ -32,7 +32,7 @@ export async function replaceContracts(
     .execute();
 }
 
-export type ContractKey = readonly [releasedAt: string, key: string];
+type ContractKey = readonly [releasedAt: string, key: string];
 
 export interface ContractFilter {
   /** Every word must be there; the last may be the beginning of one. */
@@ -40,7 +40,7 @@ export interface ContractFilter {
   withCommitments?: boolean | undefined;
 }
 
-export interface ContractRow {
+interface ContractRow {
   key: string;
   releasedAt: Temporal.Instant;
   summary: ContractSummary;

@@ -28,7 +28,7 @@ export interface Counts {
   lines: number;
 }
 
-export interface ImportSource {
+interface ImportSource {
   /** The name of what is read, without its folder. */
   name: string;
   lines: AsyncIterable<LineResult>;

@@ -85,7 +85,7 @@ export interface HeldRelease {
 
 const held = sql`ocid, release_id, released_at, release::text as text, publisher, license, imported_at`;
 
-export type ReleaseKey = readonly [releasedAt: string, ocid: string, releaseId: string];
+type ReleaseKey = readonly [releasedAt: string, ocid: string, releaseId: string];
 
 /** Newest first, after a key. */
 export async function selectReleases(tx: Tx, after: ReleaseKey | undefined, limit: number) {

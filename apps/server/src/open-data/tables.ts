@@ -1,14 +1,14 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { Instant } from '../people/tables.js';
 
-export interface OpenDataBatchesTable {
+interface OpenDataBatchesTable {
   id: string;
   /** The name of the file or of what made it; never a folder. */
   source: string;
   importedAt: Instant;
 }
 
-export interface OpenDataReleasesTable {
+interface OpenDataReleasesTable {
   ocid: string;
   releaseId: string;
   releasedAt: Instant;
@@ -23,7 +23,7 @@ export interface OpenDataReleasesTable {
   batchId: string;
 }
 
-export interface OpenDataContractsTable {
+interface OpenDataContractsTable {
   key: string;
   ocid: string;
   releasedAt: Instant;

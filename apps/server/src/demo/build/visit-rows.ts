@@ -11,7 +11,7 @@ import { type RecordedRow, recorded } from './row.js';
 
 /** `during` as PostgreSQL writes a range. */
 type WithRange<Table> = Omit<Insertable<Table>, 'during'> & { during: string };
-export type VisitRow = WithRange<VisitsTable>;
+type VisitRow = WithRange<VisitsTable>;
 
 /** A visit of the plan with the places in it. */
 export interface PlannedVisit {

@@ -3,7 +3,7 @@ import type { Measure } from './measures.js';
 import { type Quarter, quarters } from './quarters.js';
 
 /** What is known of one quarter: a number, or in words why there is none. */
-export type QuarterResult =
+type QuarterResult =
   | number
   | { measure: number; base: number; interval: readonly [lower: number, upper: number] }
   | { withheld: string; notes: string }

@@ -8,7 +8,7 @@ const ocid = 'ocds-213czf-demo-westmere-home-care';
 const period = between('2025-07-01', '2027-06-30');
 
 /** Eight promises, from being on time to what workers are paid. */
-export const westmereCommitments: readonly DemoCommitment[] = [
+const commitments: readonly DemoCommitment[] = [
   {
     measure: measures.visitsOnTime,
     target: 95,
@@ -111,7 +111,7 @@ const signing: Release = {
       dateSigned: '2025-06-16T09:00:00Z',
       period,
       value: { amount: 1_380_000, currency: 'GBP' },
-      agreedMetrics: westmereCommitments.map((commitment) => agreedMetric(commitment, period)),
+      agreedMetrics: commitments.map((commitment) => agreedMetric(commitment, period)),
     },
   ],
 };
@@ -123,7 +123,7 @@ export const westmereReleases: readonly Release[] = [
 ];
 
 function results(quarter: Quarter, date: string, isFirst: boolean): Release {
-  const metrics = westmereCommitments.flatMap((commitment) => resultMetric(commitment, quarter));
+  const metrics = commitments.flatMap((commitment) => resultMetric(commitment, quarter));
   return {
     ocid,
     id: `westmere-home-care-results-${quarter}`,

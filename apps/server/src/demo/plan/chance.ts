@@ -6,15 +6,6 @@ export function chance(seed: number, ...words: readonly (string | number)[]): nu
   return mixed(hashOf(`${seed} ${words.join(' ')}`)) / 2 ** 32;
 }
 
-/** One of the choices, drawn as `chance` draws. */
-export function pick<Choice>(
-  choices: readonly Choice[],
-  seed: number,
-  ...words: readonly (string | number)[]
-): Choice | undefined {
-  return choices[Math.floor(chance(seed, ...words) * choices.length)];
-}
-
 /** FNV-1a. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -84,7 +84,7 @@ function coverFor(
     .sort((one, other) => one.draw - other.draw)[0]?.person;
 }
 
-export function stretchOf({ occurrence }: Pick<PlannedVisit, 'occurrence'>): Stretch {
+function stretchOf({ occurrence }: Pick<PlannedVisit, 'occurrence'>): Stretch {
   return { from: Date.parse(occurrence.startsAt), to: Date.parse(occurrence.endsAt) };
 }
 

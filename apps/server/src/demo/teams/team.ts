@@ -7,7 +7,7 @@ export type VisitKind = 'visit' | 'double_up' | 'sleep_in' | 'trial' | 'social' 
 export type Fate = 'kept' | 'open' | 'released' | 'covered';
 
 /** What an Owner decided, and how many days ago. */
-export type DemoGrants = Partial<
+type DemoGrants = Partial<
   Record<GrantableCapability, readonly [allowed: boolean, daysAgo: number]>
 >;
 
@@ -90,14 +90,13 @@ export const support = as('support_worker');
 export const family = as('family_or_friend');
 export const volunteer = as('volunteer');
 export const professional = as('professional');
-export const backUp = as('back_up');
 export const starter = as('team_starter');
 export const coach = as('coach');
 export const advocate = as('advocate');
 export const funder = as('funder');
 export const representative = as('legal_representative');
 
-export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 type SeriesExtra = Partial<Pick<DemoSeries, 'kind' | 'people' | 'usual' | 'fates'>>;
 
