@@ -7,6 +7,7 @@ import {
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
+import { callName } from '../people/call-name.js';
 import type { Asking } from './asking.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
 import type { Standing } from './standing.sql.js';
@@ -33,10 +34,11 @@ export function decide(standing: Standing, capability: Capability): Decision {
 export function sayDecision(asking: Asking, standing: Standing, decision: Decision): string {
   const { personId, name, ownerId, ownerName, timeZone, grants } = standing;
   const grant = grants?.[decision.capability];
-  const decidedBy = grant && grant.byPersonId !== ownerId ? { name: grant.byName } : undefined;
+  const decidedBy =
+    grant && grant.byPersonId !== ownerId ? { name: callName(grant.byName) } : undefined;
   const people = {
-    subject: { name },
-    owner: { name: ownerName },
+    subject: { name: callName(name) },
+    owner: { name: callName(ownerName) },
     viewer: viewerOf(asking, personId, ownerId),
     decidedBy,
   };

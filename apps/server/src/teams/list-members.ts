@@ -20,14 +20,10 @@ export function listMembers(
 ) {
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const viewer = await requireAccess(asking, teamId, 'see_members');
-    const after = keyIn(cursor, z.tuple([z.boolean(), z.string(), z.uuid()]));
+    const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };
     const rows = await findMembers(asking.tx, wanted);
-    const page = pageFrom(rows, limit, ({ relationship, name, membershipId }) => [
-      relationship !== 'owner',
-      name,
-      membershipId,
-    ]);
+    const page = pageFrom(rows, limit, ({ membershipId }) => [membershipId]);
     return {
       items: page.items.map((member) => memberView(asking, viewer, member)),
       nextCursor: page.nextCursor,

@@ -12,9 +12,9 @@ export function listTeams(deps: Deps, actor: Actor, { cursor, limit = defaultLim
   return asActor(deps, actor, async (asking) => {
     const { tx } = asking;
     const { coopId, personId } = actor;
-    const after = keyIn(cursor, z.tuple([z.string(), z.uuid()]));
+    const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
     const rows = await findOwnStandings(tx, { coopId, personId, after, limit: limit + 1 });
-    const page = pageFrom(rows, limit, ({ teamName, teamId }) => [teamName, teamId]);
+    const page = pageFrom(rows, limit, ({ teamId }) => [teamId]);
     const counts = await countMembers(
       tx,
       coopId,

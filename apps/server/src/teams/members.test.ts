@@ -19,8 +19,23 @@ describeOnEveryEngine('the members of a team', (given) => {
       allowed: false,
       fixed: false,
       code: 'refused',
-      sentence: "Sam Okoro can't see your notes. You decided this on 3 August.",
+      sentence: "Sam can't see your notes. You decided this on 3 August.",
     });
+  });
+
+  it('come in pages, the Owner first and then by name', async () => {
+    const place = await team();
+    for (const name of ['Cai Rees', 'Ada Bello', 'Bo Lund', 'Ada Bello'])
+      await member(place, { name });
+    const names: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const path = `/v1/teams/${place.id}/members?limit=2${cursor && `&cursor=${cursor}`}`;
+      const { body } = await given.as(place.owner).get(path);
+      names.push(...(body['items'] as unknown as Member[]).map(({ person }) => person.name));
+      cursor = body['nextCursor'] as unknown as string | null;
+    }
+    expect(names).toEqual(['Edie Marsh', 'Ada Bello', 'Ada Bello', 'Bo Lund', 'Cai Rees']);
   });
 
   it('see their own access, and only names of the others', async () => {
@@ -199,6 +214,7 @@ interface Access {
   sentence: string;
 }
 interface Member {
+  person: { name: string };
   access: Access[];
   mayChange: { grants: boolean; end: boolean };
   [member: string]: unknown;

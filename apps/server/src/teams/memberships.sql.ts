@@ -16,15 +16,21 @@ export function findMember(tx: Tx, coopId: string, teamId: string, membershipId:
     .executeTakeFirst();
 }
 
-/** Live members of a team, the Owner first and then by name; `after` is the last one seen. */
+/** Live members of a team, the Owner first and then by name. */
 export function findMembers(tx: Tx, { coopId, teamId, after, limit }: MembersWanted) {
-  const key = sql`(m.relationship <> 'owner', p.preferred_name, m.id)`;
   let query = selectStandings(tx)
     .where('m.coopId', '=', coopId)
     .where('m.teamId', '=', teamId)
     .where('m.status', '<>', 'ended');
-  if (after)
-    query = query.where(sql<boolean>`${key} > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`);
+  if (after) {
+    query = query.where(
+      sql<boolean>`(m.relationship <> 'owner', p.preferred_name, m.id) > (
+        select last.relationship <> 'owner', person.preferred_name, last.id
+        from memberships last
+        join people person on person.coop_id = last.coop_id and person.id = last.person_id
+        where last.coop_id = ${coopId} and last.id = ${after})`,
+    );
+  }
   return query
     .orderBy(sql`m.relationship <> 'owner'`)
     .orderBy('p.preferredName')
@@ -36,7 +42,8 @@ export function findMembers(tx: Tx, { coopId, teamId, after, limit }: MembersWan
 export interface MembersWanted {
   coopId: string;
   teamId: string;
-  after: [notOwner: boolean, name: string, id: string] | undefined;
+  /** The last membership seen. An id and not a name, because it travels in addresses. */
+  after: string | undefined;
   limit: number;
 }
 
@@ -46,14 +53,20 @@ export function findOwnStandings(tx: Tx, { coopId, personId, after, limit }: Own
     .where('m.coopId', '=', coopId)
     .where('m.personId', '=', personId)
     .where('m.status', '<>', 'ended');
-  if (after) query = query.where(sql<boolean>`(t.name, t.id) > (${after[0]}, ${after[1]}::uuid)`);
+  if (after) {
+    query = query.where(
+      sql<boolean>`(t.name, t.id) > (
+        select name, id from teams where coop_id = ${coopId} and id = ${after})`,
+    );
+  }
   return query.orderBy('t.name').orderBy('t.id').limit(limit).execute();
 }
 
 export interface OwnStandingsWanted {
   coopId: string;
   personId: string;
-  after: [name: string, id: string] | undefined;
+  /** The last team seen. */
+  after: string | undefined;
   limit: number;
 }
 

@@ -3,6 +3,7 @@ import { capabilities, grantableCapabilities, relationships } from '@kith/core/a
 import {
   idSchema,
   instantSchema,
+  orNull,
   pageOf,
   personReferenceSchema,
   recordingFields,
@@ -54,7 +55,7 @@ export const teamSchema = z
     you: z
       .object({
         membershipId: idSchema.nullable(),
-        relationship: relationshipSchema.nullable(),
+        relationship: orNull(relationshipSchema),
         access: z.array(accessSchema),
       })
       .openapi({ description: 'What the caller is to this team and may do in it.' }),
