@@ -69,6 +69,14 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).optional().openapi({ example: 50 }),
 };
 
+/**
+ * A named schema or null. `.nullable()` on a named schema would make the name itself nullable
+ * wherever it is used.
+ */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([schema, z.null()]);
+}
+
 /** A page of a list: its items and where the next page starts (`null` on the last). */
 export function pageOf<Item extends z.ZodType>(name: string, item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() }).openapi(name);

@@ -5,6 +5,7 @@ import {
   sentenceFor,
 } from '@kith/core/access';
 import { Temporal } from 'temporal-polyfill';
+import { callName } from '../people/call-name.js';
 import type { Asking } from '../teams/asking.js';
 import { recordedOf } from '../teams/member-view.js';
 import { scopeAllows } from '../teams/session-scope.js';
@@ -60,10 +61,10 @@ function grantSentences({ actor, personId, now }: Asking, row: InvitationRow, na
   const timeZone = 'UTC';
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const people = {
-    subject: { name },
-    owner: { name: row.ownerName },
+    subject: { name: callName(name) },
+    owner: { name: callName(row.ownerName) },
     viewer: personId === row.toPersonId ? ('self' as const) : ('other' as const),
-    decidedBy: { name: row.fromName },
+    decidedBy: { name: callName(row.fromName) },
   };
   return grantableCapabilities
     .map((capability) => ifAccepted(row, capability))

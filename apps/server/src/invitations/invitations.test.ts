@@ -43,7 +43,7 @@ describeOnEveryEngine('an invitation', (given) => {
     ]);
     const [mine] = body['items'] as unknown as Array<{ grantSentences: string[] }>;
     expect(mine?.grantSentences).toContain(
-      "You can see Edie Marsh's rota. Edie Marsh decided this on 3 August.",
+      "You can see Edie's rota. Edie decided this on 3 August.",
     );
     expect((await given.as(nia).get(`/v1/teams/${place.id}`)).status).toBe(404);
   });

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import {
   idSchema,
   instantSchema,
+  orNull,
   pageOf,
   personReferenceSchema,
   recordingFields,
@@ -20,7 +21,7 @@ export const invitationSchema = z
     from: personReferenceSchema,
     to: z
       .object({
-        person: personReferenceSchema.nullable(),
+        person: orNull(personReferenceSchema),
         email: z
           .email()
           .nullable()

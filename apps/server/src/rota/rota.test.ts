@@ -135,7 +135,7 @@ describeOnEveryEngine('the rota', (given) => {
     const refused = await given.as(sam).post(path, plan);
     expect([refused.status, refused.body['detail']]).toEqual([
       403,
-      "You can't plan and move Edie Marsh's visits. That comes with the Rota Holder hat.",
+      "You can't plan and move Edie's visits. That comes with the Rota Holder hat.",
     ]);
     expect((await given.as(holder).post(path, plan)).status).toBe(201);
   });

@@ -4,6 +4,7 @@ import {
   decisionSchema,
   idSchema,
   instantSchema,
+  orNull,
   personReferenceSchema,
   recordingFields,
   recordSchema,
@@ -16,7 +17,7 @@ export const slotSchema = z
     state: z.enum(['open', 'accepted', 'released', 'done']).openapi({
       description: '`released`: somebody had accepted and then could not; it is open again.',
     }),
-    person: personReferenceSchema.nullable(),
+    person: orNull(personReferenceSchema),
     yours: z.boolean(),
     accept: decisionSchema.openapi({ description: 'May you take this slot, and why.' }),
     release: decisionSchema,

@@ -1,5 +1,6 @@
 import { rotaSentence, type SlotAnswer } from '@kith/core/rota';
 import { refuse } from '../domain-error.js';
+import { callName } from '../people/call-name.js';
 import type { Asking } from '../teams/asking.js';
 import type { SlotRow } from './visits.sql.js';
 
@@ -7,7 +8,7 @@ import type { SlotRow } from './visits.sql.js';
 export function requireSlotAnswer({ actor, personId }: Asking, slot: SlotRow, answer: SlotAnswer) {
   if (answer.allowed) return;
   const viewer = personId === actor.personId ? 'self' : 'other';
-  const holder = slot.holderName === null ? undefined : { name: slot.holderName };
+  const holder = slot.holderName === null ? undefined : { name: callName(slot.holderName) };
   refuse(answer.reason.code, {
     detail: rotaSentence(answer.reason, viewer, actor.language, { holder }),
   });

@@ -6,6 +6,7 @@ import {
   type SlotAnswer,
   type SlotState,
 } from '@kith/core/rota';
+import { callName } from '../people/call-name.js';
 import { decide as decideAccess } from '../teams/access-of.js';
 import type { Asking } from '../teams/asking.js';
 import { recordedOf } from '../teams/member-view.js';
@@ -110,7 +111,7 @@ function decisionOf({ asking }: Onlooker, row: SlotRow, { allowed, reason }: Slo
   if (allowed && !scopeAllows(asking, 'accept_visits')) {
     return { allowed: false, code: 'outside_session', sentence: scopeSentence(language) };
   }
-  const holder = row.holderName === null ? undefined : { name: row.holderName };
+  const holder = row.holderName === null ? undefined : { name: callName(row.holderName) };
   return {
     allowed,
     code: reason.code,

@@ -1072,9 +1072,9 @@ export interface components {
         };
         /**
          * @description What a member is to the Team Owner. `owner` is the person the team is for.
-         * @enum {string|null}
+         * @enum {string}
          */
-        Relationship: "owner" | "legal_representative" | "advocate" | "personal_care_worker" | "support_worker" | "family_or_friend" | "volunteer" | "professional" | "back_up" | "team_starter" | "coach" | "funder" | null;
+        Relationship: "owner" | "legal_representative" | "advocate" | "personal_care_worker" | "support_worker" | "family_or_friend" | "volunteer" | "professional" | "back_up" | "team_starter" | "coach" | "funder";
         /** @description An OCDS 1.1 release. */
         Release: {
             date: string;
@@ -1278,7 +1278,7 @@ export interface components {
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
                  */
                 membershipId: string | null;
-                relationship: components["schemas"]["Relationship"];
+                relationship: components["schemas"]["Relationship"] | null;
             };
         };
         TeamPage: {

@@ -78,7 +78,7 @@ export const recordedSchema = z.looseObject({
   recordedAt: z.string(),
 });
 
-export const relationshipSchema = z.nullable(openEnum(["owner","legal_representative","advocate","personal_care_worker","support_worker","family_or_friend","volunteer","professional","back_up","team_starter","coach","funder"] as const));
+export const relationshipSchema = openEnum(["owner","legal_representative","advocate","personal_care_worker","support_worker","family_or_friend","volunteer","professional","back_up","team_starter","coach","funder"] as const);
 
 export const invitationSchema = z.looseObject({
   id: z.string(),
@@ -357,7 +357,7 @@ export const teamSchema = z.looseObject({
   state: openEnum(["forming","starting","self_managing","paused","closing","closed"] as const),
   you: z.looseObject({
     membershipId: z.nullable(z.string()),
-    relationship: relationshipSchema,
+    relationship: z.nullable(relationshipSchema),
     access: z.array(accessSchema),
   }),
   memberCount: z.nullable(z.number()),
