@@ -16,7 +16,7 @@ export const shortenTemplates: Plugin = {
 };
 
 /** The same source with each run of white space in a tagged template as one space. */
-export function shorten(text: string, path: string): string {
+function shorten(text: string, path: string): string {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const cuts: { from: number; to: number; tag: string }[] = [];
   const visit = (node: ts.Node): void => {

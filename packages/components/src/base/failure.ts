@@ -1,5 +1,5 @@
 /** Why something could not be read or done, in the few kinds that need different words. */
-export type FailureKind =
+type FailureKind =
   | 'forbidden'
   | 'not_found'
   | 'signed_out'

@@ -4,7 +4,7 @@ import { fetchWords } from '../messages/catalogue.js';
 export type Language = 'en' | 'cy';
 
 /** The languages that every catalogue speaks; the first is spoken where none fits. */
-export const languages = ['en', 'cy'] as const satisfies readonly Language[];
+const languages = ['en', 'cy'] as const satisfies readonly Language[];
 
 /** The nearest element with a `lang` attribute, itself included, looking out through shadow roots. */
 function nearestWithLanguage(element: Element): Element | null {

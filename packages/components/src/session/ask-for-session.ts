@@ -5,7 +5,7 @@ export interface GivenSession {
 }
 
 /** Why the host did not give a session; `code` and `status` read like those of the API. */
-export class SessionRefusedError extends Error {
+class SessionRefusedError extends Error {
   override readonly name = 'SessionRefusedError';
   readonly code = 'session_refused';
   constructor(readonly status: number) {

@@ -17,7 +17,7 @@ export const invitable = [
   'funder',
 ] as const satisfies ReadonlyArray<CreateInvitation['relationship']>;
 
-export const grantable = [
+const grantable = [
   'see_members',
   'see_basic_profile',
   'see_rota',
@@ -45,7 +45,7 @@ export interface InviteDraft {
   message: string;
 }
 
-export type InviteField = 'person' | 'email' | 'relationship' | 'snippet' | 'message';
+type InviteField = 'person' | 'email' | 'relationship' | 'snippet' | 'message';
 export type InviteFaults = Partial<Record<InviteField, string>>;
 
 export function emptyDraft(): InviteDraft {
