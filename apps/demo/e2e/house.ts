@@ -16,17 +16,29 @@ const startCommand = fileURLToPath(
   new URL('../../../packages/tools/bin/start.mjs', import.meta.url),
 );
 
-/** Runs `npm start` itself, on free ports and an empty data folder, and ends it afterwards. */
+/**
+ * Runs `npm start` itself, on free ports and an empty data folder, and ends it afterwards. While
+ * you work, KITH_HOUSE names the port of a house that is already running.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env.KITH_HOUSE) {
+    project.provide('house', addressesFrom(Number(process.env.KITH_HOUSE)));
+    return async () => {};
+  }
   const port = await fourFreePorts();
   const folder = mkdtempSync(join(tmpdir(), 'kith-house-'));
   const house = spawn(process.execPath, [startCommand], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', KITH_DATA_DIR: folder, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      KITH_DATA_DIR: folder,
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await saysItRuns(house);
-  const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
-  project.provide('house', { kith: at(0), coop: at(1), council: at(2), storybook: at(3) });
+  project.provide('house', addressesFrom(port));
 
   return async () => {
     const ended = new Promise((resolve) => house.once('exit', resolve));
@@ -34,6 +46,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+function addressesFrom(port: number) {
+  const at = (offset: number) => `http://127.0.0.1:${port + offset}`;
+  return { kith: at(0), coop: at(1), council: at(2), storybook: at(3) };
 }
 
 function saysItRuns(house: ChildProcess): Promise<void> {

@@ -36,7 +36,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 /** Signs in to the co-op's site as one of its invented people. */
 export async function become(page: Page, name: string, path = '/my-team'): Promise<void> {
   await page.goto(`${inject('house').coop}${path}`);
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
   await page.locator('kith-team').waitFor();
 }
 

@@ -7,7 +7,7 @@ export interface SitesConfig {
   kithUrl: string;
   /** The co-op's secret key. Only ever on this server. */
   hostKey: string;
-  /** The co-op whose people visit; its short name in Kith. */
+  /** The built Storybook; undefined where it is not to be served. */
   storybookFolder: string | undefined;
 }
 

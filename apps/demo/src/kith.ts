@@ -59,11 +59,13 @@ export class KithBackend {
     return items;
   }
 
-  async contracts(limit: number): Promise<{ items: ContractRow[]; total: number }> {
-    return (await this.#call(`/v1/open-data/contracts?limit=${limit}`)) as {
-      items: ContractRow[];
-      total: number;
-    };
+  /** Contracts with published promises, newest first, and how many contracts there are in all. */
+  async contracts(): Promise<{ promising: ContractRow[]; total: number }> {
+    const [promising, all] = (await Promise.all([
+      this.#call('/v1/open-data/contracts?withCommitments=true&limit=100'),
+      this.#call('/v1/open-data/contracts?limit=1'),
+    ])) as Array<{ items: ContractRow[]; total: number }>;
+    return { promising: promising?.items ?? [], total: all?.total ?? 0 };
   }
 
   async #call(path: string, init: RequestInit = {}): Promise<unknown> {

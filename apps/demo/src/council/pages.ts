@@ -120,7 +120,7 @@ export function contractsPage(
       }
       <kith-contracts src="${kithUrl}/v1/open-data/records?limit=200" contract-url="/adult-social-care/contract?ocid={ocid}">
         <table>
-          <caption>The first ${contracts.length} contracts</caption>
+          <caption>Contracts with published promises</caption>
           <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Promises</th></tr></thead>
           <tbody>
             ${contracts.map(

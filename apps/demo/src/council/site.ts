@@ -13,8 +13,7 @@ import {
 } from './pages.js';
 
 /** The demonstration publishes this many contracts itself; more means real ones were imported. */
-const demonstrationContracts = 2;
-const firstPage = 50;
+const demonstrationContracts = 3;
 
 /** The council's site: public elements, no session, readable without scripts. */
 export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
@@ -26,16 +25,16 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
   site.get('/adult-social-care', (c) => c.html(socialCarePage()));
 
   site.get('/adult-social-care/larkmoor-care-co-op', async (c) => {
-    const { items } = await kith.contracts(firstPage);
-    const contract = items.find(({ ocid }) => ocid === larkmoorOcid);
+    const { promising } = await kith.contracts();
+    const contract = promising.find(({ ocid }) => ocid === larkmoorOcid);
     return c.html(
       outcomesPage(config.kithUrl, larkmoorOcid, 'How Larkmoor Care Co-op is doing', contract),
     );
   });
 
   site.get('/adult-social-care/contracts', async (c) => {
-    const { items, total } = await kith.contracts(firstPage);
-    return c.html(contractsPage(config.kithUrl, items, total <= demonstrationContracts));
+    const { promising, total } = await kith.contracts();
+    return c.html(contractsPage(config.kithUrl, promising, total <= demonstrationContracts));
   });
 
   site.get('/adult-social-care/contract', (c) => {

@@ -1,0 +1,145 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOf, openBrowser, visit } from './visitor.js';
+
+const promisesPath = '/adult-social-care/larkmoor-care-co-op';
+const contractsPath = '/adult-social-care/contracts';
+/** A contract performance notice among the real ones. */
+const realPerformance = 'ocds-h6vhtk-04f7de';
+
+let browser: Browser;
+let council: string;
+let hasRealNotices: boolean;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const house = inject('house');
+  council = house.council;
+  const known = await fetch(`${house.kith}/v1/open-data/records/${realPerformance}`);
+  hasRealNotices = known.ok;
+});
+afterAll(() => browser.close());
+
+describe("the council's site", () => {
+  it('shows eight promises beside a year of results, in sentences, with no session', async () => {
+    const { page, faults, asked } = await visit(browser);
+    await page.goto(council + promisesPath);
+    const outcomes = page.locator('kith-outcomes');
+    await outcomes.getByText(/Kept \d of 8 promises in April to June 2026/).waitFor();
+    await outcomes
+      .getByText(/Promised at least 95 in 100; delivered \d+/)
+      .first()
+      .waitFor();
+    expect(await outcomes.getByText('not reported').count()).toBeGreaterThan(0);
+    expect(await outcomes.getByText(/withheld/).count()).toBeGreaterThan(0);
+    expect([...asked].sort()).toEqual([inject('house').kith, council].sort());
+    expect(faults).toEqual([]);
+  });
+
+  it('stands the same facts in a table', async () => {
+    const { page } = await visit(browser);
+    await page.goto(council + promisesPath);
+    const outcomes = page.locator('kith-outcomes');
+    await outcomes.getByText('Show as table').nth(1).click();
+    const table = outcomes.getByRole('table').first();
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBe(5);
+  });
+
+  it('finds a contract among all, and opens its promises', async () => {
+    const { page } = await visit(browser);
+    await page.goto(council + contractsPath);
+    const contracts = page.locator('kith-contracts');
+    await contracts.getByLabel('Find words').fill('Larkmoor');
+    await contracts
+      .getByText(/^2 contracts/)
+      .first()
+      .waitFor();
+    await contracts.getByRole('link', { name: 'Support at home in the west of Westmere' }).click();
+    await page
+      .locator('kith-outcomes')
+      .getByText(/of 8 promises/)
+      .waitFor();
+  });
+
+  it('shows what real notices report, as they put it', async (context) => {
+    if (!hasRealNotices) context.skip('no real notices beside the project to import');
+    const { page, faults } = await visit(browser);
+    await page.goto(`${council}/adult-social-care/contract?ocid=${realPerformance}`);
+    const outcomes = page.locator('kith-outcomes');
+    await outcomes
+      .getByText('Good - performance is meeting or exceeding the KPI')
+      .first()
+      .waitFor();
+    await outcomes
+      .getByText('Approaching target - performance is close to meeting the KPI')
+      .waitFor();
+    expect(faults).toEqual([]);
+
+    await page.goto(council + contractsPath);
+    const count = page
+      .locator('kith-contracts')
+      .getByText(/^\d+ contracts/)
+      .first();
+    await count.waitFor();
+    expect(Number.parseInt((await count.textContent()) ?? '', 10)).toBeGreaterThan(98);
+  });
+
+  it('says how to import real notices where there are none', async (context) => {
+    if (hasRealNotices) context.skip('real notices were imported');
+    const { page } = await visit(browser);
+    await page.goto(council + contractsPath);
+    await page.getByText('npx kith open-data import FILE').waitFor();
+  });
+
+  it.each([promisesPath, contractsPath])(
+    'keeps %s readable where scripts do not run',
+    async (path) => {
+      const { page } = await visit(browser, { javaScriptEnabled: false });
+      await page.goto(council + path);
+      await page.getByRole('link', { name: /open contracting data/ }).waitFor();
+      if (path === contractsPath) {
+        await page.getByRole('link', { name: 'Support at home in the west of Westmere' }).waitFor();
+      }
+    },
+  );
+
+  it.each([promisesPath, contractsPath])(
+    'is accessible at every width, light and dark: %s',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await visit(browser, { colorScheme, reducedMotion: 'reduce' });
+        await page.goto(council + path);
+        await page
+          .getByText(/of 8 promises|^\d+ contracts/)
+          .first()
+          .waitFor();
+        for (const width of [320, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await faultsOf(page), `${colorScheme} ${width}px`).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+            `${colorScheme} ${width}px`,
+          ).toBe(width);
+        }
+      }
+    },
+  );
+});
+
+describe('what else npm start serves', () => {
+  it('renders the API documentation without asking anybody else', async () => {
+    const { page, faults, asked } = await visit(browser);
+    const { kith } = inject('house');
+    await page.goto(`${kith}/docs`);
+    await page.getByText('Who has been invited to a team').waitFor();
+    expect([...asked]).toEqual([kith]);
+    expect(faults).toEqual([]);
+  });
+
+  it('serves Storybook', async () => {
+    const { page } = await visit(browser);
+    await page.goto(inject('house').storybook);
+    await page.getByText('Open data').first().waitFor();
+  });
+});
