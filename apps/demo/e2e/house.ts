@@ -20,7 +20,7 @@ const startCommand = fileURLToPath(
  * Runs `npm start` itself, on free ports and an empty data folder, and ends it afterwards. While
  * you work, KITH_HOUSE names the port of a house that is already running.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.KITH_HOUSE) {
     project.provide('house', addressesFrom(Number(process.env.KITH_HOUSE)));
     return async () => {};
