@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from '../child.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { kithFolder, root } from '../repository.mjs';
+import { root } from '../repository.mjs';
 import { noticesIn } from './open-data.mjs';
 import { prepared } from './prepared.mjs';
 
@@ -24,7 +24,7 @@ export async function prepare({ dataFolder, openData }, env, say) {
     await run(['demo', 'load'], env);
   }
   const notices = noticesIn(openData);
-  const state = prepared(join(kithFolder, 'open-data-stamp'), dataFolder, notices);
+  const state = prepared(dataFolder, notices);
   if (notices.length === 0 || (!env.DATABASE_URL && state.isCurrent())) return;
   say('published notices');
   await run(['open-data', 'import', '--quiet', ...notices], env, [0, someRefused]);

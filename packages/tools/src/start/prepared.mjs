@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readStamp, writeStamp } from '../stamp.mjs';
 
 /**
  * Remembers which notices an embedded database holds, so that a second start need not read them
- * again.
+ * again. Kept in its folder: a database that is thrown away takes it along.
  *
- * @param {string} stampFile
  * @param {string} dataFolder
  * @param {readonly string[]} notices
  */
-export function prepared(stampFile, dataFolder, notices) {
-  // Of this very folder: a new one of the same name has another.
+export function prepared(dataFolder, notices) {
+  const file = join(dataFolder, 'open-data-stamp');
   const stamp = () => {
-    const { ino, birthtimeMs } = statSync(dataFolder);
-    const hash = createHash('sha256').update(`${dataFolder} ${ino} ${birthtimeMs}`);
-    for (const file of notices) hash.update(file).update(readFileSync(file));
+    const hash = createHash('sha256');
+    for (const notice of notices) hash.update(readFileSync(notice)).update('\0');
     return hash.digest('hex');
   };
   return {
-    isCurrent: () => existsSync(dataFolder) && readStamp(stampFile) === stamp(),
-    keep: () => writeStamp(stampFile, stamp()),
+    isCurrent: () => existsSync(file) && readStamp(file) === stamp(),
+    keep: () => writeStamp(file, stamp()),
   };
 }

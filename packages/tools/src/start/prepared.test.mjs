@@ -7,8 +7,7 @@ import { prepared } from './prepared.mjs';
 
 describe('the notices npm start brings in', () => {
   let folder = '';
-  const state = () =>
-    prepared(join(folder, 'stamp'), join(folder, 'data'), noticesIn(join(folder, 'notices')));
+  const state = () => prepared(join(folder, 'data'), noticesIn(join(folder, 'notices')));
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kith-notices-'));
