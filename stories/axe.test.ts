@@ -6,6 +6,7 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder, builtStories } from './built-storybook.js';
+import { hiddenText } from './hidden-text.js';
 import { launchBrowser, newReader, openPage, openStory } from './open-story.js';
 import { serveFolder } from './serve-folder.js';
 
@@ -42,6 +43,15 @@ describe('every story', () => {
       expect(strangers).toEqual([]);
     },
   );
+});
+
+describe('a story in forced colours', () => {
+  const forced = stories.filter(({ tags }) => tags.includes('forced-colors'));
+  it.each(forced)('$title keeps every word readable', async (story) => {
+    const { page } = await openStory(reader, port, story);
+    expect(await page.evaluate(hiddenText)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the Storybook around them', () => {

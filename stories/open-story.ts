@@ -37,6 +37,7 @@ export function newReader(browser: Browser): Promise<BrowserContext> {
 /** Opens an empty page and writes down what it does that it should not. */
 export async function openPage(reader: BrowserContext): Promise<OpenStory> {
   const page = await reader.newPage();
+  page.setDefaultTimeout(25_000);
   const errors: string[] = [];
   const strangers: string[] = [];
   const ask = (address: string) => {

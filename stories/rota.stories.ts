@@ -114,14 +114,17 @@ export const GivingBack: Story = {
   },
 };
 
-/** Clocks go forward on Sunday 29 March 2026: 8:30 stays 8:30, and 1:30 at night is not there. */
+/**
+ * Clocks go forward on Sunday 29 March 2026: 8:30 stays 8:30, the night is an hour shorter, and a
+ * visit at 1:30, which is not there, moves and says so.
+ */
 export const ClocksGoForward: Story = {
   name: 'Clocks go forward',
   args: { teamId: clockChangeRota('2026-03-29').teamId },
   parameters: { client: () => clockChangeRota('2026-03-29').client },
 };
 
-/** Clocks go back on Sunday 25 October 2026: 8:30 stays 8:30, and 1:30 at night comes twice. */
+/** Clocks go back on Sunday 25 October 2026: 8:30 stays 8:30, and the night is an hour longer. */
 export const ClocksGoBack: Story = {
   name: 'Clocks go back',
   args: { teamId: clockChangeRota('2026-10-25').teamId },

@@ -53,7 +53,7 @@ function invented(index: number): Release {
   return {
     ocid,
     id: `${ocid}-1`,
-    date: day(2026, index % 6, 15),
+    date: `${day(2026, index % 6, 15)}T09:00:00Z`,
     tag: ['contract'],
     language: 'en',
     initiationType: 'tender',
@@ -67,8 +67,8 @@ function invented(index: number): Release {
         title,
         status: at(statuses, index % 5 === 4 ? index : 0),
         period: {
-          startDate: day(year, month, 1),
-          ...(index % 7 > 0 && { endDate: day(year + 2, month, 0) }),
+          startDate: `${day(year, month, 1)}T00:00:00Z`,
+          ...(index % 7 > 0 && { endDate: `${day(year + 2, month, 0)}T23:59:59Z` }),
         },
         ...(index % 5 > 0 && {
           value: { amount: 40_000 + ((index * 137_911) % 4_000_000), currency: 'GBP' },
@@ -81,7 +81,7 @@ function invented(index: number): Release {
 
 /** January is 0; the day before the first is 0. */
 const day = (year: number, month: number, date: number): string =>
-  new Date(Date.UTC(year, month, date, 9)).toISOString();
+  new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 
 /** The longest words that publishers send, and a notice with next to nothing in it. */
 export function longContracts(): Release[] {

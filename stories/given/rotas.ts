@@ -24,14 +24,16 @@ export function clockChangeRota(sunday: '2026-03-29' | '2026-10-25'): Rota {
       acceptedBy: 'Sam Okoro',
     })
     .visit({
-      title: 'Turning in the night',
-      date,
-      startTime: '01:30',
-      minutes: 30,
-      repeats: 'weekly',
-      weekdays: everyDay,
+      title: 'Night visit',
+      kind: 'sleep_in',
+      date: `${sunday.slice(0, 8)}${Number(sunday.slice(8)) - 1}`,
+      startTime: '22:00',
+      minutes: 540,
       acceptedBy: 'Agnieszka Nowak',
     });
+  if (sunday === '2026-03-29') {
+    team.visit({ title: 'Turning in the night', date: sunday, startTime: '01:30', minutes: 30 });
+  }
   return { client: kith, teamId: team.id };
 }
 
