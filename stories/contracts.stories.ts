@@ -11,15 +11,15 @@ import { fill, says, shown } from './play/element.js';
 type ContractsArguments = {
   src: string;
   asOf: string;
-  pageSize?: number;
-  contractUrl?: string;
+  pageSize: number;
+  contractUrl: string;
   theme?: 'light' | 'dark' | 'auto';
 };
 
 const meta = {
   title: 'Open data/Contracts',
   component: 'kith-contracts',
-  args: { src: publisherUrl, asOf: '2026-08-03' },
+  args: { src: publisherUrl, asOf: '2026-08-03', pageSize: 20, contractUrl: '' },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
   parameters: { publisher: () => publisherOf(contractList(12)) },
   beforeEach: fromPublisher,
@@ -27,8 +27,8 @@ const meta = {
     html`<kith-contracts
       src=${src}
       as-of=${asOf}
-      page-size=${pageSize ?? nothing}
-      contract-url=${contractUrl ?? nothing}
+      page-size=${pageSize}
+      contract-url=${contractUrl}
       theme=${theme ?? nothing}
     >
       <p>The list of contracts is also at Westmere Town Hall. Ring 01632 960001.</p>

@@ -18,14 +18,14 @@ import { press, shown } from './play/element.js';
 type OutcomesArguments = {
   src: string;
   asOf: string;
-  period?: string;
+  period: string;
   theme?: 'light' | 'dark' | 'auto';
 };
 
 const meta = {
   title: 'Open data/Outcomes',
   component: 'kith-outcomes',
-  args: { src: publisherUrl, asOf: '2026-08-03' },
+  args: { src: publisherUrl, asOf: '2026-08-03', period: '' },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
   parameters: { publisher: () => larkmoor().fetch },
   beforeEach: fromPublisher,
@@ -33,7 +33,7 @@ const meta = {
     html`<kith-outcomes
       src=${src}
       as-of=${asOf}
-      period=${period ?? nothing}
+      period=${period}
       theme=${theme ?? nothing}
     >
       <p>The results are also on paper at Westmere Town Hall. Ring 01632 960001.</p>

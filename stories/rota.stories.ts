@@ -11,20 +11,20 @@ import { press, shown } from './play/element.js';
 
 type RotaArguments = {
   teamId: string;
-  week?: string;
+  week: string;
   theme?: 'light' | 'dark' | 'auto';
 };
 
 const meta = {
   title: 'Scheduling/Rota',
   component: 'kith-rota',
-  args: { teamId: larkmoor().teamId },
+  args: { teamId: larkmoor().teamId, week: '' },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
   parameters: { client: () => larkmoor().sam },
   loaders: [withClient],
   decorators: [insideSession],
   render: ({ teamId, week, theme }) =>
-    html`<kith-rota team-id=${teamId} week=${week ?? nothing} theme=${theme ?? nothing}>
+    html`<kith-rota team-id=${teamId} week=${week || nothing} theme=${theme ?? nothing}>
       <p>To ask about a visit, ring Larkmoor Care Co-op on 01632 960000.</p>
     </kith-rota>`,
 } satisfies Meta<RotaArguments>;
