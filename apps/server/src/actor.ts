@@ -9,11 +9,5 @@ export interface Actor {
 }
 
 /** How a fact reached Kith: kept with every row that a person may ask about. */
-export interface Recording {
-  /** The person for whom the actor wrote this down. */
-  onBehalfOf?: string;
-  method: RecordingMethod;
-}
-
 export const recordingMethods = ['self', 'phone', 'paper', 'in_person', 'import'] as const;
 export type RecordingMethod = (typeof recordingMethods)[number];

@@ -47,7 +47,7 @@ describe('the command line', () => {
     ]);
   });
 
-  it('brings data up to date once', async () => {
+  it('brings data up to date once', { timeout: 180_000 }, async () => {
     const first = await kith('migrate');
     expect(first).toMatchObject({ code: 0, complained: [] });
     expect(first.said).toContain('Applied 0001_ground');
