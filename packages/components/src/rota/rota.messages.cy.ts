@@ -12,6 +12,8 @@ export const rotaMessagesCy = {
   changed: 'Mae’r rota wedi newid.',
   empty: 'Does dim ymweliadau wedi’u trefnu yr wythnos hon.',
   emptyArrange: 'Ychwanegwch ymweliad, a gall pobl y tîm gytuno i’w wneud.',
+  visits: (count: number) => `${count} ymweliad`,
+  notFound: 'Allwch chi ddim gweld yr ymweliadau hyn. Maen nhw’n cael eu dangos i bobl yn y tîm.',
   noVisits: 'Dim ymweliadau',
   kinds: {
     visit: '',

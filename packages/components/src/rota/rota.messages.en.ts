@@ -9,6 +9,8 @@ export const rotaMessagesEn = {
   changed: 'The rota has changed.',
   empty: 'No visits are planned this week.',
   emptyArrange: 'Add a visit, and the people in the team can say yes to it.',
+  visits: (count: number) => (count === 1 ? '1 visit' : `${count} visits`),
+  notFound: "You can't see these visits. They are shown to people in the team.",
   noVisits: 'No visits',
   kinds: {
     visit: '',

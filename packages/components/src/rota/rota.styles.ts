@@ -58,6 +58,33 @@ export const rotaStyles = css`
     padding-block: calc(2 * var(--_space));
   }
 
+  .day summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(3 * var(--_space));
+    min-block-size: 2.75em;
+    border-block-end: 2px solid var(--_line);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .day summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .day summary .muted {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .day summary h3 {
+    padding-block-end: 0;
+    border: 0;
+  }
+
   .notice + .actions {
     margin-block-start: calc(3 * var(--_space));
   }
@@ -245,6 +272,13 @@ export const rotaStyles = css`
 
     .plain {
       order: 1;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 

@@ -226,3 +226,34 @@ describe('whoever plans the rota', () => {
     expect(textOf(element)).not.to.contain('Add a visit').and.not.to.contain('Cancel this visit');
   });
 });
+
+describe('a week that is partly over', () => {
+  it('folds the days that are over and leaves today and the days to come open', async () => {
+    const { sam, teamId } = larkmoor({ now: '2026-08-05T10:00:00Z' });
+    const element = await shown(sam, teamId);
+    const foldedDays = [...rootOf(element).querySelectorAll('.day')].map((day) =>
+      Boolean(day.querySelector('details:not([open])')),
+    );
+    expect(foldedDays).to.deep.equal([true, true, false, false, false, false, false]);
+    expect(dayOf(element, 'Monday').textContent).to.match(/\d visits?/);
+    element.remove();
+  });
+
+  it('folds nothing in another week', async () => {
+    const { sam, teamId } = larkmoor({ now: '2026-08-12T10:00:00Z' });
+    const element = await shown(sam, teamId, '2026-08-03');
+    expect(rootOf(element).querySelector('details')).to.equal(null);
+    element.remove();
+  });
+});
+
+describe('a rota of a team one is not in', () => {
+  it('says so, and does not ask whether the address is wrong', async () => {
+    const element = document.createElement('kith-rota');
+    Object.assign(element, { client: failing('team_not_found'), teamId: dataShown.teamId });
+    document.body.append(element);
+    await reaches(element, 'failed');
+    expect(textOf(element)).to.contain('They are shown to people in the team.');
+    element.remove();
+  });
+});

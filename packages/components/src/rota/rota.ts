@@ -5,6 +5,7 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import type { Failure } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
@@ -94,6 +95,11 @@ export class KithRota extends KithClientElement implements RotaHost {
     );
   }
 
+  /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
+  protected override failureSentence(failure: Failure): string {
+    return failure.kind === 'not_found' ? this.words.notFound : super.failureSentence(failure);
+  }
+
   protected override content(): unknown {
     const { language } = this;
     this.#last = this.#task.data ?? this.#last;
@@ -101,6 +107,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     ${taskView(this.#task, {
       language,
       rows: 7,
+      sentence: (failure) => this.failureSentence(failure),
       complete: (week) => this.#weekView(week),
       empty: (week) => html`${this.#emptyView(week)} ${this.#weekView(week)}`,
     })}`;

@@ -61,19 +61,31 @@ function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult 
   const { words, language } = scene;
   const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
   const isToday = day === week.today;
+  const heading = html`<h3>
+    <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
+    ${isToday ? html`<span class="badge">${words.today}</span>` : nothing}
+  </h3>`;
+  const list = html`<ul class="visits" role="list">
+    ${visits.map((visit) => visitView(visit, scene))}
+  </ul>`;
   return html`<li class="day ${isToday ? 'today' : ''}" part="day">
-    <h3>
-      <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
-      ${isToday ? html`<span class="badge">${words.today}</span>` : nothing}
-    </h3>
     ${
       visits.length === 0
-        ? html`<p class="muted">${words.noVisits}</p>`
-        : html`<ul class="visits" role="list">
-            ${visits.map((visit) => visitView(visit, scene))}
-          </ul>`
+        ? html`${heading}
+            <p class="muted">${words.noVisits}</p>`
+        : isPast(day, week)
+          ? html`<details>
+              <summary>${heading}<span class="muted">${words.visits(visits.length)}</span></summary>
+              ${list}
+            </details>`
+          : html`${heading}${list}`
     }
   </li>`;
+}
+
+/** A day of this very week that is over: folded, so that today comes first to the eye. */
+function isPast(day: string, { startsOn, endsOn, today }: RotaWeek): boolean {
+  return day < today && startsOn <= today && today <= endsOn;
 }
 
 function byStart(one: Visit, other: Visit): number {

@@ -1,6 +1,8 @@
 import type { Kith } from '@kith/sdk';
 import { larkmoor } from '@kith/sdk/testing';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { InvitationAnsweredEvent } from '../team/team.events.js';
 import { reaches, textOf } from '../testing/settle.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './session.define.js';
@@ -84,6 +86,33 @@ describe('a session around elements', () => {
     expect(asked[0]?.credentials).to.equal('same-origin');
     expect(new URL(asked[0]?.url ?? '').origin).to.equal(location.origin);
     expect(await asked[0]?.json()).to.deep.equal({ teamId });
+  });
+
+  it('asks anew when somebody has joined, so that every element shows what they may see now', async () => {
+    let asked = 0;
+    const { fetch: server, teamId } = larkmoor();
+    await withHost(
+      async (request) => {
+        if (!request.url.endsWith('/my-session')) return server(request);
+        asked += 1;
+        return Response.json({}, { status: 401 });
+      },
+      async () => {
+        const session = document.createElement('kith-session');
+        session.baseUrl = 'https://kith.test';
+        session.sessionUrl = '/my-session';
+        const rota = document.createElement('kith-rota');
+        rota.teamId = teamId;
+        session.append(rota);
+        document.body.append(session);
+        await reaches(rota, 'failed');
+        const before = asked;
+        const again = oneEvent(rota, 'kith-failed');
+        rota.dispatchEvent(new InvitationAnsweredEvent(teamId, 'accepted'));
+        await again;
+        expect(asked).to.be.greaterThan(before);
+      },
+    );
   });
 
   it('never asks another site for a session', async () => {

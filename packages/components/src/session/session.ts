@@ -6,6 +6,7 @@ import { clientContext } from '../base/client-context.js';
 import { define } from '../base/define.js';
 import { LanguageController } from '../base/language.js';
 import { version } from '../base/version.js';
+import { InvitationAnsweredEvent } from '../team/team.events.js';
 import { askForSession } from './ask-for-session.js';
 import { sessionStyles } from './session.styles.js';
 
@@ -48,6 +49,12 @@ export class KithSession extends LitElement {
     return this.#provider.value;
   }
 
+  constructor() {
+    super();
+    // Whoever has just joined may see more than their session said: every element asks anew.
+    this.addEventListener(InvitationAnsweredEvent.type, () => this.#renew());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.client !== undefined) {
       this.#made = undefined;
@@ -58,6 +65,10 @@ export class KithSession extends LitElement {
     if (wanted === this.#made) return;
     this.#made = wanted;
     this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
+  }
+
+  #renew(): void {
+    if (this.client === undefined && this.baseUrl !== '') this.#provider.setValue(this.#make());
   }
 
   #make(): Kith {
