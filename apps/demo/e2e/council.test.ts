@@ -52,7 +52,7 @@ describe("the council's site", () => {
     const contracts = page.locator('kith-contracts');
     await contracts.getByLabel('Find words').fill('Larkmoor');
     await contracts
-      .getByText(/^2 contracts/)
+      .getByText(/^2 of \d+ contracts/)
       .first()
       .waitFor();
     await contracts.getByRole('link', { name: 'Support at home in the west of Westmere' }).click();
@@ -73,6 +73,7 @@ describe("the council's site", () => {
       .waitFor();
     await outcomes
       .getByText('Approaching target - performance is close to meeting the KPI')
+      .first()
       .waitFor();
     expect(faults).toEqual([]);
 

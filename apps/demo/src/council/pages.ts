@@ -118,7 +118,7 @@ export function contractsPage(
           ? html`<div class="inset"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
           : ''
       }
-      <kith-contracts src="${kithUrl}/v1/open-data/records?limit=200" contract-url="/adult-social-care/contract?ocid={ocid}">
+      <kith-contracts src="${kithUrl}/v1/open-data/releases?limit=500" contract-url="/adult-social-care/contract?ocid={ocid}">
         <table>
           <caption>Contracts with published promises</caption>
           <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Promises</th></tr></thead>

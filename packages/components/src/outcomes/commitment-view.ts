@@ -87,11 +87,14 @@ function meaningView(
     (period) => shownStanding(pair, period) === 'nearly' && !period.classification,
   );
   const numbers = pair.target.kind === 'number';
+  const measuredFor = Object.entries(pair.dimensions ?? {}).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   const own = [cut ? pair.title : undefined, pair.description].filter(
     (text) => text !== undefined && text !== '' && (cut || text !== pair.title),
   );
   return html`<div class="meaning">
-    ${own.map((text) => html`<p lang=${published}>${text}</p>`)}
+    ${[...own, ...measuredFor].map((text) => html`<p lang=${published}>${text}</p>`)}
     <p>
       ${pair.commitment === 'none' ? words.onlyResult : ''}
       ${numbers && pair.direction !== 'context' ? words.ways[pair.direction] : ''}

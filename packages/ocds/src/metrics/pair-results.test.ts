@@ -91,6 +91,23 @@ describe('pairing a promise with its results', () => {
     ]);
   });
 
+  it('takes dimensions that promise and results all share for a part of what is measured', () => {
+    const window = { windowMinutes: '15' };
+    const target = promised(95, {
+      observations: [observation({ measure: 95, period: quarter.year, dimensions: window })],
+    });
+    const results = reported(
+      { period: quarter.spring, measure: 97, dimensions: window },
+      { period: quarter.summer, measure: 93, dimensions: window },
+    );
+    const [pair] = pairResults(given([target], [results]), { asOf });
+    expect(pair?.dimensions).toEqual(window);
+    expect(pair?.periods.map(({ dimensions, standing }) => [dimensions, standing])).toEqual([
+      [undefined, 'met'],
+      [undefined, 'below'],
+    ]);
+  });
+
   it('lets the later of two results for one period stand', () => {
     const results = reported(
       { id: 'a', period: quarter.spring, measure: 70 },

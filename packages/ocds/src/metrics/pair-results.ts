@@ -1,10 +1,11 @@
-import type { Award, Contract, Metric } from '../index.js';
+import type { Award, Contract, Dimensions, Metric } from '../index.js';
 import { isObject, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
 import { reportingCalendar } from './calendar.js';
 import { commitment, metricId } from './commitment.js';
 import { agreedMetrics } from './commitments-of.js';
+import { sliceKey } from './dimensions.js';
 import { resultOf } from './result.js';
 import { observationsOf, type Slot, slotsOf } from './slots.js';
 import { differenceOf, standingOf } from './standing.js';
@@ -49,13 +50,35 @@ export function pairResults(
 
 function paired(promise: Commitment, slots: Slot[], today: string): PairedCommitment {
   const { source, targets, metric: _metric, ...about } = promise;
-  const periods = slots.map((slot) => pairedPeriod(promise, slot, today));
+  const shared = sharedDimensions(slots);
+  const periods = slots.map((slot) =>
+    pairedPeriod(promise, slot, today, shared ? undefined : slot.dimensions),
+  );
   const held = periods.filter((period) => period.target).reverse();
   const latest = held.find(({ dimensions }) => !dimensions) ?? held[0] ?? targets.at(-1);
-  return { ...about, commitment: source, target: latest?.target ?? { kind: 'none' }, periods };
+  return {
+    ...about,
+    commitment: source,
+    ...present({ dimensions: shared }),
+    target: latest?.target ?? { kind: 'none' },
+    periods,
+  };
 }
 
-function pairedPeriod(promise: Commitment, slot: Slot, today: string): PairedPeriod {
+/** Dimensions of every slot alike say what is measured; where they differ they cut slices. */
+function sharedDimensions([first, ...others]: Slot[]) {
+  const key = sliceKey(first?.dimensions);
+  return others.every(({ dimensions }) => sliceKey(dimensions) === key)
+    ? first?.dimensions
+    : undefined;
+}
+
+function pairedPeriod(
+  promise: Commitment,
+  slot: Slot,
+  today: string,
+  slice: Dimensions | undefined,
+): PairedPeriod {
   const { period, days, dimensions, observation = {} } = slot;
   const { direction } = promise;
   const target = targetFor(promise, days, dimensions)?.target;
@@ -69,7 +92,7 @@ function pairedPeriod(promise: Commitment, slot: Slot, today: string): PairedPer
     result,
     standing: standingOf(target, result, direction, classification?.id),
     ...present({
-      dimensions,
+      dimensions: slice,
       target,
       classification,
       difference: direction === 'context' ? undefined : differenceOf(target, result),

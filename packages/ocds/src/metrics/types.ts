@@ -98,6 +98,8 @@ export interface PairedCommitment {
   direction: Direction;
   commitment: CommitmentSource;
   everyMonths?: number;
+  /** What every period is measured for alike, such as a window of 15 minutes; no slice of it. */
+  dimensions?: Dimensions;
   /** The target of the latest period that has one. */
   target: Target;
   periods: PairedPeriod[];
