@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
@@ -42,6 +43,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     throw error;
   });
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal); // One for each open event stream, however many there are.
   open(createApp(opened.deps, closing.signal).fetch);
   const stopJobs = startJobs(opened.deps);
 
