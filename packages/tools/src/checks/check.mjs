@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { build } from '../build.mjs';
 import { capture } from '../child.mjs';
 import { root } from '../repository.mjs';
 
@@ -22,4 +23,13 @@ export async function tool(script, words, options = {}) {
     { cwd: root, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, ...options },
   );
   return code === 0 ? '' : output.trim() || `${script} ended with exit code ${code}`;
+}
+
+/** @type {Promise<void> | undefined} */
+let building;
+
+/** Everything built, once for all checks: two builds at a time would sweep away each other's files. */
+export function built() {
+  building ??= build(() => {});
+  return building;
 }

@@ -23,7 +23,9 @@ await run(async () => {
   /** @param {import('./check.mjs').Check} check */
   const report = async (check) => {
     const start = performance.now();
-    const wrong = await check.run().catch((error) => String(error.stack ?? error));
+    const wrong = await check
+      .run()
+      .catch((error) => (error instanceof PlainError ? error.message : String(error.stack)));
     const time = duration((performance.now() - start) / 1000);
     if (wrong) failed.push(check.name);
     process.stdout.write(

@@ -1,17 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../build.mjs';
 import { capture, npm } from '../child.mjs';
 import { workspaces } from '../repository.mjs';
-import { tool } from './check.mjs';
+import { built, tool } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
 export const packages = {
   name: 'packages',
   says: 'each package, packed, is well formed and can be installed and imported',
   async run() {
-    await build(() => {});
+    await built();
     const folder = mkdtempSync(join(tmpdir(), 'kith-packages-'));
     try {
       const packed = await pack(folder);
