@@ -17,7 +17,7 @@ describe("the co-op's site, for a Team Owner", () => {
     const { page, faults, asked } = await visit(browser);
     await become(page, 'Edie Marsh');
     await member(page, 'Sam Okoro').waitFor();
-    await page.locator('kith-rota').getByText('Getting up').first().waitFor();
+    await page.locator('kith-rota').getByText('Bedtime').last().waitFor();
     const { coop, kith } = inject('house');
     expect([...asked].sort()).toEqual([kith, coop].sort());
     expect(faults).toEqual([]);
@@ -63,7 +63,7 @@ describe("the co-op's site, for a Team Owner", () => {
 
     await page.locator('kith-team').getByRole('combobox').selectOption({ label: 'Jo Pell' });
     await page.getByRole('button', { name: 'Show what they see' }).click();
-    await page.getByText('This is what Jo sees').waitFor();
+    await page.getByText('This is what Jo sees').first().waitFor();
   });
 
   it('invites somebody by e-mail and can take it back', async () => {
@@ -89,7 +89,7 @@ describe("the co-op's site, for somebody invited", () => {
     await become(page, 'Ravi Thirunathan');
     await page.getByText('Edie Marsh has invited you').waitFor();
     await page.getByRole('button', { name: 'Yes, join the team' }).click();
-    await page.locator('kith-rota').getByText('Getting up').first().waitFor();
+    await page.locator('kith-rota').getByText('Bedtime').last().waitFor();
     await page.getByRole('button', { name: 'See the team' }).click();
     await member(page, 'Sam Okoro')
       .or(page.locator('kith-team').getByText('Sam Okoro'))

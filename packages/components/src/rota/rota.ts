@@ -170,9 +170,22 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   /** Somebody changed something. Says so only when this week looks different for it. */
   async #hear(): Promise<void> {
-    const before = JSON.stringify(this.#task.data?.visits);
+    const before = looks(this.#task.data);
     await this.reload();
-    const after = this.#task.data?.visits;
-    if (after && JSON.stringify(after) !== before) this.announce(this.words.changed);
+    const after = looks(this.#task.data);
+    if (after !== undefined && after !== before) this.announce(this.words.changed);
   }
+}
+
+/** Who comes when. What the reader may do with it changes too, but that is no news by itself. */
+function looks(week: RotaWeek | undefined): string | undefined {
+  return (
+    week &&
+    JSON.stringify(
+      week.visits.map(({ id, title, localStart, localEnd, cancelled, slots }) => [
+        [id, title, localStart, localEnd, cancelled],
+        slots.map(({ state, person, yours }) => [state, person?.id, yours]),
+      ]),
+    )
+  );
 }
