@@ -61,6 +61,8 @@ export class KithRota extends KithClientElement implements RotaHost {
   readonly #form = new VisitForm(this);
   /** The week shown last: its header stays while another is read. */
   #last: RotaWeek | undefined;
+  /** How many changes of the reader's own were shown. */
+  #ownChanges = 0;
   /** The Monday of the week that was told last. */
   #told: string | undefined;
 
@@ -85,6 +87,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     const week = this.#task.data;
     if (week === undefined) return;
     const visits = week.visits.map((known) => (known.id === visit.id ? visit : known));
+    this.#ownChanges += 1;
     this.#task.set({ ...week, visits });
   }
 
@@ -171,8 +174,11 @@ export class KithRota extends KithClientElement implements RotaHost {
   /** Somebody changed something. Says so only when this week looks different for it. */
   async #hear(): Promise<void> {
     const before = looks(this.#task.data);
+    const own = this.#ownChanges;
     await this.reload();
     const after = looks(this.#task.data);
+    // What the reader did meanwhile has been told already.
+    if (own !== this.#ownChanges) return;
     if (after !== undefined && after !== before) this.announce(this.words.changed);
   }
 }
