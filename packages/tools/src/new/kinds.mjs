@@ -54,7 +54,7 @@ export const kinds = {
           add: [{ before: /$/, line: `import './${name.kebab}/${name.kebab}.define.js';\n` }],
         },
       ],
-      next: 'npm run generate, then npm test -- packages/components',
+      next: 'npm test -- packages/components stories',
     };
   },
 
@@ -74,6 +74,8 @@ export const kinds = {
         'resource/add.ts': `${at}/add-${item.kebab}.ts`,
         'resource/routes.ts': `${at}/routes.ts`,
         'resource/test.ts': `${at}/${name.kebab}.test.ts`,
+        'resource/sdk.ts': `${sdk}/resources/${name.kebab}.ts`,
+        'resource/sdk-testing.ts': `${sdk}/testing/server/${name.kebab}.ts`,
         'resource/migration.sql': `${migrations}/${nextMigration()}_${name.snake}.sql`,
       },
       lines: [
@@ -94,8 +96,56 @@ export const kinds = {
             { before: / \{\}\s*$/, line: `, ${name.pascal}Tables` },
           ],
         },
+        {
+          file: `${sdk}/create-kith.ts`,
+          add: [
+            {
+              before: /^/,
+              line: `import { ${name.pascal} } from './resources/${name.kebab}.js';\n`,
+            },
+            { before: '  readonly openData:', line: `  readonly ${name.camel}: ${name.pascal};\n` },
+            {
+              before: '    openData: new',
+              line: `    ${name.camel}: new ${name.pascal}(transport),\n`,
+            },
+          ],
+        },
+        {
+          file: `${sdk}/testing/world/world.ts`,
+          add: [
+            {
+              before: /^/,
+              line: `import type { ${item.pascal} } from '../../resources/${name.kebab}.js';\n`,
+            },
+            {
+              before: '  readonly releases:',
+              line: `  readonly ${name.camel}: ${item.pascal}[] = [];\n`,
+            },
+          ],
+        },
+        {
+          file: `${sdk}/testing/server/serve.ts`,
+          add: [
+            { before: /^/, line: `import { ${item.camel}Routes } from './${name.kebab}.js';\n` },
+            { before: '  ...openDataRoutes,', line: `  ...${item.camel}Routes,\n` },
+          ],
+        },
+        {
+          file: `${sdk}/testing/contract.test.ts`,
+          add: [
+            {
+              before: '  const { version, id } = await edie.people.me();',
+              line: [
+                `  await edie.${name.camel}.add(teamId, { title: 'One' });`,
+                `  await refused(edie.${name.camel}.add(teamId, { title: '' }));`,
+                `  await edie.${name.camel}.list(teamId);`,
+                '',
+              ].join('\n'),
+            },
+          ],
+        },
       ],
-      next: 'npm run generate, then npm test -- apps/server',
+      next: 'npm test -- apps/server packages/sdk',
     };
   },
 
@@ -119,6 +169,7 @@ export const kinds = {
 };
 
 const migrations = 'apps/server/src/db/migrations';
+const sdk = 'packages/sdk/src';
 
 /** The next number in tens, so that there is room between. */
 function nextMigration() {

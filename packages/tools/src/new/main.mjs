@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { failureIn, turbo } from '../build.mjs';
 import { tool } from '../checks/check.mjs';
 import { PlainError, run } from '../plain-error.mjs';
 import { root } from '../repository.mjs';
@@ -38,6 +39,10 @@ await run(async () => {
     ...touched,
   ]);
   if (wrong) throw new PlainError(wrong);
+  if (lines.length > 0) {
+    const { code, output } = await turbo(['generate', '--output-logs=errors-only']);
+    if (code !== 0) throw new PlainError(failureIn(output));
+  }
   process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
 });
 
