@@ -31,13 +31,13 @@ export function nameFrom(given) {
 }
 
 /**
- * One of them: a meal of the meals, a diary entry of the diary entries.
+ * One of them: a meal of the meals, a money entry of the money.
  *
  * @param {string} plural
  */
 export function singular(plural) {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
-  return /[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
+  return /[^s]s$/.test(plural) ? plural.slice(0, -1) : `${plural}-entry`;
 }
 
 /**

@@ -23,8 +23,8 @@ describe('the name of something new', () => {
   it.each([
     ['meals', 'meal'],
     ['diaries', 'diary'],
-    ['money', 'money'],
-    ['progress', 'progress'],
+    ['money', 'money-entry'],
+    ['progress', 'progress-entry'],
   ])('makes one of the %s a %s', (plural, one) => {
     expect(singular(plural)).toBe(one);
   });
