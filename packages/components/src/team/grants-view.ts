@@ -36,7 +36,7 @@ function controlView(member: Member, access: Access, scene: MemberScene, id: str
   const { words, changes, preview } = scene;
   const { allowed, fixed, capability } = access;
   const mayChange = !preview && member.mayChange.grants && isGrantable(capability);
-  if (fixed || !isGrantable(capability)) {
+  if (fixed) {
     return html`<span class="state">${lock()} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
   }
   if (!mayChange) {
