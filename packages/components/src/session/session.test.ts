@@ -3,6 +3,7 @@ import { larkmoor } from '@kith/sdk/testing';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
+import type { KithTeam } from '../team/team.js';
 import { reaches, textOf } from '../testing/settle.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './session.define.js';
@@ -56,7 +57,7 @@ describe('a session around elements', () => {
   it('leaves what the page wrote standing while there is no client', async () => {
     const [, team] = inSession('kith-team');
     await customElements.whenDefined('kith-team');
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await (team as KithTeam).updateComplete;
     expect(team.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
   });
 
