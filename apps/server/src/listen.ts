@@ -8,6 +8,12 @@ export function listen(server: Server, { host, port }: { host: string; port: num
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new StartError(whyNot(error, host, port), 1, error));
     });
+    // A client may keep its connection after an answer; a server that is closing must not.
+    server.on('request', (_request, response) => {
+      response.once('close', () => {
+        if (!server.listening) server.closeIdleConnections();
+      });
+    });
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }
