@@ -10,6 +10,23 @@ export interface Streams {
   stderr: Writable;
 }
 
+/** Where in what was given something is wrong. */
+export interface Place {
+  /** Stable snake_case, for programs. */
+  code?: string;
+  /** As it was named on the command line; `-` is standard input. */
+  file?: string;
+  /** Counted from 1, in JSON Lines. */
+  line?: number;
+  /** JSON Pointer inside the document or line. */
+  pointer?: string;
+}
+
+/** One thing that is wrong, in a plain sentence. */
+export interface Fault extends Place {
+  message: string;
+}
+
 /** One run of a command: what was asked, and where to say what. */
 export interface Call {
   /** FILE arguments; `-` is standard input, and stands alone where no file was named. */
@@ -23,6 +40,8 @@ export interface Call {
   write(text: string | Uint8Array): Promise<void>;
   /** A sentence for people, on standard error. */
   say(text: string): void;
+  /** Something wrong in the data, with its place, on standard error; with `--json`, as JSON. */
+  report(fault: Fault): void;
   /** Shows on a terminal how far the work is; silent everywhere else. */
   progress(what: string, done: number, of?: number): void;
 }
@@ -40,7 +59,13 @@ export interface Command {
   run(call: Call): Promise<ExitCode>;
 }
 
-/** The command cannot run: its message names the file, the line and the pointer where it can. */
+/** The command cannot run: its message is a sentence, and its place is said before it. */
 export class CannotRun extends Error {
   override readonly name = 'CannotRun';
+  readonly place: Place;
+
+  constructor(message: string, place: Place = {}) {
+    super(message);
+    this.place = place;
+  }
 }

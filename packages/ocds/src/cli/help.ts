@@ -1,0 +1,97 @@
+import { commonOptions } from './arguments.js';
+import type { Command } from './command.js';
+
+const aboutCommon: Record<string, string> = {
+  json: 'Write nothing but JSON, errors too.',
+  help: 'Show this.',
+};
+
+/** What `kith-ocds --help` shows. `width` is that of the terminal, in characters. */
+export function generalHelp(commands: readonly Command[], width: number): string {
+  return [
+    'Usage: kith-ocds COMMAND [OPTION…] [FILE…]',
+    wrap(
+      'Open contracting data (OCDS 1.1) on the command line. A file is JSON or JSON Lines, gzipped or not; - or no file at all is standard input.',
+      width,
+    ),
+    section(
+      'Commands',
+      columns(
+        commands.map((one) => [one.name, one.summary]),
+        width,
+      ),
+    ),
+    section(
+      'Every command takes',
+      columns(optionRows({ options: commonOptions, about: aboutCommon, usage: '' }), width),
+    ),
+    wrap(
+      'It ends with 0 when all is well, 1 when it found something wrong in the data, 2 when it could not run. For one command: kith-ocds COMMAND --help',
+      width,
+    ),
+  ].join('\n\n');
+}
+
+/** What `kith-ocds COMMAND --help` shows. */
+export function commandHelp(command: Command, width: number): string {
+  const rows = [
+    ...optionRows(command),
+    ...optionRows({ options: commonOptions, about: aboutCommon, usage: '' }),
+  ];
+  const examples = command.examples.map(
+    ({ line, does }) => `  ${line}\n${indent(wrap(does, width - 6), 6)}`,
+  );
+  return [
+    `Usage: kith-ocds ${command.name} ${command.usage}`,
+    wrap(command.summary, width),
+    section('Options', columns(rows, width)),
+    ...(examples.length > 0 ? [section('Examples', examples.join('\n'))] : []),
+  ].join('\n\n');
+}
+
+type Described = Pick<Command, 'options' | 'about' | 'usage'>;
+
+function optionRows({ options, about, usage }: Described): [string, string][] {
+  return Object.entries(options).map(([name, option]) => {
+    const short = option.short ? `-${option.short}, ` : '';
+    const value = option.type === 'string' ? ` ${valueName(usage, name, option.short)}` : '';
+    const again = option.multiple ? ' May be given more than once.' : '';
+    return [`${short}--${name}${value}`, `${about[name] ?? ''}${again}`];
+  });
+}
+
+/** The usage line already names the value of an option: `--schema FILE`. */
+function valueName(usage: string, name: string, short = name): string {
+  const named = new RegExp(`(?:--${name}|-${short})[ =]([A-Z][A-Z-]*)`).exec(usage);
+  return named?.[1] ?? 'VALUE';
+}
+
+function section(title: string, body: string): string {
+  return `${title}\n${body}`;
+}
+
+function columns(rows: readonly (readonly [string, string])[], width: number): string {
+  const first = Math.max(0, ...rows.map(([name]) => name.length)) + 4;
+  return rows
+    .map(
+      ([name, text]) => `  ${name}`.padEnd(first) + indent(wrap(text, width - first), first).trim(),
+    )
+    .join('\n');
+}
+
+function indent(text: string, by: number): string {
+  return text.replace(/^/gm, ' '.repeat(by));
+}
+
+/** Breaks a text at spaces; on a very narrow terminal a line keeps 20 characters. */
+export function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > Math.max(20, width)) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].join('\n');
+}

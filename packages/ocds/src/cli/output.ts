@@ -1,0 +1,63 @@
+import type { Writable } from 'node:stream';
+
+/** Whoever read our output has gone, as `head` does: no reason to complain. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone';
+}
+
+const enough = 65_536;
+
+/** Standard output: small writes are gathered, and a slow reader is waited for. */
+export class Output {
+  private gathered = '';
+  private failure: Error | undefined;
+
+  constructor(private readonly stream: Writable) {
+    stream.on('error', this.fail);
+  }
+
+  async write(text: string | Uint8Array): Promise<void> {
+    if (this.failure) throw this.failure;
+    if (typeof text !== 'string') {
+      await this.flush();
+      await this.send(text);
+      return;
+    }
+    this.gathered += text;
+    if (this.gathered.length >= enough) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.gathered;
+    this.gathered = '';
+    if (text) await this.send(text);
+  }
+
+  /** A closed stream reports its failure late, so the last write is waited for. */
+  async end(): Promise<void> {
+    await this.flush();
+    await new Promise<void>((done) => this.stream.write('', () => done()));
+    this.stream.off('error', this.fail);
+    if (this.failure) throw this.failure;
+  }
+
+  private async send(chunk: string | Uint8Array): Promise<void> {
+    if (this.stream.write(chunk) || this.failure) {
+      if (this.failure) throw this.failure;
+      return;
+    }
+    await new Promise<void>((done) => {
+      const go = () => {
+        for (const event of ['drain', 'close', 'error']) this.stream.off(event, go);
+        done();
+      };
+      for (const event of ['drain', 'close', 'error']) this.stream.once(event, go);
+    });
+    if (this.failure) throw this.failure;
+  }
+
+  private readonly fail = (error: NodeJS.ErrnoException) => {
+    const gone = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+    this.failure = gone ? new ReaderGone() : error;
+  };
+}
