@@ -1,11 +1,9 @@
 import type { Release } from '../index.js';
-import type { JsonObject } from '../shared/objects.js';
-import { type Merging, mergeObject } from './merge-into.js';
-import { newBranch, toObject } from './nodes.js';
-import { inOrder } from './order.js';
+import { Compiled } from './compiled.js';
+import { addInOrder } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
-import type { CompileOptions } from './types.js';
+import type { MergeOptions } from './types.js';
 
 /**
  * What all the releases of one process say together, newest word last. The
@@ -15,20 +13,9 @@ import type { CompileOptions } from './types.js';
  * NonObjectReleaseError when releases cannot be put in order, and
  * InconsistentTypeError when a field changes type (see `onConflict`).
  */
-export function compile(releases: readonly unknown[], options: CompileOptions = {}): Release {
-  const { rules = builtInRules, onConflict, onWarning = () => undefined } = options;
-  const merging: Merging = { keepLater: onConflict === 'keep-later', warn: onWarning };
-  const tree = ruleTree(rules);
-  const merged = newBranch();
-  let last: JsonObject = {};
-  for (const release of inOrder(releases)) {
-    if (typeof release.date === 'string' && release.date === last.date)
-      onWarning({ code: 'repeated_date', path: 'date', date: release.date });
-    mergeObject(merged, release, tree, '', merging);
-    last = release;
-  }
-  const { id: _id, date: _date, tag: _tag, ocid = last.ocid, ...rest } = toObject(merged);
-  const date = typeof last.date === 'string' ? last.date : '';
-  const id = [ocid, date].filter(Boolean).join('-');
-  return { tag: ['compiled'], id, date, ocid, ...rest } as Release;
+export function compile(releases: readonly unknown[], options: MergeOptions = {}): Release {
+  const { rules = builtInRules, overrides } = options;
+  const compiled = new Compiled(ruleTree(rules, overrides), options);
+  addInOrder(releases, compiled, options);
+  return compiled.release();
 }

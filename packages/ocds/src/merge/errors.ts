@@ -31,3 +31,8 @@ export class NonStringDateValueError extends MergeError {
 export class NonObjectReleaseError extends MergeError {
   override readonly name = 'NonObjectReleaseError';
 }
+
+/** A release is older than the one before it, where they must come oldest first. */
+export class OutOfOrderError extends MergeError {
+  override readonly name = 'OutOfOrderError';
+}

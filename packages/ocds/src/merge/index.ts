@@ -6,6 +6,17 @@ export {
   NonObjectReleaseError,
   NonStringDateValueError,
   NullDateValueError,
+  OutOfOrderError,
 } from './errors.js';
-export { builtInRules, type MergeRule, type MergeRules } from './rules.js';
-export type { CompileOptions, MergeWarning } from './types.js';
+export { type Growing, startCompiling, startVersioning } from './incremental.js';
+export {
+  builtInRules,
+  type MergeOverride,
+  type MergeOverrides,
+  type MergeRule,
+  type MergeRules,
+} from './rules.js';
+export { rulesFrom } from './rules-from.js';
+export type { MergeOptions, MergeWarning } from './types.js';
+export { version } from './version.js';
+export { isVersions, type Version } from './versions.js';

@@ -2,7 +2,17 @@ import { isObject, type JsonObject } from '../shared/objects.js';
 
 /** A list of nothing but objects; true of an empty list. */
 export function isObjectList(value: unknown): value is JsonObject[] {
-  return Array.isArray(value) && value.every(isObject);
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (!isObject(item)) return false;
+  return true;
+}
+
+/** The object's own field: `constructor` and `__proto__` are names like any other. */
+export function fieldOf(object: JsonObject, field: string): unknown {
+  const value = object[field];
+  // What is inherited from Object is a function, or the prototype itself.
+  if (typeof value !== 'function' && field !== '__proto__') return value;
+  return Object.hasOwn(object, field) ? value : undefined;
 }
 
 /** Plain assignment to `__proto__` would change the object's prototype instead. */
@@ -23,4 +33,26 @@ export function copy(value: unknown): unknown {
   const twin: JsonObject = {};
   for (const field of Object.keys(value)) setField(twin, field, copy(value[field]));
   return twin;
+}
+
+/** The same JSON, whatever the order of fields. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => sameJson(item, other[index]))
+    );
+  if (!isObject(one) || !isObject(other)) return false;
+  const fields = Object.keys(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => Object.hasOwn(other, field) && sameJson(one[field], other[field]))
+  );
+}
+
+/** What items of a list are told apart by: 1 and "1" are two ids. */
+export function isId(id: unknown): id is string | number {
+  return typeof id === 'string' || typeof id === 'number';
 }

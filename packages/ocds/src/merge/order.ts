@@ -5,6 +5,7 @@ import {
   NonStringDateValueError,
   NullDateValueError,
 } from './errors.js';
+import type { MergeOptions } from './types.js';
 
 /**
  * Oldest first, by the text of `date`, not by instant: this is what the
@@ -20,12 +21,28 @@ export function inOrder(releases: readonly unknown[]): JsonObject[] {
     .map(({ release }) => release);
 }
 
-function asObject(release: unknown, position: number): JsonObject {
+/** Adds releases oldest first, and warns of two that share a date. */
+export function addInOrder(
+  releases: readonly unknown[],
+  merged: { add(release: JsonObject): void },
+  { onWarning }: MergeOptions,
+): void {
+  let last: unknown;
+  for (const release of inOrder(releases)) {
+    const { date } = release;
+    if (typeof date === 'string' && date === last)
+      onWarning?.({ code: 'repeated_date', path: 'date', date });
+    merged.add(release);
+    last = date;
+  }
+}
+
+export function asObject(release: unknown, position: number): JsonObject {
   if (isObject(release)) return release;
   throw new NonObjectReleaseError(`Release ${position + 1} is not a JSON object.`);
 }
 
-function dateOf(release: JsonObject, position: number): string {
+export function dateOf(release: JsonObject, position: number): string {
   const { date } = release;
   if (typeof date === 'string') return date;
   const which = `The date of release ${position + 1}`;

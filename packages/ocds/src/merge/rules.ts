@@ -4,6 +4,15 @@ export type MergeRule = 'omit' | 'replace';
 /** Rules by path: field names joined by dots, without array positions. */
 export type MergeRules = Readonly<Record<string, MergeRule>>;
 
+/**
+ * How the items of one list are merged, where ids cannot say. `append` adds every item to those
+ * before it; `by-position` lays the first item over the first, the second over the second.
+ */
+export type MergeOverride = 'append' | 'by-position';
+
+/** Overrides by path, written as the paths of rules are. An override beats a rule. */
+export type MergeOverrides = Readonly<Record<string, MergeOverride>>;
+
 const amendments = ['tender', 'awards', 'contracts'].flatMap((stage) => [
   `${stage}.amendments.changes`,
   `${stage}.amendment.changes`,

@@ -1,4 +1,4 @@
-import type { MergeRules } from './rules.js';
+import type { MergeOverrides, MergeRules } from './rules.js';
 
 /** Something odd that did not stop the merge. `path` is without array positions. */
 export type MergeWarning =
@@ -7,11 +7,15 @@ export type MergeWarning =
   /** Two releases share a date: the order given decides. */
   | { code: 'repeated_date'; path: 'date'; date: string }
   /** A field changed between object, list and plain value: the later was kept. */
-  | { code: 'inconsistent_type'; path: string };
+  | { code: 'inconsistent_type'; path: string }
+  /** A number such as 1e9999, which JavaScript reads as Infinity: it cannot be written as JSON. */
+  | { code: 'number_out_of_range'; path: string };
 
-export interface CompileOptions {
+export interface MergeOptions {
   /** Default: the rules of OCDS 1.1.5 with the Metrics extension. */
   rules?: MergeRules;
+  /** Lists to merge otherwise than by the ids of their items. */
+  overrides?: MergeOverrides;
   /**
    * When a field changes type between releases, keep the later value and warn.
    * Default: throw InconsistentTypeError, as the standard's own merging does.

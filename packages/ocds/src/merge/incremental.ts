@@ -1,0 +1,101 @@
+import type { Release, VersionedRelease } from '../index.js';
+import type { JsonObject } from '../shared/objects.js';
+import { Compiled } from './compiled.js';
+import { OutOfOrderError } from './errors.js';
+import { copy } from './json.js';
+import { asObject, dateOf } from './order.js';
+import { ruleTree } from './rule-tree.js';
+import { builtInRules } from './rules.js';
+import type { MergeOptions } from './types.js';
+import { Versioned } from './versioned.js';
+import { isVersions } from './versions.js';
+
+/** A merged release that grows by one release at a time. */
+export interface Growing<Merged> {
+  /**
+   * Lays a release over those before it. Throws as `compile` does, and OutOfOrderError where the
+   * release is older than the last one; a release that cannot be put in order changes nothing.
+   * After InconsistentTypeError the merge is over: `release` throws it again.
+   */
+  add(release: unknown): void;
+  /** What all releases so far say together. Adding more does not change it. */
+  release(): Merged;
+}
+
+type GrowingOptions = MergeOptions & { previous?: object };
+
+/** Compiles releases that arrive one by one, oldest first, after a `previous` compiled release. */
+export function startCompiling(options: GrowingOptions = {}): Growing<Release> {
+  const { rules = builtInRules, overrides } = options;
+  const previous = options.previous as JsonObject | undefined;
+  const compiled = new Compiled(ruleTree(rules, overrides), options);
+  if (previous) compiled.add(previous);
+  return growing(compiled, options, textOf(previous?.date));
+}
+
+/** Versions releases that arrive one by one, oldest first, after a `previous` versioned release. */
+export function startVersioning(options: GrowingOptions = {}): Growing<VersionedRelease> {
+  const { rules = builtInRules, overrides } = options;
+  const previous = copy(options.previous ?? {}) as JsonObject;
+  const versioned = new Versioned(ruleTree(rules, overrides), options, { previous });
+  return growing(versioned, options, newestDate(previous));
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+interface Merged<Result> {
+  add(release: JsonObject): void;
+  release(): Result;
+}
+
+function growing<Result>(
+  merged: Merged<Result>,
+  { onWarning }: MergeOptions,
+  start: string | undefined,
+): Growing<Result> {
+  let count = 0;
+  let last: JsonObject = { date: start };
+  let broken: unknown;
+  return {
+    add(release) {
+      if (broken) throw broken;
+      const object = asObject(release, count);
+      if (count > 0 || start !== undefined) {
+        const before = start !== undefined && count === 0 ? start : dateOf(last, count - 1);
+        const date = dateOf(object, count);
+        if (date < before)
+          throw new OutOfOrderError(
+            `Release ${count + 1} is of ${date}, before ${before}.`,
+            'date',
+          );
+        if (date === before) onWarning?.({ code: 'repeated_date', path: 'date', date });
+      }
+      try {
+        merged.add(object);
+      } catch (error) {
+        broken = error;
+        throw error;
+      }
+      last = { date: object.date };
+      count += 1;
+    },
+    release() {
+      if (broken) throw broken;
+      return copy(merged.release()) as Result;
+    },
+  };
+}
+
+/** The date of the newest version in a versioned release. */
+function newestDate(value: unknown): string | undefined {
+  if (isVersions(value)) return value.at(-1)?.releaseDate ?? undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  let newest: string | undefined;
+  for (const inner of Object.values(value)) {
+    const date = newestDate(inner);
+    if (date !== undefined && (newest === undefined || date > newest)) newest = date;
+  }
+  return newest;
+}
