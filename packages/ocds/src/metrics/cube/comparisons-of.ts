@@ -1,0 +1,102 @@
+import type { Direction, Observation, Period, Release, Unit } from '../../index.js';
+import { objects } from '../../shared/objects.js';
+import { present } from '../../shared/present.js';
+import { awardOf } from '../commitments-of.js';
+import { pairResults } from '../pair-results.js';
+import type {
+  CommitmentSource,
+  PairedCommitment,
+  PairedPeriod,
+  PairOptions,
+  Result,
+  Standing,
+  Target,
+} from '../types.js';
+import { aboutContract } from './facts-of.js';
+import { type Place, type Section, sectionOf } from './place.js';
+
+/** Whether a promise was kept; `not_met` holds whatever the publisher calls falling short. */
+export type Verdict =
+  | 'met'
+  | 'not_met'
+  | 'not_reported'
+  | 'withheld'
+  | 'not_comparable'
+  | 'not_yet_due';
+
+/** One promise (or unpromised result) in one period and slice, beside what came of it. */
+export interface Comparison extends Place {
+  stage: 'result';
+  period: Period;
+  direction: Direction;
+  commitment: CommitmentSource;
+  target: Target;
+  result: Result;
+  verdict: Verdict;
+  /** Finer than the verdict, where the publisher rates its own result. */
+  standing: Standing;
+  /** Result minus target, in the unit of the measure. */
+  difference?: number;
+  /** By how much it is better than promised; below 0 is worse, whichever direction is better. */
+  better?: number;
+  unit?: Unit;
+  base?: number;
+  interval?: Observation['interval'];
+  notes?: string;
+}
+
+/** Every promise and result of a release or compiled release, compared, ready to filter and group. */
+export function comparisonsOf(release: Release, options: PairOptions = {}): Comparison[] {
+  const awards = objects(release.awards);
+  return objects(release.contracts).flatMap((contract) => {
+    const award = awardOf(contract, awards);
+    const section = sectionOf(release, 'result', aboutContract(release, contract, award));
+    return pairResults(contract, award ? { ...options, award } : options).flatMap((pair) =>
+      pair.periods.map((slot) => comparison(section, pair, slot)),
+    );
+  });
+}
+
+function comparison(section: Section, pair: PairedCommitment, slot: PairedPeriod): Comparison {
+  const { target = { kind: 'none' }, result, standing, difference } = slot;
+  const measured = [result, target].find(({ kind }) => kind === 'number');
+  return {
+    ...section,
+    stage: 'result',
+    metric: pair.id,
+    title: pair.title,
+    direction: pair.direction,
+    commitment: pair.commitment,
+    period: slot.period,
+    days: slot.days,
+    target,
+    result,
+    standing,
+    verdict: verdicts[standing],
+    ...present({
+      dimensions: slot.dimensions ?? pair.dimensions,
+      difference,
+      better: pair.direction === 'lower' ? negative(difference) : difference,
+      unit: (measured?.kind === 'number' ? measured.unit : undefined) ?? pair.unit,
+      base: slot.base,
+      interval: slot.interval,
+      notes: slot.notes,
+    }),
+  };
+}
+
+const verdicts: Readonly<Record<Standing, Verdict>> = {
+  met: 'met',
+  below: 'not_met',
+  slightly_below: 'not_met',
+  significantly_below: 'not_met',
+  not_reported: 'not_reported',
+  withheld: 'withheld',
+  not_comparable: 'not_comparable',
+  not_yet_due: 'not_yet_due',
+};
+
+/** 0 stays 0, never −0. */
+function negative(difference: number | undefined): number | undefined {
+  return difference === undefined ? undefined : 0 - difference;
+}
