@@ -6,6 +6,7 @@ export class ReaderGone extends Error {
 }
 
 const enough = 65_536;
+const events = ['drain', 'close', 'error'] as const;
 
 /** Standard output: small writes are gathered, and a slow reader is waited for. */
 export class Output {
@@ -17,7 +18,7 @@ export class Output {
   }
 
   async write(text: string | Uint8Array): Promise<void> {
-    if (this.failure) throw this.failure;
+    this.check();
     if (typeof text !== 'string') {
       await this.flush();
       await this.send(text);
@@ -38,21 +39,24 @@ export class Output {
     await this.flush();
     await new Promise<void>((done) => this.stream.write('', () => done()));
     this.stream.off('error', this.fail);
-    if (this.failure) throw this.failure;
+    this.check();
   }
 
   private async send(chunk: string | Uint8Array): Promise<void> {
-    if (this.stream.write(chunk) || this.failure) {
-      if (this.failure) throw this.failure;
-      return;
-    }
+    const ready = this.stream.write(chunk);
+    this.check();
+    if (ready) return;
     await new Promise<void>((done) => {
       const go = () => {
-        for (const event of ['drain', 'close', 'error']) this.stream.off(event, go);
+        for (const event of events) this.stream.off(event, go);
         done();
       };
-      for (const event of ['drain', 'close', 'error']) this.stream.once(event, go);
+      for (const event of events) this.stream.once(event, go);
     });
+    this.check();
+  }
+
+  private check(): void {
     if (this.failure) throw this.failure;
   }
 
