@@ -1,0 +1,68 @@
+import type { PackageMetadata } from '../index.js';
+import type { Problem } from '../read/types.js';
+import { bytesAt, type Document, documentsOf, parseBytes } from './documents.js';
+import type { Form } from './form.js';
+import { LongDocument } from './long-document.js';
+import { type Member, shapeOf } from './shape.js';
+import type { Source } from './source.js';
+
+/** A release or record, or what could not be read as one, with where it stands. */
+export type Entry = (
+  | (Member & {
+      /** Counted from 1, in JSON Lines. */
+      line?: number;
+      /** Which of `packages()` it stands in. */
+      package?: number;
+    })
+  | { kind: 'problem'; problem: Problem }
+) & {
+  /** How far into the input it ends. */
+  bytesRead: number;
+};
+
+/** Every release or record of a source, in order; `onPackage` hears of each package once. */
+export function* entriesOf(
+  source: Source,
+  form: Form,
+  onPackage: (metadata: PackageMetadata) => void = () => undefined,
+): Generator<Entry> {
+  let packages = 0;
+  for (const document of documentsOf(source, form)) {
+    const read = document.short ? shortDocument(source, document) : longDocument(source, document);
+    const line = form === 'lines' ? { line: document.line } : {};
+    let inPackage = false;
+    for (const found of read) {
+      if ('metadata' in found) {
+        inPackage = true;
+        onPackage(found.metadata);
+      } else if (found.kind === 'problem') {
+        yield { ...found, problem: { ...found.problem, ...line } };
+      } else {
+        const about = inPackages.test(found.pointer) ? { package: packages } : {};
+        yield { ...found, ...line, ...about };
+      }
+    }
+    if (inPackage) packages += 1;
+  }
+}
+
+type Found = Entry | { metadata: PackageMetadata };
+
+const inPackages = /^\/re(?:leases|cords)\//;
+
+function* shortDocument(source: Source, document: Document): Generator<Found> {
+  const bytesRead = document.end;
+  const { value, problem } = parseBytes(bytesAt(source, document));
+  if (problem) return yield { kind: 'problem', problem, bytesRead };
+  const { members, metadata, problem: odd } = shapeOf(value);
+  if (odd) yield { kind: 'problem', problem: odd, bytesRead };
+  if (metadata) yield { metadata };
+  for (const member of members) yield { ...member, bytesRead };
+}
+
+function* longDocument(source: Source, document: Document): Generator<Found> {
+  const long = new LongDocument(source, document);
+  yield* long.members();
+  if (long.problem) yield { kind: 'problem', problem: long.problem, bytesRead: document.end };
+  if (long.metadata) yield { metadata: long.metadata };
+}

@@ -1,0 +1,24 @@
+import { parseText } from '../read/parse-json.js';
+import { looksLikeLines } from '../read/read-releases.js';
+import { linesOf } from './ranges.js';
+import { bytesOf, type Source } from './source.js';
+
+/** One JSON document, or JSON Lines: one document on each line. */
+export type Form = 'document' | 'lines';
+
+export function formOf(source: Source): Form {
+  if (source.bytes <= source.piece) {
+    const text = bytesOf(source, 0, source.bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+    return parseText(text).problems.length > 0 && looksLikeLines(text) ? 'lines' : 'document';
+  }
+  const lines = linesOf(source);
+  const first = lines.next().value;
+  const second = lines.next().value;
+  lines.return(undefined);
+  if (!first || !second) return 'document';
+  // The first line of a document set out over several lines ends in the middle of it.
+  const text = first.bytes?.toString('utf8').trimEnd() ?? '';
+  return /[[{,:]$/.test(text) && parseText(text).problems.length > 0 ? 'document' : 'lines';
+}

@@ -1,0 +1,82 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { CannotOpen, cannotOpen, sayName } from './errors.js';
+import { spool, startsGzip } from './spool.js';
+
+/** Bytes that can be read from any place: the file itself, or a temporary copy of a pipe. */
+export interface Source {
+  /** As given, for sentences: a path, or `-`. */
+  name: string;
+  /** Where the bytes really stand. */
+  path: string;
+  fd: number;
+  bytes: number;
+  /** Documents up to this many bytes are parsed in one piece. */
+  piece: number;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  stdin?: Readable | undefined;
+  /** Longest document parsed in one piece, in bytes; longer ones are cut into their releases. Default: 16 MiB. */
+  piece?: number;
+}
+
+/**
+ * Opens a file, or `-` for standard input. Gzip is recognised by its first bytes and undone; that,
+ * and a pipe, needs a temporary file, which is removed on close. Throws CannotOpen.
+ */
+export async function openSource(
+  name: string,
+  { stdin = process.stdin, piece = 16 << 20 }: OpenOptions = {},
+): Promise<Source> {
+  try {
+    if (name === '-') return await spooled(name, stdin, piece);
+    const about = await stat(name);
+    if (about.isDirectory()) throw new CannotOpen(`${name} is a folder. A file is accepted.`);
+    if (!about.isFile() || (await isGzip(name)))
+      return await spooled(name, createReadStream(name), piece);
+    return opened(name, name, piece, async () => undefined);
+  } catch (error) {
+    throw error instanceof CannotOpen ? error : cannotOpen(name, error);
+  }
+}
+
+async function spooled(name: string, stream: Readable, piece: number): Promise<Source> {
+  const { path, folder } = await spool(stream);
+  return opened(name, path, piece, () => rm(folder, { recursive: true, force: true }));
+}
+
+function opened(name: string, path: string, piece: number, remove: () => Promise<void>): Source {
+  const fd = openSync(path, 'r');
+  return {
+    name: sayName(name),
+    path,
+    fd,
+    bytes: fstatSync(fd).size,
+    piece,
+    async close() {
+      closeSync(fd);
+      await remove();
+    },
+  };
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const handle = await open(path, 'r');
+  const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
+  return startsGzip(buffer);
+}
+
+/** The bytes from `start` to `end`. */
+export function bytesOf(source: { fd: number }, start: number, end: number): Buffer {
+  const bytes = Buffer.allocUnsafe(end - start);
+  let read = 0;
+  while (read < bytes.length) {
+    const more = readSync(source.fd, bytes, read, bytes.length - read, start + read);
+    if (more === 0) break;
+    read += more;
+  }
+  return bytes.subarray(0, read);
+}

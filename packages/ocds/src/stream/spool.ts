@@ -1,0 +1,63 @@
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+
+/** Writes a stream to a temporary file of its own, unzipped where it is gzip. */
+export async function spool(stream: Readable): Promise<{ folder: string; path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-ocds-'));
+  removeAtExit(folder);
+  const path = join(folder, 'input');
+  try {
+    const { first, rest } = await peek(stream);
+    const unzip = first && startsGzip(first) ? createGunzip() : new PassThrough();
+    await pipeline(rest, unzip, createWriteStream(path, { mode: 0o600 }));
+    return { folder, path };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** The first two bytes or more, and the whole stream again. */
+async function peek(stream: Readable) {
+  const chunks: Buffer[] = [];
+  const iterator = stream[Symbol.asyncIterator]();
+  let length = 0;
+  while (length < 2) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    const chunk = Buffer.from(value);
+    chunks.push(chunk);
+    length += chunk.length;
+  }
+  const first = chunks.length > 1 ? Buffer.concat(chunks) : chunks[0];
+  async function* rest() {
+    if (first) yield first;
+    for (;;) {
+      const { value, done } = await iterator.next();
+      if (done) return;
+      yield value as Buffer;
+    }
+  }
+  return { first, rest };
+}
+
+const folders = new Set<string>();
+
+/** Temporary folders are removed even where the process is told to stop in the middle. */
+function removeAtExit(folder: string): void {
+  if (folders.size === 0)
+    process.once('exit', () => {
+      for (const each of folders) rmSync(each, { recursive: true, force: true });
+    });
+  folders.add(folder);
+}
+
+/** Whether bytes start as gzip does (RFC 1952). */
+export function startsGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
