@@ -10,11 +10,18 @@ export type {
 } from './types/common.js';
 export type {
   Contract,
+  ContractTerms,
   Implementation,
   PerformanceFailure,
   Transaction,
 } from './types/contract.js';
-export type { Amendment, Milestone, OcdsDocument, RelatedProcess } from './types/documents.js';
+export type {
+  Amendment,
+  Change,
+  Milestone,
+  OcdsDocument,
+  RelatedProcess,
+} from './types/documents.js';
 export type { Item, Unit } from './types/item.js';
 export type {
   Dimensions,
@@ -25,7 +32,18 @@ export type {
   Observation,
   Suppression,
 } from './types/metric.js';
-export type { Organization, OrganizationReference } from './types/organization.js';
+export type {
+  Organization,
+  OrganizationDetails,
+  OrganizationReference,
+} from './types/organization.js';
 export type { PackageMetadata, Publisher, RecordPackage, ReleasePackage } from './types/package.js';
-export type { LinkedRelease, OcdsRecord, Release } from './types/release.js';
-export type { Award, Budget, Lot, Planning, Tender } from './types/stages.js';
+export type { CompiledRelease, LinkedRelease, OcdsRecord, Release } from './types/release.js';
+export type { Award, BidStatistic, Bids, Budget, Lot, Planning, Tender } from './types/stages.js';
+export type {
+  Version,
+  Versioned,
+  VersionedBlock,
+  VersionedItem,
+  VersionedRelease,
+} from './types/versioned.js';

@@ -33,6 +33,8 @@ export interface Identifier extends Open {
   id?: Id | null;
   legalName?: string | null;
   uri?: string | null;
+  /** Find a Tender: why an organisation has no number on a register. */
+  noIdentifierRationale?: string | null;
 }
 
 export interface Classification extends Open {
@@ -48,6 +50,8 @@ export interface Address extends Open {
   region?: string | null;
   postalCode?: string | null;
   countryName?: string | null;
+  /** Find a Tender: an ISO 3166-1 code, such as GB. */
+  country?: string | null;
 }
 
 export interface ContactPoint extends Open {

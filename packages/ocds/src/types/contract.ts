@@ -1,4 +1,4 @@
-import type { Id, Open, Period, Value } from './common.js';
+import type { Id, Identifier, Open, Period, Value } from './common.js';
 import type { Amendment, Milestone, OcdsDocument, RelatedProcess } from './documents.js';
 import type { Item } from './item.js';
 import type { Metric } from './metric.js';
@@ -12,6 +12,12 @@ export interface Transaction extends Open {
   payer?: OrganizationReference;
   payee?: OrganizationReference;
   uri?: string | null;
+  /** Deprecated in 1.1: `value`. */
+  amount?: Value;
+  /** Deprecated in 1.1: `payer`. */
+  providerOrganization?: Identifier;
+  /** Deprecated in 1.1: `payee`. */
+  receiverOrganization?: Identifier;
 }
 
 /** One category of failures and what followed. */
@@ -35,6 +41,11 @@ export interface Implementation extends Open {
   performanceFailures?: PerformanceFailure[];
 }
 
+/** Find a Tender: a renewal or an option, in words. */
+export interface ContractTerms extends Open {
+  description?: string | null;
+}
+
 export interface Contract extends Open {
   id?: Id;
   awardID?: Id;
@@ -50,8 +61,17 @@ export interface Contract extends Open {
   relatedProcesses?: RelatedProcess[];
   milestones?: Milestone[];
   amendments?: Amendment[];
+  /** Deprecated in 1.1: `amendments`. */
+  amendment?: Amendment;
   /** Commitments. */
   agreedMetrics?: Metric[];
   /** Find a Tender: why a contract publishes no commitments. */
   noAgreedMetricsRationale?: string | null;
+  /** Find a Tender: whether the duties of the Procurement Act 2023 apply in full. */
+  aboveThreshold?: boolean | null;
+  statusDetails?: string | null;
+  hasRenewal?: boolean | null;
+  renewal?: ContractTerms;
+  hasOptions?: boolean | null;
+  options?: ContractTerms;
 }

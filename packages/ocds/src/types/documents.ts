@@ -24,6 +24,14 @@ export interface Milestone extends Open {
   dateMet?: string | null;
   dateModified?: string | null;
   status?: string | null;
+  /** Deprecated in 1.1: documents belong to the stage that the milestone is of. */
+  documents?: OcdsDocument[];
+}
+
+/** Deprecated in 1.1: one field before it was amended. */
+export interface Change extends Open {
+  property?: string;
+  former_value?: string | number | unknown[] | Open | null;
 }
 
 export interface Amendment extends Open {
@@ -33,6 +41,8 @@ export interface Amendment extends Open {
   description?: string | null;
   amendsReleaseID?: string | null;
   releaseID?: string | null;
+  /** Deprecated in 1.1: publish a release from before the change and one from after. */
+  changes?: Change[];
 }
 
 export interface RelatedProcess extends Open {

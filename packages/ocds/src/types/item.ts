@@ -1,4 +1,4 @@
-import type { Classification, Id, Open, Value } from './common.js';
+import type { Address, Classification, Id, Open, Value } from './common.js';
 
 /** What a number counts. UN/CEFACT Recommendation 20 codes are usual: P1 is percent. */
 export interface Unit extends Open {
@@ -15,4 +15,8 @@ export interface Item extends Open {
   additionalClassifications?: Classification[];
   quantity?: number | null;
   unit?: Unit & { value?: Value };
+  /** Find a Tender: the lot that the item belongs to. */
+  relatedLot?: Id | null;
+  /** Find a Tender: where it is delivered. */
+  deliveryAddresses?: Address[];
 }

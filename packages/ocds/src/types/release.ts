@@ -2,7 +2,8 @@ import type { Open } from './common.js';
 import type { Contract } from './contract.js';
 import type { RelatedProcess } from './documents.js';
 import type { Organization, OrganizationReference } from './organization.js';
-import type { Award, Planning, Tender } from './stages.js';
+import type { Award, Bids, Planning, Tender } from './stages.js';
+import type { VersionedRelease } from './versioned.js';
 
 /**
  * What was known about a contracting process at one moment. A compiled release
@@ -23,6 +24,15 @@ export interface Release extends Open {
   contracts?: Contract[];
   language?: string | null;
   relatedProcesses?: RelatedProcess[];
+  /** Find a Tender: how many bids came, by lot. */
+  bids?: Bids;
+  /** Find a Tender: the notice in words. */
+  description?: string | null;
+}
+
+/** A release made of all the releases of a process: what is known now. */
+export interface CompiledRelease extends Release {
+  tag: ['compiled'];
 }
 
 /** A release that stands elsewhere: `url` is its package's address, `#` and its id. */
@@ -37,5 +47,5 @@ export interface OcdsRecord extends Open {
   ocid: string;
   releases?: Release[] | LinkedRelease[];
   compiledRelease?: Release;
-  versionedRelease?: Open;
+  versionedRelease?: VersionedRelease;
 }

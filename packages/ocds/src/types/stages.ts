@@ -1,4 +1,5 @@
-import type { Id, Open, Period, Value } from './common.js';
+import type { Classification, Id, Open, Period, Value } from './common.js';
+import type { ContractTerms } from './contract.js';
 import type { Amendment, Milestone, OcdsDocument } from './documents.js';
 import type { Item } from './item.js';
 import type { Metric } from './metric.js';
@@ -11,6 +12,8 @@ export interface Budget extends Open {
   project?: string | null;
   projectID?: Id | null;
   uri?: string | null;
+  /** Deprecated in 1.1: `uri` or `description`. */
+  source?: string | null;
 }
 
 export interface Planning extends Open {
@@ -60,8 +63,32 @@ export interface Tender extends Open {
   documents?: OcdsDocument[];
   milestones?: Milestone[];
   amendments?: Amendment[];
+  /** Deprecated in 1.1: `amendments`. */
+  amendment?: Amendment;
   targets?: Metric[];
+  /** Find a Tender, from here on. */
   lots?: Lot[];
+  legalBasis?: Classification;
+  classification?: Classification;
+  aboveThreshold?: boolean | null;
+  /** Regimes with lighter rules, such as lightTouch, which most social care is bought under. */
+  specialRegime?: string[] | null;
+  /** Treaties that cover the procurement, such as GPA. */
+  coveredBy?: string[] | null;
+  procurementMethodRationaleClassifications?: Classification[];
+}
+
+/** Find a Tender: one count about the bids. */
+export interface BidStatistic extends Open {
+  id?: Id;
+  /** What is counted, such as bids or smeBids. */
+  measure?: string | null;
+  value?: number | null;
+  relatedLot?: Id | null;
+}
+
+export interface Bids extends Open {
+  statistics?: BidStatistic[];
 }
 
 export interface Award extends Open {
@@ -76,6 +103,18 @@ export interface Award extends Open {
   contractPeriod?: Period;
   documents?: OcdsDocument[];
   amendments?: Amendment[];
+  /** Deprecated in 1.1: `amendments`. */
+  amendment?: Amendment;
   agreedMetrics?: Metric[];
+  /** Find a Tender, from here on. */
   relatedLots?: string[];
+  mainProcurementCategory?: string | null;
+  milestones?: Milestone[];
+  aboveThreshold?: boolean | null;
+  statusDetails?: string | null;
+  standstillPeriod?: Period;
+  hasRenewal?: boolean | null;
+  renewal?: ContractTerms;
+  hasOptions?: boolean | null;
+  options?: ContractTerms;
 }
