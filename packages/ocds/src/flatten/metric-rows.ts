@@ -1,0 +1,111 @@
+import { parseMeasure } from '../metrics/parse-measure.js';
+import { periodDays } from '../metrics/period-days.js';
+import { isObject, type JsonObject, objects } from '../shared/objects.js';
+import { own } from './own.js';
+
+/**
+ * Every observation of a release as one row: a tidy table, as pivot tables and
+ * statistics programs want it. Days are the publisher's own, `number` is the
+ * measure read where that is certain, and everything else is as published.
+ * Versioned releases give none: their fields are lists of versions.
+ */
+export function* metricRows(release: unknown): Iterable<JsonObject> {
+  if (!isObject(release)) return;
+  for (const { about, metrics } of stages(release))
+    for (const metric of objects<JsonObject>(asList(metrics)))
+      for (const observation of objects<JsonObject>(asList(own(metric, 'observations')))) {
+        const facts = observed(observation);
+        if (Object.keys(facts).length > 0)
+          yield defined({
+            ocid: scalar(own(release, 'ocid')),
+            release: scalar(own(release, 'id')),
+            ...about,
+            metric: plain(metric, ['id', 'title', 'direction']),
+            observation: plain(observation, ['id']),
+            ...facts,
+          });
+      }
+}
+
+interface Stage {
+  about: JsonObject;
+  metrics: unknown;
+}
+
+function* stages(release: JsonObject): Iterable<Stage> {
+  const planning = part(release, 'planning');
+  const tender = part(release, 'tender');
+  yield { about: { stage: 'planning' }, metrics: own(planning, 'forecasts') };
+  yield { about: { stage: 'tender' }, metrics: own(tender, 'targets') };
+  for (const award of objects<JsonObject>(asList(own(release, 'awards'))))
+    yield {
+      about: { stage: 'award', award: plain(award, ['id']) },
+      metrics: own(award, 'agreedMetrics'),
+    };
+  for (const contract of objects<JsonObject>(asList(own(release, 'contracts')))) {
+    const ids = {
+      contract: plain(contract, ['id']),
+      award: defined({ id: scalar(own(contract, 'awardID')) }),
+    };
+    yield { about: { stage: 'contract', ...ids }, metrics: own(contract, 'agreedMetrics') };
+    const metrics = own(part(contract, 'implementation'), 'metrics');
+    yield { about: { stage: 'implementation', ...ids }, metrics };
+  }
+}
+
+function observed(observation: JsonObject): JsonObject {
+  const period = part(observation, 'period');
+  const { start, end } = periodDays(period);
+  const measure = scalar(own(observation, 'measure'));
+  const dimensions = part(observation, 'dimensions');
+  return defined({
+    period: defined({
+      startDate: start,
+      endDate: end,
+      durationInMonths: scalar(own(period, 'durationInMonths')),
+    }),
+    measure,
+    number: numberIn(measure),
+    value: plain(part(observation, 'value'), ['amount', 'currency']),
+    unit: plain(part(observation, 'unit'), ['name', 'scheme', 'id']),
+    dimensions: plain(dimensions, Object.keys(dimensions)),
+    base: scalar(own(observation, 'base')),
+    interval: plain(part(observation, 'interval'), ['lower', 'upper']),
+    suppression: plain(part(observation, 'suppression'), ['status', 'rule']),
+    measureClassification: plain(part(observation, 'measureClassification'), ['id', 'description']),
+    notes: scalar(own(observation, 'notes')),
+  });
+}
+
+function numberIn(measure: unknown): number | undefined {
+  if (typeof measure === 'number') return measure;
+  const read = typeof measure === 'string' ? parseMeasure(measure) : undefined;
+  return read?.kind === 'number' ? read.value : undefined;
+}
+
+function part(object: JsonObject, name: string): JsonObject {
+  const value = own(object, name);
+  return isObject(value) ? value : {};
+}
+
+/** The named fields of an object that hold a plain value. */
+function plain(object: JsonObject, names: readonly string[]): JsonObject {
+  return defined(Object.fromEntries(names.map((name) => [name, scalar(own(object, name))])));
+}
+
+function scalar(value: unknown): unknown {
+  return typeof value === 'object' ? undefined : value;
+}
+
+function asList(value: unknown): JsonObject[] | undefined {
+  return Array.isArray(value) ? (value as JsonObject[]) : undefined;
+}
+
+/** Without what is undefined, and without objects that hold nothing. */
+function defined(object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0),
+    ),
+  );
+}
