@@ -85,14 +85,11 @@ export const amendments = {
   ),
 };
 
-export const relatedProcessSchema = block(
-  {
-    id: optional.plainText,
-    relationship: openCodes(relatedProcess),
-    title: optional.text,
-    scheme: openCode(relatedProcessScheme),
-    identifier: optional.text,
-    uri: optional.uri,
-  },
-  { translated: ['title'] },
-);
+export const relatedProcessSchema = block({
+  id: optional.plainText,
+  relationship: openCodes(relatedProcess),
+  title: optional.text,
+  scheme: openCode(relatedProcessScheme),
+  identifier: optional.text,
+  uri: optional.uri,
+});
