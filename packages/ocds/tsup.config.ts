@@ -1,12 +1,14 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
 
+const parts =
+  'read schema merge records validate validate/json-schema build metrics disclosure flatten flatten/files contracts stream';
+
 export default defineConfig(
   library([
     'src/index.ts',
-    'src/read/index.ts',
-    'src/merge/index.ts',
-    'src/metrics/index.ts',
-    'src/contracts/index.ts',
+    ...parts.split(' ').map((part) => `src/${part}/index.ts`),
+    'src/stream/merge-worker.ts',
+    'src/cli/bin.ts',
   ]),
 );

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { compile } from './commands/compile.js';
 
 /** In the order in which `--help` lists them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [compile];

@@ -24,7 +24,8 @@ export type ProblemCode =
   | 'missing_date'
   | 'bad_date'
   | 'missing_tag'
-  | 'linked_only';
+  | 'linked_only'
+  | 'repeated_name';
 
 /** One reason why something was refused. */
 export interface Problem {

@@ -10,6 +10,8 @@ export interface Input {
   /** How long it is, unzipped. */
   bytes: number;
   form: Form;
+  /** The bytes behind it. */
+  source: Source;
   /** What each package in it says of itself: everything but its releases or records. */
   packages(): Promise<PackageMetadata[]>;
   /** Every release or record, in order; memory stays bounded by the longest of them. */
@@ -34,6 +36,7 @@ export function inputOf(source: Source): Input {
     name: source.name,
     bytes: source.bytes,
     form,
+    source,
     async packages() {
       packages ??= packagesIn(source, form);
       return packages;

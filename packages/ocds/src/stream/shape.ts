@@ -38,7 +38,8 @@ export function memberOf(value: unknown, pointer: string): Member {
   return { kind: isRecord(value) ? 'record' : 'release', value, pointer };
 }
 
-function isRecord(value: unknown): boolean {
+/** A release has neither releases nor a compiled release in it. */
+export function isRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { ocid, releases, compiledRelease, versionedRelease } = value;
   return (

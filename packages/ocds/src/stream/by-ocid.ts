@@ -1,0 +1,95 @@
+import { pointerTo, problem } from '../read/messages.js';
+import type { Problem } from '../read/types.js';
+import { isObject } from '../shared/objects.js';
+import type { Input } from './open-input.js';
+import { indexProcesses, type Standing } from './process-index.js';
+import { isRecord } from './shape.js';
+import { placed, StandingReader } from './standing-reader.js';
+
+/** One release and where it stands. */
+export interface PlacedRelease {
+  value: unknown;
+  /** The input, as a sentence names it. */
+  file: string;
+  /** Counted from 1, in JSON Lines. */
+  line?: number;
+  pointer: string;
+}
+
+/** All releases of one process, in the order they stand. */
+export interface Process {
+  ocid: string;
+  releases: PlacedRelease[];
+  /** What could not be read of it; the process is not whole then. */
+  problems: (Problem & { file: string })[];
+}
+
+export interface ByOcidOptions {
+  /** Hears of what belongs to no process: a broken line, a release without an ocid. */
+  onProblem?: (problem: Problem & { file: string }) => void;
+  onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * The releases of each process together, in order of first appearance, whatever order they stand
+ * in. Reads twice: once to note where each stands, once process by process, so that memory holds
+ * the releases of one process and a few numbers for each of the others.
+ */
+export async function* releasesByOcid(
+  inputs: readonly Input[],
+  options: ByOcidOptions = {},
+): AsyncGenerator<Process> {
+  const sources = inputs.map(({ source }) => source);
+  const fileOf = (source: number) => inputs[source]?.name ?? '';
+  const index = indexProcesses(sources, {
+    onProblem: ({ source, ...found }) => options.onProblem?.({ ...found, file: fileOf(source) }),
+  });
+  const reader = new StandingReader(sources);
+  let done = 0;
+  for (const [ocid, standings] of index) {
+    const process: Process = { ocid, releases: [], problems: [] };
+    for (const standing of standings) {
+      const { releases, problems } = releasesAt(reader, standing, ocid);
+      const { source, line } = standing;
+      const place = { file: fileOf(source), ...(line !== undefined && { line }) };
+      for (const release of releases) process.releases.push({ ...release, ...place });
+      for (const found of problems) process.problems.push({ ...found, file: fileOf(source) });
+    }
+    yield process;
+    done += 1;
+    options.onProgress?.(done, index.size);
+  }
+}
+
+/** A release by itself, or those inside a record. */
+export function releasesAt(
+  reader: StandingReader,
+  standing: Standing,
+  ocid: string,
+): { releases: { value: unknown; pointer: string }[]; problems: Problem[] } {
+  const { value, problem: unread } = reader.read(standing);
+  if (unread) return { releases: [], problems: [unread] };
+  const failed = (found: Problem) => ({ releases: [], problems: [placed(found, standing)] });
+  if (!isObject(value)) return failed(problem('not_an_object'));
+  // The index took the first ocid it met; JSON.parse takes the last.
+  if (value.ocid !== ocid) return failed(problem('repeated_name', '/ocid'));
+  const { pointer } = standing;
+  if (!isRecord(value)) return { releases: [{ value, pointer }], problems: [] };
+  const { releases, compiledRelease } = value;
+  const listed: unknown[] = Array.isArray(releases) ? releases : [];
+  if (listed.some((release) => isObject(release) && 'url' in release && !('ocid' in release)))
+    return failed(problem('linked_only'));
+  if (listed.length > 0)
+    return {
+      releases: listed.map((release, index) => ({
+        value: release,
+        pointer: pointerTo(`${pointer}/releases`, index),
+      })),
+      problems: [],
+    };
+  if (compiledRelease === undefined) return failed(problem('unknown_shape'));
+  return {
+    releases: [{ value: compiledRelease, pointer: `${pointer}/compiledRelease` }],
+    problems: [],
+  };
+}

@@ -1,0 +1,93 @@
+import type { MergeOptions, MergeWarning } from '../merge/index.js';
+import { valueProblems } from '../read/parse-json.js';
+import type { JsonObject } from '../shared/objects.js';
+import { releasesAt } from './by-ocid.js';
+import { type MergedProcess, mergeProcess, type Wanted } from './merge-process.js';
+import type { SourceProblem, Standing } from './process-index.js';
+import { placed, type StandingReader } from './standing-reader.js';
+import { VersionedText } from './versioned-text.js';
+
+/** Processes that are merged at one go. */
+export type Batch = [ocid: string, standings: Standing[]][];
+
+/** What became of a batch: JSON Lines, one process a line, and all that was odd about it. */
+export interface MergedBatch<Text = string> {
+  text: Text;
+  processes: number;
+  /** How many of the processes have an `error` instead of a release. */
+  failed: number;
+  problems: SourceProblem[];
+  warnings: ({ ocid: string } & MergeWarning)[];
+}
+
+export type BatchOptions = Omit<MergeOptions, 'onWarning'> & Wanted;
+
+export function mergeBatch(
+  reader: StandingReader,
+  batch: Batch,
+  options: BatchOptions,
+): MergedBatch {
+  const merged: MergedBatch = { text: '', processes: 0, failed: 0, problems: [], warnings: [] };
+  const texts = new VersionedText();
+  for (const [ocid, standings] of batch) {
+    const process = mergeStandings(reader, ocid, standings, options, merged);
+    merged.processes += 1;
+    if (process.error !== undefined) merged.failed += 1;
+    merged.text += `${textOf(ocid, process, texts)}\n`;
+  }
+  return merged;
+}
+
+function mergeStandings(
+  reader: StandingReader,
+  ocid: string,
+  standings: Standing[],
+  { compiled, versioned, ...options }: BatchOptions,
+  into: MergedBatch,
+): MergedProcess {
+  const releases: unknown[] = [];
+  const problems: SourceProblem[] = [];
+  for (const standing of standings) {
+    const { source } = standing;
+    const read = releasesAt(reader, standing, ocid);
+    for (const { value } of read.releases) releases.push(value);
+    for (const found of read.problems) problems.push({ ...found, source });
+  }
+  let isOutOfRange = false;
+  const onWarning = (warning: MergeWarning) => {
+    if (warning.code === 'number_out_of_range') isOutOfRange = true;
+    else into.warnings.push({ ocid, ...warning });
+  };
+  const merged =
+    problems.length > 0
+      ? {}
+      : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning });
+  if (isOutOfRange) problems.push(...outOfRange(reader, ocid, standings));
+  const [first] = problems;
+  if (!first) return merged;
+  into.problems.push(...problems);
+  return { error: first.message };
+}
+
+/** Rare, so the releases are read again for the places of the numbers that no JSON can hold. */
+function* outOfRange(
+  reader: StandingReader,
+  ocid: string,
+  standings: Standing[],
+): Generator<SourceProblem> {
+  for (const standing of standings)
+    for (const { value, pointer } of releasesAt(reader, standing, ocid).releases)
+      for (const found of valueProblems(value))
+        if (found.code === 'number_out_of_range')
+          yield { ...placed(found, { ...standing, pointer }), source: standing.source };
+}
+
+function textOf(ocid: string, merged: MergedProcess, texts: VersionedText): string {
+  const { compiledRelease, versionedRelease, error } = merged;
+  if (error !== undefined) return JSON.stringify({ ocid, error });
+  let text = `{"ocid":${JSON.stringify(ocid)}`;
+  if (compiledRelease) text += `,"compiledRelease":${JSON.stringify(compiledRelease)}`;
+  if (versionedRelease)
+    text += `,"versionedRelease":${texts.of(versionedRelease as unknown as JsonObject)}`;
+  return `${text}}`;
+}

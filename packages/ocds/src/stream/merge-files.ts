@@ -1,0 +1,60 @@
+import { type Batch, type BatchOptions, type MergedBatch, mergeBatch } from './merge-batch.js';
+import { MergeThreads } from './merge-threads.js';
+import type { Input } from './open-input.js';
+import { type IndexListener, indexProcesses, type ProcessIndex } from './process-index.js';
+import { StandingReader } from './standing-reader.js';
+
+export interface MergeFilesOptions extends BatchOptions, IndexListener {
+  /** Threads that merge. Default: 1, the one that called. */
+  threads?: number;
+  /** How many processes are done, of how many. */
+  onProcesses?: (done: number, of: number) => void;
+}
+
+/**
+ * Merges every process of the inputs into JSON Lines, in order of first appearance. Memory holds
+ * the processes of one batch for each thread, and where the releases of all others stand.
+ */
+export async function* mergeFiles(
+  inputs: readonly Input[],
+  { threads = 1, onProblem, onProgress, onProcesses, ...options }: MergeFilesOptions,
+): AsyncGenerator<MergedBatch<string | Uint8Array>> {
+  const sources = inputs.map(({ source }) => source);
+  const listener = onProgress ? { onProblem, onProgress } : { onProblem };
+  const index = indexProcesses(sources, listener);
+  let done = 0;
+  const merged =
+    threads > 1
+      ? new MergeThreads(sources, options, threads).run(batchesOf(index))
+      : onThisThread(index, new StandingReader(sources), options);
+  for await (const batch of merged) {
+    yield batch;
+    done += batch.processes;
+    onProcesses?.(done, index.size);
+  }
+}
+
+function* onThisThread(
+  index: ProcessIndex,
+  reader: StandingReader,
+  options: BatchOptions,
+): Generator<MergedBatch> {
+  for (const batch of batchesOf(index)) yield mergeBatch(reader, batch, options);
+}
+
+/** Enough bytes for the way to another thread to be worth it, few enough to stay small in memory. */
+const batchBytes = 1 << 20;
+
+function* batchesOf(index: ProcessIndex): Generator<Batch> {
+  let batch: Batch = [];
+  let bytes = 0;
+  for (const entry of index) {
+    batch.push(entry);
+    for (const { start, end } of entry[1]) bytes += end - start;
+    if (bytes < batchBytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,108 @@
+import { pointerTo, problem } from '../read/messages.js';
+import type { Problem } from '../read/types.js';
+import { isObject } from '../shared/objects.js';
+import { bytesAt, type Document, documentsOf, parseBytes } from './documents.js';
+import { ElementFinder } from './elements.js';
+import { formOf } from './form.js';
+import { LongDocument } from './long-document.js';
+import { ocidAt } from './ocid-at.js';
+import type { Range } from './ranges.js';
+import { shapeOf } from './shape.js';
+import { bytesOf, type Source } from './source.js';
+
+/** Where one release or record stands. */
+export interface Standing extends Range {
+  /** Which of the sources. */
+  source: number;
+  /** Counted from 1; absent in a document. */
+  line?: number;
+  pointer: string;
+}
+
+/** Where the releases of each process stand, in order of first appearance. */
+export type ProcessIndex = Map<string, Standing[]>;
+
+/** A problem and the source it was met in. */
+export interface SourceProblem extends Problem {
+  source: number;
+}
+
+export interface IndexListener {
+  onProblem(problem: SourceProblem): void;
+  onProgress?(source: number, bytesRead: number): void;
+}
+
+/**
+ * Reads through all sources once and notes which release of which process stands where. What is
+ * kept is a few numbers for each release, whatever its length.
+ */
+export function indexProcesses(sources: readonly Source[], listener: IndexListener): ProcessIndex {
+  const index: ProcessIndex = new Map();
+  const add = (ocid: string, standing: Standing) => {
+    const known = index.get(ocid);
+    if (known) known.push(standing);
+    else index.set(ocid, [standing]);
+  };
+  for (const [number, source] of sources.entries()) {
+    const form = formOf(source);
+    for (const document of documentsOf(source, form)) {
+      const about = { source: number, ...(form === 'lines' && { line: document.line }) };
+      for (const found of standingsIn(source, document)) {
+        if ('problem' in found) listener.onProblem({ ...found.problem, ...about });
+        else
+          add(found.ocid, { ...about, start: found.start, end: found.end, pointer: found.pointer });
+      }
+      listener.onProgress?.(number, document.end);
+    }
+  }
+  return index;
+}
+
+type Found = { problem: Problem } | (Range & { ocid: string; pointer: string });
+
+function* standingsIn(source: Source, document: Document): Generator<Found> {
+  if (!document.short) return yield* inLongDocument(source, document);
+  const bytes = bytesAt(source, document);
+  const { start, end } = document;
+  const known = ocidAt(bytes);
+  if (known !== undefined) return yield { start, end, ocid: known, pointer: '' };
+  const { value, problem: unread } = parseBytes(bytes);
+  if (unread) return yield { problem: unread };
+  const { members, problem: odd } = shapeOf(value);
+  if (odd) return yield { problem: odd };
+  const ranges = members[0]?.pointer === '' ? [{ start, end }] : elementsIn(bytes, start);
+  for (const [position, range] of ranges.entries()) {
+    const member = members[position];
+    if (member) yield named(member.value, range, member.pointer);
+  }
+}
+
+function elementsIn(bytes: Buffer, base: number): Range[] {
+  const ranges: Range[] = [];
+  new ElementFinder((start, end) => ranges.push({ start: base + start, end: base + end })).feed(
+    bytes,
+  );
+  return ranges;
+}
+
+function* inLongDocument(source: Source, document: Document): Generator<Found> {
+  const long = new LongDocument(source, document);
+  for (const { pointer, ...range } of long.elements()) {
+    const bytes = bytesOf(source, range.start, range.end);
+    const ocid = ocidAt(bytes);
+    if (ocid !== undefined) yield { ...range, ocid, pointer };
+    else {
+      const { value, problem: unread } = parseBytes(bytes);
+      yield unread ? { problem: { ...unread, pointer } } : named(value, range, pointer);
+    }
+  }
+  if (long.problem) yield { problem: long.problem };
+}
+
+function named(value: unknown, range: Range, pointer: string): Found {
+  if (!isObject(value)) return { problem: problem('not_an_object', pointer) };
+  const { ocid } = value;
+  if (typeof ocid !== 'string' || ocid === '')
+    return { problem: problem('missing_ocid', pointerTo(pointer, 'ocid')) };
+  return { ...range, ocid, pointer };
+}

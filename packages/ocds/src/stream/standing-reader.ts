@@ -1,0 +1,52 @@
+import { readSync } from 'node:fs';
+import type { Problem } from '../read/types.js';
+import { parseBytes } from './documents.js';
+import type { Standing } from './process-index.js';
+import { windowSize } from './ranges.js';
+import { bytesOf } from './source.js';
+
+/** How far ahead the next release may stand for what lies between to be read with it. */
+const near = 1 << 16;
+
+/** Parses releases by where they stand; those that stand close together are read at one go. */
+export class StandingReader {
+  readonly #window = Buffer.allocUnsafe(windowSize);
+  #source = -1;
+  #start = 0;
+  #end = 0;
+
+  constructor(readonly sources: readonly { fd: number; bytes: number }[]) {}
+
+  /** The value, or why there is none. */
+  read(standing: Standing): { value?: unknown; problem?: Problem } {
+    const { value, problem: unread } = parseBytes(this.#bytes(standing));
+    return unread ? { problem: placed(unread, standing) } : { value };
+  }
+
+  #bytes({ source, start, end }: Standing): Buffer {
+    const from = this.sources[source];
+    if (!from) throw new RangeError(`There is no source ${source}.`);
+    const isHere = source === this.#source && start >= this.#start;
+    if (!isHere || end > this.#end) {
+      if (!isHere || start > this.#end + near || end - start > windowSize) {
+        this.#source = source;
+        this.#start = start;
+        this.#end = end;
+        if (end - start > windowSize) return bytesOf(from, start, end);
+        readSync(from.fd, this.#window, 0, end - start, start);
+      } else {
+        this.#start = start;
+        this.#end = start + readSync(from.fd, this.#window, 0, windowSize, start);
+      }
+    }
+    return this.#window.subarray(start - this.#start, end - this.#start);
+  }
+}
+
+export function placed(found: Problem, { line, pointer }: Standing): Problem {
+  return {
+    ...found,
+    pointer: pointer + found.pointer,
+    ...(line !== undefined && { line }),
+  };
+}
