@@ -1,5 +1,9 @@
 import type { Command } from './command.js';
+import { combine } from './commands/combine.js';
 import { compile } from './commands/compile.js';
+import { records } from './commands/records.js';
+import { split } from './commands/split.js';
+import { upgradeCommand } from './commands/upgrade.js';
 
 /** In the order in which `--help` lists them. */
-export const commands: readonly Command[] = [compile];
+export const commands: readonly Command[] = [compile, records, upgradeCommand, split, combine];
