@@ -22,6 +22,8 @@ export class Compiled {
       owned,
       warn,
       kindOf,
+      adopt: (part) => part,
+      opened: (present) => present,
       isRemoved: (present) => present === null,
       keep: (into, field, value) => {
         if (value === null) this.#hasNulls = true;

@@ -68,10 +68,15 @@ function mergeInner(
     if (before !== kind) {
       if (!merging.isRemoved(present)) conflict(path, before, kind, merging);
       present = undefined;
+    } else {
+      const opened = merging.opened(present);
+      if (opened !== present) setField(into, field, opened);
+      present = opened;
     }
   }
   if (present === undefined) {
-    if (merging.owned && isSettled(value, rules)) return setField(into, field, value);
+    if (merging.owned && isSettled(value, rules))
+      return setField(into, field, merging.adopt(value, rules));
     present = kind === 'list' ? [] : {};
     setField(into, field, present);
   }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../shared/objects.js';
 import { InconsistentTypeError } from './errors.js';
+import type { RuleTree } from './rule-tree.js';
 import type { MergeWarning } from './types.js';
 
 /** What a field of a merged release holds. */
@@ -18,6 +19,10 @@ export interface Merging {
   kindOf(present: unknown, replaced: boolean): Kind;
   /** Whether null, or nothing but nulls, stands there: anything may follow it. */
   isRemoved(present: unknown): boolean;
+  /** What to keep of a part that is new and may be taken over. */
+  adopt(part: JsonObject | JsonObject[], rules: RuleTree | undefined): unknown;
+  /** What stands in the merged release at this field, ready to be merged into. */
+  opened(present: unknown): unknown;
   /** Keeps a value at a field. `item` says whether the object stands in a list. */
   keep(into: JsonObject, field: string, value: unknown, item: boolean): void;
 }

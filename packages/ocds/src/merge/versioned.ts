@@ -2,12 +2,11 @@ import type { VersionedRelease } from '../index.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import { copy, fieldOf, isId, sameJson, setField } from './json.js';
 import { mergeFields } from './merge-fields.js';
+import { allOpened, Fresh, type Stamp } from './fresh.js';
 import type { Kind, Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
 import type { MergeOptions } from './types.js';
 import { isVersions, type Version } from './versions.js';
-
-type Stamp = Omit<Version, 'value'>;
 
 /** A versioned release while releases are still being laid over it. */
 export class Versioned {
@@ -28,11 +27,12 @@ export class Versioned {
     this.#rules = rules;
     this.#merging = {
       keepLater: onConflict === 'keep-later',
-      // Each value is wrapped: no object of a release can be taken over as it is.
-      owned: false,
+      owned,
       warn: onWarning ?? (() => undefined),
       kindOf,
       isRemoved,
+      adopt: (part, inner) => new Fresh(part, this.#stamp, inner),
+      opened: (present) => (present instanceof Fresh ? present.opened() : present),
       keep: (into, field, value, item) =>
         this.#keep(into, field, owned ? value : copy(value), item),
     };
@@ -51,7 +51,12 @@ export class Versioned {
 
   /** The versioned release: what is left of it may be changed by adding more. */
   release(): VersionedRelease {
-    return { ocid: this.#ocid, ...this.#fields } as VersionedRelease;
+    return allOpened(this.fields()) as VersionedRelease;
+  }
+
+  /** The versioned release, where parts that one release alone has spoken of are still fresh. */
+  fields(): JsonObject {
+    return { ocid: this.#ocid, ...this.#fields };
   }
 
   #keep(into: JsonObject, field: string, value: unknown, item: boolean): void {
@@ -66,6 +71,7 @@ export class Versioned {
 }
 
 function kindOf(present: unknown): Kind {
+  if (present instanceof Fresh) return Array.isArray(present.value) ? 'list' : 'object';
   if (isObject(present)) return 'object';
   return Array.isArray(present) && !isVersions(present) ? 'list' : 'value';
 }

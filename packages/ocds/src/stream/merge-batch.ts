@@ -1,18 +1,18 @@
 import type { MergeOptions, MergeWarning } from '../merge/index.js';
 import { valueProblems } from '../read/parse-json.js';
-import type { JsonObject } from '../shared/objects.js';
 import { releasesAt } from './by-ocid.js';
 import { type MergedProcess, mergeProcess, type Wanted } from './merge-process.js';
 import type { SourceProblem, Standing } from './process-index.js';
 import { placed, type StandingReader } from './standing-reader.js';
-import { VersionedText } from './versioned-text.js';
+import { JsonBytes } from './json-bytes.js';
+import { VersionedJson } from './versioned-json.js';
 
 /** Processes that are merged at one go. */
 export type Batch = [ocid: string, standings: Standing[]][];
 
 /** What became of a batch: JSON Lines, one process a line, and all that was odd about it. */
-export interface MergedBatch<Text = string> {
-  text: Text;
+export interface MergedBatch {
+  text: Uint8Array;
   processes: number;
   /** How many of the processes have an `error` instead of a release. */
   failed: number;
@@ -27,15 +27,16 @@ export function mergeBatch(
   batch: Batch,
   options: BatchOptions,
 ): MergedBatch {
-  const merged: MergedBatch = { text: '', processes: 0, failed: 0, problems: [], warnings: [] };
-  const texts = new VersionedText();
+  const merged: Omit<MergedBatch, 'text'> = { processes: 0, failed: 0, problems: [], warnings: [] };
+  const text = new JsonBytes();
+  const versionedJson = new VersionedJson(text);
   for (const [ocid, standings] of batch) {
     const process = mergeStandings(reader, ocid, standings, options, merged);
     merged.processes += 1;
     if (process.error !== undefined) merged.failed += 1;
-    merged.text += `${textOf(ocid, process, texts)}\n`;
+    write(ocid, process, text, versionedJson);
   }
-  return merged;
+  return { ...merged, text: text.take() };
 }
 
 function mergeStandings(
@@ -43,7 +44,7 @@ function mergeStandings(
   ocid: string,
   standings: Standing[],
   { compiled, versioned, ...options }: BatchOptions,
-  into: MergedBatch,
+  into: Omit<MergedBatch, 'text'>,
 ): MergedProcess {
   const releases: unknown[] = [];
   const problems: SourceProblem[] = [];
@@ -82,12 +83,18 @@ function* outOfRange(
           yield { ...placed(found, { ...standing, pointer }), source: standing.source };
 }
 
-function textOf(ocid: string, merged: MergedProcess, texts: VersionedText): string {
-  const { compiledRelease, versionedRelease, error } = merged;
-  if (error !== undefined) return JSON.stringify({ ocid, error });
-  let text = `{"ocid":${JSON.stringify(ocid)}`;
-  if (compiledRelease) text += `,"compiledRelease":${JSON.stringify(compiledRelease)}`;
-  if (versionedRelease)
-    text += `,"versionedRelease":${texts.of(versionedRelease as unknown as JsonObject)}`;
-  return `${text}}`;
+function write(
+  ocid: string,
+  { compiledRelease, versionedRelease, error }: MergedProcess,
+  json: JsonBytes,
+  versionedJson: VersionedJson,
+): void {
+  json.text(`{"ocid":${JSON.stringify(ocid)}`);
+  if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
+  if (versionedRelease) {
+    json.text(',"versionedRelease":');
+    versionedJson.write(versionedRelease);
+  }
+  if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
+  json.text('}\n');
 }

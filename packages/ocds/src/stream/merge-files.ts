@@ -18,7 +18,7 @@ export interface MergeFilesOptions extends BatchOptions, IndexListener {
 export async function* mergeFiles(
   inputs: readonly Input[],
   { threads = 1, onProblem, onProgress, onProcesses, ...options }: MergeFilesOptions,
-): AsyncGenerator<MergedBatch<string | Uint8Array>> {
+): AsyncGenerator<MergedBatch> {
   const sources = inputs.map(({ source }) => source);
   const listener = onProgress ? { onProblem, onProgress } : { onProblem };
   const index = indexProcesses(sources, listener);

@@ -1,4 +1,4 @@
-import type { Release, VersionedRelease } from '../index.js';
+import type { Release } from '../index.js';
 import { Compiled } from '../merge/compiled.js';
 import { MergeError } from '../merge/errors.js';
 import type { MergeOptions } from '../merge/index.js';
@@ -6,11 +6,13 @@ import { addInOrder } from '../merge/order.js';
 import { ruleTree } from '../merge/rule-tree.js';
 import { builtInRules } from '../merge/rules.js';
 import { Versioned } from '../merge/versioned.js';
+import type { JsonObject } from '../shared/objects.js';
 
 /** What becomes of one process. */
 export interface MergedProcess {
   compiledRelease?: Release;
-  versionedRelease?: VersionedRelease;
+  /** Parts that one release alone has spoken of are left fresh. */
+  versionedRelease?: JsonObject;
   /** Why it could not be merged: the error's name and its sentence. */
   error?: string;
 }
@@ -37,7 +39,7 @@ export function mergeProcess(
     if (versioned) {
       const whole = new Versioned(tree, compiled ? quiet : options, { owned: true });
       addInOrder(releases, whole, compiled ? quiet : options);
-      merged.versionedRelease = whole.release();
+      merged.versionedRelease = whole.fields();
     }
     if (compiled) {
       const whole = new Compiled(tree, options, true);

@@ -11,7 +11,7 @@ const waitingEach = 2;
 /** Threads that merge batches and hand them back in the order given. */
 export class MergeThreads {
   readonly #workers: Worker[];
-  readonly #waiting = new Map<number, (batch: MergedBatch<Uint8Array>) => void>();
+  readonly #waiting = new Map<number, (batch: MergedBatch) => void>();
   #failed: (reason: unknown) => void = () => undefined;
 
   constructor(sources: readonly Source[], options: BatchOptions, threads: number) {
@@ -29,11 +29,11 @@ export class MergeThreads {
     });
   }
 
-  async *run(batches: Iterable<Batch>): AsyncGenerator<MergedBatch<Uint8Array>> {
+  async *run(batches: Iterable<Batch>): AsyncGenerator<MergedBatch> {
     const failure = new Promise<never>((_, reject) => {
       this.#failed = reject;
     });
-    const results: Promise<MergedBatch<Uint8Array>>[] = [];
+    const results: Promise<MergedBatch>[] = [];
     let number = 0;
     try {
       for (const batch of batches) {
@@ -48,7 +48,7 @@ export class MergeThreads {
     }
   }
 
-  #send(number: number, batch: Batch): Promise<MergedBatch<Uint8Array>> {
+  #send(number: number, batch: Batch): Promise<MergedBatch> {
     return new Promise((resolve) => {
       this.#waiting.set(number, (merged) => {
         this.#waiting.delete(number);

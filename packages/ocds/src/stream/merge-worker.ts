@@ -15,7 +15,6 @@ const reader = new StandingReader(
 );
 
 parentPort?.on('message', ({ number, batch }: { number: number; batch: Batch }) => {
-  const { text, ...rest } = mergeBatch(reader, batch, options);
-  const bytes = new Uint8Array(Buffer.from(text));
-  parentPort?.postMessage({ number, merged: { ...rest, text: bytes } }, [bytes.buffer]);
+  const merged = mergeBatch(reader, batch, options);
+  parentPort?.postMessage({ number, merged }, [merged.text.buffer as ArrayBuffer]);
 });
