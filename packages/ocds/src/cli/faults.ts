@@ -1,3 +1,4 @@
+import { RecordError } from '../records/errors.js';
 import { present } from '../shared/present.js';
 import { CannotRun, type Fault, type Place } from './command.js';
 
@@ -21,6 +22,7 @@ const system: Record<string, string> = {
   ENOTDIR: 'This is not a folder.',
   EEXIST: 'It exists already.',
   ENOSPC: 'The disk is full.',
+  ENAMETOOLONG: 'This name is too long for the disk.',
 };
 
 /** Says why a command stopped, whatever it threw. */
@@ -31,6 +33,7 @@ export function faultOf(thrown: unknown): Fault {
   const { code, path } = thrown as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : system[code];
   if (known) return { code: 'cannot_open', ...present({ file: path }), message: known };
+  if (thrown instanceof RecordError) return { code: thrown.code, message: thrown.message };
   if (/^Cannot/.test(thrown.name))
     return { code: 'cannot_open', ...placeOf(thrown), message: thrown.message };
   return { code: 'unexpected', message: `It stopped unexpectedly: ${thrown.message}` };

@@ -2,8 +2,8 @@ import { commonOptions } from './arguments.js';
 import type { Command } from './command.js';
 
 const aboutCommon: Record<string, string> = {
-  json: 'Write nothing but JSON, errors too.',
-  help: 'Show this.',
+  json: 'Write nothing but JSON, errors too',
+  help: 'Show this',
 };
 
 /** What `kith-ocds --help` shows. `width` is that of the terminal, in characters. */
@@ -55,7 +55,7 @@ function optionRows({ options, about, usage }: Described): [string, string][] {
   return Object.entries(options).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : '';
     const value = option.type === 'string' ? ` ${valueName(usage, name, option.short)}` : '';
-    const again = option.multiple ? ' May be given more than once.' : '';
+    const again = option.multiple ? ' (any number of times)' : '';
     return [`${short}--${name}${value}`, `${about[name] ?? ''}${again}`];
   });
 }

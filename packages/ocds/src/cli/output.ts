@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
 /** Whoever read our output has gone, as `head` does: no reason to complain. */
 export class ReaderGone extends Error {
@@ -6,6 +7,7 @@ export class ReaderGone extends Error {
 }
 
 const enough = 65_536;
+/** What a wait for a slow reader ends with. */
 const events = ['drain', 'close', 'error'] as const;
 
 /** Standard output: small writes are gathered, and a slow reader is waited for. */
@@ -45,7 +47,8 @@ export class Output {
   private async send(chunk: string | Uint8Array): Promise<void> {
     const ready = this.stream.write(chunk);
     this.check();
-    if (ready) return;
+    // Work that never waits would not hear of Ctrl-C.
+    if (ready) return await setImmediate();
     await new Promise<void>((done) => {
       const go = () => {
         for (const event of events) this.stream.off(event, go);

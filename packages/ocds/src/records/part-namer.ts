@@ -1,5 +1,5 @@
 import { idText, isObject, objects } from '../shared/objects.js';
-import { betweenEntries, textBytes } from './package-text.js';
+import { overLines, textBytes } from './package-text.js';
 
 /** How a package is divided. */
 export type SplitRule =
@@ -43,11 +43,11 @@ function byBytes(most: number, empty: number): PartNamer {
   let size = empty;
   return (_entry, text) => {
     const own = textBytes(text());
-    if (size > empty && size + betweenEntries.length + own > most) {
+    if (size > empty && size + overLines.between.length + own > most) {
       part += 1;
       size = empty;
     }
-    size += own + (size > empty ? betweenEntries.length : 0);
+    size += own + (size > empty ? overLines.between.length : 0);
     return numbered(part);
   };
 }

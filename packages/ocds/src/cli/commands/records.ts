@@ -1,0 +1,168 @@
+import type { PackageMetadata } from '../../index.js';
+import { MergeError, type MergeOptions } from '../../merge/index.js';
+import { RecordError } from '../../records/errors.js';
+import { overLines } from '../../records/package-text.js';
+import { recordOf } from '../../records/record-of.js';
+import type { RecordOptions } from '../../records/types.js';
+import { type PlacedRelease, releasesByOcid } from '../../stream/index.js';
+import { usageError } from '../arguments.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import {
+  aboutMetadata,
+  combinedMetadata,
+  metadataOptions,
+  sayWhatIsMissing,
+} from '../metadata-options.js';
+import { type Addresses, addressesOf } from '../package-addresses.js';
+import { type Inputs, withInputs } from '../read-inputs.js';
+import { writeFileWhole } from '../write-file.js';
+
+export const records: Command = {
+  name: 'records',
+  usage:
+    '[--linked [--base-url URL]] [--versioned] [--on-conflict keep-later] [-o FILE] [OPTION…] [FILE…]',
+  summary: 'Make a record package: the releases of each process, and what they say together',
+  options: {
+    linked: { type: 'boolean' },
+    embedded: { type: 'boolean' },
+    'base-url': { type: 'string' },
+    versioned: { type: 'boolean' },
+    ...mergeOptions,
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+    ...metadataOptions,
+  },
+  about: {
+    linked: 'Link to releases by the address of their package',
+    embedded: 'Hold the releases whole. This is what happens unless --linked is given',
+    'base-url':
+      'Where releases stand whose package says no address. Ending in /, the folder of the files',
+    versioned: 'Add the history of each field',
+    ...aboutMerging,
+    output: 'The file to write. Default: standard output',
+    force: 'Replace the file if it exists',
+    ...aboutMetadata,
+  },
+  examples: [
+    {
+      line: 'kith-ocds records releases.jsonl --uri https://data.example/records.json -o records.json',
+      does: 'Write one record for each process, its releases oldest first, in a record package',
+    },
+    {
+      line: 'kith-ocds records --linked page-*.json > records.json',
+      does: 'Link to the releases in their packages by the addresses that the packages say',
+    },
+  ],
+  run: async (call) => {
+    const { linked, embedded, output, force } = call.values;
+    if (linked && embedded)
+      throw usageError('A record holds its releases or links to them: --linked or --embedded.');
+    const merging = await mergeOptionsOf(call.values);
+    return await withInputs(call, async (inputs) => {
+      if (typeof output !== 'string') return await writeRecords(call, inputs, merging, call.write);
+      let code: ExitCode = 2;
+      await writeFileWhole(output, force === true, async (write) => {
+        code = await writeRecords(call, inputs, merging, write);
+      });
+      return code;
+    });
+  },
+};
+
+async function writeRecords(
+  call: Call,
+  inputs: Inputs,
+  merging: MergeOptions,
+  write: (text: string) => Promise<void>,
+): Promise<ExitCode> {
+  const packages = await inputs.packages();
+  const metadata = recordMetadata(call, packages.flat());
+  const addresses = call.values.linked
+    ? await addressesOf(inputs, packages, call.values['base-url'] as string | undefined)
+    : undefined;
+  await write(overLines.start(metadata, 'records'));
+  let between = '';
+  const processes = releasesByOcid(inputs.list, {
+    onProblem: (problem) => inputs.report(problem),
+    onProgress: (done, of) => call.progress('Making records', done, of),
+  });
+  for await (const { ocid, releases, problems } of processes) {
+    for (const problem of problems) inputs.report(problem);
+    if (problems.length > 0) continue;
+    const text = recordText(call, inputs, { ocid, releases }, merging, addresses);
+    if (text === undefined) continue;
+    await write(between + text);
+    between = overLines.between;
+  }
+  await write(overLines.end);
+  sayWhatIsMissing(call, metadata);
+  return inputs.reported() > 0 ? 1 : 0;
+}
+
+interface OneProcess {
+  ocid: string;
+  releases: readonly PlacedRelease[];
+}
+
+/** The record as JSON; nothing, with a report, where it cannot be made. */
+function recordText(
+  call: Call,
+  inputs: Inputs,
+  { ocid, releases }: OneProcess,
+  merging: MergeOptions,
+  addresses: Addresses | undefined,
+): string | undefined {
+  const placed = new Map<unknown, PlacedRelease>(releases.map((one) => [one.value, one]));
+  const packageUri = (release: unknown) => {
+    const place = placed.get(release);
+    return place && addresses?.(place);
+  };
+  const [first] = releases;
+  const file = first ? { file: first.file } : {};
+  const options: RecordOptions = {
+    ...merging,
+    versioned: call.values.versioned === true,
+    onWarning: ({ code, path }) => {
+      if (code === 'repeated_date' || code === 'duplicate_id') return;
+      const message = `In ${ocid}, ${path} changes type. The later value stands.`;
+      inputs.report({ ...file, code, message });
+    },
+    ...(addresses ? { form: 'linked', packageUri } : { form: 'embedded' }),
+  };
+  try {
+    return JSON.stringify(
+      recordOf(
+        releases.map(({ value }) => value),
+        options,
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof MergeError || error instanceof RecordError)) throw error;
+    const code = error instanceof RecordError ? error.code : snakeCase(error.name);
+    const path = error instanceof MergeError && error.path ? ` (${error.path})` : '';
+    inputs.report({ ...file, code, message: `${ocid} has no record. ${error.message}${path}` });
+    return undefined;
+  }
+}
+
+/** `packages` are the sources, in place of the sources that an input may name itself. */
+function recordMetadata(call: Call, packages: readonly PackageMetadata[]): PackageMetadata {
+  const { packages: _earlier, ...metadata } = combinedMetadata(call, packages);
+  const { uri, ...rest } = metadata;
+  const own = call.values.uri as string | undefined;
+  const sources = [...new Set(packages.flatMap((about) => (about.uri ? [about.uri] : [])))];
+  return {
+    ...(own === undefined ? {} : { uri: own }),
+    ...rest,
+    ...(sources.length > 0 ? { packages: sources } : {}),
+  };
+}
+
+/** `InconsistentTypeError` is `inconsistent_type`. */
+function snakeCase(name: string): string {
+  return name
+    .replace(/Error$/, '')
+    .replace(/\B[A-Z]/g, (letter) => `_${letter}`)
+    .toLowerCase();
+}

@@ -1,0 +1,59 @@
+import {
+  builtInRules,
+  type MergeOptions,
+  type MergeOverrides,
+  type MergeRules,
+  rulesFrom,
+} from '../merge/index.js';
+import { usageError } from './arguments.js';
+import { type Call, CannotRun, type Command } from './command.js';
+import { readExtensionPatch, readReleaseSchema } from './schema-files.js';
+
+/** How releases are merged: the options of every command that merges. */
+export const mergeOptions: Command['options'] = {
+  schema: { type: 'string' },
+  extension: { type: 'string', multiple: true },
+  append: { type: 'string', multiple: true },
+  'by-position': { type: 'string', multiple: true },
+  'on-conflict': { type: 'string' },
+};
+
+export const aboutMerging: Record<string, string> = {
+  schema: 'Take the merge rules from this release schema; without it, those of 1.1.5',
+  extension: 'Add an extension to the schema: its release-schema.json or extension.json',
+  append: 'Add the items of the list at this path, such as awards.items, to those before',
+  'by-position': 'Merge the items of the list at this path by their position',
+  'on-conflict': 'keep-later: where a field changes type, keep the later value and say so',
+};
+
+/** Throws CannotRun where a schema cannot be read or a value is not accepted. */
+export async function mergeOptionsOf(values: Call['values']): Promise<MergeOptions> {
+  const onConflict = values['on-conflict'];
+  if (onConflict !== undefined && onConflict !== 'keep-later')
+    throw usageError(`--on-conflict is "${String(onConflict)}". keep-later is accepted.`);
+  const overrides = overridesOf(values);
+  const rules = await rulesOf(values);
+  return { rules, ...(overrides && { overrides }), ...(onConflict && { onConflict }) };
+}
+
+async function rulesOf({ schema, extension = [] }: Call['values']): Promise<MergeRules> {
+  const files = extension as string[];
+  if (schema === undefined) {
+    if (files.length === 0) return builtInRules;
+    throw usageError('--extension needs the schema that it extends: --schema release-schema.json.');
+  }
+  const patches = await Promise.all(files.map(readExtensionPatch));
+  const base = await readReleaseSchema(String(schema));
+  try {
+    return rulesFrom(base, ...patches);
+  } catch (error) {
+    throw new CannotRun((error as Error).message, { file: String(schema) });
+  }
+}
+
+function overridesOf(values: Call['values']): MergeOverrides | undefined {
+  const entries = (['append', 'by-position'] as const).flatMap((how) =>
+    ((values[how] ?? []) as string[]).map((path) => [path.replaceAll('/', '.'), how] as const),
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
