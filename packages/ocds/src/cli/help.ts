@@ -42,7 +42,7 @@ export function commandHelp(command: Command, width: number): string {
     ({ line, does }) => `  ${line}\n${indent(wrap(does, width - 6), 6)}`,
   );
   return [
-    `Usage: kith-ocds ${command.name} ${command.usage}`,
+    indent(wrap(`Usage: kith-ocds ${command.name} ${command.usage}`, width - 7), 7).trim(),
     wrap(command.summary, width),
     section('Options', columns(rows, width)),
     ...(examples.length > 0 ? [section('Examples', examples.join('\n'))] : []),
@@ -53,17 +53,30 @@ type Described = Pick<Command, 'options' | 'about' | 'usage'>;
 
 function optionRows({ options, about, usage }: Described): [string, string][] {
   return Object.entries(options).map(([name, option]) => {
-    const short = option.short ? `-${option.short}, ` : '';
+    const short = option.short ? `-${option.short}, ` : '    ';
     const value = option.type === 'string' ? ` ${valueName(usage, name, option.short)}` : '';
     const again = option.multiple ? ' (any number of times)' : '';
     return [`${short}--${name}${value}`, `${about[name] ?? ''}${again}`];
   });
 }
 
-/** The usage line already names the value of an option: `--schema FILE`. */
+const valueNames: Record<string, string> = {
+  append: 'PATH',
+  'by-position': 'PATH',
+  extension: 'FILE',
+  license: 'URL',
+  output: 'FILE',
+  'publication-policy': 'URL',
+  'published-date': 'DATE',
+  publisher: 'NAME',
+  schema: 'FILE',
+  uri: 'URL',
+};
+
+/** The usage line often names the value of an option already: `--by ocid|month`. */
 function valueName(usage: string, name: string, short = name): string {
-  const named = new RegExp(`(?:--${name}|-${short})[ =]([A-Z][A-Z-]*)`).exec(usage);
-  return named?.[1] ?? 'VALUE';
+  const named = new RegExp(`(?:--${name}|-${short})[ =]([\\w|-]+)`).exec(usage);
+  return named?.[1] ?? valueNames[name] ?? 'VALUE';
 }
 
 function section(title: string, body: string): string {

@@ -32,7 +32,7 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Usage: kith-ocds weigh [--schema FILE] FILE…');
     expect(stdout).toContain(
-      '  -s, --schema FILE  The release schema to weigh against.\n  --gross            With packaging.',
+      '  -s, --schema FILE  The release schema to weigh against.\n      --gross        With packaging.',
     );
     expect(stdout).toContain('  kith-ocds weigh notice.json\n      Weighs one release.');
   });

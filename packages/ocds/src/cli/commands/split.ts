@@ -9,7 +9,8 @@ import { type Inputs, type Located, withInputs } from '../read-inputs.js';
 
 export const split: Command = {
   name: 'split',
-  usage: '(--count NUMBER | --bytes SIZE | --by ocid | --by month) -o FOLDER [OPTION…] [FILE…]',
+  usage:
+    '(--count NUMBER | --bytes SIZE | --by ocid|month) -o FOLDER [--base-url URL] [OPTION…] [FILE…]',
   summary: 'Divide packages into smaller ones, each in a file of its own',
   options: {
     count: { type: 'string' },
