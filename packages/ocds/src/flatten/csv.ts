@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { textCell, unmarked } from './cells.js';
 import { csvCell, csvText } from './csv-cells.js';
+import { notCsv } from './errors.js';
 import type { Column, Row, Table, TableDescription } from './types.js';
 
 /** As RFC 4180 ends lines, and spreadsheets expect it. */
@@ -33,14 +34,14 @@ export function csvRow(row: Row, columns: readonly Column[]): string[] {
 /**
  * A table from CSV text. The description is the one that `flatten` gave, or that
  * `readMetadata` read from tables.json, or `guessTable` where there is none. Columns may
- * have been moved, taken away or added. Throws NotCsvError.
+ * have been moved, taken away or added. Throws CannotReadTables.
  */
 export function fromCsv(text: string, description: TableDescription): Table {
   let records: string[][];
   try {
     records = parse(text, csvReading);
   } catch (error) {
-    throw new NotCsvError(description.name, error);
+    throw notCsv(description.name, error);
   }
   const [headers = [], ...rows] = records;
   return readRows(headers, rows, description);
@@ -69,26 +70,4 @@ export function columnsFor(headers: readonly string[], { columns }: TableDescrip
     const header = unmarked(text);
     return known.get(header) ?? { header, path: header, type: 'any' };
   });
-}
-
-/** The text is not CSV: a quote is opened and not closed, for example. */
-export class NotCsvError extends Error {
-  override readonly name = 'NotCsvError';
-  readonly table: string;
-  readonly line: number | undefined;
-
-  constructor(table: string, cause: unknown) {
-    const line = lineOf(cause);
-    super(
-      `${table}${line === undefined ? '' : `, line ${line}`}: this is not CSV. Commas between cells, and quotes in pairs, are accepted.`,
-    );
-    this.table = table;
-    this.line = line;
-  }
-}
-
-function lineOf(cause: unknown): number | undefined {
-  const line =
-    typeof cause === 'object' && cause !== null && 'lines' in cause ? cause.lines : undefined;
-  return typeof line === 'number' ? line : undefined;
 }

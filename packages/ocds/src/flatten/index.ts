@@ -1,4 +1,5 @@
-export { fromCsv, NotCsvError, toCsv } from './csv.js';
+export { fromCsv, toCsv } from './csv.js';
+export { CannotReadTables, CannotWriteTables } from './errors.js';
 export { flatten } from './flatten.js';
 export { type FlatRow, Flattener } from './flattener.js';
 export { guessTable } from './guess-table.js';

@@ -1,13 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { csvReading, NotCsvError, readRows } from '../csv.js';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CannotWriteTables } from '../errors.js';
 import type { FlatRow } from '../flattener.js';
-import { guessTable } from '../guess-table.js';
-import { readMetadata, toMetadata } from '../metadata.js';
-import type { Table, TableDescription } from '../types.js';
+import { toMetadata } from '../metadata.js';
 import { CsvFile } from './csv-file.js';
-import { CannotWriteTables, NotTablesError } from './errors.js';
 import { layoutOf, type ReleaseSource, rowsOf, type WriteOptions, type Written } from './source.js';
 
 /** The description of the tables (CSV on the Web), beside them. */
@@ -58,53 +54,4 @@ async function add(
   }
   const waiting = files.reduce((sum, file) => sum + file.waiting, 0);
   if (waiting > most.together) for (const file of files) await file.flush();
-}
-
-/**
- * The tables of a folder that `writeCsvFolder` wrote, also after people worked in
- * it. Without tables.json every CSV file in it is a table; see `guessTable`.
- * Throws NotTablesError or NotCsvError.
- */
-export async function readCsvFolder(folder: string): Promise<Table[]> {
-  const files = (await readdir(folder)).filter((file) => /\.csv$/i.test(file)).sort();
-  if (files.length === 0)
-    throw new NotTablesError(
-      folder,
-      'holds no CSV files. A folder that flatten wrote is accepted.',
-    );
-  const described = await readDescriptions(folder);
-  const tables: Table[] = [];
-  for (const file of files) {
-    const name = basename(file).slice(0, -'.csv'.length);
-    const known = described?.find((table) => table.name === name);
-    // A file that tables.json does not name is not part of the flattening.
-    if (known || !described) tables.push(await readCsv(join(folder, file), name, known));
-  }
-  return tables;
-}
-
-/** One CSV file as a table; its name is the file's where it is not described. */
-async function readCsv(path: string, name: string, known?: TableDescription): Promise<Table> {
-  let records: string[][];
-  try {
-    records = parse(await readFile(path), csvReading);
-  } catch (error) {
-    throw new NotCsvError(name, error);
-  }
-  const [headers = [], ...rows] = records;
-  return readRows(headers, rows, known ?? guessTable(name, headers));
-}
-
-async function readDescriptions(folder: string): Promise<TableDescription[] | undefined> {
-  const path = join(folder, metadataFile);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    return readMetadata(JSON.parse(text));
-  } catch {
-    throw new NotTablesError(
-      path,
-      'is not JSON. The file that flatten wrote is accepted, or none.',
-    );
-  }
 }

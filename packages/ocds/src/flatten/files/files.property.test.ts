@@ -4,8 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReleases } from '../../testing/any-releases.js';
+import { gathered } from '../../testing/gathered.js';
 import { unflatten } from '../unflatten.js';
-import { readCsvFolder, readWorkbook, writeCsvFolder, writeWorkbook } from './index.js';
+import {
+  readCsvFolder,
+  readWorkbook,
+  releasesFrom,
+  writeCsvFolder,
+  writeWorkbook,
+} from './index.js';
 
 describe('writing any releases at all to files and reading them again', () => {
   it('gives the same releases from a folder of CSV files', async () => {
@@ -16,6 +23,7 @@ describe('writing any releases at all to files and reading them again', () => {
           await rm(path, { recursive: true, force: true });
           await writeCsvFolder(path, () => releases, { titles });
           expect(unflatten(await readCsvFolder(path))).toEqual({ releases, problems: [] });
+          expect(await gathered(releasesFrom(path))).toEqual(releases);
         }),
         { numRuns: 100 },
       ),

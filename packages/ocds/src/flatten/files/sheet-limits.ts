@@ -1,5 +1,5 @@
+import { CannotWriteTables } from '../errors.js';
 import type { Row, TableDescription } from '../types.js';
-import { CannotWriteTables } from './errors.js';
 
 /** Excel's own limits, and one for memory: cells are built all at once. */
 export const limits = {

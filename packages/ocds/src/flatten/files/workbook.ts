@@ -2,11 +2,11 @@ import readExcelFile from 'read-excel-file/node';
 import writeExcelFile, { type Sheet, type Row as SheetRow } from 'write-excel-file/node';
 import { textCell } from '../cells.js';
 import { columnsFor } from '../csv.js';
+import { CannotReadTables, CannotWriteTables } from '../errors.js';
 import { guessTable } from '../guess-table.js';
 import { uniqueSheetName } from '../table-names.js';
 import type { Cell, Row, Table } from '../types.js';
 import { columnsSheet, describedIn, sheetOfColumns } from './columns-sheet.js';
-import { CannotWriteTables, NotTablesError } from './errors.js';
 import { checkSize, SheetCounts } from './sheet-limits.js';
 import { sheetText } from './sheet-text.js';
 import { layoutOf, type ReleaseSource, rowsOf, type WriteOptions, type Written } from './source.js';
@@ -57,11 +57,11 @@ export async function writeWorkbook(
 
 /**
  * The tables of a workbook that `writeWorkbook` wrote, also after people worked
- * in it. A cell that became a date is read as RFC 3339 text. Throws NotTablesError.
+ * in it. A cell that became a date is read as RFC 3339 text. Throws CannotReadTables.
  */
 export async function readWorkbook(path: string): Promise<Table[]> {
   const sheets = await readExcelFile(path, { trim: false }).catch(() => {
-    throw new NotTablesError(path, 'cannot be read as a workbook. An .xlsx file is accepted.');
+    throw new CannotReadTables(path, 'cannot be read as a workbook. An .xlsx file is accepted.');
   });
   const read = sheets.map(({ sheet, data }) => ({
     name: sheet,

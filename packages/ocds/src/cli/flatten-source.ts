@@ -1,0 +1,162 @@
+import { compile, MergeError, type MergeOptions, version } from '../merge/index.js';
+import { isObject, type JsonObject } from '../shared/objects.js';
+import { type Input, releasesByOcid } from '../stream/index.js';
+import type { Call, Place } from './command.js';
+
+/** `as-is`: the releases that stand there. The others: one for each process. */
+export type Wanted = 'as-is' | 'compiled' | 'versioned';
+
+export interface FlatSource {
+  /** The releases, from the first, each time it is called; only the first time is anything reported. */
+  releases(): AsyncIterable<unknown>;
+  reported(): number;
+}
+
+/** What a command flattens: releases as they are, or merged where the records do not hold them so. */
+export function flattenSource(
+  call: Call,
+  inputs: readonly Input[],
+  wanted: Wanted,
+  merging: MergeOptions,
+): FlatSource {
+  let times = 0;
+  let reported = 0;
+  return {
+    releases() {
+      times += 1;
+      const first = times === 1;
+      const report: Call['report'] = (fault) => {
+        if (!first) return;
+        reported += 1;
+        call.report(fault);
+      };
+      const said = new Set<string>();
+      const options: MergeOptions = {
+        ...merging,
+        onWarning: ({ code, path }) => {
+          if (code !== 'inconsistent_type' || said.has(path)) return;
+          said.add(path);
+          if (first) call.say(`${path} changes type between releases. The later value stands.`);
+        },
+      };
+      const work: Work = { call, inputs, wanted, report, merge: merger(wanted, options) };
+      return wanted === 'as-is' ? asTheyAre(work) : merged(work);
+    },
+    reported: () => reported,
+  };
+}
+
+interface Work {
+  call: Call;
+  inputs: readonly Input[];
+  wanted: Wanted;
+  report: Call['report'];
+  merge: (releases: readonly unknown[]) => unknown;
+}
+
+function merger(wanted: Wanted, options: MergeOptions): Work['merge'] {
+  return (releases) =>
+    wanted === 'versioned' ? version(releases, options) : compile(releases, options);
+}
+
+async function* asTheyAre(work: Work): AsyncGenerator<unknown> {
+  for (const [index, input] of work.inputs.entries())
+    for await (const { value, kind, place } of located(work, input, index)) {
+      if (kind === 'release' || !isObject(value)) {
+        yield value;
+        continue;
+      }
+      const { embedded, linked } = releasesIn(value);
+      const whole = value.compiledRelease ?? value.versionedRelease;
+      if (embedded.length > 0) yield* embedded;
+      else if (whole !== undefined) yield whole;
+      else work.report({ ...place, ...(linked ? linkedOnly : nothingIn) });
+    }
+}
+
+/** Records that hold the form asked for give it; all other releases are merged, process by process. */
+async function* merged(work: Work): AsyncGenerator<unknown> {
+  const toMerge: Input[] = [];
+  for (const [index, input] of work.inputs.entries())
+    if (await givesForm(input, work.wanted)) yield* fromRecords(work, input, index);
+    else toMerge.push(input);
+  const processes = releasesByOcid(toMerge, {
+    onProblem: (problem) => work.report(problem),
+    onProgress: (done, of) => work.call.progress('Merging', done, of),
+  });
+  for await (const { releases, problems } of processes) {
+    for (const problem of problems) work.report(problem);
+    const [one] = releases;
+    if (problems.length > 0 || !one) continue;
+    const { value: _first, ...place } = one;
+    const values = releases.map(({ value }) => value);
+    const whole = tried(work, values, place);
+    if (whole !== undefined) yield whole;
+  }
+}
+
+async function* fromRecords(work: Work, input: Input, index: number): AsyncGenerator<unknown> {
+  for await (const { value, place } of located(work, input, index)) {
+    const record = isObject(value) ? value : {};
+    const whole = record[fieldOf(work.wanted)];
+    if (whole !== undefined) yield whole;
+    else {
+      const { embedded, linked } = releasesIn(record);
+      if (embedded.length === 0) work.report({ ...place, ...(linked ? linkedOnly : nothingIn) });
+      else {
+        const made = tried(work, embedded, place);
+        if (made !== undefined) yield made;
+      }
+    }
+  }
+}
+
+async function givesForm(input: Input, wanted: Wanted): Promise<boolean> {
+  for await (const entry of input.entries())
+    if (entry.kind !== 'problem')
+      return isObject(entry.value) && entry.value[fieldOf(wanted)] !== undefined;
+  return false;
+}
+
+function fieldOf(wanted: Wanted): string {
+  return wanted === 'versioned' ? 'versionedRelease' : 'compiledRelease';
+}
+
+function releasesIn({ releases }: JsonObject): { embedded: unknown[]; linked: boolean } {
+  const listed: unknown[] = Array.isArray(releases) ? releases : [];
+  const isLink = (release: unknown) =>
+    isObject(release) && 'url' in release && !('ocid' in release);
+  return { embedded: listed.filter((release) => !isLink(release)), linked: listed.some(isLink) };
+}
+
+function tried(work: Work, releases: readonly unknown[], place: Place): unknown {
+  try {
+    return work.merge(releases);
+  } catch (error) {
+    if (!(error instanceof MergeError)) throw error;
+    work.report({ ...place, code: 'cannot_merge', message: error.message });
+    return undefined;
+  }
+}
+
+const linkedOnly = {
+  code: 'linked_only',
+  message: 'This record only links to its releases. Releases inside it, or merged, are accepted.',
+};
+
+const nothingIn = {
+  code: 'unknown_shape',
+  message: 'This record holds no releases. Releases inside it, or merged, are accepted.',
+};
+
+async function* located({ call, report }: Work, input: Input, index: number) {
+  const file = call.files[index] ?? input.name;
+  for await (const entry of input.entries()) {
+    call.progress('Reading', entry.bytesRead, input.bytes);
+    if (entry.kind === 'problem') report({ file, ...entry.problem });
+    else {
+      const { kind, value, line, pointer } = entry;
+      yield { kind, value, place: { file, pointer, ...(line === undefined ? {} : { line }) } };
+    }
+  }
+}
