@@ -6,7 +6,7 @@ export function allDiffer(items: readonly unknown[]): boolean {
 }
 
 /** One text for every value that JSON calls equal. */
-function spelled(value: unknown): string {
+export function spelled(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spelled).join()}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
   const fields = Object.keys(value).sort();

@@ -1,0 +1,102 @@
+import type { MergeRules } from '../merge/index.js';
+import { releaseTag } from '../schema/codelists/process.js';
+import type { CodeOf } from '../schema/index.js';
+import { isObject, type JsonObject, objects } from '../shared/objects.js';
+import { keyOf, kindOf, meaning, pathTo } from './kinds.js';
+
+export type ReleaseTag = Exclude<CodeOf<'releaseTag'>, 'compiled'>;
+
+/** Why a release is published, in the order of the standard's list. */
+export function tagsOf(before: JsonObject, changes: JsonObject, rules: MergeRules): ReleaseTag[] {
+  const tags = new Set<ReleaseTag>([
+    ...planningTags(before, changes),
+    ...tenderTags(before, changes),
+    ...objects(changes.awards as JsonObject[]).map((award) => awardTag(before, award)),
+    ...objects(changes.contracts as JsonObject[]).flatMap((contract) =>
+      contractTags(before, contract, rules),
+    ),
+  ]);
+  if (tags.size === 0) tags.add(latestStage({ ...before, ...changes }));
+  return (Object.keys(releaseTag.codes) as ReleaseTag[]).filter((tag) => tags.has(tag));
+}
+
+function planningTags(before: JsonObject, changes: JsonObject): ReleaseTag[] {
+  if (changes.planning === undefined) return [];
+  return [before.planning === undefined ? 'planning' : 'planningUpdate'];
+}
+
+function tenderTags(before: JsonObject, changes: JsonObject): ReleaseTag[] {
+  const tender = changes.tender;
+  if (!isObject(tender)) return [];
+  const was = isObject(before.tender) ? before.tender : undefined;
+  const status = tender.status ?? was?.status;
+  if (isPlanned(status) || (isPlanned(was?.status) && status === 'withdrawn'))
+    return [was || before.planning !== undefined ? 'planningUpdate' : 'planning'];
+  if (was && tender.status === 'cancelled') return ['tenderCancellation'];
+  // A first notice of an award or a contract tells of its tender as history.
+  const isHistory = status !== 'active' && (changes.awards ?? changes.contracts) !== undefined;
+  if (!was) return isHistory ? [] : ['tender'];
+  if (isPlanned(was.status)) return ['tender'];
+  return [hasNewAmendment(was, tender) ? 'tenderAmendment' : 'tenderUpdate'];
+}
+
+const isPlanned = (status: unknown) => status === 'planning' || status === 'planned';
+
+function awardTag(before: JsonObject, award: JsonObject): ReleaseTag {
+  if (!earlier(before.awards, award)) return 'award';
+  return award.status === 'cancelled' ? 'awardCancellation' : 'awardUpdate';
+}
+
+function contractTags(before: JsonObject, contract: JsonObject, rules: MergeRules): ReleaseTag[] {
+  const was = earlier(before.contracts, contract);
+  const { id: _id, awardID, implementation, ...rest } = contract;
+  const tags: ReleaseTag[] = [];
+  if (!was) tags.push('contract');
+  else if (rest.status === 'terminated') tags.push('contractTermination');
+  else if (hasNewAmendment(was, rest)) tags.push('contractAmendment');
+  else if (Object.keys(rest).length > 0 || awardID !== was.awardID) tags.push('contractUpdate');
+  if (isObject(implementation)) {
+    const done = isObject(was?.implementation) ? was.implementation : {};
+    const onlyAdds = addsOnly(done, implementation, 'contracts.implementation', rules);
+    tags.push(onlyAdds ? 'implementation' : 'implementationUpdate');
+  }
+  return tags;
+}
+
+function earlier(list: unknown, item: JsonObject): JsonObject | undefined {
+  return objects(list as JsonObject[]).find((one) => keyOf(one) === keyOf(item));
+}
+
+function hasNewAmendment(was: JsonObject, changes: JsonObject): boolean {
+  const amendments = objects(changes.amendments as JsonObject[]);
+  return amendments.some((amendment) => !earlier(was.amendments, amendment));
+}
+
+/** Whether the changes tell of new things and leave everything told before as it was. */
+function addsOnly(
+  before: JsonObject,
+  changes: JsonObject,
+  path: string,
+  rules: MergeRules,
+): boolean {
+  return Object.entries(changes).every(([name, value]) => {
+    const here = pathTo(path, name);
+    const was = before[name];
+    const kind = kindOf(was, here, rules);
+    if (kind === 'nothing') return true;
+    if (kind === 'object') return addsOnly(was as JsonObject, value as JsonObject, here, rules);
+    if (kind === 'leaf') return meaning(was, here, rules) === meaning(value, here, rules);
+    return objects(value as JsonObject[]).every((item) => {
+      const same = keyOf(item) === undefined ? undefined : earlier(was, item);
+      return !same || addsOnly(same, item, here, rules);
+    });
+  });
+}
+
+/** What is left, such as a party's new address, updates the stage that the process has reached. */
+function latestStage(now: JsonObject): ReleaseTag {
+  if (now.contracts !== undefined) return 'contractUpdate';
+  if (now.awards !== undefined) return 'awardUpdate';
+  if (!isObject(now.tender)) return now.planning === undefined ? 'planning' : 'planningUpdate';
+  return isPlanned(now.tender.status) ? 'planningUpdate' : 'tenderUpdate';
+}
