@@ -25,8 +25,9 @@ export async function addressesOf(
   return ({ file, line, pointer }) => {
     const input = inputs.list.findIndex(({ name }) => name === file);
     const which = line === undefined ? 0 : lines.get(`${input} ${line}`);
-    // A list of releases by itself has pointers such as `/0`, one in a package `/releases/0`.
-    const inPackage = /^\/re(?:leases|cords)\//.test(pointer) && which !== undefined;
+    // A list of releases by itself has pointers such as `/0`; the address of a record package is
+    // not that of the packages that its releases stand in.
+    const inPackage = pointer.startsWith('/releases/') && which !== undefined;
     const uri = inPackage ? packages[input]?.[which]?.uri : undefined;
     if (typeof uri === 'string' && uri) return uri;
     if (base === undefined || !base.endsWith('/')) return base;

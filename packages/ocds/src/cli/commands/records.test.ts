@@ -75,6 +75,23 @@ describe('kith-ocds records', () => {
     expect(await linked('https://w.example/data')).toBe('https://w.example/data#3');
   });
 
+  it('takes the releases of records, whose own package is not where they stand', async () => {
+    const given = {
+      ...about,
+      packages: ['https://w.example/1.json'],
+      records: recordsOf([spring]),
+    };
+    const stdin = JSON.stringify(given);
+    const embedded = await run(['records'], { stdin });
+    expect(JSON.parse(embedded.stdout)).toMatchObject({
+      packages: ['https://w.example/1.json'],
+      records: recordsOf([spring]),
+    });
+    const linked = await run(['records', '--linked'], { stdin });
+    expect(linked.code).toBe(1);
+    expect(linked.stderr).toContain('has no package with an address');
+  });
+
   it('reports a release that cannot be linked to and makes the other records', async () => {
     const { write } = folder();
     const file = write('all.jsonl', lines(...inPackages, release({ ocid: 'p', id: '9' })));
@@ -95,6 +112,16 @@ describe('kith-ocds records', () => {
     expect((JSON.parse(failed.stdout) as Package).records).toHaveLength(1);
     const kept = await run(['records', '--on-conflict', 'keep-later'], { stdin });
     expect((JSON.parse(kept.stdout) as Package).records).toHaveLength(2);
+  });
+
+  it('makes no record of a process that has a number too large to be written', async () => {
+    const large = JSON.stringify({ ...summer, value: 1 }).replace('"value":1', '"value":1e9999');
+    const { code, stdout, stderr } = await run(['records'], {
+      stdin: `${lines(spring)}${large}\n${lines(other)}`,
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ records: recordsOf([other]) });
+    expect(stderr).toContain('standard input, line 2, /value: This number is too large.');
   });
 
   it('writes a file that appears whole', async () => {

@@ -6,7 +6,7 @@ import { recordOf } from '../../records/record-of.js';
 import type { RecordOptions } from '../../records/types.js';
 import { type PlacedRelease, releasesByOcid } from '../../stream/index.js';
 import { usageError } from '../arguments.js';
-import type { Call, Command, ExitCode } from '../command.js';
+import type { Call, Command, ExitCode, Fault } from '../command.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
 import {
   aboutMetadata,
@@ -16,6 +16,7 @@ import {
 } from '../metadata-options.js';
 import { type Addresses, addressesOf } from '../package-addresses.js';
 import { type Inputs, withInputs } from '../read-inputs.js';
+import { unwritable } from '../unwritable.js';
 import { writeFileWhole } from '../write-file.js';
 
 export const records: Command = {
@@ -81,15 +82,21 @@ async function writeRecords(
   const addresses = call.values.linked
     ? await addressesOf(inputs, packages, call.values['base-url'] as string | undefined)
     : undefined;
+  const report = (fault: Fault) =>
+    inputs.report({ ...fault, file: fileOf(inputs, call, fault.file) });
   await write(overLines.start(metadata, 'records'));
   let between = '';
   const processes = releasesByOcid(inputs.list, {
-    onProblem: (problem) => inputs.report(problem),
+    onProblem: report,
     onProgress: (done, of) => call.progress('Making records', done, of),
   });
   for await (const { ocid, releases, problems } of processes) {
-    for (const problem of problems) inputs.report(problem);
-    if (problems.length > 0) continue;
+    const odd = releases.flatMap(({ value, ...place }) =>
+      unwritable(value, place.pointer).map((problem) => ({ ...place, ...problem })),
+    );
+    // A record without one of its releases would say what nobody published.
+    for (const problem of [...problems, ...odd]) report(problem);
+    if (problems.length + odd.length > 0) continue;
     const text = recordText(call, inputs, { ocid, releases }, merging, addresses);
     if (text === undefined) continue;
     await write(between + text);
@@ -98,6 +105,11 @@ async function writeRecords(
   await write(overLines.end);
   sayWhatIsMissing(call, metadata);
   return inputs.reported() > 0 ? 1 : 0;
+}
+
+/** The file as the command line names it, which says `-` for standard input. */
+function fileOf({ list }: Inputs, { files }: Call, name = ''): string {
+  return files[list.findIndex((input) => input.name === name)] ?? name;
 }
 
 interface OneProcess {
@@ -119,7 +131,7 @@ function recordText(
     return place && addresses?.(place);
   };
   const [first] = releases;
-  const file = first ? { file: first.file } : {};
+  const file = { file: fileOf(inputs, call, first?.file) };
   const options: RecordOptions = {
     ...merging,
     versioned: call.values.versioned === true,
@@ -151,12 +163,18 @@ function recordMetadata(call: Call, packages: readonly PackageMetadata[]): Packa
   const { packages: _earlier, ...metadata } = combinedMetadata(call, packages);
   const { uri, ...rest } = metadata;
   const own = call.values.uri as string | undefined;
-  const sources = [...new Set(packages.flatMap((about) => (about.uri ? [about.uri] : [])))];
+  const sources = [...new Set(packages.flatMap(sourcesOf))];
   return {
     ...(own === undefined ? {} : { uri: own }),
     ...rest,
     ...(sources.length > 0 ? { packages: sources } : {}),
   };
+}
+
+/** A record package names the packages that its releases came from. */
+function sourcesOf({ packages, uri }: PackageMetadata): unknown[] {
+  if (Array.isArray(packages)) return packages;
+  return uri ? [uri] : [];
 }
 
 /** `InconsistentTypeError` is `inconsistent_type`. */

@@ -69,6 +69,23 @@ describe('kith-ocds upgrade', () => {
     });
   });
 
+  it('refuses what JSON could not write again, with its place', async () => {
+    const large = JSON.stringify({ ...old('1'), value: 1 }).replace('"value":1', '"value":1e9999');
+    const deep = JSON.stringify({ ...old('2'), value: 1 }).replace(
+      '"value":1',
+      `"value":${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    );
+    const { code, stdout, stderr } = await run(['upgrade'], {
+      stdin: `{"releases":[${large},${JSON.stringify(old('3'))},${deep}]}`,
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual(upgrade({ releases: [old('3')] }));
+    expect(stderr).toContain('standard input, /releases/0/value: This number is too large.');
+    expect(stderr).toMatch(
+      /standard input, \/releases\/2\/value(\/0)+: This is nested too deeply\./,
+    );
+  });
+
   it('takes what it can read and reports the rest', async () => {
     const { code, stdout, stderr } = await run(['upgrade'], {
       stdin: `${lines(old('1'))}{"ocid":\n${lines(old('2'))}`,
