@@ -23,7 +23,7 @@ export class Output {
     this.check();
     if (typeof text !== 'string') {
       await this.flush();
-      await this.send(text);
+      await this.deliver(text);
       return;
     }
     this.gathered += text;
@@ -44,7 +44,13 @@ export class Output {
     this.check();
   }
 
-  private async send(chunk: string | Uint8Array): Promise<void> {
+  /** Bytes may be used again by whoever wrote them, so they are waited for until they are out. */
+  private async deliver(bytes: Uint8Array): Promise<void> {
+    await new Promise<void>((done) => this.stream.write(bytes, () => done()));
+    this.check();
+  }
+
+  private async send(chunk: string): Promise<void> {
     const ready = this.stream.write(chunk);
     this.check();
     // Work that never waits would not hear of Ctrl-C.

@@ -8,13 +8,20 @@ import type { MergeOptions } from './types.js';
 
 /** A compiled release while releases are still being laid over it. */
 export class Compiled {
-  readonly #fields: JsonObject = {};
+  readonly #fields: JsonObject;
   readonly #rules: RuleTree;
   readonly #merging: Merging;
   #hasNulls = false;
-  #last: JsonObject = {};
+  #last: JsonObject;
 
-  constructor(rules: RuleTree, { onConflict, onWarning }: MergeOptions, owned = false) {
+  /** `previous` is a compiled release to go on from; it is taken over. */
+  constructor(
+    rules: RuleTree,
+    { onConflict, onWarning }: MergeOptions,
+    { owned = false, previous = {} }: { owned?: boolean; previous?: JsonObject } = {},
+  ) {
+    this.#fields = previous;
+    this.#last = previous;
     const warn = onWarning ?? (() => undefined);
     this.#rules = rules;
     this.#merging = {

@@ -27,10 +27,9 @@ type GrowingOptions = MergeOptions & { previous?: object };
 /** Compiles releases that arrive one by one, oldest first, after a `previous` compiled release. */
 export function startCompiling(options: GrowingOptions = {}): Growing<Release> {
   const { rules = builtInRules, overrides } = options;
-  const previous = options.previous as JsonObject | undefined;
-  const compiled = new Compiled(ruleTree(rules, overrides), options);
-  if (previous) compiled.add(previous);
-  return growing(compiled, options, textOf(previous?.date));
+  const previous = copy(options.previous ?? {}) as JsonObject;
+  const compiled = new Compiled(ruleTree(rules, overrides), options, { previous });
+  return growing(compiled, options, textOf(previous.date));
 }
 
 /** Versions releases that arrive one by one, oldest first, after a `previous` versioned release. */

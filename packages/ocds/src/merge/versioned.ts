@@ -1,8 +1,8 @@
 import type { VersionedRelease } from '../index.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
+import { allOpened, Fresh, type Stamp } from './fresh.js';
 import { copy, fieldOf, isId, sameJson, setField } from './json.js';
 import { mergeFields } from './merge-fields.js';
-import { allOpened, Fresh, type Stamp } from './fresh.js';
 import type { Kind, Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
 import type { MergeOptions } from './types.js';

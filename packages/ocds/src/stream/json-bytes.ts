@@ -11,7 +11,8 @@ export class JsonBytes {
   text(text: string): void {
     if (text.length > short || !this.#copyPlain(text, false)) {
       // No character of a JavaScript string takes more than three bytes.
-      if (this.#length + text.length * 3 > this.#bytes.length) this.#reserve(Buffer.byteLength(text));
+      if (this.#length + text.length * 3 > this.#bytes.length)
+        this.#reserve(Buffer.byteLength(text));
       this.#length += this.#bytes.write(text, this.#length);
     }
   }
@@ -26,7 +27,8 @@ export class JsonBytes {
   /** A value as JSON. */
   value(value: unknown): void {
     if (typeof value !== 'string') this.text(JSON.stringify(value));
-    else if (value.length > short || !this.#copyPlain(value, true)) this.text(JSON.stringify(value));
+    else if (value.length > short || !this.#copyPlain(value, true))
+      this.text(JSON.stringify(value));
   }
 
   byte(byte: number): void {
@@ -35,10 +37,9 @@ export class JsonBytes {
     this.#length += 1;
   }
 
-  /** All of it so far; what follows starts anew. */
+  /** All of it so far. What follows is written over it. */
   take(): Uint8Array {
     const taken = this.#bytes.subarray(0, this.#length);
-    this.#bytes = Buffer.allocUnsafeSlow(Math.max(this.#length + (this.#length >> 2), 1 << 16));
     this.#length = 0;
     return taken;
   }
@@ -51,7 +52,8 @@ export class JsonBytes {
     if (quoted) bytes[at++] = quote;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      if (code < 0x20 || code > 0x7e || (quoted && (code === quote || code === backslash))) return false;
+      if (code < 0x20 || code > 0x7e || (quoted && (code === quote || code === backslash)))
+        return false;
       bytes[at++] = code;
     }
     if (quoted) bytes[at++] = quote;

@@ -1,10 +1,10 @@
 import type { MergeOptions, MergeWarning } from '../merge/index.js';
 import { valueProblems } from '../read/parse-json.js';
 import { releasesAt } from './by-ocid.js';
+import { JsonBytes } from './json-bytes.js';
 import { type MergedProcess, mergeProcess, type Wanted } from './merge-process.js';
 import type { SourceProblem, Standing } from './process-index.js';
-import { placed, type StandingReader } from './standing-reader.js';
-import { JsonBytes } from './json-bytes.js';
+import { placed, StandingReader } from './standing-reader.js';
 import { VersionedJson } from './versioned-json.js';
 
 /** Processes that are merged at one go. */
@@ -12,6 +12,7 @@ export type Batch = [ocid: string, standings: Standing[]][];
 
 /** What became of a batch: JSON Lines, one process a line, and all that was odd about it. */
 export interface MergedBatch {
+  /** Good until the next batch is asked for. */
   text: Uint8Array;
   processes: number;
   /** How many of the processes have an `error` instead of a release. */
@@ -22,29 +23,52 @@ export interface MergedBatch {
 
 export type BatchOptions = Omit<MergeOptions, 'onWarning'> & Wanted;
 
-export function mergeBatch(
-  reader: StandingReader,
-  batch: Batch,
-  options: BatchOptions,
-): MergedBatch {
-  const merged: Omit<MergedBatch, 'text'> = { processes: 0, failed: 0, problems: [], warnings: [] };
-  const text = new JsonBytes();
-  const versionedJson = new VersionedJson(text);
-  for (const [ocid, standings] of batch) {
-    const process = mergeStandings(reader, ocid, standings, options, merged);
-    merged.processes += 1;
-    if (process.error !== undefined) merged.failed += 1;
-    write(ocid, process, text, versionedJson);
+/** Merges one batch after another. */
+export class BatchMerger {
+  readonly #reader: StandingReader;
+  readonly #json = new JsonBytes();
+  readonly #versionedJson = new VersionedJson(this.#json);
+
+  constructor(
+    sources: readonly { fd: number; bytes: number }[],
+    readonly options: BatchOptions,
+  ) {
+    this.#reader = new StandingReader(sources);
   }
-  return { ...merged, text: text.take() };
+
+  /** The text is good until the next batch is merged. */
+  merge(batch: Batch): MergedBatch {
+    const told: Told = { problems: [], warnings: [] };
+    let failed = 0;
+    for (const [ocid, standings] of batch) {
+      const merged = mergeStandings(this.#reader, ocid, standings, this.options, told);
+      if (merged.error !== undefined) failed += 1;
+      this.#write(ocid, merged);
+    }
+    return { ...told, text: this.#json.take(), processes: batch.length, failed };
+  }
+
+  #write(ocid: string, { compiledRelease, versionedRelease, error }: MergedProcess): void {
+    const json = this.#json;
+    json.text(`{"ocid":${JSON.stringify(ocid)}`);
+    if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
+    if (versionedRelease) {
+      json.text(',"versionedRelease":');
+      this.#versionedJson.write(versionedRelease);
+    }
+    if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
+    json.text('}\n');
+  }
 }
+
+type Told = Pick<MergedBatch, 'problems' | 'warnings'>;
 
 function mergeStandings(
   reader: StandingReader,
   ocid: string,
   standings: Standing[],
   { compiled, versioned, ...options }: BatchOptions,
-  into: Omit<MergedBatch, 'text'>,
+  into: Told,
 ): MergedProcess {
   const releases: unknown[] = [];
   const problems: SourceProblem[] = [];
@@ -81,20 +105,4 @@ function* outOfRange(
       for (const found of valueProblems(value))
         if (found.code === 'number_out_of_range')
           yield { ...placed(found, { ...standing, pointer }), source: standing.source };
-}
-
-function write(
-  ocid: string,
-  { compiledRelease, versionedRelease, error }: MergedProcess,
-  json: JsonBytes,
-  versionedJson: VersionedJson,
-): void {
-  json.text(`{"ocid":${JSON.stringify(ocid)}`);
-  if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
-  if (versionedRelease) {
-    json.text(',"versionedRelease":');
-    versionedJson.write(versionedRelease);
-  }
-  if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
-  json.text('}\n');
 }

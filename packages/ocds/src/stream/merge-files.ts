@@ -1,8 +1,7 @@
-import { type Batch, type BatchOptions, type MergedBatch, mergeBatch } from './merge-batch.js';
+import { type Batch, BatchMerger, type BatchOptions, type MergedBatch } from './merge-batch.js';
 import { MergeThreads } from './merge-threads.js';
 import type { Input } from './open-input.js';
 import { type IndexListener, indexProcesses, type ProcessIndex } from './process-index.js';
-import { StandingReader } from './standing-reader.js';
 
 export interface MergeFilesOptions extends BatchOptions, IndexListener {
   /** Threads that merge. Default: 1, the one that called. */
@@ -26,7 +25,7 @@ export async function* mergeFiles(
   const merged =
     threads > 1
       ? new MergeThreads(sources, options, threads).run(batchesOf(index))
-      : onThisThread(index, new StandingReader(sources), options);
+      : onThisThread(index, new BatchMerger(sources, options));
   for await (const batch of merged) {
     yield batch;
     done += batch.processes;
@@ -34,12 +33,8 @@ export async function* mergeFiles(
   }
 }
 
-function* onThisThread(
-  index: ProcessIndex,
-  reader: StandingReader,
-  options: BatchOptions,
-): Generator<MergedBatch> {
-  for (const batch of batchesOf(index)) yield mergeBatch(reader, batch, options);
+function* onThisThread(index: ProcessIndex, merger: BatchMerger): Generator<MergedBatch> {
+  for (const batch of batchesOf(index)) yield merger.merge(batch);
 }
 
 /** Enough bytes for the way to another thread to be worth it, few enough to stay small in memory. */

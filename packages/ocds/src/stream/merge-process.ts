@@ -42,7 +42,7 @@ export function mergeProcess(
       merged.versionedRelease = whole.fields();
     }
     if (compiled) {
-      const whole = new Compiled(tree, options, true);
+      const whole = new Compiled(tree, options, { owned: true });
       addInOrder(releases, whole, options);
       merged.compiledRelease = whole.release();
     }

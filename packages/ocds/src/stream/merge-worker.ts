@@ -1,7 +1,6 @@
 import { openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Batch, type BatchOptions, mergeBatch } from './merge-batch.js';
-import { StandingReader } from './standing-reader.js';
+import { type Batch, BatchMerger, type BatchOptions } from './merge-batch.js';
 
 export interface MergeWorkerData {
   sources: { path: string; bytes: number }[];
@@ -10,11 +9,13 @@ export interface MergeWorkerData {
 
 /** A thread of its own: takes batches as messages and answers with what became of them. */
 const { sources, options } = workerData as MergeWorkerData;
-const reader = new StandingReader(
+const merger = new BatchMerger(
   sources.map(({ path, bytes }) => ({ fd: openSync(path, 'r'), bytes })),
+  options,
 );
 
 parentPort?.on('message', ({ number, batch }: { number: number; batch: Batch }) => {
-  const merged = mergeBatch(reader, batch, options);
-  parentPort?.postMessage({ number, merged }, [merged.text.buffer as ArrayBuffer]);
+  const { text, ...rest } = merger.merge(batch);
+  const own = new Uint8Array(text);
+  parentPort?.postMessage({ number, merged: { ...rest, text: own } }, [own.buffer]);
 });

@@ -4,12 +4,21 @@
  * the release must then be parsed to know.
  */
 export function ocidAt(bytes: Buffer): string | undefined {
+  if (bytes.length > usual.length && bytes.compare(usual, 0, usual.length, 0, usual.length) === 0) {
+    const end = bytes.indexOf(quote, usual.length);
+    const ocid = bytes.toString('latin1', usual.length, end);
+    if (plain.test(ocid)) return ocid;
+  }
   return find(bytes, 160) ?? (bytes.length > 160 ? find(bytes, 2048) : undefined);
 }
 
 function find(bytes: Buffer, length: number): string | undefined {
   return pattern.exec(bytes.toString('latin1', 0, length))?.[1];
 }
+
+const usual = Buffer.from('{"ocid":"');
+const quote = 0x22;
+const plain = /^[\x20-\x5b\x5d-\x7e]+$/;
 
 const text = String.raw`"[^"\\]*"`;
 const simple = String.raw`(?:${text}|[-+.\dA-Za-z]+)`;

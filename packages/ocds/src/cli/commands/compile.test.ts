@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { compile, version } from '../../merge/index.js';
+import { run } from '../../testing/cli.js';
+import { fileForTest } from '../../testing/files.js';
+import { release } from '../../testing/given.js';
+import { sharedIsHere, sharedPath, whenShared } from '../../testing/shared.js';
+
+const care = release({ ocid: 'ocds-213czf-care', id: '1', date: '2026-01-01T00:00:00Z' });
+const later = { ...care, id: '2', date: '2026-02-01T00:00:00Z', language: 'cy' };
+const meals = release({ ocid: 'ocds-213czf-meals', tender: { id: 't', title: 'Meals £' } });
+const lines = (...values: unknown[]) =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+const parsed = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('kith-ocds compile', () => {
+  it('writes a line for each process in order of first appearance', async () => {
+    const { code, stdout, stderr } = await run(['compile'], { stdin: lines(later, meals, care) });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(parsed(stdout)).toEqual([
+      { ocid: care.ocid, compiledRelease: compile([care, later]) },
+      { ocid: meals.ocid, compiledRelease: compile([meals]) },
+    ]);
+  });
+
+  it('takes releases, lists and packages on the lines of several files', async () => {
+    const one = await fileForTest(lines([meals, care]));
+    const two = await fileForTest(
+      JSON.stringify({ uri: 'https://example.org', releases: [later] }, null, 2),
+    );
+    const { stdout } = await run(['compile', one, two]);
+    expect(parsed(stdout).map(({ ocid }) => ocid)).toEqual([meals.ocid, care.ocid]);
+    expect(parsed(stdout)[1].compiledRelease.language).toBe('cy');
+  });
+
+  it('writes versioned releases, alone or beside the compiled', async () => {
+    const stdin = lines(care, later, meals);
+    const versioned = [version([care, later]), version([meals])];
+    const alone = await run(['compile', '--versioned'], { stdin });
+    expect(parsed(alone.stdout)).toEqual([
+      { ocid: care.ocid, versionedRelease: versioned[0] },
+      { ocid: meals.ocid, versionedRelease: versioned[1] },
+    ]);
+    const both = await run(['compile', '--both'], { stdin });
+    expect(parsed(both.stdout)[0]).toEqual({
+      ocid: care.ocid,
+      compiledRelease: compile([care, later]),
+      versionedRelease: versioned[0],
+    });
+  });
+
+  it('says on its line why a process cannot be merged, and goes on', async () => {
+    const odd = { ...later, buyer: 'the council' };
+    const stdin = lines({ ...care, buyer: { id: 'b' } }, odd, meals);
+    const { code, stdout } = await run(['compile'], { stdin });
+    expect(code).toBe(1);
+    expect(parsed(stdout)).toMatchObject([
+      {
+        ocid: care.ocid,
+        error:
+          'InconsistentTypeError: buyer holds an object in one release and a plain value in a later one.',
+      },
+      { ocid: meals.ocid, compiledRelease: { ocid: meals.ocid } },
+    ]);
+    const kept = await run(['compile', '--on-conflict', 'keep-later'], { stdin });
+    expect(kept).toMatchObject({
+      code: 0,
+      stderr: '1 × a field changed type: the later value was kept\n',
+    });
+    expect(parsed(kept.stdout)[0].compiledRelease.buyer).toBe('the council');
+  });
+
+  it('names the line of what belongs to no process', async () => {
+    const stdin = `${lines(care)}{"ocid":"ocds-213czf-care",\n${lines({ id: 'x' }, 7)}`;
+    const { code, stdout, stderr } = await run(['compile'], { stdin });
+    expect(code).toBe(1);
+    expect(parsed(stdout)).toEqual([
+      { ocid: care.ocid, error: expect.stringContaining('not JSON') },
+    ]);
+    expect(stderr).toContain('standard input, line 2: This is not JSON.');
+    expect(stderr).toContain('standard input, line 3, /ocid: The ocid is missing.');
+    expect(stderr).toContain('standard input, line 4: This is not open contracting data.');
+  });
+
+  it('refuses a number that JSON cannot write, with its place', async () => {
+    const stdin = lines(care, later).replace(
+      '"language":"cy"',
+      '"tender":{"value":{"amount":1e999}}',
+    );
+    const { code, stdout, stderr } = await run(['compile', '--json'], { stdin });
+    expect(code).toBe(1);
+    expect(parsed(stdout)).toEqual([
+      { ocid: care.ocid, error: expect.stringContaining('too large') },
+    ]);
+    expect(parsed(stderr)).toEqual([
+      {
+        error: {
+          code: 'number_out_of_range',
+          file: '-',
+          line: 2,
+          pointer: '/tender/value/amount',
+          message: 'This number is too large. A finite number is accepted.',
+        },
+      },
+    ]);
+  });
+
+  it('refuses a release that gives its ocid twice', async () => {
+    const stdin = `{"ocid":"ocds-213czf-one","id":"1","ocid":"ocds-213czf-two"}\n${lines(meals)}`;
+    const { code, stdout } = await run(['compile'], { stdin });
+    expect(code).toBe(1);
+    expect(parsed(stdout)[0]).toEqual({
+      ocid: 'ocds-213czf-one',
+      error: 'This field is given twice. Each name is accepted once.',
+    });
+  });
+
+  it('merges the releases inside records, and says where a record only links to them', async () => {
+    const record = { ocid: care.ocid, releases: [care, later] };
+    const linked = { ocid: meals.ocid, releases: [{ url: 'https://example.org#1' }] };
+    const { stdout } = await run(['compile'], { stdin: lines(record, linked) });
+    expect(parsed(stdout)).toEqual([
+      { ocid: care.ocid, compiledRelease: compile([care, later]) },
+      { ocid: meals.ocid, error: expect.stringContaining('only links') },
+    ]);
+  });
+
+  it.each([
+    [['--on-conflict', 'keep-first'], '--on-conflict is "keep-first". keep-later is accepted.'],
+    [['--threads', 'many'], '--threads is "many". A whole number from 1 to 64 is accepted.'],
+    [['--both', '--versioned'], 'One of them is accepted.'],
+    [['--extension', 'x.json'], '--extension needs the schema that it extends'],
+    [['--schema', '/nowhere/release-schema.json'], 'There is no such file.'],
+  ])('says of %j what is accepted', async (options, sentence) => {
+    const { code, stderr } = await run(['compile', ...options], { stdin: lines(care) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('merges by the rules of a schema, its extensions and overrides', async () => {
+    const schema = {
+      properties: { ocid: { type: 'string' }, notes: { type: 'array', items: {} } },
+    };
+    const lots = { properties: { lots: { type: 'array', wholeListMerge: true } } };
+    const files = [
+      await fileForTest(JSON.stringify(schema)),
+      await fileForTest(JSON.stringify(lots)),
+    ];
+    const list = (nth: number) => [{ id: 1, [`n${nth}`]: nth }];
+    const said = (nth: number, base: object) => ({
+      ...base,
+      notes: list(nth),
+      lots: list(nth),
+      bids: list(nth),
+    });
+    const stdin = lines(said(1, care), said(2, later));
+    const rules = ['--schema', files[0] ?? '', '--extension', files[1] ?? '', '--append', 'bids'];
+    const { stdout } = await run(['compile', ...rules], { stdin });
+    expect(parsed(stdout)[0].compiledRelease).toMatchObject({
+      notes: [{ id: 1, n2: 2 }],
+      lots: [{ id: 1, n2: 2 }],
+      bids: [
+        { id: 1, n1: 1 },
+        { id: 1, n2: 2 },
+      ],
+    });
+  });
+});
+
+describe.skipIf(!sharedIsHere)(`kith-ocds compile over real notices${whenShared}`, () => {
+  const notices = ['social-care', 'performance'].map((name) =>
+    sharedPath(`real/find-a-tender-${name}.jsonl`),
+  );
+
+  it('compiles each process that Find a Tender sends', async () => {
+    const { code, stdout, stderr } = await run(['compile', ...notices]);
+    const warning = '1 × two releases of one process shared a date: the order given decided\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: warning });
+    expect(parsed(stdout)).toHaveLength(99);
+  });
+});
