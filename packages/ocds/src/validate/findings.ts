@@ -60,7 +60,11 @@ export class Findings {
   /** One more field inside an undeclared one. */
   child(within: AdditionalField, path: string, field: string): void {
     let children = this.#children.get(within);
-    if (!children) this.#children.set(within, (children = new Map()));
+    if (!children)
+      this.#children.set(
+        within,
+        (children = new Map<string, AdditionalField['children'][number]>()),
+      );
     const known = children.get(path);
     if (known) known.count += 1;
     else if (children.size >= this.#limits.findings) this.#unlistedChildren += 1;

@@ -13,6 +13,7 @@ export type {
 } from './extensions/types.js';
 export type { ValidationOptions } from './options.js';
 export type { Place } from './place.js';
+export { findingsIn, reportText } from './report-text.js';
 export type { PackageScope } from './scope.js';
 export type { Standard } from './standard.js';
 export type {

@@ -68,39 +68,39 @@ const words: Record<string, (demands: unknown, violation: Violation) => Word> = 
     message:
       demands === versionPattern
         ? 'This is not a version of the standard. Two numbers such as 1.1 are accepted.'
-        : `This text does not have the form that is accepted: ${demands}`,
+        : `This text does not have the form that is accepted: ${String(demands)}`,
   }),
   minLength: (demands, { value }) =>
     value === ''
       ? { code: 'text_empty', message: 'This text is empty. Fill it in, or leave the field out.' }
-      : { code: 'text_too_short', message: `At least ${demands} characters are accepted.` },
+      : { code: 'text_too_short', message: `At least ${String(demands)} characters are accepted.` },
   maxLength: (demands) => ({
     code: 'text_too_long',
-    message: `At most ${demands} characters are accepted.`,
+    message: `At most ${String(demands)} characters are accepted.`,
   }),
   minItems: (demands, { value }) =>
     Array.isArray(value) && value.length === 0
       ? { code: 'list_empty', message: 'This list is empty. Put an item in it, or leave it out.' }
-      : { code: 'list_too_short', message: `At least ${demands} items are accepted.` },
+      : { code: 'list_too_short', message: `At least ${String(demands)} items are accepted.` },
   maxItems: (demands) => ({
     code: 'list_too_long',
-    message: `At most ${demands} items are accepted.`,
+    message: `At most ${String(demands)} items are accepted.`,
   }),
   minProperties: (demands) => ({
     code: 'object_empty',
-    message: `At least ${demands === 1 ? 'one field is' : `${demands} fields are`} needed here; or leave the object out.`,
+    message: `At least ${demands === 1 ? 'one field is' : `${String(demands)} fields are`} needed here; or leave the object out.`,
   }),
   minimum: (demands) => ({
     code: 'number_too_small',
-    message: `A number of at least ${demands} is accepted.`,
+    message: `A number of at least ${String(demands)} is accepted.`,
   }),
   maximum: (demands) => ({
     code: 'number_too_large',
-    message: `A number of at most ${demands} is accepted.`,
+    message: `A number of at most ${String(demands)} is accepted.`,
   }),
   multipleOf: (demands) => ({
     code: 'number_not_a_multiple',
-    message: `A multiple of ${demands} is accepted.`,
+    message: `A multiple of ${String(demands)} is accepted.`,
   }),
   additionalProperties: (_, { field }) => ({
     code: 'field_not_allowed',

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../shared/objects.js';
-import { appliedOf, resolveExtensions } from './extensions/resolve.js';
+import type { JsonObject } from '../shared/objects.js';
+import { appliedOf, invalidOf, type Resolved, resolveExtensions } from './extensions/resolve.js';
 import type { ReportExtensions } from './extensions/types.js';
 import type { Findings } from './findings.js';
 import type { ValidationOptions } from './options.js';
@@ -28,6 +28,7 @@ export class Scopes {
     const { extensions = [], version = '1.1' } = options;
     this.#options = options;
     const extended = extensions.length > 0 ? standard.extended(extensions) : standard;
+    extended.violations('release', {});
     for (const extension of extensions) this.extensions.applied.push(appliedOf(extension));
     this.loose = { standard: extended, version, number: 0 };
   }
@@ -49,21 +50,40 @@ export class Scopes {
     const known = this.#standards.get(key);
     if (known) return known;
     const { standard } = this.loose;
-    const { extensions, applied, invalid } = resolveExtensions(
-      named,
-      this.#options.registry ?? {},
-      isIncluded(standard),
-    );
-    const holding = extensions.filter((extension) => Object.keys(extension).length > 0);
-    const extended = holding.length > 0 ? standard.extended(holding) : standard;
-    // A stream may hold millions of packages; those that matter name few different sets.
-    if (this.#standards.size < 1000) {
-      this.#standards.set(key, extended);
-      addNew(this.extensions.applied, applied);
-      addNew(this.extensions.invalid, invalid);
+    const resolved = resolveExtensions(named, this.#options.registry ?? {}, isIncluded(standard));
+    const { extended, refused } = extend(standard, resolved);
+    for (const one of resolved) {
+      const code = 'code' in one ? one.code : refused.has(one.url) ? 'unusable_schema' : undefined;
+      if (code !== undefined) addNew(this.extensions.invalid, invalidOf(one.url, code));
+      else if ('extension' in one)
+        addNew(this.extensions.applied, appliedOf(one.extension, one.url));
     }
+    // A stream may hold millions of packages; those that matter name few different sets.
+    if (this.#standards.size < 1000) this.#standards.set(key, extended);
     return extended;
   }
+}
+
+/** With all the extensions that work; a patch that breaks the schema is refused. */
+function extend(
+  standard: Standard,
+  resolved: readonly Resolved[],
+): { extended: Standard; refused: Set<string> } {
+  const refused = new Set<string>();
+  let extended = standard;
+  for (const one of resolved) {
+    if (!('extension' in one) || Object.keys(one.extension).length === 0) continue;
+    try {
+      const next = extended.extended([one.extension]);
+      // Made ready now, so that nothing throws once data is looked at.
+      next.violations('release', {});
+      next.tree('versioned-release');
+      extended = next;
+    } catch {
+      refused.add(one.url);
+    }
+  }
+  return { extended, refused };
 }
 
 /** The built-in schema holds the Metrics extension already. */
@@ -72,10 +92,6 @@ function isIncluded({ engine }: Standard): (url: string) => boolean {
     engine === 'built-in' && /\/ocds_metrics_extension\/[^/]+\/extension\.json$/.test(url);
 }
 
-function addNew<Entry extends { url?: string }>(into: Entry[], entries: readonly Entry[]): void {
-  for (const entry of entries) if (!into.some(({ url }) => url === entry.url)) into.push(entry);
-}
-
-export function metadataOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+function addNew<Entry extends { url?: string }>(into: Entry[], entry: Entry): void {
+  if (!into.some(({ url }) => url === entry.url)) into.push(entry);
 }

@@ -14,7 +14,8 @@ export function versionedSchema(release: JsonObject): JsonObject {
 }
 
 class Versions {
-  readonly #blocks = new Map<string, Map<JsonObject, JsonObject>>();
+  readonly #blocks = new Map<JsonObject, JsonObject>();
+  readonly #items = new Map<JsonObject, JsonObject>();
   readonly #root: JsonObject;
 
   constructor(root: JsonObject) {
@@ -23,7 +24,7 @@ class Versions {
 
   /** A block whose fields are histories; the id of a list's item stays plain. */
   block(schema: JsonObject, isItem: boolean): JsonObject {
-    const made = this.#made(isItem);
+    const made = isItem ? this.#items : this.#blocks;
     const known = made.get(schema);
     if (known) return known;
     const block: JsonObject = { type: 'object' };
@@ -36,13 +37,6 @@ class Versions {
     if (isObject(patternProperties))
       block.patternProperties = mapped(patternProperties, (field) => this.#field(field));
     return block;
-  }
-
-  #made(isItem: boolean): Map<JsonObject, JsonObject> {
-    const name = isItem ? 'item' : 'block';
-    let made = this.#blocks.get(name);
-    if (!made) this.#blocks.set(name, (made = new Map()));
-    return made;
   }
 
   #field(given: JsonObject): JsonObject {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
 import type { Findings } from './findings.js';
 import { foundValue } from './messages.js';
-import { Trail } from './place.js';
+import type { Trail } from './place.js';
 import type { SchemaField, SchemaNode } from './schema-tree.js';
 import type { AdditionalField, Version } from './types.js';
 import { repeatedItems } from './unique-items.js';
@@ -140,7 +140,7 @@ class Walker {
     for (const [first, second] of pairs) {
       const [one, other] = [value[first], value[second]];
       if (typeof one !== 'string' || typeof other !== 'string') continue;
-      if (!(Date.parse(one) > Date.parse(other))) continue;
+      if (!isAfter(one, other)) continue;
       this.#segments.push(second);
       this.#findings.check(
         'dates_out_of_order',
@@ -218,4 +218,11 @@ function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   // Only text that begins with a space of some kind can be nothing but spaces.
   return (first <= 32 || first >= 0x80) && text.trim() === '';
+}
+
+/** By instant. Two times in UTC, written alike, are in the order of their text. */
+function isAfter(one: string, other: string): boolean {
+  if (one.length === 20 && other.length === 20 && one.endsWith('Z') && other.endsWith('Z'))
+    return one > other && !Number.isNaN(Date.parse(one)) && !Number.isNaN(Date.parse(other));
+  return Date.parse(one) > Date.parse(other);
 }

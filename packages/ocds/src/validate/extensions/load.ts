@@ -27,7 +27,7 @@ export async function loadExtensions(
 }
 
 function addressesIn(packages: readonly unknown[]): Set<string> {
-  const named = packages.flatMap((metadata) =>
+  const named = packages.flatMap((metadata): unknown[] =>
     isObject(metadata) && Array.isArray(metadata.extensions) ? metadata.extensions : [],
   );
   return new Set(named.filter((url): url is string => typeof url === 'string'));

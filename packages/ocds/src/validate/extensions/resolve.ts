@@ -2,35 +2,28 @@ import { isObject, type JsonObject } from '../../shared/objects.js';
 import type {
   AppliedExtension,
   Extension,
+  InvalidExtension,
   InvalidExtensionCode,
   Registry,
-  ReportExtensions,
 } from './types.js';
 
-/** Extensions that a package names, as far as the registry holds them. */
-export interface Resolved extends ReportExtensions {
-  extensions: Extension[];
-}
+/** An extension that a package names, or why it cannot be used. */
+export type Resolved =
+  | { url: string; extension: Extension }
+  | { url: string; code: InvalidExtensionCode };
 
 /** Finds the extensions that a package names. Nothing is fetched: the address is only looked up. */
 export function resolveExtensions(
   named: unknown,
   registry: Registry,
   included: (url: string) => boolean = () => false,
-): Resolved {
-  const resolved: Resolved = { extensions: [], applied: [], invalid: [] };
-  if (!Array.isArray(named)) return resolved;
-  for (const url of new Set<unknown>(named)) {
-    const extension = typeof url === 'string' ? lookUp(url, registry, included) : 'not_text';
-    const shown = typeof url === 'string' ? url : (JSON.stringify(url) ?? '');
-    if (typeof extension === 'string')
-      resolved.invalid.push({ url: shown, code: extension, message: reasons[extension] });
-    else {
-      resolved.extensions.push(extension);
-      resolved.applied.push(appliedOf(extension, shown));
-    }
-  }
-  return resolved;
+): Resolved[] {
+  if (!Array.isArray(named)) return [];
+  return [...new Set<unknown>(named)].map((url) => {
+    if (typeof url !== 'string') return { url: JSON.stringify(url) ?? '', code: 'not_text' };
+    const found = lookUp(url, registry, included);
+    return typeof found === 'string' ? { url, code: found } : { url, extension: found };
+  });
 }
 
 function lookUp(
@@ -51,7 +44,12 @@ function checked(extension: unknown): Extension | InvalidExtensionCode {
   const { about, patch, codelists } = extension;
   const isWhole = [about, patch, codelists].every((part) => part === undefined || isObject(part));
   const holdsSomething = about !== undefined || patch !== undefined || codelists !== undefined;
-  return isWhole && holdsSomething ? (extension as Extension) : 'not_an_extension';
+  return isWhole && holdsSomething ? extension : 'not_an_extension';
+}
+
+/** What the report says of one that cannot be used. */
+export function invalidOf(url: string, code: InvalidExtensionCode): InvalidExtension {
+  return { url, code, message: reasons[code] };
 }
 
 /** What the report says of an extension in use. */
@@ -90,5 +88,6 @@ const reasons: Record<InvalidExtensionCode, string> = {
   not_json: 'What stands for this address is not a JSON object.',
   not_an_extension:
     'This holds neither an extension.json, nor a release-schema.json, nor codelists.',
+  unusable_schema: 'With its release-schema.json the schema cannot be used: it is not valid.',
   resolver_failed: 'This extension could not be had.',
 };

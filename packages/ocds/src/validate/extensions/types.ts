@@ -22,6 +22,7 @@ export type InvalidExtensionCode =
   | 'not_in_registry'
   | 'not_json'
   | 'not_an_extension'
+  | 'unusable_schema'
   | 'resolver_failed';
 
 export interface AppliedExtension {

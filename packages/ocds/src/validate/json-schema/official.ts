@@ -4,7 +4,7 @@ import { isDateTime, isUri, jsonSchema } from '../../schema/index.js';
 import type { JsonObject } from '../../shared/objects.js';
 import { builtInCodelists, extendCodelists } from '../codelists.js';
 import type { CodelistFiles, Extension } from '../extensions/types.js';
-import { type Standard, type StandardParts, standardOf } from '../standard.js';
+import { type Part, type Standard, type StandardParts, standardOf } from '../standard.js';
 import { violationsOf } from './ajv-violations.js';
 import { prepared } from './prepare.js';
 
@@ -30,7 +30,7 @@ export class UnusableSchema extends Error {
 
 /**
  * Checks against official JSON Schemas. Each part is compiled when first
- * needed and once only. Throws UnusableSchema, at once for the release schema.
+ * needed and once only. Throws UnusableSchema, at once for the schemas given.
  */
 export function officialStandard(
   schemas: OfficialSchemas,
@@ -46,8 +46,20 @@ export function officialStandard(
     checkOf: checkOf(schemas.versionedRelease ?? jsonSchema('versioned-release')),
   });
   const extended = extensions.length > 0 ? standard.extended(extensions) : standard;
-  extended.violations('release', {});
+  for (const part of partsGiven(schemas)) {
+    extended.tree(part);
+    extended.violations(part, {});
+  }
   return extended;
+}
+
+/** What is given is made ready at once, so that a schema that cannot be used is refused before data is read. */
+function partsGiven({ releasePackage, recordPackage, versionedRelease }: OfficialSchemas): Part[] {
+  const parts: Part[] = ['release'];
+  if (releasePackage) parts.push('release-package');
+  if (recordPackage) parts.push('record-package', 'record', 'linked-release');
+  if (versionedRelease) parts.push('versioned-release');
+  return parts;
 }
 
 function checkOf(versionedRelease: JsonObject): StandardParts['checkOf'] {
