@@ -19,16 +19,19 @@ export type BuildCode =
   | 'field_not_removable'
   | 'type_changed';
 
-/** Why nothing was built: `pointer` is the JSON Pointer of what is wrong. */
+/**
+ * Why nothing was built. `pointer` is the JSON Pointer of what is wrong and
+ * `reason` a plain sentence; the message is both.
+ */
 export class BuildError extends Error {
   override readonly name: string = 'BuildError';
 
   constructor(
     readonly code: BuildCode,
     readonly pointer: string,
-    message: string,
+    readonly reason: string,
   ) {
-    super(pointer ? `${pointer}: ${message}` : message);
+    super(pointer ? `${pointer}: ${reason}` : reason);
   }
 }
 

@@ -30,7 +30,10 @@ export function checkedId(id: unknown, pointer = '/id'): string {
 
 export function checkedTag(tag: readonly string[] | undefined, worked: ReleaseTag[]): string[] {
   if (tag === undefined) return worked;
-  if (tag.length > 0 && tag.every((one) => one !== 'compiled' && one in releaseTag.codes))
+  if (
+    tag.length > 0 &&
+    tag.every((one) => one !== 'compiled' && Object.hasOwn(releaseTag.codes, one))
+  )
     return [...tag];
   const codes = Object.keys(releaseTag.codes).filter((code) => code !== 'compiled');
   const message = `One or more of ${codes.join(', ')} are accepted.`;
