@@ -56,7 +56,7 @@ function growing<Result>(
 ): Growing<Result> {
   let count = 0;
   let last: JsonObject = { date: start };
-  let broken: unknown;
+  let broken: Error | undefined;
   return {
     add(release) {
       if (broken) throw broken;
@@ -74,7 +74,7 @@ function growing<Result>(
       try {
         merged.add(object);
       } catch (error) {
-        broken = error;
+        broken = error as Error;
         throw error;
       }
       last = { date: object.date };

@@ -13,7 +13,7 @@ const parts = ['releaseID', 'releaseDate', 'releaseTag', 'value'];
 /** A field of a versioned release: each value it has had, oldest first. */
 export function isVersions(value: unknown): value is Version[] {
   if (!Array.isArray(value) || value.length === 0) return false;
-  const [first] = value;
+  const first: unknown = value[0];
   return isObject(first) && isVersion(first);
 }
 

@@ -53,7 +53,10 @@ const inPackages = /^\/re(?:leases|cords)\//;
 function* shortDocument(source: Source, document: Document): Generator<Found> {
   const bytesRead = document.end;
   const { value, problem } = parseBytes(bytesAt(source, document));
-  if (problem) return yield { kind: 'problem', problem, bytesRead };
+  if (problem) {
+    yield { kind: 'problem', problem, bytesRead };
+    return;
+  }
   const { members, metadata, problem: odd } = shapeOf(value);
   if (odd) yield { kind: 'problem', problem: odd, bytesRead };
   if (metadata) yield { metadata };

@@ -13,12 +13,15 @@ export function formOf(source: Source): Form {
       .replace(/^\uFEFF/, '');
     return parseText(text).problems.length > 0 && looksLikeLines(text) ? 'lines' : 'document';
   }
-  const lines = linesOf(source);
-  const first = lines.next().value;
-  const second = lines.next().value;
-  lines.return(undefined);
-  if (!first || !second) return 'document';
-  // The first line of a document set out over several lines ends in the middle of it.
-  const text = first.bytes?.toString('utf8').trimEnd() ?? '';
-  return /[[{,:]$/.test(text) && parseText(text).problems.length > 0 ? 'document' : 'lines';
+  let first: string | undefined;
+  for (const { bytes } of linesOf(source)) {
+    if (first !== undefined) return endsInside(first) ? 'document' : 'lines';
+    first = bytes?.toString('utf8').trimEnd() ?? '';
+  }
+  return 'document';
+}
+
+/** The first line of a document set out over several lines ends in the middle of it. */
+function endsInside(line: string): boolean {
+  return /[[{,:]$/.test(line) && parseText(line).problems.length > 0;
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchOptions, MergedBatch } from './merge-batch.js';
-import type { MergeWorkerData } from './merge-worker.js';
+import type { MergeAnswer, MergeWorkerData } from './merge-worker.js';
 import type { Source } from './source.js';
 
 /** How many batches wait at a thread, so that it never idles and never heaps them up. */
@@ -23,7 +23,9 @@ export class MergeThreads {
     const script = createRequire(import.meta.url).resolve('@kith/ocds/stream/worker');
     this.#workers = Array.from({ length: threads }, () => {
       const worker = new Worker(pathToFileURL(script), { workerData });
-      worker.on('message', ({ number, merged }) => this.#waiting.get(number)?.(merged));
+      worker.on('message', ({ number, merged }: MergeAnswer) =>
+        this.#waiting.get(number)?.(merged),
+      );
       worker.on('error', (error) => this.#failed(error));
       return worker;
     });

@@ -61,15 +61,27 @@ export function indexProcesses(sources: readonly Source[], listener: IndexListen
 type Found = { problem: Problem } | (Range & { ocid: string; pointer: string });
 
 function* standingsIn(source: Source, document: Document): Generator<Found> {
-  if (!document.short) return yield* inLongDocument(source, document);
+  if (!document.short) {
+    yield* inLongDocument(source, document);
+    return;
+  }
   const bytes = bytesAt(source, document);
   const { start, end } = document;
   const known = ocidAt(bytes);
-  if (known !== undefined) return yield { start, end, ocid: known, pointer: '' };
+  if (known !== undefined) {
+    yield { start, end, ocid: known, pointer: '' };
+    return;
+  }
   const { value, problem: unread } = parseBytes(bytes);
-  if (unread) return yield { problem: unread };
+  if (unread) {
+    yield { problem: unread };
+    return;
+  }
   const { members, problem: odd } = shapeOf(value);
-  if (odd) return yield { problem: odd };
+  if (odd) {
+    yield { problem: odd };
+    return;
+  }
   const ranges = members[0]?.pointer === '' ? [{ start, end }] : elementsIn(bytes, start);
   for (const [position, range] of ranges.entries()) {
     const member = members[position];

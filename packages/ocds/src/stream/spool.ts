@@ -25,12 +25,12 @@ export async function spool(stream: Readable): Promise<{ folder: string; path: s
 /** The first two bytes or more, and the whole stream again. */
 async function peek(stream: Readable) {
   const chunks: Buffer[] = [];
-  const iterator = stream[Symbol.asyncIterator]();
+  const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>;
   let length = 0;
   while (length < 2) {
-    const { value, done } = await iterator.next();
-    if (done) break;
-    const chunk = Buffer.from(value);
+    const next = await iterator.next();
+    if (next.done) break;
+    const chunk = Buffer.from(next.value);
     chunks.push(chunk);
     length += chunk.length;
   }
@@ -38,9 +38,9 @@ async function peek(stream: Readable) {
   async function* rest() {
     if (first) yield first;
     for (;;) {
-      const { value, done } = await iterator.next();
-      if (done) return;
-      yield value as Buffer;
+      const next = await iterator.next();
+      if (next.done) return;
+      yield next.value;
     }
   }
   return { first, rest };

@@ -1,7 +1,7 @@
 import { Fresh, isMerged, type Stamp } from '../merge/fresh.js';
 import { isId } from '../merge/json.js';
 import type { RuleTree } from '../merge/rule-tree.js';
-import { isVersions } from '../merge/versions.js';
+import { isVersions, type Version } from '../merge/versions.js';
 import type { JsonObject } from '../shared/objects.js';
 import type { JsonBytes } from './json-bytes.js';
 
@@ -38,16 +38,19 @@ export class VersionedJson {
       if (typeof part === 'object' && part !== null) this.#object(part as JsonObject);
       else this.json.value(part);
     } else {
-      const versions = isVersions(part);
       let mark = openList;
-      for (const item of part) {
+      const each = isVersions(part) ? this.#stamped : this.#object;
+      for (const item of part as never[]) {
         this.json.byte(mark);
-        if (versions) this.#version(item, item.value);
-        else this.#object(item);
+        each.call(this, item);
         mark = comma;
       }
       this.#close(mark, openList, closeList);
     }
+  }
+
+  #stamped(version: Version): void {
+    this.#version(version, version.value);
   }
 
   #fresh({ value, stamp, rules }: Fresh): void {
