@@ -12,7 +12,7 @@ describe('flattening any releases at all and putting them together again', () =>
       fc.property(anyReleases, (releases) => {
         expect(unflatten(flatten(releases))).toEqual({ releases, problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -28,7 +28,7 @@ describe('flattening any releases at all and putting them together again', () =>
         });
         expect(unflatten(read)).toEqual({ releases, problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

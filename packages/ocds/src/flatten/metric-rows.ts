@@ -2,6 +2,7 @@ import { parseMeasure } from '../metrics/parse-measure.js';
 import { periodDays } from '../metrics/period-days.js';
 import { isObject, type JsonObject, objects } from '../shared/objects.js';
 import { own } from './own.js';
+import { releaseKey } from './releases.js';
 
 /**
  * Every observation of a release as one row: a tidy table, as pivot tables and
@@ -11,6 +12,7 @@ import { own } from './own.js';
  */
 export function* metricRows(release: unknown): Iterable<JsonObject> {
   if (!isObject(release)) return;
+  const buyer = plain(part(release, 'buyer'), ['name']);
   for (const { about, metrics } of stages(release))
     for (const metric of objects<JsonObject>(asList(metrics)))
       for (const observation of objects<JsonObject>(asList(own(metric, 'observations')))) {
@@ -18,7 +20,8 @@ export function* metricRows(release: unknown): Iterable<JsonObject> {
         if (Object.keys(facts).length > 0)
           yield defined({
             ocid: scalar(own(release, 'ocid')),
-            release: scalar(own(release, 'id')),
+            release: releaseKey(release)?.id,
+            buyer,
             ...about,
             metric: plain(metric, ['id', 'title', 'direction']),
             observation: plain(observation, ['id']),
@@ -39,12 +42,12 @@ function* stages(release: JsonObject): Iterable<Stage> {
   yield { about: { stage: 'tender' }, metrics: own(tender, 'targets') };
   for (const award of objects<JsonObject>(asList(own(release, 'awards'))))
     yield {
-      about: { stage: 'award', award: plain(award, ['id']) },
+      about: { stage: 'award', award: plain(award, ['id', 'title']) },
       metrics: own(award, 'agreedMetrics'),
     };
   for (const contract of objects<JsonObject>(asList(own(release, 'contracts')))) {
     const ids = {
-      contract: plain(contract, ['id']),
+      contract: plain(contract, ['id', 'title']),
       award: defined({ id: scalar(own(contract, 'awardID')) }),
     };
     yield { about: { stage: 'contract', ...ids }, metrics: own(contract, 'agreedMetrics') };
@@ -56,7 +59,11 @@ function* stages(release: JsonObject): Iterable<Stage> {
 function observed(observation: JsonObject): JsonObject {
   const period = part(observation, 'period');
   const { start, end } = periodDays(period);
-  const measure = scalar(own(observation, 'measure'));
+  const suppression = part(observation, 'suppression');
+  // A number that was left in is hidden all the same, with what would give it away.
+  const hidden = suppression.status === 'withheld' || suppression.status === 'suppressed';
+  const measure = hidden ? undefined : scalar(own(observation, 'measure'));
+  const value = hidden ? {} : part(observation, 'value');
   const dimensions = part(observation, 'dimensions');
   return defined({
     period: defined({
@@ -66,12 +73,12 @@ function observed(observation: JsonObject): JsonObject {
     }),
     measure,
     number: numberIn(measure),
-    value: plain(part(observation, 'value'), ['amount', 'currency']),
+    value: plain(value, ['amount', 'currency']),
     unit: plain(part(observation, 'unit'), ['name', 'scheme', 'id']),
     dimensions: plain(dimensions, Object.keys(dimensions)),
-    base: scalar(own(observation, 'base')),
-    interval: plain(part(observation, 'interval'), ['lower', 'upper']),
-    suppression: plain(part(observation, 'suppression'), ['status', 'rule']),
+    base: hidden ? undefined : scalar(own(observation, 'base')),
+    interval: hidden ? undefined : plain(part(observation, 'interval'), ['lower', 'upper']),
+    suppression: plain(suppression, ['status', 'rule']),
     measureClassification: plain(part(observation, 'measureClassification'), ['id', 'description']),
     notes: scalar(own(observation, 'notes')),
   });

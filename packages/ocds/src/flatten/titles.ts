@@ -1,7 +1,7 @@
 import { fieldNames, type Names } from './paths.js';
 import type { Column, TitleOf } from './types.js';
 
-/** A name as people write it: `dateSigned` is "Date signed", `awardID` is "Award ID". */
+/** A name as people write it: `dateSigned` is "Date signed", `awardID` is "Award id". */
 export function titleFrom(name: string): string {
   const words = name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
@@ -13,10 +13,10 @@ export function titleFrom(name: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1) || name;
 }
 
-const abbreviations = new Set(['ID', 'OCID', 'URI', 'URL', 'VCSE', 'SME', 'CPV', 'UK', 'EU']);
+const abbreviations = new Set(['OCID', 'URI', 'URL', 'VCSE', 'SME', 'CPV', 'UK', 'EU']);
 
 function lowered(word: string): string {
-  return /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase();
+  return /^\p{Lu}{3,}$/u.test(word) ? word : word.toLowerCase();
 }
 
 /** The columns with titles at their heads, no two alike in one table. */

@@ -25,7 +25,7 @@ describe('writing any releases at all to files and reading them again', () => {
           expect(unflatten(await readCsvFolder(path))).toEqual({ releases, problems: [] });
           expect(await gathered(releasesFrom(path))).toEqual(releases);
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       ),
     );
   });
@@ -38,7 +38,7 @@ describe('writing any releases at all to files and reading them again', () => {
           await writeWorkbook(path, () => releases, { titles });
           expect(unflatten(await readWorkbook(path))).toEqual({ releases, problems: [] });
         }),
-        { numRuns: 200 },
+        { numRuns: 50 },
       ),
     );
   });
