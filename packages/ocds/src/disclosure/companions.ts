@@ -1,0 +1,91 @@
+import type { Board } from './board.js';
+import { type Cell, crossOf } from './cells.js';
+import type { CountName } from './counts.js';
+import type { Line } from './sums.js';
+
+/**
+ * The cell to withhold so that another cannot be worked out: the smallest that
+ * is shown among those nearest to it in rows, columns and years. `cross`
+ * limits it to cells with these dimensions in which somebody is counted.
+ */
+export function companionOf(
+  board: Board,
+  exposed: Cell,
+  name: CountName,
+  withheld: ReadonlySet<string>,
+  cross?: readonly string[],
+): Cell | undefined {
+  const lines = linesByCell(board);
+  const seen = new Set([exposed.key]);
+  let edge = [exposed];
+  while (edge.length > 0) {
+    const around = edge
+      .flatMap(({ key }) => lines.get(key) ?? [])
+      .flatMap(cellsOf)
+      .filter(({ key }) => !seen.has(key));
+    const near = [...new Map(around.map((cell) => [cell.key, cell])).values()];
+    const candidates = near.filter(
+      (cell) => mayBeWithheld(board, cell, withheld) && (!cross || isFit(cell, cross)),
+    );
+    const [best] = candidates.sort(
+      (one, other) => cost(one, name) - cost(other, name) || (one.key < other.key ? -1 : 1),
+    );
+    if (best) return best;
+    for (const { key } of near) seen.add(key);
+    // What is shown stops a reader's reckoning; what is not carries it on.
+    edge = near.filter((cell) => !isShown(board, cell, withheld));
+  }
+  return undefined;
+}
+
+/** Cells missing from a row or column, so that at least so many are withheld in it. */
+export function missingInLines(board: Board, withheld: ReadonlySet<string>): Cell | undefined {
+  const { structure, rules } = board;
+  for (const { total, parts, remainder, dimension } of structure.lines) {
+    if (dimension === undefined || !isShown(board, total, withheld)) continue;
+    const inLine = parts.filter(({ key }) => withheld.has(key)).length;
+    // What is left over is shown nowhere, and hides the others as a cell would.
+    const count = inLine + (inLine > 0 && remainder?.counts?.base ? 1 : 0);
+    if (count === 0 || count >= rules.leastWithheldInLine) continue;
+    const [best] = parts
+      .filter((cell) => mayBeWithheld(board, cell, withheld) && cell.counts?.base !== 0)
+      .sort(
+        (one, other) => cost(one, 'base') - cost(other, 'base') || (one.key < other.key ? -1 : 1),
+      );
+    if (best) return best;
+  }
+  return undefined;
+}
+
+function linesByCell({ structure }: Board): Map<string, Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const line of structure.lines)
+    for (const { key } of cellsOf(line)) found.set(key, [...(found.get(key) ?? []), line]);
+  return found;
+}
+
+function cellsOf({ total, parts, remainder }: Line): Cell[] {
+  return [...parts, total, ...(remainder ? [remainder] : [])];
+}
+
+function isShown({ figures }: Board, { key }: Cell, withheld: ReadonlySet<string>): boolean {
+  return figures.has(key) && !withheld.has(key);
+}
+
+/** What is published already protects nothing by being withheld now. */
+function mayBeWithheld(board: Board, cell: Cell, withheld: ReadonlySet<string>): boolean {
+  return isShown(board, cell, withheld) && !board.givenAway.has(cell.key);
+}
+
+function isFit(cell: Cell, cross: readonly string[]): boolean {
+  return isSame(crossOf(cell), cross) && cell.counts?.base !== 0;
+}
+
+/** Zero comes last: it is no secret, and few believe that it would be withheld. */
+function cost({ counts }: Cell, name: CountName): number {
+  return counts?.[name] || counts?.base || Infinity;
+}
+
+export function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
