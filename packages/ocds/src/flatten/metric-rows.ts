@@ -1,7 +1,7 @@
 import { parseMeasure } from '../metrics/parse-measure.js';
 import { periodDays } from '../metrics/period-days.js';
 import { isObject, type JsonObject, objects } from '../shared/objects.js';
-import { own } from './own.js';
+import { own, setOwn } from './own.js';
 import { releaseKey } from './releases.js';
 
 /**
@@ -48,7 +48,7 @@ function* stages(release: JsonObject): Iterable<Stage> {
   for (const contract of objects<JsonObject>(asList(own(release, 'contracts')))) {
     const ids = {
       contract: plain(contract, ['id', 'title']),
-      award: defined({ id: scalar(own(contract, 'awardID')) }),
+      award: plain({ id: own(contract, 'awardID') }, ['id']),
     };
     yield { about: { stage: 'contract', ...ids }, metrics: own(contract, 'agreedMetrics') };
     const metrics = own(part(contract, 'implementation'), 'metrics');
@@ -66,11 +66,11 @@ function observed(observation: JsonObject): JsonObject {
   const value = hidden ? {} : part(observation, 'value');
   const dimensions = part(observation, 'dimensions');
   return defined({
-    period: defined({
-      startDate: start,
-      endDate: end,
-      durationInMonths: scalar(own(period, 'durationInMonths')),
-    }),
+    period: plain({ ...period, startDate: start, endDate: end }, [
+      'startDate',
+      'endDate',
+      'durationInMonths',
+    ]),
     measure,
     number: numberIn(measure),
     value: plain(value, ['amount', 'currency']),
@@ -95,11 +95,19 @@ function part(object: JsonObject, name: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The named fields of an object that hold a plain value. */
-function plain(object: JsonObject, names: readonly string[]): JsonObject {
-  return defined(Object.fromEntries(names.map((name) => [name, scalar(own(object, name))])));
+/** The named fields of an object that hold a plain value; nothing where none does. */
+function plain(object: JsonObject, names: readonly string[]): JsonObject | undefined {
+  let kept: JsonObject | undefined;
+  for (const name of names) {
+    const value = scalar(own(object, name));
+    if (value === undefined) continue;
+    kept ??= {};
+    setOwn(kept, name, value);
+  }
+  return kept;
 }
 
+/** What tables hold in one cell as it is; null is as good as absent here. */
 function scalar(value: unknown): unknown {
   return typeof value === 'object' ? undefined : value;
 }
@@ -108,11 +116,8 @@ function asList(value: unknown): JsonObject[] | undefined {
   return Array.isArray(value) ? (value as JsonObject[]) : undefined;
 }
 
-/** Without what is undefined, and without objects that hold nothing. */
-function defined(object: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0),
-    ),
-  );
+function defined(fields: JsonObject): JsonObject {
+  const kept: JsonObject = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept;
 }
