@@ -69,3 +69,6 @@ export class CannotRun extends Error {
     this.place = place;
   }
 }
+
+/** Commands by name, each loaded when it is asked for: some need libraries that take their time. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;

@@ -1,23 +1,14 @@
-import type { Command } from './command.js';
-import { combine } from './commands/combine.js';
-import { compile } from './commands/compile.js';
-import { diffCommand } from './commands/diff.js';
-import { flatten } from './commands/flatten.js';
-import { records } from './commands/records.js';
-import { split } from './commands/split.js';
-import { unflatten } from './commands/unflatten.js';
-import { upgradeCommand } from './commands/upgrade.js';
-import { validate } from './commands/validate.js';
+import type { Commands } from './command.js';
 
 /** In the order in which `--help` lists them. */
-export const commands: readonly Command[] = [
-  validate,
-  compile,
-  diffCommand,
-  records,
-  flatten,
-  unflatten,
-  upgradeCommand,
-  split,
-  combine,
-];
+export const commands: Commands = {
+  validate: async () => (await import('./commands/validate.js')).validate,
+  compile: async () => (await import('./commands/compile.js')).compile,
+  diff: async () => (await import('./commands/diff.js')).diffCommand,
+  records: async () => (await import('./commands/records.js')).records,
+  flatten: async () => (await import('./commands/flatten.js')).flatten,
+  unflatten: async () => (await import('./commands/unflatten.js')).unflatten,
+  upgrade: async () => (await import('./commands/upgrade.js')).upgradeCommand,
+  split: async () => (await import('./commands/split.js')).split,
+  combine: async () => (await import('./commands/combine.js')).combine,
+};

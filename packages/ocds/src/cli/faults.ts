@@ -5,6 +5,8 @@ import { CannotRun, type Fault, type Place } from './command.js';
 /** `notices.jsonl, line 3, /releases/0/date: The date is missing.` */
 export function faultText({ file, line, pointer, message }: Fault): string {
   const name = file === '-' ? 'standard input' : file;
+  // Some sentences begin with the file already.
+  if (name && message.toLowerCase().startsWith(name.toLowerCase())) return message;
   const place = [name, line === undefined ? '' : `line ${line}`, pointer].filter(Boolean);
   return place.length > 0 ? `${place.join(', ')}: ${message}` : message;
 }

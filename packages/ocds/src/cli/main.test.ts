@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { gather, run } from '../testing/cli.js';
+import { gather, run, tableOf } from '../testing/cli.js';
 import { CannotRun, type Command } from './command.js';
 import { runCli } from './main.js';
 
@@ -82,7 +82,7 @@ describe('the command line', () => {
     const stdin = Object.assign(Readable.from([]), { isTTY: true });
     const [stdout, stderr] = [gather(), gather()];
     const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
-    expect(await runCli(['weigh'], streams, [command()])).toBe(2);
+    expect(await runCli(['weigh'], streams, tableOf([command()]))).toBe(2);
     expect(stderr.text()).toContain('Name a file, or pipe data in.');
   });
 });
@@ -182,7 +182,7 @@ describe('a reader of the output', () => {
       },
     });
     const streams = { stdin: Readable.from([]), stdout, stderr: gather().stream };
-    expect(await runCli(['weigh'], streams, [command({ run: writing })])).toBe(1);
+    expect(await runCli(['weigh'], streams, tableOf([command({ run: writing })]))).toBe(1);
     expect(most).toBeLessThan(70_000);
     expect(stdout.writableLength).toBe(0);
   });
@@ -195,7 +195,7 @@ describe('a reader of the output', () => {
     });
     const stderr = gather();
     const streams = { stdin: Readable.from([]), stdout, stderr: stderr.stream };
-    expect(await runCli(['weigh'], streams, [command({ run: writing })])).toBe(0);
+    expect(await runCli(['weigh'], streams, tableOf([command({ run: writing })]))).toBe(0);
     expect(stderr.text()).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { readArguments, unknown, usageError } from './arguments.js';
-import type { Call, Command, ExitCode, Streams } from './command.js';
+import type { Call, Commands, ExitCode, Streams } from './command.js';
 import { commands as allCommands } from './commands.js';
 import { faultJson, faultOf, faultText } from './faults.js';
 import { commandHelp, generalHelp } from './help.js';
@@ -15,7 +15,7 @@ import { ownVersion } from './version.js';
 export async function runCli(
   argv: readonly string[],
   streams: Streams,
-  commands: readonly Command[] = allCommands,
+  commands: Commands = allCommands,
 ): Promise<ExitCode> {
   const json = asksForJson(argv);
   const output = new Output(streams.stdout);
@@ -43,7 +43,7 @@ export async function runCli(
 async function obey(
   argv: readonly string[],
   streams: Streams,
-  commands: readonly Command[],
+  commands: Commands,
   output: Output,
   progress: Progress,
 ): Promise<ExitCode> {
@@ -55,11 +55,13 @@ async function obey(
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await output.write(`${generalHelp(commands, width)}\n`);
+    const all = await Promise.all(Object.values(commands).map((load) => load()));
+    await output.write(`${generalHelp(all, width)}\n`);
     return 0;
   }
-  const command = commands.find((one) => one.name === name);
-  if (!command) throw unknownCommand(name, commands);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw unknownCommand(name, Object.keys(commands));
+  const command = await load();
   const { help, ...given } = readArguments(command, rest);
   if (help) {
     await output.write(`${commandHelp(command, width)}\n`);
@@ -92,9 +94,9 @@ function callOf(given: Given, streams: Streams, output: Output, progress: Progre
   };
 }
 
-function unknownCommand(name: string, commands: readonly Command[]) {
+function unknownCommand(name: string, commands: readonly string[]) {
   const isOption = name.startsWith('-');
-  const accepted = isOption ? ['--help', '--version'] : commands.map((command) => command.name);
+  const accepted = isOption ? ['--help', '--version'] : commands;
   return unknown(isOption ? 'option' : 'command', name, accepted);
 }
 

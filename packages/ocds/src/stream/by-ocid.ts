@@ -41,7 +41,7 @@ export async function* releasesByOcid(
 ): AsyncGenerator<Process> {
   const sources = inputs.map(({ source }) => source);
   const fileOf = (source: number) => inputs[source]?.name ?? '';
-  const index = indexProcesses(sources, {
+  const index = await indexProcesses(sources, {
     onProblem: ({ source, ...found }) => options.onProblem?.({ ...found, file: fileOf(source) }),
   });
   const reader = new StandingReader(sources);

@@ -1,6 +1,15 @@
 /** An input that cannot be opened or read: the message says which and why. */
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
+
+  constructor(
+    message: string,
+    /** As it was given: a path, or `-`. */
+    readonly file: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** The sentence for a failure of the file system, which speaks in codes. */
@@ -8,9 +17,8 @@ export function cannotOpen(name: string, error: unknown): CannotOpen {
   const { code } = error as NodeJS.ErrnoException;
   return new CannotOpen(
     `${sayName(name)} ${reasons[code ?? ''] ?? `cannot be read (${code ?? 'unknown reason'}).`}`,
-    {
-      cause: error,
-    },
+    name,
+    { cause: error },
   );
 }
 

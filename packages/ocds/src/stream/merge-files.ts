@@ -20,7 +20,7 @@ export async function* mergeFiles(
 ): AsyncGenerator<MergedBatch> {
   const sources = inputs.map(({ source }) => source);
   const listener = onProgress ? { onProblem, onProgress } : { onProblem };
-  const index = indexProcesses(sources, listener);
+  const index = await indexProcesses(sources, listener);
   let done = 0;
   const merged =
     threads > 1

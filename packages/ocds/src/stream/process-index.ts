@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { pointerTo, problem } from '../read/messages.js';
 import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
@@ -36,7 +37,11 @@ export interface IndexListener {
  * Reads through all sources once and notes which release of which process stands where. What is
  * kept is a few numbers for each release, whatever its length.
  */
-export function indexProcesses(sources: readonly Source[], listener: IndexListener): ProcessIndex {
+export async function indexProcesses(
+  sources: readonly Source[],
+  listener: IndexListener,
+): Promise<ProcessIndex> {
+  let rested = performance.now();
   const index: ProcessIndex = new Map();
   const add = (ocid: string, standing: Standing) => {
     const known = index.get(ocid);
@@ -53,10 +58,17 @@ export function indexProcesses(sources: readonly Source[], listener: IndexListen
           add(found.ocid, { ...about, start: found.start, end: found.end, pointer: found.pointer });
       }
       listener.onProgress?.(number, document.end);
+      if (performance.now() - rested > uninterrupted) {
+        await setImmediate();
+        rested = performance.now();
+      }
     }
   }
   return index;
 }
+
+/** Milliseconds: reading that never waits would not hear of Ctrl-C. */
+const uninterrupted = 100;
 
 type Found = { problem: Problem } | (Range & { ocid: string; pointer: string });
 

@@ -34,7 +34,7 @@ export async function openSource(
   try {
     if (name === '-') return await spooled(name, stdin, piece);
     const about = await stat(name);
-    if (about.isDirectory()) throw new CannotOpen(`${name} is a folder. A file is accepted.`);
+    if (about.isDirectory()) throw new CannotOpen(`${name} is a folder. A file is accepted.`, name);
     if (!about.isFile() || (await isGzip(name)))
       return await spooled(name, createReadStream(name), piece);
     return opened(name, name, piece, async () => undefined);

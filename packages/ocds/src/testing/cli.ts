@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Command, ExitCode } from '../cli/command.js';
+import type { Command, Commands, ExitCode } from '../cli/command.js';
 import { runCli } from '../cli/main.js';
 
 export interface Ran {
@@ -16,7 +16,7 @@ export async function run(
   const stdin = Readable.from(given.stdin === undefined ? [] : [Buffer.from(given.stdin)]);
   const [stdout, stderr] = [gather(), gather()];
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
-  const code = await runCli(argv, streams, given.commands);
+  const code = await runCli(argv, streams, given.commands && tableOf(given.commands));
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
@@ -30,4 +30,9 @@ export function gather(): { stream: Writable; text(): string } {
     },
   });
   return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Commands as the frame takes them. */
+export function tableOf(commands: readonly Command[]): Commands {
+  return Object.fromEntries(commands.map((command) => [command.name, async () => command]));
 }

@@ -1,14 +1,9 @@
-import {
-  builtInRules,
-  type MergeOverrides,
-  type MergeRules,
-  rulesFrom,
-} from '../../merge/index.js';
 import type { MergeFilesOptions } from '../../stream/merge-files.js';
 import type { Input } from '../../stream/open-input.js';
-import { type Call, CannotRun, type Command } from '../command.js';
+import { usageError } from '../arguments.js';
+import type { Call, Command } from '../command.js';
 import { openInputs } from '../inputs.js';
-import { readExtensionPatch, readReleaseSchema } from '../schema-files.js';
+import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
 
 /** Releases in any order and of any number of processes become one line for each process. */
 export const compile: Command = {
@@ -19,21 +14,13 @@ export const compile: Command = {
   options: {
     versioned: { type: 'boolean' },
     both: { type: 'boolean' },
-    schema: { type: 'string' },
-    extension: { type: 'string', multiple: true },
-    append: { type: 'string', multiple: true },
-    'by-position': { type: 'string', multiple: true },
-    'on-conflict': { type: 'string' },
+    ...mergeOptions,
     threads: { type: 'string' },
   },
   about: {
     versioned: 'Write versioned releases: every value each field has had',
     both: 'Write compiled and versioned releases side by side',
-    schema: 'Take the merge rules from this release schema; without it, those of 1.1.5',
-    extension: 'Add an extension to the schema: its release-schema.json or extension.json',
-    append: 'Add the items of the list at this path, such as awards.items, to those before',
-    'by-position': 'Merge the items of the list at this path by their position',
-    'on-conflict': 'keep-later: where a field changes type, keep the later value and say so',
+    ...aboutMerging,
     threads: 'Merge on this many threads (1 to 64; without it, 1)',
   },
   examples: [
@@ -93,48 +80,18 @@ const warningText: Record<string, string> = {
 };
 
 async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onProblem'>> {
-  const onConflict = values['on-conflict'];
-  if (onConflict !== undefined && onConflict !== 'keep-later')
-    throw new CannotRun(`--on-conflict is "${String(onConflict)}". keep-later is accepted.`);
   if (values.both && values.versioned)
-    throw new CannotRun('--both and --versioned were both given. One of them is accepted.');
-  const overrides = overridesOf(values);
+    throw usageError('--both and --versioned were both given. One of them is accepted.');
   return {
+    ...(await mergeOptionsOf(values)),
     compiled: !values.versioned,
     versioned: values.versioned === true || values.both === true,
-    rules: await rulesOf(values),
     threads: threadsOf(values.threads),
-    ...(overrides && { overrides }),
-    ...(onConflict && { onConflict }),
   };
-}
-
-async function rulesOf({ schema, extension = [] }: Call['values']): Promise<MergeRules> {
-  const files = extension as string[];
-  if (schema === undefined) {
-    if (files.length === 0) return builtInRules;
-    throw new CannotRun(
-      '--extension needs the schema that it extends: --schema release-schema.json.',
-    );
-  }
-  const patches = await Promise.all(files.map(readExtensionPatch));
-  const base = await readReleaseSchema(String(schema));
-  try {
-    return rulesFrom(base, ...patches);
-  } catch (error) {
-    throw new CannotRun((error as Error).message, { file: String(schema) });
-  }
-}
-
-function overridesOf(values: Call['values']): MergeOverrides | undefined {
-  const entries = (['append', 'by-position'] as const).flatMap((how) =>
-    ((values[how] ?? []) as string[]).map((path) => [path.replaceAll('/', '.'), how] as const),
-  );
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function threadsOf(given: unknown): number {
   const threads = Number(given ?? 1);
   if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads;
-  throw new CannotRun(`--threads is "${String(given)}". A whole number from 1 to 64 is accepted.`);
+  throw usageError(`--threads is "${String(given)}". A whole number from 1 to 64 is accepted.`);
 }
