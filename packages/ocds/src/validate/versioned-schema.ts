@@ -10,7 +10,12 @@ export function versionedSchema(release: JsonObject): JsonObject {
   const { properties, ...versioned } = new Versions(release).block(release, false);
   const { id: _id, date: _date, tag: _tag, ...merged } = (properties ?? {}) as JsonObject;
   const own = isObject(release.properties) ? release.properties : {};
-  return { ...versioned, properties: { ...merged, ocid: own.ocid ?? { type: 'string' } } };
+  return {
+    ...versioned,
+    properties: { ...merged, ocid: own.ocid ?? { type: 'string' } },
+    // Values that are kept whole still refer to the blocks they hold.
+    definitions: release.definitions ?? {},
+  };
 }
 
 class Versions {

@@ -18,30 +18,71 @@ export function violationsOf(
   const found = new Map<string, Violation>();
   for (const issue of issues) {
     const at = issue.path.map((segment) => (typeof segment === 'symbol' ? '' : segment));
-    for (const violation of violationsAt(at, value, tree)) {
+    for (const violation of violationsAlong(at, value, tree)) {
       const key = JSON.stringify([violation.keyword, violation.at, violation.field]);
-      found.set(key, violation);
+      if (!found.has(key)) found.set(key, violation);
     }
   }
   return [...found.values()];
 }
 
-function violationsAt(at: Segments, root: unknown, tree: SchemaNode): Violation[] {
+/**
+ * What is broken at a place and on the way to it: where a field is of the wrong
+ * type, zod no longer looks at the rules of the objects around it.
+ */
+function violationsAlong(at: Segments, root: unknown, tree: SchemaNode): Violation[] {
+  const violations: Violation[] = [];
   let value = root;
   let field: SchemaField | undefined = { node: tree };
   for (const [depth, segment] of at.entries()) {
+    const here = at.slice(0, depth);
+    violations.push(...ofObject(value, field?.node, here));
     const inner: unknown = own(value, segment);
     if (inner === undefined && typeof segment === 'string')
       return [
-        { keyword: 'required', at: at.slice(0, depth), value, demands: true, field: segment },
+        ...violations,
+        { keyword: 'required', at: here, value, demands: true, field: segment },
       ];
     value = inner;
-    field =
-      typeof segment === 'number'
-        ? field?.node.items && { node: field.node.items }
-        : field?.node.field(segment);
+    field = stepInto(field, segment);
   }
-  return field ? broken(value, field).map((violation) => ({ ...violation, at, value })) : [];
+  if (field)
+    for (const violation of broken(value, field)) violations.push({ ...violation, at, value });
+  return violations;
+}
+
+function stepInto(
+  field: SchemaField | undefined,
+  segment: string | number,
+): SchemaField | undefined {
+  if (typeof segment === 'string') return field?.node.field(segment);
+  const items = field?.node.items;
+  // The codelist of a list is that of its items.
+  return items && (field?.codelist ? { node: items, codelist: field.codelist } : { node: items });
+}
+
+/** How many fields an object has, and what its translations are. */
+function ofObject(value: unknown, node: SchemaNode | undefined, at: Segments): Violation[] {
+  if (!isObject(value) || !node) return [];
+  const { minProperties, patternProperties } = node.schema;
+  const names = Object.keys(value);
+  const violations: Violation[] = [];
+  if (names.length < limit(minProperties))
+    violations.push({ keyword: 'minProperties', at, value, demands: minProperties });
+  if (isObject(patternProperties))
+    for (const [pattern, schema] of Object.entries(patternProperties)) {
+      const name = new RegExp(pattern);
+      const type = isObject(schema) ? schema.type : undefined;
+      for (const field of names)
+        if (name.test(field) && !isOfTypes(value[field], type))
+          violations.push({
+            keyword: 'type',
+            at: [...at, field],
+            value: value[field],
+            demands: type,
+          });
+    }
+  return violations;
 }
 
 function own(value: unknown, segment: string | number): unknown {
@@ -55,8 +96,7 @@ type Broken = Pick<Violation, 'keyword' | 'demands'>;
 /** Uniqueness and closed codelists are not here: they are reported apart from the schema. */
 function broken(value: unknown, { node: { schema }, codelist }: SchemaField): Broken[] {
   const { type, format, enum: values } = schema;
-  const types: unknown[] = Array.isArray(type) ? type : type === undefined ? [] : [type];
-  if (types.length > 0 && !types.some((one) => isOfType(value, one)))
+  if (!isOfTypes(value, type))
     // A number that is not finite is reported as just that.
     return Number.isFinite(value) || typeof value !== 'number'
       ? [{ keyword: 'type', demands: type }]
@@ -76,6 +116,11 @@ function broken(value: unknown, { node: { schema }, codelist }: SchemaField): Br
 
 function limit(value: unknown): number {
   return typeof value === 'number' ? value : 0;
+}
+
+function isOfTypes(value: unknown, type: unknown): boolean {
+  if (type === undefined) return true;
+  return Array.isArray(type) ? type.some((one) => isOfType(value, one)) : isOfType(value, type);
 }
 
 function isOfType(value: unknown, type: unknown): boolean {
