@@ -1,5 +1,6 @@
 import { parseMeasure } from '../metrics/parse-measure.js';
 import { periodDays } from '../metrics/period-days.js';
+import type { Days } from '../metrics/types.js';
 import { isObject, type JsonObject, objects } from '../shared/objects.js';
 import { own, setOwn } from './own.js';
 import { releaseKey } from './releases.js';
@@ -13,10 +14,11 @@ import { releaseKey } from './releases.js';
 export function* metricRows(release: unknown): Iterable<JsonObject> {
   if (!isObject(release)) return;
   const buyer = plain(part(release, 'buyer'), ['name']);
+  const days = daysOnce();
   for (const { about, metrics } of stages(release))
     for (const metric of objects<JsonObject>(asList(metrics)))
       for (const observation of objects<JsonObject>(asList(own(metric, 'observations')))) {
-        const facts = observed(observation);
+        const facts = observed(observation, days);
         if (Object.keys(facts).length > 0)
           yield defined({
             ocid: scalar(own(release, 'ocid')),
@@ -56,9 +58,20 @@ function* stages(release: JsonObject): Iterable<Stage> {
   }
 }
 
-function observed(observation: JsonObject): JsonObject {
+/** A release repeats few periods many times. */
+function daysOnce(): (period: JsonObject) => Days {
+  const known = new Map<string, Days>();
+  return (period) => {
+    const key = `${String(period.startDate)} ${String(period.endDate)}`;
+    const days = known.get(key) ?? periodDays(period);
+    known.set(key, days);
+    return days;
+  };
+}
+
+function observed(observation: JsonObject, daysOf: (period: JsonObject) => Days): JsonObject {
   const period = part(observation, 'period');
-  const { start, end } = periodDays(period);
+  const { start, end } = daysOf(period);
   const suppression = part(observation, 'suppression');
   // A number that was left in is hidden all the same, with what would give it away.
   const hidden = suppression.status === 'withheld' || suppression.status === 'suppressed';
