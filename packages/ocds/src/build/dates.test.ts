@@ -23,6 +23,11 @@ describe('a date in UTC', () => {
     },
   );
 
+  it('refuses what is no date at all', () => {
+    for (const given of [null, undefined, 5, {}, []])
+      expect(() => utc(given as never)).toThrow(BuildError);
+  });
+
   it('refuses years that RFC 3339 cannot write', () => {
     expect(() => utc({ epochMilliseconds: Date.UTC(10_000, 0) })).toThrow(BuildError);
     expect(() => utc('9999-12-31T23:59:59-01:00')).toThrow(BuildError);

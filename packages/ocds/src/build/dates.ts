@@ -15,8 +15,8 @@ export function isDateObject(value: unknown): value is Exclude<DateLike, string>
 
 /** The same instant in UTC with `Z`: releases are merged in the order of this text. */
 export function utc(date: DateLike, pointer = ''): string {
-  if (typeof date !== 'string') return written(instantOf(date), '', pointer);
-  if (!isDateTime(date)) throw badDate(pointer);
+  if (isDateObject(date)) return written(instantOf(date), '', pointer);
+  if (typeof date !== 'string' || !isDateTime(date)) throw badDate(pointer);
   // Dates hold milliseconds; finer fractions are carried over as they are.
   const fraction = /\.(\d*?)0*(?=[Zz+-])/.exec(date)?.[1] ?? '';
   return written(Date.parse(date.replace(/\.\d+/, '')), fraction, pointer);

@@ -30,12 +30,10 @@ export function checkedId(id: unknown, pointer = '/id'): string {
 
 export function checkedTag(tag: readonly string[] | undefined, worked: ReleaseTag[]): string[] {
   if (tag === undefined) return worked;
-  if (
-    tag.length > 0 &&
-    tag.every((one) => one !== 'compiled' && Object.hasOwn(releaseTag.codes, one))
-  )
-    return [...tag];
   const codes = Object.keys(releaseTag.codes).filter((code) => code !== 'compiled');
+  const given: unknown[] = Array.isArray(tag) ? tag : [];
+  const known = codes.filter((code) => given.includes(code));
+  if (known.length > 0 && known.length === given.length) return known;
   const message = `One or more of ${codes.join(', ')} are accepted.`;
   throw new BuildError('bad_tag', '/tag', message);
 }
