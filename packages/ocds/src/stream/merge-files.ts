@@ -1,7 +1,7 @@
 import { type Batch, BatchMerger, type BatchOptions, type MergedBatch } from './merge-batch.js';
-import { MergeThreads } from './merge-threads.js';
 import type { Input } from './open-input.js';
 import { type IndexListener, indexProcesses, type ProcessIndex } from './process-index.js';
+import type { Source } from './source.js';
 
 export interface MergeFilesOptions extends BatchOptions, IndexListener {
   /** Threads that merge. Default: 1, the one that called. */
@@ -24,8 +24,8 @@ export async function* mergeFiles(
   let done = 0;
   const merged =
     threads > 1
-      ? new MergeThreads(sources, options, threads).run(batchesOf(index))
-      : onThisThread(index, new BatchMerger(sources, options));
+      ? onThreads(sources, options, threads, batchesOf(index))
+      : onThisThread(new BatchMerger(sources, options), batchesOf(index));
   for await (const batch of merged) {
     yield batch;
     done += batch.processes;
@@ -33,8 +33,18 @@ export async function* mergeFiles(
   }
 }
 
-function* onThisThread(index: ProcessIndex, merger: BatchMerger): Generator<MergedBatch> {
-  for (const batch of batchesOf(index)) yield merger.merge(batch);
+function* onThisThread(merger: BatchMerger, batches: Iterable<Batch>): Generator<MergedBatch> {
+  for (const batch of batches) yield merger.merge(batch);
+}
+
+async function* onThreads(
+  sources: readonly Source[],
+  options: BatchOptions,
+  threads: number,
+  batches: Iterable<Batch>,
+): AsyncGenerator<MergedBatch> {
+  const { MergeThreads } = await import('./merge-threads.js');
+  yield* new MergeThreads(sources, options, threads).run(batches);
 }
 
 /** Enough bytes for the way to another thread to be worth it, few enough to stay small in memory. */

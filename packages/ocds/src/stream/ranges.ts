@@ -35,8 +35,9 @@ export function* linesOf(source: { fd: number; bytes: number }): Generator<LineR
     const filled = from + read;
     let at = from;
     for (;;) {
-      const end = window.subarray(0, filled).indexOf(newline, at);
-      if (end < 0) break;
+      const end = window.indexOf(newline, at);
+      // Beyond what was read stands what was read before.
+      if (end < 0 || end >= filled) break;
       const bytes = start >= base ? window.subarray(start - base, end) : undefined;
       const range = { start, end: base + end, line };
       if (bytes === undefined) yield range;

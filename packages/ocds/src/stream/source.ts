@@ -2,7 +2,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { open, rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { CannotOpen, cannotOpen, sayName } from './errors.js';
-import { spool, startsGzip } from './spool.js';
+import { startsGzip } from './gzip.js';
 
 /** Bytes that can be read from any place: the file itself, or a temporary copy of a pipe. */
 export interface Source {
@@ -44,6 +44,7 @@ export async function openSource(
 }
 
 async function spooled(name: string, stream: Readable, piece: number): Promise<Source> {
+  const { spool } = await import('./spool.js');
   const { path, folder } = await spool(stream);
   return opened(name, path, piece, () => rm(folder, { recursive: true, force: true }));
 }

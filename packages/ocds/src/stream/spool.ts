@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { startsGzip } from './gzip.js';
 
 /** Writes a stream to a temporary file of its own, unzipped where it is gzip. */
 export async function spool(stream: Readable): Promise<{ folder: string; path: string }> {
@@ -55,9 +56,4 @@ function removeAtExit(folder: string): void {
       for (const each of folders) rmSync(each, { recursive: true, force: true });
     });
   folders.add(folder);
-}
-
-/** Whether bytes start as gzip does (RFC 1952). */
-export function startsGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

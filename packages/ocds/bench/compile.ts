@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { linesOf } from './generate.js';
+import { best, ratioLine, runCommand } from './run.js';
+
+/**
+ * How long `kith-ocds compile` takes from end to end, start of the process included, as a ratio to
+ * JSON.parse and JSON.stringify of the same lines in memory: reading and writing JSON is what no
+ * merger can do without. Build first: `npm run build`.
+ */
+const processes = Number(process.argv[2] ?? 5000);
+const times = 5;
+const folder = await mkdtemp(join(tmpdir(), 'kith-ocds-bench-'));
+try {
+  const input = join(folder, 'releases.jsonl');
+  writeFileSync(input, linesOf(processes));
+  const lines = readFileSync(input, 'utf8').trimEnd().split('\n');
+  const bytes = lines.reduce((sum, line) => sum + line.length, 0);
+  console.log(`${lines.length} releases of ${processes} processes, ${Math.round(bytes / 1e6)} MB`);
+
+  const limit = await best(times, () => parseAndStringify(lines));
+  const output = join(folder, 'output.jsonl');
+  const measure = (...options: string[]) =>
+    best(times, () => runCommand(['compile', ...options, input], output));
+  console.log(ratioLine('JSON.parse + JSON.stringify', limit.seconds, limit.seconds));
+  const rows = [
+    { what: 'compile', options: [], goal: 1.5 },
+    { what: 'compile --threads 2', options: ['--threads', '2'] },
+    { what: 'compile --versioned', options: ['--versioned'], goal: 2.5 },
+    { what: 'compile --versioned --threads 2', options: ['--versioned', '--threads', '2'] },
+  ];
+  for (const { what, options, goal } of rows) {
+    const { seconds, peak } = await measure(...options);
+    const perSecond = Math.round(lines.length / seconds).toLocaleString('en-GB');
+    const memory = `${Math.round(peak / 1e6)} MB at most`;
+    console.log(
+      `${ratioLine(what, seconds, limit.seconds, goal)}, ${perSecond} releases/s, ${memory}`,
+    );
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function parseAndStringify(lines: string[]) {
+  const start = performance.now();
+  let length = 0;
+  for (const line of lines) length += JSON.stringify(JSON.parse(line)).length;
+  if (length === 0) throw new Error('There is nothing to measure.');
+  return { seconds: (performance.now() - start) / 1000, peak: 0 };
+}

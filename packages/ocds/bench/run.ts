@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What one run of a command took. */
+export interface Run {
+  seconds: number;
+  /** The most memory it held at a time, in bytes. */
+  peak: number;
+}
+
+const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
+const tellPeak =
+  'data:text/javascript,process.on("exit",()=>process.send(process.resourceUsage().maxRSS))';
+
+/** Runs the built `kith-ocds` in a process of its own, its output into a file. */
+export async function runCommand(line: string[], output: string): Promise<Run> {
+  const out = openSync(output, 'w');
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', tellPeak, bin, ...line], {
+    stdio: ['ignore', out, 'ignore', 'ipc'],
+  });
+  let peak = 0;
+  child.on('message', (kibibytes) => {
+    peak = Number(kibibytes) * 1024;
+  });
+  const [code] = (await once(child, 'close')) as [number];
+  closeSync(out);
+  if (code === 2) throw new Error(`kith-ocds ${line.join(' ')} could not run.`);
+  return { seconds: (performance.now() - start) / 1000, peak };
+}
+
+/** The quickest of several runs: what the machine can do when nothing else wants it. */
+export async function best(times: number, run: () => Promise<Run> | Run): Promise<Run> {
+  let quickest = await run();
+  for (let time = 1; time < times; time += 1) {
+    const next = await run();
+    if (next.seconds < quickest.seconds) quickest = next;
+  }
+  return quickest;
+}
+
+export function ratioLine(what: string, seconds: number, limit: number, goal?: number): string {
+  const ratio = seconds / limit;
+  const told = goal === undefined ? '' : `  (goal ${goal}: ${ratio <= goal ? 'met' : 'missed'})`;
+  return `${what.padEnd(34)} ${ratio.toFixed(2).padStart(6)} ×  ${seconds.toFixed(2)} s${told}`;
+}
