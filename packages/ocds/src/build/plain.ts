@@ -16,7 +16,7 @@ export function plain(value: unknown, shape: Shape, pointer = '', depth = 0): un
   if (depth > deepest)
     throw new BuildError('too_deep', pointer, 'This is nested more than a hundred levels deep.');
   if (isDateObject(value)) return utc(value, pointer);
-  if (typeof value === 'string' && isDateTimeField(shape) && isDateTime(value)) return utc(value);
+  if (typeof value === 'string' && isDateTime(value) && isDateTimeField(shape)) return utc(value);
   if (Array.isArray(value)) {
     const item = itemOf(shape);
     return value.map((inner, at) => plain(inner, item, pointerTo(pointer, at), depth + 1));
