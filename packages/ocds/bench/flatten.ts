@@ -14,21 +14,16 @@ const form = process.argv[3] ?? 'csv';
 const processes = Math.ceil(wanted / 4);
 const folder = await mkdtemp(join(tmpdir(), 'kith-ocds-bench-'));
 
-let highest = 0;
-const watch = setInterval(() => {
-  highest = Math.max(highest, process.memoryUsage.rss());
-}, 20);
-
 function* releases() {
   for (let process = 0; process < processes; process += 1) yield* releasesOf(process);
 }
 
 async function timed<T>(what: string, work: () => Promise<T>): Promise<[T, number]> {
-  highest = 0;
   const start = performance.now();
   const result = await work();
   const seconds = (performance.now() - start) / 1000;
-  say(`${what}: ${seconds.toFixed(1)} s, at most ${(highest / 2 ** 20).toFixed(0)} MiB`);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  say(`${what}: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MiB at most so far`);
   return [result, seconds];
 }
 
@@ -55,7 +50,6 @@ try {
   });
   say(`${count} releases: ${rate(rows, back)} rows/s`);
 } finally {
-  clearInterval(watch);
   await rm(folder, { recursive: true, force: true });
 }
 

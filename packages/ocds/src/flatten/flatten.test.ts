@@ -105,6 +105,15 @@ describe('the tables of releases', () => {
     expect(csv([given], { titles }).contracts?.[0]).toBe('OCID,Release,Id,Signed on');
   });
 
+  it('guards the heads of columns as it guards cells', () => {
+    expect(csv([{ '=1+1': 1, '-x': 2, "'y": 3 }]).releases?.[0]).toBe("''y,'-x,'=1+1");
+  });
+
+  it('names no table so that its file would stand in another folder', () => {
+    const [, table] = flatten([{ '../../etc/passwd': [{ id: 1 }] }]);
+    expect(table?.name).toBe('-etc-passwd');
+  });
+
   it('gives tables names that no folder mistakes for each other', () => {
     const given = { Awards: [{}], awards: [{}], con: [{}], 'a/b': [{}], metrics: [{}] };
     expect(flatten([given]).map(({ name }) => name)).toEqual([
