@@ -9,6 +9,7 @@ export type { Dated } from './calendar.js';
 export { commitmentsOf } from './commitments-of.js';
 export { type Comparison, comparisonsOf, type Verdict } from './cube/comparisons-of.js';
 export {
+  CubeContents,
   type DimensionSummary,
   dimensionsIn,
   type MetricSummary,

@@ -42,7 +42,8 @@ export function summarise(pairs: readonly PairedCommitment[], period: Period): S
   return { period, days, ...tally, total };
 }
 
-function isPromise(pair: PairedCommitment, slot: PairedPeriod): boolean {
+/** Whether a place counts as a promise: a result for which nothing was promised or rated does not. */
+export function isPromise(pair: PairedCommitment, slot: PairedPeriod): boolean {
   if (slot.classification || slot.target) return true;
   return pair.commitment !== 'none' && pair.target.kind === 'none';
 }

@@ -3,6 +3,7 @@ import { objects } from '../../shared/objects.js';
 import { present } from '../../shared/present.js';
 import { awardOf } from '../commitments-of.js';
 import { pairResults } from '../pair-results.js';
+import { isPromise } from '../summarise.js';
 import type {
   CommitmentSource,
   PairedCommitment,
@@ -30,6 +31,8 @@ export interface Comparison extends Place {
   period: Period;
   direction: Direction;
   commitment: CommitmentSource;
+  /** Whether something was promised here, or rated: figures for context and slices of a promise about everybody are not. */
+  promised: boolean;
   target: Target;
   result: Result;
   verdict: Verdict;
@@ -67,6 +70,7 @@ function comparison(section: Section, pair: PairedCommitment, slot: PairedPeriod
     title: pair.title,
     direction: pair.direction,
     commitment: pair.commitment,
+    promised: pair.direction !== 'context' && isPromise(pair, slot),
     period: slot.period,
     days: slot.days,
     target,

@@ -1,7 +1,6 @@
 import type { Unit } from '../../index.js';
 import { present } from '../../shared/present.js';
 import type { Fact } from './facts-of.js';
-import { valueOf } from './filter.js';
 import type { MetricStage, Place } from './place.js';
 
 /** One metric of a cube and where it is found. */
@@ -16,27 +15,6 @@ export interface MetricSummary {
   dimensions: string[];
 }
 
-/** The metrics of a cube, in order of first appearance. */
-export function metricsIn(facts: readonly Fact[]): MetricSummary[] {
-  const found = new Map<string, MetricSummary>();
-  for (const fact of facts) {
-    const known = found.get(fact.metric);
-    const metric = known ?? { id: fact.metric, title: fact.title, stages: {}, dimensions: [] };
-    const unit = metric.unit ?? unitOf(fact);
-    found.set(fact.metric, {
-      ...metric,
-      ...present({ unit }),
-      stages: { ...metric.stages, [fact.stage]: (metric.stages[fact.stage] ?? 0) + 1 },
-      dimensions: [...new Set([...metric.dimensions, ...Object.keys(fact.dimensions ?? {})])],
-    });
-  }
-  return [...found.values()];
-}
-
-function unitOf({ said, observation }: Fact): Unit | undefined {
-  return (said.kind === 'number' ? said.unit : undefined) ?? observation?.unit ?? undefined;
-}
-
 export interface DimensionSummary {
   name: string;
   /** How many places have each value, in order of first appearance. */
@@ -45,17 +23,65 @@ export interface DimensionSummary {
   notSet: number;
 }
 
+/** The metrics of a cube, in order of first appearance. */
+export function metricsIn(facts: readonly Fact[]): MetricSummary[] {
+  return new CubeContents().add(facts).metrics();
+}
+
 /** The dimensions of a cube with all their values. */
 export function dimensionsIn(places: readonly Place[]): DimensionSummary[] {
-  const names = new Set(places.flatMap(({ dimensions }) => Object.keys(dimensions ?? {})));
-  return [...names].map((name) => {
-    const counts = new Map<string, number>();
-    let notSet = 0;
-    for (const place of places) {
-      const value = valueOf(place, name);
-      if (value === undefined) notSet += 1;
-      else counts.set(value, (counts.get(value) ?? 0) + 1);
+  const contents = new CubeContents();
+  for (const place of places) contents.addPlace(place);
+  return contents.dimensions();
+}
+
+/** What is in a cube too large to hold: facts are added process by process, and only counted. */
+export class CubeContents {
+  private readonly found = new Map<string, MetricSummary>();
+  private readonly counts = new Map<string, Map<string, number>>();
+  private places = 0;
+
+  add(facts: readonly Fact[]): this {
+    for (const fact of facts) {
+      this.addPlace(fact);
+      this.addMetric(fact);
     }
-    return { name, values: [...counts].map(([value, count]) => ({ value, count })), notSet };
-  });
+    return this;
+  }
+
+  addPlace({ dimensions }: Pick<Place, 'dimensions'>): void {
+    this.places += 1;
+    for (const [name, given] of Object.entries(dimensions ?? {})) {
+      const values = this.counts.get(name) ?? new Map<string, number>();
+      const value = String(given);
+      this.counts.set(name, values.set(value, (values.get(value) ?? 0) + 1));
+    }
+  }
+
+  private addMetric(fact: Fact): void {
+    const { metric: id, title, stage, dimensions = {} } = fact;
+    const before = this.found.get(id) ?? { id, title, stages: {}, dimensions: [] };
+    this.found.set(id, {
+      ...before,
+      ...present({ unit: before.unit ?? unitOf(fact) }),
+      stages: { ...before.stages, [stage]: (before.stages[stage] ?? 0) + 1 },
+      dimensions: [...new Set([...before.dimensions, ...Object.keys(dimensions)])],
+    });
+  }
+
+  metrics(): MetricSummary[] {
+    return [...this.found.values()];
+  }
+
+  dimensions(): DimensionSummary[] {
+    return [...this.counts].map(([name, counts]) => {
+      const values = [...counts].map(([value, count]) => ({ value, count }));
+      const set = values.reduce((sum, { count }) => sum + count, 0);
+      return { name, values, notSet: this.places - set };
+    });
+  }
+}
+
+function unitOf({ said, observation }: Fact): Unit | undefined {
+  return (said.kind === 'number' ? said.unit : undefined) ?? observation?.unit ?? undefined;
 }

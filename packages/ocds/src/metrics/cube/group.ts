@@ -8,6 +8,7 @@ export type GroupBy =
   | 'metric'
   | 'ocid'
   | 'contract'
+  | 'award'
   | 'supplier'
   | 'stage'
   | 'period'
@@ -48,5 +49,6 @@ function keyBy(place: Place, by: GroupBy): [string, string | undefined] {
     return [by, start || end ? daysKey(place.days) : undefined];
   }
   if (by === 'supplier') return [by, place.suppliers.join('; ') || undefined];
-  return [by, by === 'contract' ? place.contractID : place[by]];
+  if (by === 'contract') return [by, place.contractID];
+  return [by, by === 'award' ? place.awardID : place[by]];
 }

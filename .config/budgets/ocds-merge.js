@@ -1,0 +1,3 @@
+import { compile, version } from '@kith/ocds/merge';
+
+globalThis.ocds = { compile, version };

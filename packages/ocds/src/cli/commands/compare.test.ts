@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../testing/cli.js';
+import { promised, reported } from '../../testing/promises.js';
+
+const stdin = [reported, promised].map((each) => JSON.stringify(each)).join('\n');
+
+describe('kith-ocds compare', () => {
+  const asOf = ['--as-of', '2026-08-15'];
+
+  it('puts each promise beside what came of it, and ends with 1 where one was missed', async () => {
+    const { code, stdout } = await run(['compare', ...asOf], { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^ {2}Visits on time {2}2026-04-01 to 2026-06-30 {2}at least 95% {4}96\.5% {5}kept {6}1\.5 points better$/m,
+    );
+    expect(stdout).toMatch(/at most 7 days {2}9\.5 days {2}missed {4}2\.5 days worse$/m);
+    expect(stdout.endsWith('\n1 kept, 1 missed.\n')).toBe(true);
+  });
+
+  it('ends with 0 where every promise asked about was kept', async () => {
+    const { code, stdout } = await run(['compare', ...asOf, '--metric', 'visitsOnTime'], { stdin });
+    expect(stdout).toContain('1 kept.\n');
+    expect(code).toBe(0);
+  });
+
+  it('counts a promise whose result never came', async () => {
+    const only = JSON.stringify(promised);
+    const late = await run(['compare', '--as-of', '2027-06-01'], { stdin: only });
+    expect(late.stdout).toContain('2 not reported.\n');
+    expect(late.code).toBe(1);
+    const early = await run(['compare', ...asOf], { stdin: only });
+    expect(early.stdout).toContain('2 not due yet.\n');
+    expect(early.code).toBe(0);
+  });
+
+  it('gives programs the same with a summary', async () => {
+    const { stdout } = await run(['compare', '--json', ...asOf], { stdin });
+    expect(JSON.parse(stdout)).toMatchObject({
+      comparisons: [
+        { metric: 'visitsOnTime', verdict: 'met', difference: 1.5, better: 1.5 },
+        { metric: 'daysToStart', verdict: 'not_met', difference: 2.5, better: -2.5 },
+      ],
+      summary: { met: 1, not_met: 1, not_reported: 0, withheld: 0, not_comparable: 0 },
+    });
+  });
+
+  it('reports what it cannot read and goes on', async () => {
+    const { code, stdout, stderr } = await run(['compare', ...asOf, '--metric', 'visitsOnTime'], {
+      stdin: `${stdin}\n{"ocid":`,
+    });
+    expect(stdout).toContain('1 kept.\n');
+    expect(stderr).toMatch(/line 3.*This is not JSON/);
+    expect(code).toBe(1);
+  });
+
+  it('cannot run without its file', async () => {
+    const { code, stderr } = await run(['compare', 'no-such-file.jsonl']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('no-such-file.jsonl');
+  });
+});

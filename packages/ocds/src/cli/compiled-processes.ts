@@ -1,0 +1,37 @@
+import type { Release } from '../index.js';
+import { compile, MergeError } from '../merge/index.js';
+import { releasesByOcid } from '../stream/index.js';
+import type { Call, Fault } from './command.js';
+import { openInputs } from './inputs.js';
+
+/**
+ * What each process in the files of a call says now, in order of first
+ * appearance. A process that cannot be read whole is reported and left out;
+ * a field that changes type keeps its later value. Memory holds one process.
+ */
+export async function* compiledProcesses(
+  call: Call,
+  report: (fault: Fault) => void,
+): AsyncGenerator<Release> {
+  const inputs = await openInputs(call);
+  try {
+    const processes = releasesByOcid(inputs, {
+      onProblem: report,
+      onProgress: (done, of) => call.progress('Reading', done, of),
+    });
+    for await (const { releases, problems } of processes) {
+      for (const problem of problems) report(problem);
+      const [first] = releases;
+      if (problems.length > 0 || !first) continue;
+      try {
+        const values = releases.map(({ value }) => value);
+        yield compile(values, { onConflict: 'keep-later' });
+      } catch (error) {
+        if (!(error instanceof MergeError)) throw error;
+        report({ ...first, code: 'cannot_merge', message: error.message });
+      }
+    }
+  } finally {
+    for (const input of inputs) await input.close();
+  }
+}
