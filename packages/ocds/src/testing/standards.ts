@@ -1,6 +1,6 @@
 import { jsonSchema } from '../schema/index.js';
 import type { JsonObject } from '../shared/objects.js';
-import { withDefinitions } from '../validate/built-in/definitions.js';
+import { withDefinitions } from '../validate/built-in/blocks.js';
 import { builtInStandard, type Report, type Standard } from '../validate/index.js';
 import { codesOfCsv, officialStandard } from '../validate/json-schema/index.js';
 import { sharedIsHere, sharedText } from './shared.js';

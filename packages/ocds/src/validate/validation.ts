@@ -115,8 +115,9 @@ export class Validation {
   }
 
   /** The first thing said about the whole decides what it is. */
-  #sort(kind: ReportKind, { line }: Place): void {
-    this.#kind ??= line === undefined ? kind : 'lines';
+  #sort(kind: ReportKind, { line, pointer = '' }: Place): void {
+    const inList = /^\/\d+$/.test(pointer);
+    this.#kind ??= line === undefined ? (inList ? 'releases' : kind) : 'lines';
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../schema/index.js';
 import { builtInCodelists } from '../codelists.js';
 import { type Part, type Standard, type StandardParts, standardOf } from '../standard.js';
-import { withDefinitions } from './definitions.js';
+import { withDefinitions } from './blocks.js';
 import { violationsOf } from './zod-violations.js';
 
 let standard: Standard | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from '../../index.js';
 import { contract, metric, observation, quarter, release } from '../../testing/given.js';
 import { checksOf } from '../../testing/standards.js';
 import { validate } from '../index.js';
@@ -132,7 +133,7 @@ describe('ids', () => {
 });
 
 describe('results', () => {
-  const reported = (period: object, contracted: object) =>
+  const reported = (period: Period, contracted: Period) =>
     check({
       ...implementation,
       contracts: [

@@ -1,9 +1,10 @@
 import ajv, { type Options } from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { isDateTime, isUri, jsonSchema } from '../../schema/index.js';
-import type { JsonObject } from '../../shared/objects.js';
+import { isObject, type JsonObject } from '../../shared/objects.js';
 import { builtInCodelists, extendCodelists } from '../codelists.js';
 import type { CodelistFiles, Extension } from '../extensions/types.js';
+import { isDereferenced, referring } from '../referring.js';
 import { type Part, type Standard, type StandardParts, standardOf } from '../standard.js';
 import { violationsOf } from './ajv-violations.js';
 import { prepared } from './prepare.js';
@@ -39,7 +40,7 @@ export function officialStandard(
   const standard = standardOf({
     engine: 'official',
     version: versionOf(schemas.release),
-    release: schemas.release,
+    release: withReferences(schemas.release),
     releasePackage: schemas.releasePackage ?? jsonSchema('release-package'),
     recordPackage: schemas.recordPackage ?? jsonSchema('record-package'),
     lists: extendCodelists(builtInCodelists, [codelists]),
@@ -51,6 +52,14 @@ export function officialStandard(
     extended.violations(part, {});
   }
   return extended;
+}
+
+function withReferences(release: JsonObject): JsonObject {
+  if (!isDereferenced(release)) return release;
+  const blocks = Object.entries(release.definitions as JsonObject).filter(
+    (entry): entry is [string, JsonObject] => isObject(entry[1]),
+  );
+  return referring(release, Object.fromEntries(blocks));
 }
 
 /** What is given is made ready at once, so that a schema that cannot be used is refused before data is read. */
