@@ -15,7 +15,7 @@ const times = 5;
 const folder = await mkdtemp(join(tmpdir(), 'kith-ocds-bench-'));
 try {
   const input = join(folder, 'releases.jsonl');
-  writeFileSync(input, linesOf(processes));
+  writeFileSync(input, [...linesOf(processes)].join(''));
   const lines = readFileSync(input, 'utf8').trimEnd().split('\n');
   const bytes = lines.reduce((sum, line) => sum + line.length, 0);
   console.log(`${lines.length} releases of ${processes} processes, ${Math.round(bytes / 1e6)} MB`);

@@ -1,10 +1,11 @@
 /** JSON as it grows, kept as UTF-8: what many small values make is written only once. */
 export class JsonBytes {
-  #bytes: Buffer;
+  #bytes: Buffer<ArrayBuffer>;
   #length = 0;
 
-  constructor(size = 1 << 20) {
-    this.#bytes = Buffer.allocUnsafeSlow(size);
+  /** `memory` is what it may write into; more is taken where that is not enough. */
+  constructor(memory = new ArrayBuffer(1 << 20)) {
+    this.#bytes = Buffer.from(memory);
   }
 
   /** JSON text, as it is. */
@@ -38,7 +39,7 @@ export class JsonBytes {
   }
 
   /** All of it so far. What follows is written over it. */
-  take(): Uint8Array {
+  take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
@@ -63,7 +64,7 @@ export class JsonBytes {
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow((this.#length + more) * 2);
+    const larger = Buffer.from(new ArrayBuffer((this.#length + more) * 2));
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }

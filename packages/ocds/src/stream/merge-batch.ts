@@ -13,7 +13,7 @@ export type Batch = [ocid: string, standings: Standing[]][];
 /** What became of a batch: JSON Lines, one process a line, and all that was odd about it. */
 export interface MergedBatch {
   /** Good until the next batch is asked for. */
-  text: Uint8Array;
+  text: Uint8Array<ArrayBuffer>;
   processes: number;
   /** How many of the processes have an `error` instead of a release. */
   failed: number;
@@ -26,8 +26,6 @@ export type BatchOptions = Omit<MergeOptions, 'onWarning'> & Wanted;
 /** Merges one batch after another. */
 export class BatchMerger {
   readonly #reader: StandingReader;
-  readonly #json = new JsonBytes();
-  readonly #versionedJson = new VersionedJson(this.#json);
 
   constructor(
     sources: readonly { fd: number; bytes: number }[],
@@ -36,32 +34,38 @@ export class BatchMerger {
     this.#reader = new StandingReader(sources);
   }
 
-  /** The text is good until the next batch is merged. */
-  merge(batch: Batch): MergedBatch {
+  /** The text is written into the memory given, where that is enough, and is good as long as it. */
+  merge(batch: Batch, memory?: ArrayBuffer): MergedBatch {
+    const json = new JsonBytes(memory);
+    const versionedJson = new VersionedJson(json);
     const told: Told = { problems: [], warnings: [] };
     let failed = 0;
     for (const [ocid, standings] of batch) {
       const merged = mergeStandings(this.#reader, ocid, standings, this.options, told);
       if (merged.error !== undefined) failed += 1;
-      this.#write(ocid, merged);
+      write(ocid, merged, json, versionedJson);
     }
-    return { ...told, text: this.#json.take(), processes: batch.length, failed };
-  }
-
-  #write(ocid: string, { compiledRelease, versionedRelease, error }: MergedProcess): void {
-    const json = this.#json;
-    json.text(`{"ocid":${JSON.stringify(ocid)}`);
-    if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
-    if (versionedRelease) {
-      json.text(',"versionedRelease":');
-      this.#versionedJson.write(versionedRelease);
-    }
-    if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
-    json.text('}\n');
+    return { ...told, text: json.take(), processes: batch.length, failed };
   }
 }
 
 type Told = Pick<MergedBatch, 'problems' | 'warnings'>;
+
+function write(
+  ocid: string,
+  { compiledRelease, versionedRelease, error }: MergedProcess,
+  json: JsonBytes,
+  versionedJson: VersionedJson,
+): void {
+  json.text(`{"ocid":${JSON.stringify(ocid)}`);
+  if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
+  if (versionedRelease) {
+    json.text(',"versionedRelease":');
+    versionedJson.write(versionedRelease);
+  }
+  if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
+  json.text('}\n');
+}
 
 function mergeStandings(
   reader: StandingReader,

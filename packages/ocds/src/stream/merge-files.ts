@@ -1,11 +1,13 @@
 import { type Batch, BatchMerger, type BatchOptions, type MergedBatch } from './merge-batch.js';
+import type { ThreadsOptions } from './merge-threads.js';
 import type { Input } from './open-input.js';
 import { type IndexListener, indexProcesses, type ProcessIndex } from './process-index.js';
-import type { Source } from './source.js';
 
 export interface MergeFilesOptions extends BatchOptions, IndexListener {
   /** Threads that merge. Default: 1, the one that called. */
   threads?: number;
+  /** Where the script of a thread stands, when a bundler has moved it. */
+  worker?: URL;
   /** How many processes are done, of how many. */
   onProcesses?: (done: number, of: number) => void;
 }
@@ -16,7 +18,7 @@ export interface MergeFilesOptions extends BatchOptions, IndexListener {
  */
 export async function* mergeFiles(
   inputs: readonly Input[],
-  { threads = 1, onProblem, onProgress, onProcesses, ...options }: MergeFilesOptions,
+  { threads = 1, worker, onProblem, onProgress, onProcesses, ...options }: MergeFilesOptions,
 ): AsyncGenerator<MergedBatch> {
   const sources = inputs.map(({ source }) => source);
   const listener = onProgress ? { onProblem, onProgress } : { onProblem };
@@ -24,7 +26,7 @@ export async function* mergeFiles(
   let done = 0;
   const merged =
     threads > 1
-      ? onThreads(sources, options, threads, batchesOf(index))
+      ? onThreads(batchesOf(index), { sources, options, threads, ...(worker && { worker }) })
       : onThisThread(new BatchMerger(sources, options), batchesOf(index));
   for await (const batch of merged) {
     yield batch;
@@ -34,17 +36,20 @@ export async function* mergeFiles(
 }
 
 function* onThisThread(merger: BatchMerger, batches: Iterable<Batch>): Generator<MergedBatch> {
-  for (const batch of batches) yield merger.merge(batch);
+  let memory: ArrayBuffer | undefined;
+  for (const batch of batches) {
+    const merged = merger.merge(batch, memory);
+    yield merged;
+    memory = merged.text.buffer;
+  }
 }
 
 async function* onThreads(
-  sources: readonly Source[],
-  options: BatchOptions,
-  threads: number,
   batches: Iterable<Batch>,
+  about: ThreadsOptions,
 ): AsyncGenerator<MergedBatch> {
   const { MergeThreads } = await import('./merge-threads.js');
-  yield* new MergeThreads(sources, options, threads).run(batches);
+  yield* new MergeThreads(about).run(batches);
 }
 
 /** Enough bytes for the way to another thread to be worth it, few enough to stay small in memory. */

@@ -2,32 +2,37 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchOptions, MergedBatch } from './merge-batch.js';
-import type { MergeAnswer, MergeWorkerData } from './merge-worker.js';
+import type { MergeAnswer, MergeJob, MergeWorkerData } from './merge-worker.js';
 import type { Source } from './source.js';
 
-/** How many batches wait at a thread, so that it never idles and never heaps them up. */
-const waitingEach = 2;
+export interface ThreadsOptions {
+  sources: readonly Source[];
+  options: BatchOptions;
+  threads: number;
+  worker?: URL;
+}
+
+/** How many batches are at a thread at a time, so that it never idles and never heaps them up. */
+const atEach = 2;
 
 /** Threads that merge batches and hand them back in the order given. */
 export class MergeThreads {
   readonly #workers: Worker[];
-  readonly #waiting = new Map<number, (batch: MergedBatch) => void>();
+  readonly #answered = new Map<number, (merged: MergedBatch) => void>();
   #failed: (reason: unknown) => void = () => undefined;
 
-  constructor(sources: readonly Source[], options: BatchOptions, threads: number) {
+  constructor({ sources, options, threads, worker = ownScript() }: ThreadsOptions) {
     const workerData: MergeWorkerData = {
       sources: sources.map(({ path, bytes }) => ({ path, bytes })),
       options,
     };
-    // By its public name, so that it is found from source and from the built package alike.
-    const script = createRequire(import.meta.url).resolve('@kith/ocds/stream/worker');
     this.#workers = Array.from({ length: threads }, () => {
-      const worker = new Worker(pathToFileURL(script), { workerData });
-      worker.on('message', ({ number, merged }: MergeAnswer) =>
-        this.#waiting.get(number)?.(merged),
+      const thread = new Worker(worker, { workerData });
+      thread.on('message', ({ number, merged }: MergeAnswer) =>
+        this.#answered.get(number)?.(merged),
       );
-      worker.on('error', (error) => this.#failed(error));
-      return worker;
+      thread.on('error', (error) => this.#failed(error));
+      return thread;
     });
   }
 
@@ -35,28 +40,43 @@ export class MergeThreads {
     const failure = new Promise<never>((_, reject) => {
       this.#failed = reject;
     });
-    const results: Promise<MergedBatch>[] = [];
+    // It may come while nobody waits; whoever waits next hears of it.
+    failure.catch(() => undefined);
+    const waiting: Promise<MergedBatch>[] = [];
+    const most = this.#workers.length * atEach;
+    // Memory goes back to a thread with its next batch: made anew each time, it would heap up.
+    const memory: ArrayBuffer[] = [];
     let number = 0;
     try {
       for (const batch of batches) {
-        results.push(this.#send(number, batch));
+        if (waiting.length === most) {
+          const merged = await Promise.race([waiting.shift(), failure]);
+          if (merged) yield merged;
+          if (merged) memory.push(merged.text.buffer);
+        }
+        waiting.push(this.#send(number, batch, memory.pop()));
         number += 1;
-        const oldest = results.length > this.#workers.length * waitingEach && results.shift();
-        if (oldest) yield await Promise.race([oldest, failure]);
       }
-      for (const result of results) yield await Promise.race([result, failure]);
+      for (const result of waiting) yield await Promise.race([result, failure]);
     } finally {
-      await Promise.all(this.#workers.map((worker) => worker.terminate()));
+      await Promise.all(this.#workers.map((thread) => thread.terminate()));
     }
   }
 
-  #send(number: number, batch: Batch): Promise<MergedBatch> {
+  #send(number: number, batch: Batch, memory: ArrayBuffer | undefined): Promise<MergedBatch> {
     return new Promise((resolve) => {
-      this.#waiting.set(number, (merged) => {
-        this.#waiting.delete(number);
+      this.#answered.set(number, (merged) => {
+        this.#answered.delete(number);
         resolve(merged);
       });
-      this.#workers[number % this.#workers.length]?.postMessage({ number, batch });
+      const job: MergeJob = { number, batch, ...(memory && { memory }) };
+      const thread = this.#workers[number % this.#workers.length];
+      thread?.postMessage(job, memory ? [memory] : []);
     });
   }
+}
+
+/** By its public name, so that it is found whichever file of the package this one became. */
+function ownScript(): URL {
+  return pathToFileURL(createRequire(import.meta.url).resolve('@kith/ocds/stream/worker'));
 }

@@ -7,6 +7,13 @@ export interface MergeWorkerData {
   options: BatchOptions;
 }
 
+export interface MergeJob {
+  number: number;
+  batch: Batch;
+  /** What the text may be written into; it comes back with the answer. */
+  memory?: ArrayBuffer;
+}
+
 export interface MergeAnswer {
   number: number;
   merged: MergedBatch;
@@ -19,9 +26,7 @@ const merger = new BatchMerger(
   options,
 );
 
-parentPort?.on('message', ({ number, batch }: { number: number; batch: Batch }) => {
-  const { text, ...rest } = merger.merge(batch);
-  const own = new Uint8Array(text);
-  const answer: MergeAnswer = { number, merged: { ...rest, text: own } };
-  parentPort?.postMessage(answer, [own.buffer]);
+parentPort?.on('message', ({ number, batch, memory }: MergeJob) => {
+  const answer: MergeAnswer = { number, merged: merger.merge(batch, memory) };
+  parentPort?.postMessage(answer, [answer.merged.text.buffer]);
 });
