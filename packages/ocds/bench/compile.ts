@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from './generate.js';
-import { best, ratioLine, runCommand } from './run.js';
+import { best, ratioLine, runCommand, say } from './run.js';
 
 /**
  * How long `kith-ocds compile` takes from end to end, start of the process included, as a ratio to
@@ -18,13 +18,13 @@ try {
   writeFileSync(input, [...linesOf(processes)].join(''));
   const lines = readFileSync(input, 'utf8').trimEnd().split('\n');
   const bytes = lines.reduce((sum, line) => sum + line.length, 0);
-  console.log(`${lines.length} releases of ${processes} processes, ${Math.round(bytes / 1e6)} MB`);
+  say(`${lines.length} releases of ${processes} processes, ${Math.round(bytes / 1e6)} MB`);
 
   const limit = await best(times, () => parseAndStringify(lines));
   const output = join(folder, 'output.jsonl');
   const measure = (...options: string[]) =>
     best(times, () => runCommand(['compile', ...options, input], output));
-  console.log(ratioLine('JSON.parse + JSON.stringify', limit.seconds, limit.seconds));
+  say(ratioLine('JSON.parse + JSON.stringify', limit.seconds, limit.seconds));
   const rows = [
     { what: 'compile', options: [], goal: 1.5 },
     { what: 'compile --threads 2', options: ['--threads', '2'] },
@@ -35,9 +35,7 @@ try {
     const { seconds, peak } = await measure(...options);
     const perSecond = Math.round(lines.length / seconds).toLocaleString('en-GB');
     const memory = `${Math.round(peak / 1e6)} MB at most`;
-    console.log(
-      `${ratioLine(what, seconds, limit.seconds, goal)}, ${perSecond} releases/s, ${memory}`,
-    );
+    say(`${ratioLine(what, seconds, limit.seconds, goal)}, ${perSecond} releases/s, ${memory}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { releasesOf } from './generate.js';
-import { runCommand } from './run.js';
+import { runCommand, say } from './run.js';
 
 /**
  * How much memory `kith-ocds compile` needs for a gigabyte of releases that stand in the worst
@@ -21,11 +21,11 @@ try {
       writeSync(file, `${JSON.stringify(releasesOf(process)[nth])}\n`);
   closeSync(file);
   const { size } = statSync(input);
-  console.log(`${processes * 4} releases, ${(size / gigabyte).toFixed(2)} GB, in the worst order`);
+  say(`${processes * 4} releases, ${(size / gigabyte).toFixed(2)} GB, in the worst order`);
   for (const options of [[], ['--threads', '2'], ['--versioned']]) {
     const { peak, seconds } = await runCommand(['compile', ...options, input], '/dev/null');
     const told = peak <= goal ? 'met' : 'missed';
-    console.log(
+    say(
       `${['compile', ...options].join(' ').padEnd(24)} ${Math.round(peak / 1e6)} MB at most (goal ${goal / 1e6}: ${told}), ${seconds.toFixed(0)} s`,
     );
   }

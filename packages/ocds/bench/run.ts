@@ -46,3 +46,7 @@ export function ratioLine(what: string, seconds: number, limit: number, goal?: n
   const told = goal === undefined ? '' : `  (goal ${goal}: ${ratio <= goal ? 'met' : 'missed'})`;
   return `${what.padEnd(34)} ${ratio.toFixed(2).padStart(6)} ×  ${seconds.toFixed(2)} s${told}`;
 }
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
