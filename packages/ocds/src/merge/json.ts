@@ -35,23 +35,6 @@ export function copy(value: unknown): unknown {
   return twin;
 }
 
-/** The same JSON, whatever the order of fields. */
-export function sameJson(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one))
-    return (
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, index) => sameJson(item, other[index]))
-    );
-  if (!isObject(one) || !isObject(other)) return false;
-  const fields = Object.keys(one);
-  return (
-    fields.length === Object.keys(other).length &&
-    fields.every((field) => Object.hasOwn(other, field) && sameJson(one[field], other[field]))
-  );
-}
-
 /** What items of a list are told apart by: 1 and "1" are two ids. */
 export function isId(id: unknown): id is string | number {
   return typeof id === 'string' || typeof id === 'number';

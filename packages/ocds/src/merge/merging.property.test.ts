@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameJson } from '../shared/same-json.js';
 import { compile } from './compile.js';
 import { startCompiling, startVersioning } from './incremental.js';
-import { sameJson } from './json.js';
 import { version } from './version.js';
 import { isVersions } from './versions.js';
 

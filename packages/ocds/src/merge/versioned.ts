@@ -1,7 +1,8 @@
 import type { VersionedRelease } from '../index.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
+import { sameJson } from '../shared/same-json.js';
 import { allOpened, Fresh, type Stamp } from './fresh.js';
-import { copy, fieldOf, isId, sameJson, setField } from './json.js';
+import { copy, fieldOf, isId, setField } from './json.js';
 import { mergeFields } from './merge-fields.js';
 import type { Kind, Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';

@@ -1,5 +1,5 @@
 import { idText, isObject, type JsonObject } from '../shared/objects.js';
-import { sameJson } from './change.js';
+import { sameJson } from '../shared/same-json.js';
 import { fingerprint, partyId } from './party-id.js';
 
 /** Gathers the organizations of one release into its `parties`. */

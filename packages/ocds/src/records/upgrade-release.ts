@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
-import { eachObject, renamed, sameJson, withField } from './change.js';
+import { sameJson } from '../shared/same-json.js';
+import { eachObject, renamed, withField } from './change.js';
 import { PartyList } from './party-list.js';
 import type { UpgradeWarning } from './upgrade.js';
 
