@@ -147,3 +147,14 @@ export function guardsFor(board: Board, withheld: ReadonlySet<string>): Map<stri
     if (remainder?.counts) guard(remainder, smallCounts(remainder.counts, subject));
   return guards;
 }
+
+/** The true counts of every cell for which they are known, by name. */
+export function truthOf({ structure, names }: Board): Map<string, number> {
+  const truth = new Map<string, number>();
+  for (const cell of structure.cells)
+    for (const name of names) {
+      const count = cell.counts?.[name];
+      if (count !== undefined) truth.set(countKey(name, cell), count);
+    }
+  return truth;
+}

@@ -1,5 +1,5 @@
 import type { Board } from './board.js';
-import { guardsFor, knowledgeWithout } from './board.js';
+import { guardsFor, knowledgeWithout, truthOf } from './board.js';
 import { type Cell, countKey, crossOf } from './cells.js';
 import { companionOf, isSame, missingInLines } from './companions.js';
 import { type CountName, countNames, smallCounts } from './counts.js';
@@ -39,6 +39,7 @@ export function withhold(board: Board): Decision {
   const { withheld, unmentioned } = decision;
   decision.exposedBefore = exposedBefore(board, withheld);
   const lost = new Set(decision.exposedBefore.map(({ name }) => name));
+  const truth = truthOf(board);
   for (;;) {
     const hidden = new Set(withheld.keys());
     const missing = missingInLines(board, hidden);
@@ -48,7 +49,7 @@ export function withhold(board: Board): Decision {
     }
     const guards = guardsFor(board, hidden);
     for (const name of lost) guards.delete(name);
-    const next = exposedCounts(knowledgeWithout(board, hidden, unmentioned), guards).next();
+    const next = exposedCounts(knowledgeWithout(board, hidden, unmentioned), guards, truth).next();
     if (next.done) return decision;
     if (!protect(board, decision, next.value)) lost.add(next.value.name);
   }

@@ -38,9 +38,10 @@ export interface Exposure {
 export function* exposedCounts(
   knowledge: Knowledge,
   guarded: ReadonlyMap<string, Guard>,
+  truth?: Table,
 ): Generator<Exposure, void> {
   const derived = derivedBySubtraction(knowledge);
-  const search = new Search(knowledge);
+  const search = new Search(knowledge, truth);
   for (const [name, guard] of guarded) {
     const range = rangeIn(knowledge, name);
     const value = derived.get(name) ?? (isExact(range) ? range.lower : undefined);
@@ -62,7 +63,13 @@ function isSafe(search: Search, name: string, { small, truth }: Guard): boolean 
 class Search {
   private readonly tables: Table[] = [];
 
-  constructor(private readonly knowledge: Knowledge) {}
+  constructor(
+    private readonly knowledge: Knowledge,
+    /** The counts themselves, where whoever asks knows them: they agree with what is published. */
+    truth?: Table,
+  ) {
+    if (truth) this.tables.push(truth);
+  }
 
   /** Whether the count can be from `lower` to `upper`. */
   finds(name: string, lower: number, upper: number): boolean {
@@ -81,7 +88,8 @@ class Search {
       const value = table.get(name);
       if (value !== undefined && within(value, wanted)) return value;
     }
-    const table = possibleTable(this.knowledge, name, wanted);
+    const near = this.tables.find((each) => each.has(name));
+    const table = possibleTable(this.knowledge, name, wanted, near);
     if (table) this.tables.push(table);
     return table?.get(name);
   }
