@@ -15,7 +15,8 @@ export class PartyList {
   ) {
     this.parties = [...listed];
     listed.forEach((party, place) => {
-      const id = isObject(party) ? idText(party.id) || partyId(party) : '';
+      // Roles that are no roles would be lost with the first role added: such a party stays alone.
+      const id = isObject(party) && hasRoles(party) ? idText(party.id) || partyId(party) : '';
       if (id && !this.places.has(id)) this.places.set(id, place);
     });
   }
@@ -28,7 +29,8 @@ export class PartyList {
     const own = organization.id;
     const given = idText(own);
     const odd = own !== undefined && own !== null && !given;
-    if (odd || Object.keys(organization).length === 0) return organization;
+    if (odd || !hasRoles(organization) || Object.keys(organization).length === 0)
+      return organization;
     const id = given || this.freeId(organization);
     this.list(id, { ...organization, id: given ? own : id }, role, pointer, soft);
     const { name } = { ...soft, ...organization };
@@ -78,6 +80,10 @@ export class PartyList {
     this.places.set(id, place);
     this.parties[place] = party;
   }
+}
+
+function hasRoles({ roles = null }: JsonObject): boolean {
+  return roles === null || typeof roles === 'string' || Array.isArray(roles);
 }
 
 /** Ids and roles lead, as the standard's examples write them. */

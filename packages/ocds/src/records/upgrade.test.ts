@@ -207,6 +207,25 @@ describe('upgrading a package', () => {
   });
 });
 
+describe('roles that are no roles', () => {
+  const odd = { note: 'kept' };
+
+  it('are kept where a party lists them, beside a party of its own for the reference', () => {
+    const given = { ...base, parties: [{ id: '1', roles: odd }], buyer: { id: '1', name: 'A' } };
+    expect(upgrade(given, { version: '1.0' })).toMatchObject({
+      parties: [
+        { id: '1', roles: odd },
+        { id: '1', name: 'A', roles: ['buyer'] },
+      ],
+    });
+  });
+
+  it('are kept in an organization, which then stays where it is', () => {
+    const given = { ...base, buyer: { id: '1', roles: odd } };
+    expect(upgrade(given, { version: '1.0' })).toBe(given);
+  });
+});
+
 describe('a release outside a package', () => {
   const named = { ...base, parties: [{ id: '1', roles: [] }], buyer: { id: '1' } };
 
