@@ -3,7 +3,8 @@ import { fieldOf, isObjectList, setField } from './json.js';
 import { mergeList } from './merge-list.js';
 import { conflict, type Kind, type Merging, pathTo } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
-import { isSettled, saysSomething } from './settled.js';
+import { saysSomething } from './says-something.js';
+import { isSettled } from './settled.js';
 
 /**
  * Lays one object over what earlier releases left. `path` is that of the object, `item` whether

@@ -3,7 +3,7 @@ import { isId } from './json.js';
 import { mergeFields } from './merge-fields.js';
 import type { Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
-import { fieldsSaySomething } from './settled.js';
+import { fieldsSaySomething } from './says-something.js';
 
 /** Lays the items of one list over those that earlier releases left. */
 export function mergeList(

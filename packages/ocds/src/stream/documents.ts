@@ -3,23 +3,18 @@ import { problem } from '../read/messages.js';
 import { parseText } from '../read/parse-json.js';
 import type { Problem } from '../read/types.js';
 import type { Form } from './form.js';
-import { type LineRange, linesOf, startOf } from './ranges.js';
+import { Line, linesOf, type Range, startOf } from './ranges.js';
 import { bytesOf, type Source } from './source.js';
 
-/** One JSON document of an input: all of a file, or one of its lines. */
-export interface Document extends LineRange {
-  /** Whether it is short enough to be parsed in one piece. */
-  short: boolean;
+/** Each JSON document of an input: all of a file, or one of its lines. */
+export function* documentsOf(source: Source, form: Form): Generator<Line> {
+  if (form === 'document') yield new Line(startOf(source), source.bytes, 1);
+  else yield* linesOf(source);
 }
 
-export function* documentsOf(source: Source, form: Form): Generator<Document> {
-  if (form === 'document') {
-    const start = startOf(source);
-    yield { start, end: source.bytes, line: 1, short: source.bytes - start <= source.piece };
-  } else {
-    for (const range of linesOf(source))
-      yield { ...range, short: range.end - range.start <= source.piece };
-  }
+/** Whether a document is short enough to be parsed in one piece. */
+export function isShort(source: Source, { start, end }: Range): boolean {
+  return end - start <= source.piece;
 }
 
 /** The value of JSON bytes, or why there is none. */
@@ -32,6 +27,6 @@ export function parseBytes(bytes: Buffer): { value?: unknown; problem?: Problem 
 }
 
 /** The bytes of a range, read where they are not at hand. */
-export function bytesAt(source: Source, { start, end, bytes }: LineRange): Buffer {
-  return bytes ?? bytesOf(source, start, end);
+export function bytesAt(source: Source, line: Line): Buffer {
+  return line.bytes ?? bytesOf(source, line.start, line.end);
 }

@@ -1,8 +1,9 @@
 import type { PackageMetadata } from '../index.js';
 import type { Problem } from '../read/types.js';
-import { bytesAt, type Document, documentsOf, parseBytes } from './documents.js';
+import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
 import type { Form } from './form.js';
 import { LongDocument } from './long-document.js';
+import type { Line } from './ranges.js';
 import { type Member, shapeOf } from './shape.js';
 import type { Source } from './source.js';
 
@@ -28,7 +29,9 @@ export function* entriesOf(
 ): Generator<Entry> {
   let packages = 0;
   for (const document of documentsOf(source, form)) {
-    const read = document.short ? shortDocument(source, document) : longDocument(source, document);
+    const read = isShort(source, document)
+      ? shortDocument(source, document)
+      : longDocument(source, document);
     const line = form === 'lines' ? { line: document.line } : {};
     let inPackage = false;
     for (const found of read) {
@@ -50,7 +53,7 @@ type Found = Entry | { metadata: PackageMetadata };
 
 const inPackages = /^\/re(?:leases|cords)\//;
 
-function* shortDocument(source: Source, document: Document): Generator<Found> {
+function* shortDocument(source: Source, document: Line): Generator<Found> {
   const bytesRead = document.end;
   const { value, problem } = parseBytes(bytesAt(source, document));
   if (problem) {
@@ -63,7 +66,7 @@ function* shortDocument(source: Source, document: Document): Generator<Found> {
   for (const member of members) yield { ...member, bytesRead };
 }
 
-function* longDocument(source: Source, document: Document): Generator<Found> {
+function* longDocument(source: Source, document: Line): Generator<Found> {
   const long = new LongDocument(source, document);
   yield* long.members();
   if (long.problem) yield { kind: 'problem', problem: long.problem, bytesRead: document.end };

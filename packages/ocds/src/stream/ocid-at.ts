@@ -1,23 +1,30 @@
+import type { Line } from './ranges.js';
+
+/** Enough for nearly all, and for nearly all of the others. */
+const lengths = [160, 2048];
+
 /**
- * The ocid of a release, from its first bytes: found where only plain values come before it, as
- * in what most publishers send. Nothing where that is not so, or where it holds other than ASCII;
- * the release must then be parsed to know.
+ * The ocid of a release, from the first bytes of its line: found where only plain values come
+ * before it, as in what most publishers send. Nothing where that is not so, or where it holds other
+ * than ASCII; the release must then be parsed to know.
  */
-export function ocidAt(bytes: Buffer): string | undefined {
-  if (bytes.length > usual.length && bytes.compare(usual, 0, usual.length, 0, usual.length) === 0) {
-    const end = bytes.indexOf(quote, usual.length);
-    const ocid = bytes.toString('latin1', usual.length, end);
-    if (plain.test(ocid)) return ocid;
+export function ocidAt(line: Pick<Line, 'head'>): string | undefined {
+  for (const length of lengths) {
+    const head = line.head(length);
+    const ocid = usualOcid(head) ?? pattern.exec(head)?.[1];
+    if (ocid !== undefined || head.length < length) return ocid;
   }
-  return find(bytes, 160) ?? (bytes.length > 160 ? find(bytes, 2048) : undefined);
+  return undefined;
 }
 
-function find(bytes: Buffer, length: number): string | undefined {
-  return pattern.exec(bytes.toString('latin1', 0, length))?.[1];
+/** The same as the pattern finds, sooner: nearly every release begins so. */
+function usualOcid(head: string): string | undefined {
+  const end = head.startsWith(usual) ? head.indexOf('"', usual.length) : -1;
+  const ocid = head.slice(usual.length, end);
+  return end > 0 && plain.test(ocid) ? ocid : undefined;
 }
 
-const usual = Buffer.from('{"ocid":"');
-const quote = 0x22;
+const usual = '{"ocid":"';
 const plain = /^[\x20-\x5b\x5d-\x7e]+$/;
 
 const text = String.raw`"[^"\\]*"`;

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { pointerTo, problem } from '../read/messages.js';
 import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
-import { bytesAt, type Document, documentsOf, parseBytes } from './documents.js';
+import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
 import { ElementFinder } from './elements.js';
 import { formOf } from './form.js';
 import { LongDocument } from './long-document.js';
 import { ocidAt } from './ocid-at.js';
-import type { Range } from './ranges.js';
+import type { Line, Range } from './ranges.js';
 import { shapeOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
@@ -51,14 +51,20 @@ export async function indexProcesses(
   for (const [number, source] of sources.entries()) {
     const form = formOf(source);
     for (const document of documentsOf(source, form)) {
-      const about = { source: number, ...(form === 'lines' && { line: document.line }) };
-      for (const found of standingsIn(source, document)) {
-        if ('problem' in found) listener.onProblem({ ...found.problem, ...about });
-        else
-          add(found.ocid, { ...about, start: found.start, end: found.end, pointer: found.pointer });
-      }
-      listener.onProgress?.(number, document.end);
-      if (performance.now() - rested > uninterrupted) {
+      const { start, end, line } = document;
+      const about = form === 'lines' ? { source: number, line } : { source: number };
+      const known = isShort(source, document) ? ocidAt(document) : undefined;
+      if (known !== undefined) add(known, { ...about, start, end, pointer: '' });
+      else
+        for (const found of standingsIn(source, document)) {
+          if ('problem' in found) listener.onProblem({ ...found.problem, ...about });
+          else {
+            const { ocid, ...standing } = found;
+            add(ocid, { ...about, ...standing });
+          }
+        }
+      if (line % few === 0 && performance.now() - rested > uninterrupted) {
+        listener.onProgress?.(number, end);
         await setImmediate();
         rested = performance.now();
       }
@@ -67,23 +73,21 @@ export async function indexProcesses(
   return index;
 }
 
+/** Lines between two looks at the clock. */
+const few = 64;
+
 /** Milliseconds: reading that never waits would not hear of Ctrl-C. */
 const uninterrupted = 100;
 
 type Found = { problem: Problem } | (Range & { ocid: string; pointer: string });
 
-function* standingsIn(source: Source, document: Document): Generator<Found> {
-  if (!document.short) {
+function* standingsIn(source: Source, document: Line): Generator<Found> {
+  if (!isShort(source, document)) {
     yield* inLongDocument(source, document);
     return;
   }
   const bytes = bytesAt(source, document);
   const { start, end } = document;
-  const known = ocidAt(bytes);
-  if (known !== undefined) {
-    yield { start, end, ocid: known, pointer: '' };
-    return;
-  }
   const { value, problem: unread } = parseBytes(bytes);
   if (unread) {
     yield { problem: unread };
@@ -109,11 +113,11 @@ function elementsIn(bytes: Buffer, base: number): Range[] {
   return ranges;
 }
 
-function* inLongDocument(source: Source, document: Document): Generator<Found> {
+function* inLongDocument(source: Source, document: Line): Generator<Found> {
   const long = new LongDocument(source, document);
   for (const { pointer, ...range } of long.elements()) {
     const bytes = bytesOf(source, range.start, range.end);
-    const ocid = ocidAt(bytes);
+    const ocid = ocidAt({ head: (length) => bytes.toString('latin1', 0, length) });
     if (ocid !== undefined) yield { ...range, ocid, pointer };
     else {
       const { value, problem: unread } = parseBytes(bytes);

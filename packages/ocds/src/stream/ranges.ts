@@ -6,12 +6,37 @@ export interface Range {
   end: number;
 }
 
-export interface LineRange extends Range {
-  /** Counted from 1. */
-  line: number;
-  /** The bytes, where they are at hand. Good until the next line is asked for. */
-  bytes?: Buffer;
+/** One line, or a whole document. Its bytes may be at hand: good until the next line is asked for. */
+export class Line implements Range {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Counted from 1. */
+    readonly line: number,
+    private readonly window?: Buffer,
+    private readonly offset = 0,
+  ) {}
+
+  get bytes(): Buffer | undefined {
+    return this.window?.subarray(this.offset, this.offset + this.end - this.start);
+  }
+
+  /** The first bytes as Latin-1, which every byte is a character of. */
+  head(length: number): string {
+    const end = Math.min(length, this.end - this.start);
+    return this.window?.toString('latin1', this.offset, this.offset + end) ?? '';
+  }
+
+  get isBlank(): boolean {
+    const { window, offset, start, end } = this;
+    if (!window) return false;
+    for (let at = offset; at < offset + end - start; at += 1)
+      if (!blanks.includes(window[at] ?? 0)) return false;
+    return true;
+  }
 }
+
+const blanks = [0x20, 0x09, 0x0d];
 
 /** How much is read at a time, and so the longest line whose bytes come with it. */
 export const windowSize = 1 << 20;
@@ -19,7 +44,7 @@ export const windowSize = 1 << 20;
 const newline = 0x0a;
 
 /** The lines of a file that are not blank. The mark some editors write at the start is left out. */
-export function* linesOf(source: { fd: number; bytes: number }): Generator<LineRange> {
+export function* linesOf(source: { fd: number; bytes: number }): Generator<Line> {
   const window = Buffer.allocUnsafe(windowSize);
   let line = 1;
   let start = startOf(source);
@@ -38,10 +63,11 @@ export function* linesOf(source: { fd: number; bytes: number }): Generator<LineR
       const end = window.indexOf(newline, at);
       // Beyond what was read stands what was read before.
       if (end < 0 || end >= filled) break;
-      const bytes = start >= base ? window.subarray(start - base, end) : undefined;
-      const range = { start, end: base + end, line };
-      if (bytes === undefined) yield range;
-      else if (!isBlank(bytes)) yield { ...range, bytes };
+      const found =
+        start >= base
+          ? new Line(start, base + end, line, window, start - base)
+          : new Line(start, base + end, line);
+      if (!found.isBlank) yield found;
       line += 1;
       at = end + 1;
       start = base + at;
@@ -50,9 +76,9 @@ export function* linesOf(source: { fd: number; bytes: number }): Generator<LineR
     if (kept > 0) window.copyWithin(0, start - base, filled);
   }
   if (start < source.bytes) {
-    const bytes = kept > 0 ? window.subarray(0, kept) : undefined;
-    if (!bytes || !isBlank(bytes))
-      yield { start, end: source.bytes, line, ...(bytes && { bytes }) };
+    const last =
+      kept > 0 ? new Line(start, source.bytes, line, window) : new Line(start, source.bytes, line);
+    if (!last.isBlank) yield last;
   }
 }
 
@@ -65,8 +91,3 @@ export function startOf({ fd, bytes }: { fd: number; bytes: number }): number {
 }
 
 const mark = Buffer.from('\uFEFF');
-
-function isBlank(bytes: Buffer): boolean {
-  for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
-  return true;
-}
