@@ -4,11 +4,18 @@ import { library } from '../../.config/tsup.base.js';
 const parts =
   'read schema merge records validate validate/json-schema build metrics disclosure flatten flatten/files contracts stream';
 
+/** What the package's `exports` name, for the types. */
+const entries = Object.fromEntries(
+  ['index', ...parts.split(' ').map((part) => `${part}/index`), 'stream/merge-worker'].map(
+    (entry) => [entry, `src/${entry}.ts`],
+  ),
+);
+
 export default defineConfig(
-  library([
-    'src/index.ts',
-    ...parts.split(' ').map((part) => `src/${part}/index.ts`),
-    'src/stream/merge-worker.ts',
-    'src/cli/bin.ts',
-  ]),
+  // File by file, not bundled: what a page imports then brings only the files that it needs.
+  library(['src/**/*.ts', '!src/**/*.test.ts', '!src/testing/**'], {
+    bundle: false,
+    splitting: false,
+    dts: { entry: entries, compilerOptions: { customConditions: [] } },
+  }),
 );

@@ -36,7 +36,7 @@ function byProcess(releases: readonly Release[]): Map<string, Release[]> {
 
 function rowsOf(process: Release[], today: string): ContractSummary[] {
   const release = current(process);
-  const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag : [])));
+  const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
   const contracts = objects(release.contracts);
   const awards = objects(release.awards);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));

@@ -2,29 +2,15 @@ import type { Award, Contract, Release } from '../index.js';
 import { objects } from '../shared/objects.js';
 import type { ContractStatus, ContractSummary, Stage } from './types.js';
 
-const contractStatuses = new Map<unknown, ContractStatus>([
-  ['pending', 'pending'],
-  ['active', 'active'],
-  ['cancelled', 'cancelled'],
-  ['terminated', 'terminated'],
-]);
+/** Statuses that the standard and we call the same. */
+const asSaid = (words: string) =>
+  words.split(' ').map((word): [unknown, ContractStatus] => [word, word as ContractStatus]);
 
-const awardStatuses = new Map<unknown, ContractStatus>([
-  ['pending', 'pending'],
-  ['active', 'awarded'],
-  ['cancelled', 'cancelled'],
-  ['unsuccessful', 'unsuccessful'],
-]);
-
-const tenderStatuses = new Map<unknown, ContractStatus>([
-  ['planning', 'planning'],
-  ['planned', 'planned'],
-  ['active', 'open'],
-  ['cancelled', 'cancelled'],
-  ['unsuccessful', 'unsuccessful'],
-  ['complete', 'complete'],
-  ['withdrawn', 'withdrawn'],
-]);
+const contractStatuses = new Map(asSaid('pending active cancelled terminated'));
+const awardStatuses = new Map(asSaid('pending cancelled unsuccessful')).set('active', 'awarded');
+const tenderStatuses = new Map(
+  asSaid('planning planned cancelled unsuccessful complete withdrawn'),
+).set('active', 'open');
 
 /** A contract that says nothing of itself is active once signed or reported on. */
 export function contractStatus(
@@ -51,10 +37,9 @@ export function tenderStatus(release: Release, stage: Stage): ContractStatus {
 
 /** How far the process has come, where it has no contract and no award. */
 export function openStage(release: Release, tags: ReadonlySet<string>): Stage {
-  const asked = ['tender', 'tenderUpdate', 'tenderAmendment', 'tenderCancellation'];
-  if (asked.some((tag) => tags.has(tag))) return 'tender';
-  if (['award', 'awardUpdate', 'awardCancellation'].some((tag) => tags.has(tag))) return 'award';
-  if (['planning', 'planningUpdate'].some((tag) => tags.has(tag))) return 'planning';
+  // Each stage has tags of its own: tender, tenderUpdate, tenderAmendment, tenderCancellation.
+  const reached = (stage: Stage) => [...tags].some((tag) => tag.startsWith(stage));
+  for (const stage of ['tender', 'award', 'planning'] as const) if (reached(stage)) return stage;
   const early = ['planning', 'planned'].includes(release.tender?.status ?? 'planning');
   return early ? 'planning' : 'tender';
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../index.js';
-import { Compiled } from './compiled.js';
+import { beginCompiled } from './compiled.js';
 import { addInOrder } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
@@ -15,7 +15,7 @@ import type { MergeOptions } from './types.js';
  */
 export function compile(releases: readonly unknown[], options: MergeOptions = {}): Release {
   const { rules = builtInRules, overrides } = options;
-  const compiled = new Compiled(ruleTree(rules, overrides), options);
+  const compiled = beginCompiled(ruleTree(rules, overrides), options);
   addInOrder(releases, compiled, options);
   return compiled.release();
 }

@@ -68,8 +68,8 @@ describe('merging releases as they arrive', () => {
     const compiling = startCompiling();
     compiling.add(at('2026-01-01', { tender: { title: 'a' } }));
     const odd = at('2026-02-01', { language: 'cy', tender: 'b' });
-    expect(() => compiling.add(odd)).toThrow('tender holds');
-    expect(() => compiling.release()).toThrow('tender holds');
-    expect(() => compiling.add(at('2026-03-01'))).toThrow('tender holds');
+    expect(() => compiling.add(odd)).toThrow('tender changes from object to value.');
+    expect(() => compiling.release()).toThrow('tender changes from object to value.');
+    expect(() => compiling.add(at('2026-03-01'))).toThrow('tender changes from object to value.');
   });
 });

@@ -1,13 +1,14 @@
 import type { Release, VersionedRelease } from '../index.js';
 import type { JsonObject } from '../shared/objects.js';
-import { Compiled } from './compiled.js';
+import { beginCompiled } from './compiled.js';
 import { OutOfOrderError } from './errors.js';
 import { copy } from './json.js';
+import type { Beginning } from './merging.js';
 import { asObject, dateOf } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
 import type { MergeOptions } from './types.js';
-import { Versioned } from './versioned.js';
+import { beginVersioned } from './versioned.js';
 import { isVersions } from './versions.js';
 
 /** A merged release that grows by one release at a time. */
@@ -28,7 +29,7 @@ type GrowingOptions = MergeOptions & { previous?: object };
 export function startCompiling(options: GrowingOptions = {}): Growing<Release> {
   const { rules = builtInRules, overrides } = options;
   const previous = copy(options.previous ?? {}) as JsonObject;
-  const compiled = new Compiled(ruleTree(rules, overrides), options, { previous });
+  const compiled = beginCompiled(ruleTree(rules, overrides), options, { previous });
   return growing(compiled, options, textOf(previous.date));
 }
 
@@ -36,7 +37,7 @@ export function startCompiling(options: GrowingOptions = {}): Growing<Release> {
 export function startVersioning(options: GrowingOptions = {}): Growing<VersionedRelease> {
   const { rules = builtInRules, overrides } = options;
   const previous = copy(options.previous ?? {}) as JsonObject;
-  const versioned = new Versioned(ruleTree(rules, overrides), options, { previous });
+  const versioned = beginVersioned(ruleTree(rules, overrides), options, { previous });
   return growing(versioned, options, newestDate(previous));
 }
 
@@ -44,13 +45,8 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-interface Merged<Result> {
-  add(release: JsonObject): void;
-  release(): Result;
-}
-
 function growing<Result>(
-  merged: Merged<Result>,
+  merged: Beginning<Result>,
   { onWarning }: MergeOptions,
   start: string | undefined,
 ): Growing<Result> {

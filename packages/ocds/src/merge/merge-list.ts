@@ -5,7 +5,10 @@ import type { Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
 import { fieldsSaySomething } from './says-something.js';
 
-/** Lays the items of one list over those that earlier releases left. */
+/**
+ * Lays the items of one list over those that earlier releases left. Items of one id are one item,
+ * within a release as between releases; others are only added. An override may say otherwise.
+ */
 export function mergeList(
   list: JsonObject[],
   items: JsonObject[],
@@ -13,62 +16,27 @@ export function mergeList(
   path: string,
   merging: Merging,
 ): void {
-  const rule = rules?.rule;
-  if (rule === 'by-position') mergeByPosition(list, items, rules, path, merging);
-  else if (rule === 'append') append(list, items, rules, path, merging);
-  else mergeById(list, items, rules, path, merging);
-}
-
-/** Items of one id are one item, within a release as between releases; others are only added. */
-function mergeById(
-  list: JsonObject[],
-  items: JsonObject[],
-  rules: RuleTree | undefined,
-  path: string,
-  merging: Merging,
-): void {
+  const override = rules?.rule;
   const byId = new Map<unknown, JsonObject>();
-  for (const present of list) if (isId(present.id)) byId.set(present.id, present);
+  if (!override) for (const present of list) if (isId(present.id)) byId.set(present.id, present);
   const seen = new Set<unknown>();
+  let position = -1;
   for (const item of items) {
-    if (!fieldsSaySomething(item, rules)) continue;
+    position += 1;
     const { id } = item;
-    if (!isId(id)) {
-      append(list, [item], rules, path, merging);
-      continue;
+    let present: JsonObject | undefined;
+    if (override === 'by-position') present = list[position];
+    else if (!fieldsSaySomething(item, rules)) continue;
+    else if (!override && isId(id)) {
+      present = byId.get(id);
+      if (seen.has(id)) merging.warn({ code: 'duplicate_id', path, id });
+      seen.add(id);
     }
-    if (seen.has(id)) merging.warn({ code: 'duplicate_id', path, id });
-    seen.add(id);
-    const present = byId.get(id) ?? added(list);
-    byId.set(id, present);
+    if (!present) {
+      present = {};
+      list.push(present);
+      byId.set(id, present);
+    }
     mergeFields(present, item, rules, path, merging, true);
   }
-}
-
-function append(
-  list: JsonObject[],
-  items: JsonObject[],
-  rules: RuleTree | undefined,
-  path: string,
-  merging: Merging,
-): void {
-  for (const item of items)
-    if (fieldsSaySomething(item, rules)) mergeFields(added(list), item, rules, path, merging, true);
-}
-
-function mergeByPosition(
-  list: JsonObject[],
-  items: JsonObject[],
-  rules: RuleTree | undefined,
-  path: string,
-  merging: Merging,
-): void {
-  for (const [position, item] of items.entries())
-    mergeFields(list[position] ?? added(list), item, rules, path, merging, true);
-}
-
-function added(list: JsonObject[]): JsonObject {
-  const item: JsonObject = {};
-  list.push(item);
-  return item;
 }

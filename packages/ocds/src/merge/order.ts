@@ -42,11 +42,13 @@ export function asObject(release: unknown, position: number): JsonObject {
   throw new NonObjectReleaseError(`Release ${position + 1} is not a JSON object.`);
 }
 
-export function dateOf(release: JsonObject, position: number): string {
-  const { date } = release;
+export function dateOf({ date }: JsonObject, position: number): string {
   if (typeof date === 'string') return date;
-  const which = `The date of release ${position + 1}`;
-  if (date === undefined) throw new MissingDateKeyError(`${which} is missing.`, 'date');
-  if (date === null) throw new NullDateValueError(`${which} is null.`, 'date');
-  throw new NonStringDateValueError(`${which} is not text.`, 'date');
+  const [Refusal, why] =
+    date === undefined
+      ? [MissingDateKeyError, 'missing']
+      : date === null
+        ? [NullDateValueError, 'null']
+        : [NonStringDateValueError, 'not text'];
+  throw new Refusal(`The date of release ${position + 1} is ${why}.`, 'date');
 }

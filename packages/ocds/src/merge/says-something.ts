@@ -6,11 +6,7 @@ import type { RuleTree } from './rule-tree.js';
 export function saysSomething(value: unknown, rules: RuleTree | undefined): boolean {
   if (rules?.rule === 'omit') return false;
   if (rules?.rule === 'replace') return true;
-  if (Array.isArray(value)) {
-    if (!isObjectList(value)) return true;
-    for (const item of value) if (fieldsSaySomething(item, rules)) return true;
-    return false;
-  }
+  if (isObjectList(value)) return value.some((item) => fieldsSaySomething(item, rules));
   return isObject(value) ? fieldsSaySomething(value, rules) : value !== undefined;
 }
 

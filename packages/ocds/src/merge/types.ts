@@ -7,9 +7,7 @@ export type MergeWarning =
   /** Two releases share a date: the order given decides. */
   | { code: 'repeated_date'; path: 'date'; date: string }
   /** A field changed between object, list and plain value: the later was kept. */
-  | { code: 'inconsistent_type'; path: string }
-  /** A number such as 1e9999, which JavaScript reads as Infinity: it cannot be written as JSON. */
-  | { code: 'number_out_of_range'; path: string };
+  | { code: 'inconsistent_type'; path: string };
 
 export interface MergeOptions {
   /** Default: the rules of OCDS 1.1.5 with the Metrics extension. */

@@ -3,7 +3,7 @@ import { addInOrder } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
 import type { MergeOptions } from './types.js';
-import { Versioned } from './versioned.js';
+import { beginVersioned } from './versioned.js';
 
 /**
  * Every value that each field of a process has had, and which release said so. The releases may
@@ -14,7 +14,7 @@ export function version(
   options: MergeOptions = {},
 ): VersionedRelease {
   const { rules = builtInRules, overrides } = options;
-  const versioned = new Versioned(ruleTree(rules, overrides), options);
+  const versioned = beginVersioned(ruleTree(rules, overrides), options);
   addInOrder(releases, versioned, options);
   return versioned.release();
 }

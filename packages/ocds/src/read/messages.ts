@@ -20,7 +20,6 @@ const sentences: Record<ProblemCode, string> = {
   missing_tag: 'The tag is missing. A list of words such as ["contract"] is accepted.',
   linked_only:
     'This record only links to its releases. Releases inside it or a compiled release are accepted.',
-  repeated_name: 'This field is given twice. Each name is accepted once.',
 };
 
 export function problem(code: ProblemCode, pointer = '', detail?: string): Problem {

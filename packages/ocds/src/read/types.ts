@@ -24,12 +24,11 @@ export type ProblemCode =
   | 'missing_date'
   | 'bad_date'
   | 'missing_tag'
-  | 'linked_only'
-  | 'repeated_name';
+  | 'linked_only';
 
 /** One reason why something was refused. */
-export interface Problem {
-  code: ProblemCode;
+export interface Problem<Code extends string = ProblemCode> {
+  code: Code;
   /** Counted from 1, when the input was read by lines. */
   line?: number;
   /** JSON Pointer (RFC 6901) inside the document or line; "" is the whole. */

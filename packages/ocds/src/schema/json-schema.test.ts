@@ -62,7 +62,10 @@ describe('the JSON Schema of a release', () => {
     flawed,
     anyRelease.map((fields) => ({ ...fields, ...release() })),
   );
-  const json = any.map((value): unknown => JSON.parse(JSON.stringify(value)));
+  // A whole number above 2^53 has lost digits when JavaScript reads it: zod then takes it for none.
+  const exact = (_name: string, value: unknown) =>
+    Number.isInteger(value) && !Number.isSafeInteger(value) ? 1 : value;
+  const json = any.map((value): unknown => JSON.parse(JSON.stringify(value, exact)));
 
   it('accepts what the zod schema accepts, and nothing else', () => {
     let accepted = 0;

@@ -1,8 +1,8 @@
 import { pointerTo, problem } from '../read/messages.js';
-import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
 import type { Input } from './open-input.js';
 import { indexProcesses, type Standing } from './process-index.js';
+import type { ReadProblem } from './read-problem.js';
 import { isRecord } from './shape.js';
 import { placed, StandingReader } from './standing-reader.js';
 
@@ -21,12 +21,12 @@ export interface Process {
   ocid: string;
   releases: PlacedRelease[];
   /** What could not be read of it; the process is not whole then. */
-  problems: (Problem & { file: string })[];
+  problems: (ReadProblem & { file: string })[];
 }
 
 export interface ByOcidOptions {
   /** Hears of what belongs to no process: a broken line, a release without an ocid. */
-  onProblem?: (problem: Problem & { file: string }) => void;
+  onProblem?: (problem: ReadProblem & { file: string }) => void;
   onProgress?: (done: number, of: number) => void;
 }
 
@@ -61,18 +61,24 @@ export async function* releasesByOcid(
   }
 }
 
+const repeatedOcid: ReadProblem = {
+  code: 'repeated_name',
+  pointer: '/ocid',
+  message: 'This field is given twice. Each name is accepted once.',
+};
+
 /** A release by itself, or those inside a record. */
 export function releasesAt(
   reader: StandingReader,
   standing: Standing,
   ocid: string,
-): { releases: { value: unknown; pointer: string }[]; problems: Problem[] } {
+): { releases: { value: unknown; pointer: string }[]; problems: ReadProblem[] } {
   const { value, problem: unread } = reader.read(standing);
   if (unread) return { releases: [], problems: [unread] };
-  const failed = (found: Problem) => ({ releases: [], problems: [placed(found, standing)] });
+  const failed = (found: ReadProblem) => ({ releases: [], problems: [placed(found, standing)] });
   if (!isObject(value)) return failed(problem('not_an_object'));
   // The index took the first ocid it met; JSON.parse takes the last.
-  if (value.ocid !== ocid) return failed(problem('repeated_name', '/ocid'));
+  if (value.ocid !== ocid) return failed(repeatedOcid);
   const { pointer } = standing;
   if (!isRecord(value)) return { releases: [{ value, pointer }], problems: [] };
   const { releases, compiledRelease } = value;

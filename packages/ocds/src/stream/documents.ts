@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { problem } from '../read/messages.js';
 import { parseText } from '../read/parse-json.js';
-import type { Problem } from '../read/types.js';
 import type { Form } from './form.js';
 import { Line, linesOf, type Range, startOf } from './ranges.js';
+import type { ReadProblem } from './read-problem.js';
 import { bytesOf, type Source } from './source.js';
 
 /** Each JSON document of an input: all of a file, or one of its lines. */
@@ -18,7 +18,7 @@ export function isShort(source: Source, { start, end }: Range): boolean {
 }
 
 /** The value of JSON bytes, or why there is none. */
-export function parseBytes(bytes: Buffer): { value?: unknown; problem?: Problem } {
+export function parseBytes(bytes: Buffer): { value?: unknown; problem?: ReadProblem } {
   if (!isUtf8(bytes)) return { problem: problem('not_utf8') };
   const text = bytes.toString('utf8');
   if (text.trim() === '') return { problem: problem('empty') };

@@ -1,9 +1,9 @@
 import type { PackageMetadata } from '../index.js';
-import type { Problem } from '../read/types.js';
 import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
 import type { Form } from './form.js';
 import { LongDocument } from './long-document.js';
 import type { Line } from './ranges.js';
+import type { ReadProblem } from './read-problem.js';
 import { type Member, shapeOf } from './shape.js';
 import type { Source } from './source.js';
 
@@ -15,7 +15,7 @@ export type Entry = (
       /** Which of `packages()` it stands in. */
       package?: number;
     })
-  | { kind: 'problem'; problem: Problem }
+  | { kind: 'problem'; problem: ReadProblem }
 ) & {
   /** How far into the input it ends. */
   bytesRead: number;

@@ -1,11 +1,11 @@
 import type { PackageMetadata } from '../index.js';
 import { pointerTo, problem } from '../read/messages.js';
 import { parseText } from '../read/parse-json.js';
-import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
 import { parseBytes } from './documents.js';
 import { ElementFinder } from './elements.js';
 import { type Range, windowSize } from './ranges.js';
+import type { ReadProblem } from './read-problem.js';
 import { type Member, memberOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
@@ -19,7 +19,7 @@ export class LongDocument {
   /** What the package says of itself; known once all elements were passed. */
   metadata: PackageMetadata | undefined;
   /** What is wrong with the document as a whole; known once all elements were passed. */
-  problem: Problem | undefined;
+  problem: ReadProblem | undefined;
 
   constructor(
     readonly source: Source,
@@ -42,7 +42,9 @@ export class LongDocument {
     this.#conclude(finder);
   }
 
-  *members(): Generator<(Member | { kind: 'problem'; problem: Problem }) & { bytesRead: number }> {
+  *members(): Generator<
+    (Member | { kind: 'problem'; problem: ReadProblem }) & { bytesRead: number }
+  > {
     for (const { start, end, pointer } of this.elements()) {
       const { value, problem: odd } = parseBytes(bytesOf(this.source, start, end));
       if (odd) yield { kind: 'problem', problem: { ...odd, pointer }, bytesRead: end };

@@ -82,16 +82,12 @@ function mergeStandings(
     for (const { value } of read.releases) releases.push(value);
     for (const found of read.problems) problems.push({ ...found, source });
   }
-  let isOutOfRange = false;
-  const onWarning = (warning: MergeWarning) => {
-    if (warning.code === 'number_out_of_range') isOutOfRange = true;
-    else into.warnings.push({ ocid, ...warning });
-  };
+  const onWarning = (warning: MergeWarning) => into.warnings.push({ ocid, ...warning });
   const merged =
     problems.length > 0
       ? {}
       : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning });
-  if (isOutOfRange) problems.push(...outOfRange(reader, ocid, standings));
+  if (merged.isOutOfRange) problems.push(...outOfRange(reader, ocid, standings));
   const [first] = problems;
   if (!first) return merged;
   into.problems.push(...problems);

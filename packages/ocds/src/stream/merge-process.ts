@@ -1,11 +1,13 @@
 import type { Release } from '../index.js';
-import { Compiled } from '../merge/compiled.js';
+import { beginCompiled } from '../merge/compiled.js';
 import { MergeError } from '../merge/errors.js';
 import type { MergeOptions } from '../merge/index.js';
+import type { Start } from '../merge/merging.js';
 import { addInOrder } from '../merge/order.js';
 import { ruleTree } from '../merge/rule-tree.js';
 import { builtInRules } from '../merge/rules.js';
-import { Versioned } from '../merge/versioned.js';
+import { isSettled } from '../merge/settled.js';
+import { beginVersioned } from '../merge/versioned.js';
 import type { JsonObject } from '../shared/objects.js';
 
 /** What becomes of one process. */
@@ -13,6 +15,8 @@ export interface MergedProcess {
   compiledRelease?: Release;
   /** Parts that one release alone has spoken of are left fresh. */
   versionedRelease?: JsonObject;
+  /** Whether it holds a number such as 1e9999: read as Infinity, it cannot be written as JSON. */
+  isOutOfRange?: boolean;
   /** Why it could not be merged: the error's name and its sentence. */
   error?: string;
 }
@@ -35,14 +39,21 @@ export function mergeProcess(
   // Both walk the same releases: what is warned of twice is told once.
   const quiet = { ...options, onWarning: () => undefined };
   const merged: MergedProcess = {};
+  const start: Start = {
+    kept: (value) => value,
+    adopt: (part, rules) => (isSettled(part, rules) ? part : undefined),
+    onValue: (value) => {
+      if (isOutOfRange(value)) merged.isOutOfRange = true;
+    },
+  };
   try {
     if (versioned) {
-      const whole = new Versioned(tree, compiled ? quiet : options, { owned: true });
+      const whole = beginVersioned(tree, compiled ? quiet : options, start);
       addInOrder(releases, whole, compiled ? quiet : options);
       merged.versionedRelease = whole.fields();
     }
     if (compiled) {
-      const whole = new Compiled(tree, options, { owned: true });
+      const whole = beginCompiled(tree, options, start);
       addInOrder(releases, whole, options);
       merged.compiledRelease = whole.release();
     }
@@ -51,4 +62,10 @@ export function mergeProcess(
     if (error instanceof MergeError) return { error: `${error.name}: ${error.message}` };
     throw error;
   }
+}
+
+function isOutOfRange(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(isOutOfRange);
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { pointerTo, problem } from '../read/messages.js';
-import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
 import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
 import { ElementFinder } from './elements.js';
@@ -8,6 +7,7 @@ import { formOf } from './form.js';
 import { LongDocument } from './long-document.js';
 import { ocidAt } from './ocid-at.js';
 import type { Line, Range } from './ranges.js';
+import type { ReadProblem } from './read-problem.js';
 import { shapeOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
@@ -24,7 +24,7 @@ export interface Standing extends Range {
 export type ProcessIndex = Map<string, Standing[]>;
 
 /** A problem and the source it was met in. */
-export interface SourceProblem extends Problem {
+export interface SourceProblem extends ReadProblem {
   source: number;
 }
 
@@ -79,7 +79,7 @@ const few = 64;
 /** Milliseconds: reading that never waits would not hear of Ctrl-C. */
 const uninterrupted = 100;
 
-type Found = { problem: Problem } | (Range & { ocid: string; pointer: string });
+type Found = { problem: ReadProblem } | (Range & { ocid: string; pointer: string });
 
 function* standingsIn(source: Source, document: Line): Generator<Found> {
   if (!isShort(source, document)) {

@@ -1,7 +1,7 @@
 import type { PackageMetadata } from '../index.js';
 import { pointerTo, problem } from '../read/messages.js';
-import type { Problem } from '../read/types.js';
 import { isObject } from '../shared/objects.js';
+import type { ReadProblem } from './read-problem.js';
 
 /** A release or record inside a document. */
 export interface Member {
@@ -15,7 +15,7 @@ export interface Shape {
   members: Member[];
   /** What the package says of itself, where there is one. */
   metadata?: PackageMetadata;
-  problem?: Problem;
+  problem?: ReadProblem;
 }
 
 /** The releases or records that one parsed document holds. */

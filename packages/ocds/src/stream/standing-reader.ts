@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
-import type { Problem } from '../read/types.js';
 import { parseBytes } from './documents.js';
 import type { Standing } from './process-index.js';
 import { windowSize } from './ranges.js';
+import type { ReadProblem } from './read-problem.js';
 import { bytesOf } from './source.js';
 
 /** How far ahead the next release may stand for what lies between to be read with it. */
@@ -18,7 +18,7 @@ export class StandingReader {
   constructor(readonly sources: readonly { fd: number; bytes: number }[]) {}
 
   /** The value, or why there is none. */
-  read(standing: Standing): { value?: unknown; problem?: Problem } {
+  read(standing: Standing): { value?: unknown; problem?: ReadProblem } {
     const { value, problem: unread } = parseBytes(this.#bytes(standing));
     return unread ? { problem: placed(unread, standing) } : { value };
   }
@@ -43,7 +43,7 @@ export class StandingReader {
   }
 }
 
-export function placed(found: Problem, { line, pointer }: Standing): Problem {
+export function placed(found: ReadProblem, { line, pointer }: Standing): ReadProblem {
   return {
     ...found,
     pointer: pointer + found.pointer,

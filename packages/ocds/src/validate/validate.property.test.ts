@@ -28,12 +28,19 @@ const packages = fc.record(
   },
   { requiredKeys: [] },
 );
-const anything = fc.oneof(
-  fc.jsonValue(),
-  anyRelease,
-  fc.array(anyRelease, { maxLength: 3 }),
-  packages,
-);
+const anything = fc
+  .oneof(fc.jsonValue(), anyRelease, fc.array(anyRelease, { maxLength: 3 }), packages)
+  .map((input) => withoutNegativeZero(input));
+
+/** JSON writes -0 as 0, so that a report of it would not come back as it was. */
+function withoutNegativeZero(value: unknown): unknown {
+  if (value === 0) return 0;
+  if (Array.isArray(value)) return value.map(withoutNegativeZero);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [field, withoutNegativeZero(inner)]),
+  );
+}
 
 describe.each(standards)('validation of anything, by %s', (_, standard) => {
   it('never throws, whatever the JSON, and its report can be said in words and in JSON', () => {

@@ -60,8 +60,7 @@ describe('kith-ocds compile', () => {
     expect(parsed(stdout)).toMatchObject([
       {
         ocid: care.ocid,
-        error:
-          'InconsistentTypeError: buyer holds an object in one release and a plain value in a later one.',
+        error: 'InconsistentTypeError: buyer changes from object to value.',
       },
       { ocid: meals.ocid, compiledRelease: { ocid: meals.ocid } },
     ]);
