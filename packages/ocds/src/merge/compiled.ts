@@ -33,7 +33,7 @@ export function beginCompiled(
     release() {
       const { id: _id, date: _date, tag: _tag, ocid = last.ocid, ...rest } = previous;
       const date = typeof last.date === 'string' ? last.date : '';
-      const id = date ? `${String(ocid)}-${date}` : ocid;
+      const id = [ocid, date].filter(Boolean).join('-');
       const told = hasNulls ? withoutNulls(rest, rules) : rest;
       return { tag: ['compiled'], id, date, ocid, ...told } as Release;
     },

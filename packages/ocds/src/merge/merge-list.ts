@@ -20,9 +20,7 @@ export function mergeList(
   const byId = new Map<unknown, JsonObject>();
   if (!override) for (const present of list) if (isId(present.id)) byId.set(present.id, present);
   const seen = new Set<unknown>();
-  let position = -1;
-  for (const item of items) {
-    position += 1;
+  for (const [position, item] of items.entries()) {
     const { id } = item;
     let present: JsonObject | undefined;
     if (override === 'by-position') present = list[position];

@@ -13,38 +13,27 @@ export type MergeOverride = 'append' | 'by-position';
 /** Overrides by path, written as the paths of rules are. An override beats a rule. */
 export type MergeOverrides = Readonly<Record<string, MergeOverride>>;
 
-const amendments = ['tender', 'awards', 'contracts'].flatMap((stage) => [
-  `${stage}.amendments.changes`,
-  `${stage}.amendment.changes`,
-]);
-
-const organizations = [
-  'parties',
-  'buyer',
-  'tender.procuringEntity',
-  'tender.tenderers',
-  'awards.suppliers',
-  'contracts.implementation.transactions.payer',
-  'contracts.implementation.transactions.payee',
-].map((path) => `${path}.additionalIdentifiers`);
-
-const items = ['tender', 'awards', 'contracts'].map(
-  (stage) => `${stage}.items.additionalClassifications`,
-);
-
-const replaced = [
-  ...organizations,
-  ...items,
-  ...amendments,
-  'parties.roles',
-  'tender.additionalProcurementCategories',
-  'tender.submissionMethod',
-  'contracts.relatedProcesses.relationship',
-  'relatedProcesses.relationship',
-];
+/** Lists that are taken whole, each with the places where it stands. */
+const wholeLists = {
+  additionalIdentifiers:
+    'parties buyer tender.procuringEntity tender.tenderers awards.suppliers contracts.implementation.transactions.payer contracts.implementation.transactions.payee',
+  additionalClassifications: 'tender.items awards.items contracts.items',
+  changes:
+    'tender.amendment awards.amendment contracts.amendment tender.amendments awards.amendments contracts.amendments',
+  relationship: 'relatedProcesses contracts.relatedProcesses',
+  roles: 'parties',
+  additionalProcurementCategories: 'tender',
+  submissionMethod: 'tender',
+};
 
 /** OCDS 1.1.5 with the Metrics extension, which adds no rule of its own. */
-export const builtInRules: MergeRules = Object.fromEntries([
-  ...['id', 'date', 'tag'].map((path) => [path, 'omit'] as const),
-  ...replaced.map((path) => [path, 'replace'] as const),
-]);
+export const builtInRules: MergeRules = {
+  id: 'omit',
+  date: 'omit',
+  tag: 'omit',
+  ...Object.fromEntries(
+    Object.entries(wholeLists).flatMap(([list, places]) =>
+      places.split(' ').map((place) => [`${place}.${list}`, 'replace' as const]),
+    ),
+  ),
+};
