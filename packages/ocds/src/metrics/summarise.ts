@@ -21,14 +21,7 @@ const counts: readonly [keyof Tally, ...Standing[]][] = [
  */
 export function summarise(pairs: readonly PairedCommitment[], period: Period): Summary {
   const days = periodDays(period);
-  const tally: Tally = {
-    kept: 0,
-    missed: 0,
-    notReported: 0,
-    withheld: 0,
-    notComparable: 0,
-    notYetDue: 0,
-  };
+  const tally = Object.fromEntries(counts.map(([count]) => [count, 0])) as unknown as Tally;
   for (const pair of pairs) {
     if (pair.direction === 'context') continue;
     const slots = pair.periods.filter((each) => sameDays(each.days, days) && isPromise(pair, each));
@@ -37,9 +30,8 @@ export function summarise(pairs: readonly PairedCommitment[], period: Period): S
     const worst = counts.find(([, ...standings]) => standings.some((each) => found.includes(each)));
     if (worst) tally[worst[0]] += 1;
   }
-  const { kept, missed, notReported, withheld, notComparable } = tally;
-  const total = kept + missed + notReported + withheld + notComparable;
-  return { period, days, ...tally, total };
+  const all = Object.values(tally).reduce((sum, count) => sum + count);
+  return { period, days, ...tally, total: all - tally.notYetDue };
 }
 
 /** Whether a place counts as a promise: a result for which nothing was promised or rated does not. */
