@@ -7,7 +7,7 @@ import { runCommand, say } from './run.js';
 
 /**
  * How much memory `kith-ocds compile` needs for a gigabyte of releases that stand in the worst
- * order: every first release, then every second one. Needs 6 GB of disk. Build first.
+ * order: every first release, then every second one. Needs 1.1 GB of disk. Build first.
  */
 const gigabyte = 1_000_000_000;
 const goal = 300_000_000;

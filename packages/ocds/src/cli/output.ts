@@ -44,9 +44,13 @@ export class Output {
     this.check();
   }
 
-  /** Bytes may be used again by whoever wrote them, so they are waited for until they are out. */
+  /**
+   * Whoever wrote the bytes may use their memory again. A stream over a file descriptor is through
+   * with them once it says so; any other may keep what it is given.
+   */
   private async deliver(bytes: Uint8Array): Promise<void> {
-    await new Promise<void>((done) => this.stream.write(bytes, () => done()));
+    const given = 'fd' in this.stream ? bytes : Uint8Array.from(bytes);
+    await new Promise<void>((done) => this.stream.write(given, () => done()));
     this.check();
   }
 

@@ -4,7 +4,7 @@ export class JsonBytes {
   #length = 0;
 
   /** `memory` is what it may write into; more is taken where that is not enough. */
-  constructor(memory = new ArrayBuffer(1 << 20)) {
+  constructor(memory = new ArrayBuffer(1 << 18)) {
     this.#bytes = Buffer.from(memory);
   }
 

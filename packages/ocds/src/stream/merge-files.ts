@@ -53,7 +53,7 @@ async function* onThreads(
 }
 
 /** Enough bytes for the way to another thread to be worth it, few enough to stay small in memory. */
-const batchBytes = 1 << 20;
+const batchBytes = 1 << 18;
 
 function* batchesOf(index: ProcessIndex): Generator<Batch> {
   let batch: Batch = [];

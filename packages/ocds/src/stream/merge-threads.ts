@@ -15,6 +15,9 @@ export interface ThreadsOptions {
 /** How many batches are at a thread at a time, so that it never idles and never heaps them up. */
 const atEach = 2;
 
+/** A thread works on one process at a time: more room for what is new would only be filled. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 /** Threads that merge batches and hand them back in the order given. */
 export class MergeThreads {
   readonly #workers: Worker[];
@@ -27,7 +30,7 @@ export class MergeThreads {
       options,
     };
     this.#workers = Array.from({ length: threads }, () => {
-      const thread = new Worker(worker, { workerData });
+      const thread = new Worker(worker, { workerData, resourceLimits });
       thread.on('message', ({ number, merged }: MergeAnswer) =>
         this.#answered.get(number)?.(merged),
       );

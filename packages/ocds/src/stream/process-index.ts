@@ -117,7 +117,7 @@ function* inLongDocument(source: Source, document: Line): Generator<Found> {
   const long = new LongDocument(source, document);
   for (const { pointer, ...range } of long.elements()) {
     const bytes = bytesOf(source, range.start, range.end);
-    const ocid = ocidAt({ head: (length) => bytes.toString('latin1', 0, length) });
+    const ocid = ocidAt({ latin1: (from, to) => bytes.toString('latin1', from, to) });
     if (ocid !== undefined) yield { ...range, ocid, pointer };
     else {
       const { value, problem: unread } = parseBytes(bytes);

@@ -21,10 +21,10 @@ export class Line implements Range {
     return this.window?.subarray(this.offset, this.offset + this.end - this.start);
   }
 
-  /** The first bytes as Latin-1, which every byte is a character of. */
-  head(length: number): string {
-    const end = Math.min(length, this.end - this.start);
-    return this.window?.toString('latin1', this.offset, this.offset + end) ?? '';
+  /** Bytes up to `to` as Latin-1, which every byte is a character of; none where none are at hand. */
+  latin1(from: number, to: number): string {
+    const end = Math.min(to, this.end - this.start);
+    return this.window?.toString('latin1', this.offset + from, this.offset + end) ?? '';
   }
 
   get isBlank(): boolean {
