@@ -14,11 +14,9 @@ import type { MergeOptions } from './types.js';
  */
 export function inOrder(releases: readonly unknown[]): JsonObject[] {
   const objects = releases.map(asObject);
-  if (objects.length < 2) return objects;
-  return objects
-    .map((release, position) => ({ release, date: dateOf(release, position) }))
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-    .map(({ release }) => release);
+  if (objects.length > 1) objects.forEach(dateOf);
+  const byDate = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return objects.sort((one, other) => byDate(one.date as string, other.date as string));
 }
 
 /** Adds releases oldest first, and warns of two that share a date. */

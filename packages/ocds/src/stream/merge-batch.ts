@@ -57,13 +57,20 @@ function write(
   json: JsonBytes,
   versionedJson: VersionedJson,
 ): void {
-  json.text(`{"ocid":${JSON.stringify(ocid)}`);
-  if (compiledRelease) json.text(`,"compiledRelease":${JSON.stringify(compiledRelease)}`);
+  json.text('{"ocid":');
+  json.value(ocid);
+  if (compiledRelease) {
+    json.text(',"compiledRelease":');
+    json.value(compiledRelease);
+  }
   if (versionedRelease) {
     json.text(',"versionedRelease":');
     versionedJson.write(versionedRelease);
   }
-  if (error !== undefined) json.text(`,"error":${JSON.stringify(error)}`);
+  if (error !== undefined) {
+    json.text(',"error":');
+    json.value(error);
+  }
   json.text('}\n');
 }
 

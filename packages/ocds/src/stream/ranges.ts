@@ -29,7 +29,8 @@ export class Line implements Range {
 
   get isBlank(): boolean {
     const { window, offset, start, end } = this;
-    if (!window) return false;
+    // Nearly every line begins with a bracket, so that one look is enough.
+    if (!window || (window[offset] ?? 0) > 0x20) return false;
     for (let at = offset; at < offset + end - start; at += 1)
       if (!blanks.includes(window[at] ?? 0)) return false;
     return true;
