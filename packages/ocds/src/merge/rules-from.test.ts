@@ -37,6 +37,11 @@ describe('the merge rules of a schema', () => {
     expect(rulesFrom(schema)).toEqual({ roles: 'replace', mixed: 'replace', notes: 'replace' });
   });
 
+  it('leave to the data what the schema does not say of the items', () => {
+    const schema = schemaOf({ bids: listOf({ type: 'object' }), lots: listOf({}), any: text });
+    expect(rulesFrom(schema)).toEqual({});
+  });
+
   it('follow references, and stop where a definition holds itself', () => {
     const part = {
       type: 'object',

@@ -45,8 +45,8 @@ function ruleOf(schema: JsonObject, root: JsonObject): MergeRule | undefined {
   const items = itemsOf(schema, root);
   const types = typesOf(items).filter((type) => type !== 'object');
   if (types.length > 0) return 'replace';
-  // Items that the schema gives no id cannot be told apart.
-  return isObject(items.properties) && 'id' in items.properties ? undefined : 'replace';
+  // Items that the schema gives no id cannot be told apart; of others it does not say enough.
+  return isObject(items.properties) && !('id' in items.properties) ? 'replace' : undefined;
 }
 
 function itemsOf(schema: JsonObject, root: JsonObject): JsonObject {

@@ -15,7 +15,8 @@ export function beginVersioned(
   { onConflict, onWarning = () => undefined }: MergeOptions,
   { previous = {}, kept = copy, adopt, ...start }: Start = {},
 ): Beginning<VersionedRelease> & { fields(): JsonObject } {
-  let { ocid, ...fields } = previous;
+  const { ocid: first, ...fields } = previous;
+  let ocid = first;
   let stamp: Stamp = { releaseID: null, releaseDate: null, releaseTag: null };
   const merging: Merging = {
     keepLater: onConflict === 'keep-later',

@@ -67,7 +67,11 @@ const repeatedOcid: ReadProblem = {
   message: 'This field is given twice. Each name is accepted once.',
 };
 
-/** A release by itself, or those inside a record. */
+function isLink(release: unknown): boolean {
+  return isObject(release) && 'url' in release && !('ocid' in release);
+}
+
+/** A release by itself, or those inside a record; its compiled release where it holds no other. */
 export function releasesAt(
   reader: StandingReader,
   standing: Standing,
@@ -83,9 +87,10 @@ export function releasesAt(
   if (!isRecord(value)) return { releases: [{ value, pointer }], problems: [] };
   const { releases, compiledRelease } = value;
   const listed: unknown[] = Array.isArray(releases) ? releases : [];
-  if (listed.some((release) => isObject(release) && 'url' in release && !('ocid' in release)))
-    return failed(problem('linked_only'));
-  if (listed.length > 0)
+  const linked = listed.filter(isLink).length;
+  const hasStandIn = compiledRelease !== undefined && linked === listed.length;
+  if (linked > 0 && !hasStandIn) return failed(problem('linked_only'));
+  if (listed.length > linked)
     return {
       releases: listed.map((release, index) => ({
         value: release,

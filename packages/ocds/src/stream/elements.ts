@@ -7,6 +7,8 @@ const openList = 0x5b;
 const closeList = 0x5d;
 const openObject = 0x7b;
 const closeObject = 0x7d;
+/** What is not cut is held and parsed whole: a release by itself may be as long as this. */
+const longestOutline = 64 << 20;
 const nought = Buffer.from('0');
 
 /**
@@ -19,12 +21,14 @@ export class ElementFinder {
   /** Which list was cut; nothing when none was found. */
   list: List | undefined;
   #outline: Buffer[] = [];
+  #outlineBytes = 0;
   #depth = 0;
   #inText = false;
   #escaped = false;
   /** The last text at the top level: the name of the field whose value comes next. */
   #name: number[] = [];
   #cutDepth = 0;
+  #hasElements = false;
   #elementStart = -1;
   #position = 0;
 
@@ -46,18 +50,19 @@ export class ElementFinder {
       if (cutting && (byte === comma || byte === closeList)) {
         if (this.#elementStart >= 0) {
           this.onElement(this.#elementStart, this.#position + index);
-          this.#outline.push(nought);
+          this.#keep(nought);
           this.#elementStart = -1;
           outside = index;
         }
       } else if (cutting && this.#elementStart < 0 && byte > 0x20) {
-        this.#outline.push(Buffer.from(chunk.subarray(outside, index)));
+        this.#keep(chunk.subarray(outside, index));
         outside = -1;
         this.#elementStart = this.#position + index;
+        this.#hasElements = true;
       }
       this.#step(byte);
     }
-    if (outside >= 0) this.#outline.push(Buffer.from(chunk.subarray(outside)));
+    if (outside >= 0) this.#keep(chunk.subarray(outside));
     this.#position += chunk.length;
   }
 
@@ -69,7 +74,8 @@ export class ElementFinder {
       this.#depth += 1;
       if (byte === openList && this.#cutDepth === 0) this.#startCutting();
     } else if (byte === closeList || byte === closeObject) {
-      if (this.#depth === this.#cutDepth) this.#cutDepth = -1;
+      // After an empty list comes, perhaps, the one that holds something.
+      if (this.#depth === this.#cutDepth) this.#cutDepth = this.#hasElements ? -1 : 0;
       this.#depth -= 1;
     }
   }
@@ -82,8 +88,15 @@ export class ElementFinder {
     this.#cutDepth = this.#depth;
   }
 
-  /** The document without its elements, once all of it was fed. */
-  outline(): string {
+  #keep(piece: Uint8Array): void {
+    this.#outlineBytes += piece.length;
+    if (this.#outlineBytes > longestOutline) this.#outline = [];
+    else this.#outline.push(Buffer.from(piece));
+  }
+
+  /** The document without its elements, once all of it was fed; nothing where even that is too long. */
+  outline(): string | undefined {
+    if (this.#outlineBytes > longestOutline) return undefined;
     return Buffer.concat(this.#outline).toString('utf8');
   }
 }

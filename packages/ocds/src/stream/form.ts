@@ -14,11 +14,17 @@ export function formOf(source: Source): Form {
     return parseText(text).problems.length > 0 && looksLikeLines(text) ? 'lines' : 'document';
   }
   let first: string | undefined;
-  for (const { bytes } of linesOf(source)) {
-    if (first !== undefined) return endsInside(first) ? 'document' : 'lines';
-    first = bytes?.toString('utf8').trimEnd() ?? '';
+  for (const line of linesOf(source)) {
+    if (first !== undefined)
+      return endsInside(first) || goesOn(line.latin1(0, 64)) ? 'document' : 'lines';
+    first = line.bytes?.toString('utf8').trimEnd() ?? '';
   }
   return 'document';
+}
+
+/** No document begins like this: the line goes on with one that began before it. */
+function goesOn(line: string): boolean {
+  return /^\s*[,:}\]]/.test(line);
 }
 
 /** The first line of a document set out over several lines ends in the middle of it. */

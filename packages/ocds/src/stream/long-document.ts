@@ -6,7 +6,7 @@ import { parseBytes } from './documents.js';
 import { ElementFinder } from './elements.js';
 import { type Range, windowSize } from './ranges.js';
 import type { ReadProblem } from './read-problem.js';
-import { type Member, memberOf } from './shape.js';
+import { type Member, memberOf, shapeOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
 /** One release or record of a long document and the bytes it stands in. */
@@ -40,6 +40,8 @@ export class LongDocument {
       }
     }
     this.#conclude(finder);
+    // A release or record that stands alone is its own and only element.
+    if (!finder.list && !this.problem) yield { start: base, end, pointer: '' };
   }
 
   *members(): Generator<
@@ -53,9 +55,14 @@ export class LongDocument {
   }
 
   #conclude(finder: ElementFinder): void {
-    const { value, problems } = parseText(finder.outline());
+    const outline = finder.outline();
+    if (outline === undefined) {
+      this.problem = problem('line_too_long');
+      return;
+    }
+    const { value, problems } = parseText(outline);
     if (problems.length > 0) this.problem = problem('not_json');
-    else if (!finder.list) this.problem = problem('line_too_long');
+    else if (!finder.list) this.problem = shapeOf(value).problem;
     else if (isObject(value)) {
       const { releases: _releases, records: _records, ...metadata } = value;
       this.metadata = metadata;

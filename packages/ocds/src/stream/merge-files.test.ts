@@ -63,6 +63,20 @@ describe('merging files', () => {
     expect(await merged(lines, { ...both, threads: 3, worker })).toBe(await merged(lines, both));
   });
 
+  it('takes the compiled release of a record that only links to its releases', async () => {
+    const [first] = processes[0] ?? [];
+    const link = { url: 'https://example.org#1', date: first?.date, tag: ['planning'] };
+    const record = { ocid: first?.ocid, releases: [link], compiledRelease: first };
+    const text = await merged(JSON.stringify(record), { compiled: true, versioned: false });
+    expect(JSON.parse(text)).toEqual({ ocid: first?.ocid, compiledRelease: compile([first]) });
+  });
+
+  it('finds the records of a package after an empty list of releases', async () => {
+    const records = [{ ocid: processes[0]?.[0]?.ocid, releases: processes[0] }];
+    const text = await merged(JSON.stringify({ releases: [], records }), both);
+    expect(JSON.parse(text).compiledRelease).toEqual(compile(processes[0] ?? []));
+  });
+
   it('says so when a thread cannot be started', async () => {
     const worker = pathToFileURL(`${await folderForTest()}/absent.mjs`);
     await expect(merged(lines, { ...both, threads: 2, worker })).rejects.toThrow('absent.mjs');

@@ -153,6 +153,43 @@ describe('an input too long for one piece', () => {
     );
   });
 
+  it('is one document where each of its lines goes on with the one before', async () => {
+    for (const text of [
+      `[${lines(one)}\n,${lines(two)}\n]\n`,
+      `{"uri":"${about.uri}"\n,"releases":[${lines(one)}\n,${lines(two)}]}\n`,
+      `{\n"releases": [${lines(one)}]\r\n}\r\n`,
+    ]) {
+      const path = await fileForTest(text);
+      const whole = await read(path);
+      expect(whole.form).toBe('document');
+      expect(await read(path, { piece: 1 })).toEqual(whole);
+    }
+  });
+
+  it('may be a release or a record that stands alone', async () => {
+    const record = { ocid: one.ocid, compiledRelease: one };
+    for (const alone of [one, record])
+      for (const text of [JSON.stringify(alone, null, 1), lines(alone, two)])
+        expect((await inFile(text, { piece: 1 })).entries).toEqual((await inFile(text)).entries);
+    expect((await inFile('5', { piece: 0 })).entries).toMatchObject([
+      { kind: 'problem', problem: { code: 'unknown_shape' } },
+    ]);
+  });
+
+  it('is refused where what cannot be cut is too long to be held', async () => {
+    const long = { ...one, title: 'x'.repeat((64 << 20) + 1) };
+    expect((await inFile(JSON.stringify(long))).entries).toMatchObject([
+      { kind: 'problem', problem: { code: 'line_too_long' } },
+    ]);
+  });
+
+  it('may have an empty list before the one that holds something', async () => {
+    const text = JSON.stringify({ ...about, releases: [], records: [{ ocid: 'a' }] });
+    expect((await inFile(text, { piece: 1 })).entries).toMatchObject([
+      { value: { ocid: 'a' }, pointer: '/records/0' },
+    ]);
+  });
+
   it('may be a line longer than the window it is read through', async () => {
     const long = {
       ...about,

@@ -99,6 +99,11 @@ function* standingsIn(source: Source, document: Line): Generator<Found> {
     return;
   }
   const ranges = members[0]?.pointer === '' ? [{ start, end }] : elementsIn(bytes, start);
+  // A list that is given twice, or beside another: which of them holds what cannot be told.
+  if (ranges.length !== members.length) {
+    yield { problem: problem('unknown_shape') };
+    return;
+  }
   for (const [position, range] of ranges.entries()) {
     const member = members[position];
     if (member) yield named(member.value, range, member.pointer);

@@ -26,13 +26,14 @@ export class StandingReader {
   #bytes({ source, start, end }: Standing): Buffer {
     const from = this.sources[source];
     if (!from) throw new RangeError(`There is no source ${source}.`);
+    // Read beside the window, which goes on holding what it says it holds.
+    if (end - start > windowSize) return bytesOf(from, start, end);
     const isHere = source === this.#source && start >= this.#start;
     if (!isHere || end > this.#end) {
-      if (!isHere || start > this.#end + near || end - start > windowSize) {
+      if (!isHere || start > this.#end + near) {
         this.#source = source;
         this.#start = start;
         this.#end = end;
-        if (end - start > windowSize) return bytesOf(from, start, end);
         readSync(from.fd, this.#window, 0, end - start, start);
       } else {
         this.#start = start;

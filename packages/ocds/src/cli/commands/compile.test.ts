@@ -107,6 +107,15 @@ describe('kith-ocds compile', () => {
     ]);
   });
 
+  it('refuses such a number in a release of a megabyte and more too', async () => {
+    const long = lines({ ...care, title: 'x'.repeat(1 << 20), n: 0 }).replace('"n":0', '"n":1e999');
+    const { code, stdout } = await run(['compile'], { stdin: long });
+    expect(code).toBe(1);
+    expect(parsed(stdout)).toEqual([
+      { ocid: care.ocid, error: expect.stringContaining('too large') },
+    ]);
+  });
+
   it('refuses a release that gives its ocid twice', async () => {
     const stdin = `{"ocid":"ocds-213czf-one","id":"1","ocid":"ocds-213czf-two"}\n${lines(meals)}`;
     const { code, stdout } = await run(['compile'], { stdin });
@@ -141,7 +150,7 @@ describe('kith-ocds compile', () => {
 
   it('merges by the rules of a schema, its extensions and overrides', async () => {
     const schema = {
-      properties: { ocid: { type: 'string' }, notes: { type: 'array', items: {} } },
+      properties: { ocid: { type: 'string' }, notes: { type: 'array', items: { properties: {} } } },
     };
     const lots = { properties: { lots: { type: 'array', wholeListMerge: true } } };
     const files = [
