@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from './generate.js';
-import { best, ratioLine, runCommand, say } from './run.js';
+import { best, ratioLine, runCommand, runLimit, say } from './run.js';
 
 /**
  * How long `kith-ocds compile` takes from end to end, start of the process included, as a ratio to
  * JSON.parse and JSON.stringify of the same lines in memory: reading and writing JSON is what no
- * merger can do without. Build first: `npm run build`.
+ * merger can do without. A program that only reads the file, does that and writes it again shows
+ * how much of the rest is files and the start of Node. Build first: `npm run build`.
  */
 const processes = Number(process.argv[2] ?? 5000);
 const times = 5;
@@ -22,9 +23,11 @@ try {
 
   const limit = await best(times, () => parseAndStringify(lines));
   const output = join(folder, 'output.jsonl');
+  const program = await best(times, () => runLimit(input, output));
   const measure = (...options: string[]) =>
     best(times, () => runCommand(['compile', ...options, input], output));
   say(ratioLine('JSON.parse + JSON.stringify', limit.seconds, limit.seconds));
+  say(ratioLine('the same as a program of its own', program.seconds, limit.seconds));
   const rows = [
     { what: 'compile', options: [], goal: 1.5 },
     { what: 'compile --threads 2', options: ['--threads', '2'] },

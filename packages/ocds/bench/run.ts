@@ -10,15 +10,24 @@ export interface Run {
   peak: number;
 }
 
-const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const tellPeak =
   'data:text/javascript,process.on("exit",()=>process.send(process.resourceUsage().maxRSS))';
 
 /** Runs the built `kith-ocds` in a process of its own, its output into a file. */
-export async function runCommand(line: string[], output: string): Promise<Run> {
+export function runCommand(line: string[], output: string): Promise<Run> {
+  return runScript('../dist/cli/bin.js', line, output);
+}
+
+/** Reads, parses, stringifies and writes JSON Lines, and does nothing else. */
+export function runLimit(input: string, output: string): Promise<Run> {
+  return runScript('limit.mjs', [input], output);
+}
+
+async function runScript(script: string, line: string[], output: string): Promise<Run> {
   const out = openSync(output, 'w');
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tellPeak, bin, ...line], {
+  const child = spawn(process.execPath, ['--import', tellPeak, fileOf(script), ...line], {
     stdio: ['ignore', out, 'ignore', 'ipc'],
   });
   let peak = 0;
@@ -27,7 +36,7 @@ export async function runCommand(line: string[], output: string): Promise<Run> {
   });
   const [code] = (await once(child, 'close')) as [number];
   closeSync(out);
-  if (code === 2) throw new Error(`kith-ocds ${line.join(' ')} could not run.`);
+  if (code > 1) throw new Error(`${script} ${line.join(' ')} could not run.`);
   return { seconds: (performance.now() - start) / 1000, peak };
 }
 
