@@ -4,8 +4,6 @@ import * as process from './process.js';
 import * as procurement from './procurement.js';
 import * as statuses from './statuses.js';
 
-export type { Codelist } from './types.js';
-
 /** The nineteen lists of codes of OCDS 1.1.5. */
 export const codelists = { ...process, ...procurement, ...statuses, currency, documentType };
 
