@@ -1,4 +1,5 @@
 import type { MergeRules } from '../merge/index.js';
+import { fieldOf } from '../merge/json.js';
 import { pointerTo } from '../read/messages.js';
 import type { JsonObject } from '../shared/objects.js';
 import { ItemDeletedError, TypeChangedError } from './errors.js';
@@ -19,7 +20,7 @@ export function changesOf(
   const names = new Set([...Object.keys(after), ...Object.keys(before)]);
   const changed: [string, unknown][] = [];
   for (const name of names) {
-    const value = change(before[name], after[name], inField(place, name));
+    const value = change(fieldOf(before, name), fieldOf(after, name), inField(place, name));
     if (value !== undefined) changed.push([name, value]);
   }
   if (changed.length === 0) return undefined;

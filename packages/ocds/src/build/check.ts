@@ -2,9 +2,21 @@ import type * as z from 'zod/mini';
 import type { MergeRules } from '../merge/index.js';
 import { pointerTo } from '../read/messages.js';
 import { valueProblems } from '../read/parse-json.js';
-import { isObject } from '../shared/objects.js';
+import { isObject, type JsonObject } from '../shared/objects.js';
 import { BuildError, FieldNotRemovableError } from './errors.js';
 import { kindOf, pathTo } from './kinds.js';
+
+/** The value, when it is one that fields can be read from. */
+export function checkedBlock(value: unknown, pointer = ''): JsonObject {
+  if (isObject(value)) return value;
+  throw new BuildError('not_valid', pointer, 'A block of fields is accepted.');
+}
+
+/** The value, when it is a list of such. */
+export function checkedBlocks(value: unknown, pointer: string): JsonObject[] {
+  if (!Array.isArray(value)) throw new BuildError('not_valid', pointer, 'A list is accepted.');
+  return value.map((item, at) => checkedBlock(item, pointerTo(pointer, at)));
+}
 
 /** Throws where a value says nothing or cannot be kept: what no release should carry. */
 export function refuseUnfit(value: unknown, pointer = ''): void {
@@ -63,10 +75,10 @@ export function refuseNullInLists(
 }
 
 /** Throws where the schema refuses the value, in words that say what is accepted. */
-export function refuseInvalid(value: unknown, schema: z.ZodMiniType): void {
+export function refuseInvalid(value: unknown, schema: z.ZodMiniType, base = ''): void {
   const issue = schema.safeParse(value).error?.issues[0];
   if (!issue) return;
-  const pointer = issue.path.map(String).reduce(pointerTo, '');
+  const pointer = issue.path.map(String).reduce(pointerTo, base);
   const found = issue.path.reduce<unknown>(
     (at, name) => (at as Record<PropertyKey, unknown> | undefined)?.[name],
     value,

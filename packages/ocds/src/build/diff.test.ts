@@ -79,6 +79,12 @@ describe('what changed between two states of a process', () => {
     ).toEqual({ parties: [{ id: '1', roles: ['buyer'], additionalIdentifiers: [{ id: '2' }] }] });
   });
 
+  it('may be of a field whose name every object knows', () => {
+    const named = { constructor: { a: 1 }, toString: 'b' };
+    expect(changes({}, named)).toEqual(named);
+    expect(changes(named, {})).toEqual({ constructor: { a: null }, toString: null });
+  });
+
   it('is null for each leaf of what was removed', () => {
     const { value: _value, ...without } = tender;
     expect(changes({ tender }, { tender: without })).toEqual({

@@ -15,6 +15,8 @@ const repositories =
 
 /** An extension must be named by a version that stays as it is: a tag or a commit. */
 export function checkedExtensions(extensions: readonly string[]): string[] {
+  if (!Array.isArray(extensions))
+    throw new BuildError('not_valid', '/extensions', 'A list of addresses is accepted.');
   return extensions.map((url, at) => {
     const pointer = pointerTo('/extensions', at);
     if (typeof url !== 'string' || !isUri(url) || !url.startsWith('https://'))

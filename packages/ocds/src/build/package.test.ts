@@ -96,6 +96,23 @@ describe('a release package', () => {
     expect(build).toThrow(expect.objectContaining({ code, pointer }));
   });
 
+  it.each([
+    [undefined, '/releases'],
+    [{}, '/releases'],
+    [[null], '/releases/0'],
+    [['release'], '/releases/0'],
+  ])('refuses %j, which is no list of releases', (releases, pointer) => {
+    expect(() => buildReleasePackage(about(), releases as never)).toThrow(
+      expect.objectContaining({ code: 'not_valid', pointer }),
+    );
+  });
+
+  it('refuses extensions that are no list', () => {
+    expect(() => buildReleasePackage(about({ extensions: 'lots' }), [release()])).toThrow(
+      expect.objectContaining({ code: 'not_valid', pointer: '/extensions' }),
+    );
+  });
+
   it('is the same whenever it is built', () => {
     const [one, other] = [1, 2].map(() =>
       JSON.stringify(buildReleasePackage(about(), [release()])),
@@ -117,5 +134,54 @@ describe('a record package', () => {
     expect(() => buildRecordPackage(about(), [record, record])).toThrow(
       expect.objectContaining({ code: 'repeated_release', pointer: '/records/1' }),
     );
+  });
+
+  it('writes every date in it in UTC', () => {
+    const date = '2026-04-01T01:00:00+01:00';
+    const links = [{ url: 'https://data.example/1.json#1', date, tag: ['contract'] }];
+    const written = '2026-04-01T00:00:00Z';
+    for (const releases of [[release({ date })], links])
+      expect(buildRecordPackage(about(), [{ ...record, releases }]).records).toMatchObject([
+        { releases: [{ date: written }] },
+      ]);
+  });
+
+  const { ocid } = release();
+  const link = { url: 'https://data.example/1.json#1', date: '2026-04-01T00:00:00Z' };
+  const early = release({ id: '2', date: '2026-03-01T00:00:00Z' });
+  it.each<[unknown, string, string]>([
+    [null, 'not_valid', '/records/0'],
+    [{ ocid, releases: 'x' }, 'not_valid', '/records/0/releases'],
+    [{ ocid, releases: [] }, 'empty', '/records/0/releases'],
+    [{ ocid, releases: [release(), link] }, 'not_valid', '/records/0/releases'],
+    [{ ocid, releases: [{ ...link, url: '1.json' }] }, 'not_valid', '/records/0/releases/0/url'],
+    [{ ocid, releases: [release({ id: 'a#b' })] }, 'bad_release_id', '/records/0/releases/0/id'],
+    [{ ocid, releases: [release({ tag: [] })] }, 'empty', '/records/0/releases/0/tag'],
+    [
+      { ocid, releases: [release({ language: 7 as never })] },
+      'not_valid',
+      '/records/0/releases/0/language',
+    ],
+    [{ ocid, releases: [release(), release()] }, 'repeated_release', '/records/0/releases/1'],
+    [{ ocid, releases: [release(), early] }, 'date_not_later', '/records/0/releases/1/date'],
+    [
+      { ocid, releases: [release({ ocid: 'ocds-213czf-other' })] },
+      'other_process',
+      '/records/0/releases/0/ocid',
+    ],
+    [
+      { ...record, compiledRelease: release({ ocid: 'ocds-213czf-other' }) },
+      'other_process',
+      '/records/0/compiledRelease/ocid',
+    ],
+    [
+      { ...record, versionedRelease: { ocid: 'ocds-213czf-other' } },
+      'other_process',
+      '/records/0/versionedRelease/ocid',
+    ],
+  ])('refuses a record that is wrong (%#)', (wrong, code, pointer) => {
+    const build = () => buildRecordPackage(about(), [wrong as never]);
+    expect(build).toThrow(BuildError);
+    expect(build).toThrow(expect.objectContaining({ code, pointer }));
   });
 });

@@ -1,15 +1,14 @@
 import type * as z from 'zod/mini';
 import type { OcdsRecord, RecordPackage, Release, ReleasePackage } from '../index.js';
-import { builtInRules } from '../merge/index.js';
 import { pointerTo } from '../read/messages.js';
 import { recordPackageSchema, releasePackageSchema } from '../schema/package.js';
 import type { JsonObject } from '../shared/objects.js';
 import { present } from '../shared/present.js';
-import { refuseInvalid, refuseNullInLists, refuseUnfit } from './check.js';
+import { checkedBlocks, refuseInvalid, refuseUnfit } from './check.js';
 import { type DateLike, utc } from './dates.js';
 import { BuildError } from './errors.js';
 import { checkedExtensions, metricsExtension } from './extensions.js';
-import { checkedId, checkedOcid } from './head.js';
+import { checkedRecord, checkedRelease, refuseRepeated } from './members.js';
 import { plain } from './plain.js';
 import { usesMetrics } from './uses-metrics.js';
 
@@ -38,7 +37,11 @@ export function buildReleasePackage(
   about: PackageFields,
   releases: readonly Release[],
 ): ReleasePackage {
-  const content = { releases: releases.map((one, at) => checkedRelease(one, `/releases/${at}`)) };
+  const content = {
+    releases: checkedBlocks(releases, '/releases').map((one, at) =>
+      checkedRelease(one, `/releases/${at}`),
+    ),
+  };
   refuseRepeated(content.releases);
   return checkedPackage(about, content, releasePackageSchema) as ReleasePackage;
 }
@@ -49,9 +52,12 @@ export function buildRecordPackage(
   records: readonly OcdsRecord[],
   packages?: readonly string[],
 ): RecordPackage {
+  const checked = checkedBlocks(records, '/records').map((record, at) =>
+    checkedRecord(record, `/records/${at}`),
+  );
   const seen = new Set<string>();
-  for (const [at, { ocid }] of records.entries()) {
-    if (seen.has(checkedOcid(ocid, `/records/${at}/ocid`)))
+  for (const [at, { ocid }] of checked.entries()) {
+    if (seen.has(ocid))
       throw new BuildError(
         'repeated_release',
         `/records/${at}`,
@@ -59,7 +65,7 @@ export function buildRecordPackage(
       );
     seen.add(ocid);
   }
-  const content = present({ packages, records });
+  const content = present({ packages, records: checked });
   return checkedPackage(about, content, recordPackageSchema) as RecordPackage;
 }
 
@@ -90,25 +96,4 @@ function checkedPackage(about: PackageFields, content: object, schema: z.ZodMini
   refuseUnfit(built);
   refuseInvalid(built, schema);
   return built;
-}
-
-function checkedRelease(release: Release, pointer: string): Release {
-  checkedOcid(release.ocid, `${pointer}/ocid`);
-  checkedId(release.id, `${pointer}/id`);
-  refuseNullInLists(release, builtInRules, '', pointer);
-  return release;
-}
-
-function refuseRepeated(releases: readonly Release[]): void {
-  const seen = new Set<string>();
-  for (const [at, { ocid, id }] of releases.entries()) {
-    const name = JSON.stringify([ocid, id]);
-    if (seen.has(name))
-      throw new BuildError(
-        'repeated_release',
-        `/releases/${at}`,
-        'A release of this process with this id stands before it.',
-      );
-    seen.add(name);
-  }
 }

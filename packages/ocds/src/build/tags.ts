@@ -1,4 +1,5 @@
 import type { MergeRules } from '../merge/index.js';
+import { fieldOf } from '../merge/json.js';
 import { releaseTag } from '../schema/codelists/process.js';
 import type { CodeOf } from '../schema/index.js';
 import { isObject, type JsonObject, objects } from '../shared/objects.js';
@@ -81,7 +82,7 @@ function addsOnly(
 ): boolean {
   return Object.entries(changes).every(([name, value]) => {
     const here = pathTo(path, name);
-    const was = before[name];
+    const was = fieldOf(before, name);
     const kind = kindOf(was, here, rules);
     if (kind === 'nothing') return true;
     if (kind === 'object') return addsOnly(was as JsonObject, value as JsonObject, here, rules);

@@ -59,6 +59,26 @@ describe('an update', () => {
     expect(() => buildUpdate(previous, { tender: null }, head)).toThrow(BuildError);
   });
 
+  it('takes a field whose name every object knows', () => {
+    const update = buildUpdate(previous, { constructor: { a: 1 } }, head);
+    expect(update.constructor).toEqual({ a: 1 });
+    const removed = buildUpdate(
+      compile([previous, update]),
+      { constructor: null },
+      {
+        id: '3',
+        date: '2026-06-01T00:00:00Z',
+      },
+    );
+    expect(removed.constructor).toEqual({ a: null });
+  });
+
+  it.each([null, 'text', [1]])('refuses %j, which has no fields', (nothing) => {
+    const refused = expect.objectContaining({ code: 'not_valid' });
+    expect(() => buildUpdate(previous, nothing as never, head)).toThrow(refused);
+    expect(() => buildUpdate(nothing as never, { language: 'cy' }, head)).toThrow(refused);
+  });
+
   it('refuses to say nothing new', () => {
     const build = () =>
       buildUpdate(previous, { tender: { title: 'Home care', minValue: null } }, head);

@@ -1,9 +1,10 @@
 import type { Release } from '../index.js';
 import { builtInRules, compile } from '../merge/index.js';
+import { fieldOf } from '../merge/json.js';
 import { releaseSchema } from '../schema/release.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import { removal } from './changes.js';
-import { refuseNullInLists, refuseUnfit } from './check.js';
+import { checkedBlock, refuseNullInLists, refuseUnfit } from './check.js';
 import { type DiffOptions, diff } from './diff.js';
 import { BuildError } from './errors.js';
 import { checkedDate } from './head.js';
@@ -24,10 +25,10 @@ export function buildUpdate(
   options: DiffOptions,
 ): Release {
   const { rules = builtInRules } = options;
-  const written = plain(changes, releaseSchema) as JsonObject;
+  const written = checkedBlock(plain(changes, releaseSchema));
   refuseUnfit(written);
   refuseNullInLists(written, rules);
-  const before = plain(previous, releaseSchema) as JsonObject;
+  const before = checkedBlock(plain(previous, releaseSchema));
   const update = leavesNulled(written, before, rootOf(rules));
   const head = { ocid: before.ocid, date: checkedDate(options.date, before) };
   const next = compile([before, { ...update, ...head }], { rules });
@@ -40,7 +41,7 @@ export function buildUpdate(
 function leavesNulled(written: JsonObject, before: JsonObject, place: Place): JsonObject {
   const fields = Object.entries(written).map(([name, value]) => [
     name,
-    nulled(value, before[name], inField(place, name)),
+    nulled(value, fieldOf(before, name), inField(place, name)),
   ]);
   return Object.fromEntries(fields) as JsonObject;
 }
