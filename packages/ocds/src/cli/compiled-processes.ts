@@ -3,6 +3,7 @@ import { compile, MergeError } from '../merge/index.js';
 import { releasesByOcid } from '../stream/index.js';
 import type { Call, Fault } from './command.js';
 import { openInputs } from './inputs.js';
+import { unwritableIn } from './unwritable.js';
 
 /**
  * What each process in the files of a call says now, in order of first
@@ -20,15 +21,17 @@ export async function* compiledProcesses(
       onProgress: (done, of) => call.progress('Reading', done, of),
     });
     for await (const { releases, problems } of processes) {
-      for (const problem of problems) report(problem);
+      const faults = [...problems, ...releases.flatMap(unwritableIn)];
+      for (const fault of faults) report(fault);
       const [first] = releases;
-      if (problems.length > 0 || !first) continue;
+      if (faults.length > 0 || !first) continue;
       try {
         const values = releases.map(({ value }) => value);
         yield compile(values, { onConflict: 'keep-later' });
       } catch (error) {
         if (!(error instanceof MergeError)) throw error;
-        report({ ...first, code: 'cannot_merge', message: error.message });
+        const { value: _, ...place } = first;
+        report({ ...place, code: 'cannot_merge', message: error.message });
       }
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { CubeFilter } from '../metrics/index.js';
+import { isDateTime } from '../schema/formats.js';
 import { usageError } from './arguments.js';
 import type { Command } from './command.js';
 
@@ -15,8 +16,8 @@ export const cubeOptions = {
 } satisfies Command['options'];
 
 export const aboutCube: Record<keyof typeof cubeOptions, string> = {
-  metric: 'Only the metric of this id; several may be named',
-  dimension: 'Only where this dimension is set (area), or has this value (area=north)',
+  metric: 'Only the metric of this id',
+  dimension: 'Only where this dimension is set, or has this value: area=north',
   without: 'Only where this dimension is not set',
   ocid: 'Only this process',
   contract: 'Only the contract of this id',
@@ -65,6 +66,7 @@ function texts(value: unknown): string[] | undefined {
 export function dayOption(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = String(value);
-  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return text.slice(0, 10);
+  const day = text.slice(0, 10);
+  if (isDateTime(text) || isDateTime(`${text}T00:00:00Z`)) return day;
   throw usageError(`--${name} is "${text}". A day such as 2026-04-01 is accepted.`);
 }

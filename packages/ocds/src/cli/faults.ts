@@ -1,10 +1,11 @@
 import { RecordError } from '../records/errors.js';
 import { present } from '../shared/present.js';
+import { sayName } from '../stream/errors.js';
 import { CannotRun, type Fault, type Place } from './command.js';
 
 /** `notices.jsonl, line 3, /releases/0/date: The date is missing.` */
 export function faultText({ file, line, pointer, message }: Fault): string {
-  const name = file === '-' ? 'standard input' : file;
+  const name = file === '-' || file === sayName('-') ? 'standard input' : file;
   // Some sentences begin with the file already.
   if (name && message.toLowerCase().startsWith(name.toLowerCase())) return message;
   const place = [name, line === undefined ? '' : `line ${line}`, pointer].filter(Boolean);
@@ -12,7 +13,8 @@ export function faultText({ file, line, pointer, message }: Fault): string {
 }
 
 /** One line of JSON, its fields in a fixed order. */
-export function faultJson({ code, file, line, pointer, message }: Fault): string {
+export function faultJson({ code, file: name, line, pointer, message }: Fault): string {
+  const file = name === sayName('-') ? '-' : name;
   return JSON.stringify({ error: present({ code, file, line, pointer, message }) });
 }
 

@@ -1,7 +1,10 @@
 import { compile, MergeError, type MergeOptions, version } from '../merge/index.js';
-import { isObject, type JsonObject } from '../shared/objects.js';
+import { idText, isObject, type JsonObject } from '../shared/objects.js';
+import { present } from '../shared/present.js';
 import { type Input, releasesByOcid } from '../stream/index.js';
 import type { Call, Place } from './command.js';
+import { MergeWarnings } from './merge-warnings.js';
+import { unwritableIn } from './unwritable.js';
 
 /** `as-is`: the releases that stand there. The others: one for each process. */
 export type Wanted = 'as-is' | 'compiled' | 'versioned';
@@ -10,6 +13,8 @@ export interface FlatSource {
   /** The releases, from the first, each time it is called; only the first time is anything reported. */
   releases(): AsyncIterable<unknown>;
   reported(): number;
+  /** Says what merging found odd. */
+  sayOdd(): void;
 }
 
 /** What a command flattens: releases as they are, or merged where the records do not hold them so. */
@@ -21,6 +26,7 @@ export function flattenSource(
 ): FlatSource {
   let times = 0;
   let reported = 0;
+  const odd = new MergeWarnings(call);
   return {
     releases() {
       times += 1;
@@ -30,19 +36,16 @@ export function flattenSource(
         reported += 1;
         call.report(fault);
       };
-      const said = new Set<string>();
-      const options: MergeOptions = {
-        ...merging,
-        onWarning: ({ code, path }) => {
-          if (code !== 'inconsistent_type' || said.has(path)) return;
-          said.add(path);
-          if (first) call.say(`${path} changes type between releases. The later value stands.`);
-        },
+      const merge: Work['merge'] = (ocid, releases) => {
+        const onWarning = first ? odd.add.bind(odd, ocid) : () => undefined;
+        const options: MergeOptions = { ...merging, onWarning };
+        return wanted === 'versioned' ? version(releases, options) : compile(releases, options);
       };
-      const work: Work = { call, inputs, wanted, report, merge: merger(wanted, options) };
+      const work: Work = { call, inputs, wanted, report, merge };
       return wanted === 'as-is' ? asTheyAre(work) : merged(work);
     },
     reported: () => reported,
+    sayOdd: () => odd.say(),
   };
 }
 
@@ -51,12 +54,7 @@ interface Work {
   inputs: readonly Input[];
   wanted: Wanted;
   report: Call['report'];
-  merge: (releases: readonly unknown[]) => unknown;
-}
-
-function merger(wanted: Wanted, options: MergeOptions): Work['merge'] {
-  return (releases) =>
-    wanted === 'versioned' ? version(releases, options) : compile(releases, options);
+  merge: (ocid: string, releases: readonly unknown[]) => unknown;
 }
 
 async function* asTheyAre(work: Work): AsyncGenerator<unknown> {
@@ -84,13 +82,14 @@ async function* merged(work: Work): AsyncGenerator<unknown> {
     onProblem: (problem) => work.report(problem),
     onProgress: (done, of) => work.call.progress('Merging', done, of),
   });
-  for await (const { releases, problems } of processes) {
-    for (const problem of problems) work.report(problem);
+  for await (const { ocid, releases, problems } of processes) {
+    const faults = [...problems, ...releases.flatMap(unwritableIn)];
+    for (const fault of faults) work.report(fault);
     const [one] = releases;
-    if (problems.length > 0 || !one) continue;
+    if (faults.length > 0 || !one) continue;
     const { value: _first, ...place } = one;
     const values = releases.map(({ value }) => value);
-    const whole = tried(work, values, place);
+    const whole = tried(work, ocid, values, place);
     if (whole !== undefined) yield whole;
   }
 }
@@ -104,7 +103,7 @@ async function* fromRecords(work: Work, input: Input, index: number): AsyncGener
       const { embedded, linked } = releasesIn(record);
       if (embedded.length === 0) work.report({ ...place, ...(linked ? linkedOnly : nothingIn) });
       else {
-        const made = tried(work, embedded, place);
+        const made = tried(work, idText(record.ocid), embedded, place);
         if (made !== undefined) yield made;
       }
     }
@@ -129,9 +128,9 @@ function releasesIn({ releases }: JsonObject): { embedded: unknown[]; linked: bo
   return { embedded: listed.filter((release) => !isLink(release)), linked: listed.some(isLink) };
 }
 
-function tried(work: Work, releases: readonly unknown[], place: Place): unknown {
+function tried(work: Work, ocid: string, releases: readonly unknown[], place: Place): unknown {
   try {
-    return work.merge(releases);
+    return work.merge(ocid, releases);
   } catch (error) {
     if (!(error instanceof MergeError)) throw error;
     work.report({ ...place, code: 'cannot_merge', message: error.message });
@@ -156,7 +155,10 @@ async function* located({ call, report }: Work, input: Input, index: number) {
     if (entry.kind === 'problem') report({ file, ...entry.problem });
     else {
       const { kind, value, line, pointer } = entry;
-      yield { kind, value, place: { file, pointer, ...(line === undefined ? {} : { line }) } };
+      const place = present({ file, line, pointer });
+      const faults = unwritableIn({ ...place, value });
+      for (const fault of faults) report(fault);
+      if (faults.length === 0) yield { kind, value, place };
     }
   }
 }

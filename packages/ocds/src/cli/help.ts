@@ -26,9 +26,10 @@ export function generalHelp(commands: readonly Command[], width: number): string
       columns(optionRows({ options: commonOptions, about: aboutCommon, usage: '' }), width),
     ),
     wrap(
-      'It ends with 0 when all is well, 1 when it found something wrong in the data, 2 when it could not run. For one command: kith-ocds COMMAND --help',
+      'It ends with 0 when all is well, 1 when it found something wrong in the data, 2 when it could not run. Nothing is fetched from the internet.',
       width,
     ),
+    'For one command: kith-ocds COMMAND --help. For the version: kith-ocds --version.',
   ].join('\n\n');
 }
 
@@ -42,11 +43,19 @@ export function commandHelp(command: Command, width: number): string {
     ({ line, does }) => `  ${line}\n${indent(wrap(does, width - 6), 6)}`,
   );
   return [
-    indent(wrap(`Usage: kith-ocds ${command.name} ${command.usage}`, width - 7), 7).trim(),
+    usageText(command, width),
     wrap(command.summary, width),
     section('Options', columns(rows, width)),
     ...(examples.length > 0 ? [section('Examples', examples.join('\n'))] : []),
   ].join('\n\n');
+}
+
+/** What belongs together, such as `[--schema FILE]`, stays on one line. */
+function usageText({ name, usage }: Command, width: number): string {
+  const held = `Usage: kith-ocds ${name} ${usage.replace(/ (?=[^[(]*[\])])/g, '\u00A0')}`;
+  return indent(wrap(held, width - 7), 7)
+    .trim()
+    .replaceAll('\u00A0', ' ');
 }
 
 type Described = Pick<Command, 'options' | 'about' | 'usage'>;
@@ -62,20 +71,33 @@ function optionRows({ options, about, usage }: Described): [string, string][] {
 
 const valueNames: Record<string, string> = {
   append: 'PATH',
+  'as-of': 'DAY',
   'by-position': 'PATH',
+  contract: 'ID',
   extension: 'FILE',
+  from: 'DAY',
   license: 'URL',
+  metric: 'ID',
+  ocid: 'OCID',
+  'on-conflict': 'keep-later',
   output: 'FILE',
+  pointers: 'NUMBER',
   'publication-policy': 'URL',
   'published-date': 'DATE',
   publisher: 'NAME',
   schema: 'FILE',
+  supplier: 'NAME',
+  tag: 'TAG',
+  threads: 'NUMBER',
+  to: 'DAY',
   uri: 'URL',
+  version: '1.0|1.1',
+  without: 'NAME',
 };
 
 /** The usage line often names the value of an option already: `--by ocid|month`. */
 function valueName(usage: string, name: string, short = name): string {
-  const named = new RegExp(`(?:--${name}|-${short})[ =]([\\w|-]+)`).exec(usage);
+  const named = new RegExp(`(?:--${name}|-${short})[ =]([\\w|-]+(?:\\[[^\\]]*\\])?)`).exec(usage);
   return named?.[1] ?? valueNames[name] ?? 'VALUE';
 }
 

@@ -37,6 +37,20 @@ describe('the command line', () => {
     expect(stdout).toContain('  kith-ocds weigh notice.json\n      Weighs one release.');
   });
 
+  it('explains a command by either way of asking', async () => {
+    const asked = await weigh(['help', 'weigh']);
+    expect(asked).toEqual(await weigh(['weigh', '--help']));
+    expect(await weigh(['help', 'wiegh'])).toMatchObject({ code: 2 });
+  });
+
+  it('keeps an option and its value on one line of the usage', async () => {
+    const usage = '(--count NUMBER | --bytes SIZE) -o FOLDER [--extension FILE]… [--base-url URL]';
+    const { stdout } = await weigh(['weigh', '--help'], { usage });
+    expect(stdout).toContain(
+      'Usage: kith-ocds weigh (--count NUMBER | --bytes SIZE) -o FOLDER\n       [--extension FILE]… [--base-url URL]\n',
+    );
+  });
+
   it('says its version', async () => {
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

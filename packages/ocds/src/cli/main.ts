@@ -55,6 +55,9 @@ async function obey(
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
+    const [about] = name === 'help' ? rest : [];
+    if (about !== undefined && !about.startsWith('-'))
+      return await obey([about, '--help'], streams, commands, output, progress);
     const all = await Promise.all(Object.values(commands).map((load) => load()));
     await output.write(`${generalHelp(all, width)}\n`);
     return 0;

@@ -5,6 +5,7 @@ import {
   type MergeRules,
   rulesFrom,
 } from '../merge/index.js';
+import type { JsonObject } from '../shared/objects.js';
 import { usageError } from './arguments.js';
 import { type Call, CannotRun, type Command } from './command.js';
 import { readExtensionPatch, readReleaseSchema } from './schema-files.js';
@@ -19,8 +20,8 @@ export const mergeOptions: Command['options'] = {
 };
 
 export const aboutMerging: Record<string, string> = {
-  schema: 'Take the merge rules from this release schema; without it, those of 1.1.5',
-  extension: 'Add an extension to the schema: its release-schema.json or extension.json',
+  schema: 'Take the merge rules from this schema (default: OCDS 1.1.5 with the Metrics extension)',
+  extension: 'Add an extension: its extension.json or release-schema.json',
   append: 'Add the items of the list at this path, such as awards.items, to those before',
   'by-position': 'Merge the items of the list at this path by their position',
   'on-conflict': 'keep-later: where a field changes type, keep the later value and say so',
@@ -38,17 +39,24 @@ export async function mergeOptionsOf(values: Call['values']): Promise<MergeOptio
 
 async function rulesOf({ schema, extension = [] }: Call['values']): Promise<MergeRules> {
   const files = extension as string[];
-  if (schema === undefined) {
-    if (files.length === 0) return builtInRules;
-    throw usageError('--extension needs the schema that it extends: --schema release-schema.json.');
-  }
+  if (schema === undefined && files.length === 0) return builtInRules;
   const patches = await Promise.all(files.map(readExtensionPatch));
-  const base = await readReleaseSchema(String(schema));
+  const base = await (schema === undefined ? builtInSchema() : readReleaseSchema(String(schema)));
   try {
     return rulesFrom(base, ...patches);
   } catch (error) {
-    throw new CannotRun((error as Error).message, { file: String(schema) });
+    const file = schema === undefined ? {} : { file: String(schema) };
+    throw new CannotRun((error as Error).message, file);
   }
+}
+
+/** With the blocks that extensions patch; only who names an extension pays for making it. */
+async function builtInSchema(): Promise<JsonObject> {
+  const [{ jsonSchema }, { withDefinitions }] = await Promise.all([
+    import('../schema/index.js'),
+    import('../validate/built-in/blocks.js'),
+  ]);
+  return withDefinitions(jsonSchema('release'));
 }
 
 function overridesOf(values: Call['values']): MergeOverrides | undefined {

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuseExisting } from './write-file.js';
+import { refuseExisting } from './output-file.js';
 
 /** One file that is being written. */
 export interface PartFile {

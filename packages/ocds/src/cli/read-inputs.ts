@@ -4,7 +4,7 @@ import { present } from '../shared/present.js';
 import type { Input } from '../stream/index.js';
 import type { Call, ExitCode, Place } from './command.js';
 import { openInputs } from './inputs.js';
-import { unwritable } from './unwritable.js';
+import { unwritableIn } from './unwritable.js';
 
 /** A release or record of one of the inputs, with where it stands. */
 export interface Located {
@@ -66,9 +66,9 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
         }
         const { kind, value, line, pointer } = entry;
         const place = present({ file, line, pointer });
-        const problems = unwritable(value, pointer);
-        for (const problem of problems) report({ ...place, ...problem });
-        if (problems.length > 0) continue;
+        const faults = unwritableIn({ ...place, value });
+        for (const fault of faults) report(fault);
+        if (faults.length > 0) continue;
         yield { kind, value, input: index, place, ...present({ package: entry.package }) };
       }
       before += input.bytes;

@@ -20,15 +20,23 @@ export async function readJsonObject(file: string): Promise<JsonObject> {
   throw new CannotRun('This is not a JSON object. A JSON Schema is accepted.', { file });
 }
 
-/** A release schema; that of a package does not hold one. */
+/** A release schema, or the one that a package schema holds or stands beside. */
 export async function readReleaseSchema(file: string): Promise<JsonObject> {
   const schema = await readJsonObject(file);
   if (isObject(schema.properties) && 'ocid' in schema.properties) return schema;
-  throw new CannotRun('This describes no release. A release schema is accepted.', { file });
+  const { readSchemas } = await import('./standard-files.js');
+  return (await readSchemas(file)).release as JsonObject;
+}
+
+/** `URL=FILE` names an extension by the address that packages give it. */
+export function extensionWord(word: string): { url?: string; file: string } {
+  const [, url, file] = /^(https?:\/\/[^=]+)=(.+)$/.exec(word) ?? [];
+  return url && file ? { url, file } : { file: word };
 }
 
 /** The patch of an extension: its `release-schema.json`, or its `extension.json` beside that. */
-export async function readExtensionPatch(file: string): Promise<JsonObject> {
+export async function readExtensionPatch(word: string): Promise<JsonObject> {
+  const { file } = extensionWord(word);
   const extension = await readJsonObject(file);
   const isMetadata = 'documentationUrl' in extension || Array.isArray(extension.schemas);
   return isMetadata ? readJsonObject(join(dirname(file), 'release-schema.json')) : extension;

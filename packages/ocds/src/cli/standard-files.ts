@@ -5,7 +5,7 @@ import { present } from '../shared/present.js';
 import type { CodelistFiles, Extension, Registry } from '../validate/index.js';
 import { codesOfCsv, type OfficialSchemas } from '../validate/json-schema/index.js';
 import { CannotRun } from './command.js';
-import { readJsonObject } from './schema-files.js';
+import { extensionWord, readJsonObject } from './schema-files.js';
 
 /**
  * The schemas that `--schema` names: a release schema or that of a package.
@@ -83,9 +83,10 @@ export async function readExtensions(
   const extensions: Extension[] = [];
   const registry: Record<string, Extension> = {};
   for (const word of given) {
-    const [, url, file] = /^(https?:\/\/[^=]+)=(.+)$/.exec(word) ?? [];
-    if (url && file) registry[url] = await readExtension(file);
-    else extensions.push(await readExtension(word));
+    const { url, file } = extensionWord(word);
+    const extension = await readExtension(file);
+    if (url) registry[url] = extension;
+    else extensions.push(extension);
   }
   return { extensions, registry };
 }

@@ -1,33 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { textTable } from './text-table.js';
+import { gather } from '../testing/cli.js';
+import { tableWidth, textTable } from './text-table.js';
 
 describe('a table of text', () => {
-  it('has its columns under their heads, two spaces apart', () => {
-    expect(
-      textTable(
-        [
-          ['a', '1'],
-          ['bcd', '22'],
-        ],
-        ['Id', 'Count'],
-      ),
-    ).toBe('  Id   Count\n  a    1\n  bcd  22\n');
+  it('has its columns under their heads, two spaces apart, and numbers below each other', () => {
+    const rows = [
+      ['a', '1', 'x'],
+      ['bcd', '1,022', 'y'],
+    ];
+    expect(textTable(rows, ['Id', 'Count', 'Unit'])).toBe(
+      '  Id   Count  Unit\n  a        1  x\n  bcd  1,022  y\n',
+    );
   });
 
   it('leaves out columns that nothing stands in, with their heads', () => {
-    expect(
-      textTable(
-        [
-          ['a', '', '1'],
-          ['b', '', '2'],
-        ],
-        ['Id', 'Slice', 'Count'],
-      ),
-    ).toBe('  Id  Count\n  a   1\n  b   2\n');
+    const rows = [
+      ['a', '', '1'],
+      ['b', '', '2'],
+    ];
+    expect(textTable(rows, ['Id', 'Slice', 'Name'])).toBe('  Id  Name\n  a      1\n  b      2\n');
   });
 
-  it('cuts long text and takes out what steers a terminal', () => {
-    const [line] = textTable([[`\u001b[2J${'x'.repeat(60)}`]]).split('\n');
-    expect(line).toBe(`  [2J${'x'.repeat(44)}…`);
+  it('carries long text over to further lines, and cuts what runs over four', () => {
+    const title = 'Percentage of visits that began within fifteen minutes of the time agreed';
+    expect(textTable([[title, '97%']])).toBe(
+      '  Percentage of visits that began within fifteen    97%\n  minutes of the time agreed\n',
+    );
+    const lines = textTable([['word '.repeat(80)]]).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toMatch(/ word…$/);
+  });
+
+  it('fits a width, the widest columns giving way first, and breaks words that are longer', () => {
+    const text = textTable([['one two three four', 'abc', 'x'.repeat(30)]], [], 40);
+    expect(text).toBe(
+      `  one two three    abc  ${'x'.repeat(16)}\n  four                  ${'x'.repeat(14)}\n`,
+    );
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('takes out what steers a terminal, and line breaks', () => {
+    expect(textTable([['\u001b[2Jone\r\n\ttwo']])).toBe('  [2Jone two\n');
+  });
+
+  it('is as wide as its terminal', () => {
+    const { stream } = gather();
+    expect(tableWidth(stream)).toBe(120);
+    expect(tableWidth(Object.assign(stream, { columns: 72 }))).toBe(72);
   });
 });

@@ -14,6 +14,14 @@ export function unwritable(value: unknown, pointer = ''): Problem[] {
   return valueProblems(value, pointer).filter(({ code }) => code !== 'character_not_allowed');
 }
 
+/** The same with its place, for a report. */
+export function unwritableIn<Given extends { value: unknown; pointer: string }>({
+  value,
+  ...place
+}: Given): (Omit<Given, 'value'> & Problem)[] {
+  return unwritable(value, place.pointer).map((problem) => ({ ...place, ...problem }));
+}
+
 function isWritable(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;

@@ -7,21 +7,19 @@ import {
   metadataOptions,
   sayWhatIsMissing,
 } from '../metadata-options.js';
+import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 import { type Inputs, type Located, withInputs } from '../read-inputs.js';
-import { writeFileWhole } from '../write-file.js';
 
 export const combine: Command = {
   name: 'combine',
   usage: '[-o FILE] [--uri URL] [--publisher NAME] [OPTION…] [FILE…]',
   summary: 'Make one package of many, or of releases or records outside a package',
   options: {
-    output: { type: 'string', short: 'o' },
-    force: { type: 'boolean' },
+    ...outputOptions,
     ...metadataOptions,
   },
   about: {
-    output: 'The file to write. Default: standard output',
-    force: 'Replace the file if it exists',
+    ...aboutOutput,
     ...aboutMetadata,
   },
   examples: [
@@ -30,24 +28,11 @@ export const combine: Command = {
       does: 'Combine pages: extensions are gathered, the newest date stands, licences must agree',
     },
   ],
-  run: (call) => withInputs(call, (inputs) => combineAll(call, inputs)),
+  run: (call) =>
+    withInputs(call, (inputs) => toOutput(call, (write) => writePackage(call, inputs, write))),
 };
 
-async function combineAll(call: Call, inputs: Inputs): Promise<ExitCode> {
-  const { output, force } = call.values;
-  if (typeof output !== 'string') return await writePackage(call, inputs, call.write);
-  let code: ExitCode = 2;
-  await writeFileWhole(output, force === true, async (write) => {
-    code = await writePackage(call, inputs, write);
-  });
-  return code;
-}
-
-async function writePackage(
-  call: Call,
-  inputs: Inputs,
-  write: (text: string) => Promise<void>,
-): Promise<ExitCode> {
+async function writePackage(call: Call, inputs: Inputs, write: Write): Promise<ExitCode> {
   const metadata = combinedMetadata(call, (await inputs.packages()).flat());
   const seen = duplicates();
   let kind: Located['kind'] | undefined;

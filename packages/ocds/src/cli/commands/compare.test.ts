@@ -53,6 +53,20 @@ describe('kith-ocds compare', () => {
     expect(code).toBe(1);
   });
 
+  it('leaves out a process with a number that JSON cannot write, and says where', async () => {
+    const stdin = JSON.stringify(reported).replace('"measure":9.5', '"measure":1e9999');
+    const { code, stdout, stderr } = await run(['compare', ...asOf], { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toBe('No promises were found.\n');
+    expect(stderr).toContain('/measure: This number is too large.');
+  });
+
+  it('refuses a day that no calendar has', async () => {
+    const { code, stderr } = await run(['compare', '--as-of', '2026-02-31'], { stdin });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--as-of is "2026-02-31". A day such as 2026-04-01 is accepted.');
+  });
+
   it('cannot run without its file', async () => {
     const { code, stderr } = await run(['compare', 'no-such-file.jsonl']);
     expect(code).toBe(2);

@@ -11,16 +11,16 @@ import { compiledProcesses } from '../compiled-processes.js';
 import { aboutCube, cubeFilter, cubeOptions, dayOption } from '../cube-options.js';
 import { daysText, numberText, ownerText, sliceText } from '../cube-text.js';
 import { JsonList } from '../json-list.js';
-import { textTable } from '../text-table.js';
+import { tableWidth, textTable } from '../text-table.js';
 
 /** Promises beside what came of them. */
 export const compare: Command = {
   name: 'compare',
-  usage: '[--as-of DATE] [--metric ID]… [--dimension NAME[=VALUE]]… FILE…',
+  usage: '[--as-of DAY] [--metric ID]… [--dimension NAME[=VALUE]]… [OPTION…] [FILE…]',
   summary: 'Put what was promised beside what was delivered',
   options: { 'as-of': { type: 'string' }, ...cubeOptions },
   about: {
-    'as-of': 'Results of periods that ended before this day are due (without it, today)',
+    'as-of': 'Results of periods that ended before this day are due (default: today)',
     ...aboutCube,
   },
   examples: [
@@ -80,7 +80,15 @@ async function writeComparisons(call: Call, found: readonly Comparison[]): Promi
   for (const { members } of groupCube(found, 'contract')) {
     const [first] = members;
     if (!first) continue;
-    const head = ['Promise', 'Slice', 'Period', 'Promised', 'Result', 'Standing', 'Difference'];
+    const head = [
+      'Promise',
+      'Dimensions',
+      'Period',
+      'Promised',
+      'Result',
+      'Standing',
+      'Difference',
+    ];
     const rows = members.map((each) => [
       each.title,
       sliceText(each.dimensions),
@@ -90,7 +98,8 @@ async function writeComparisons(call: Call, found: readonly Comparison[]): Promi
       words[each.verdict],
       differenceText(each),
     ]);
-    await call.write(`${ownerText(first)}\n${textTable(rows, head)}\n`);
+    const width = tableWidth(call.streams.stdout);
+    await call.write(`${ownerText(first)}\n${textTable(rows, head, width)}\n`);
   }
 }
 

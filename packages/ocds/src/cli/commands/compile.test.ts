@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, version } from '../../merge/index.js';
 import { run } from '../../testing/cli.js';
 import { fileForTest } from '../../testing/files.js';
+import { folder } from '../../testing/folder.js';
 import { release } from '../../testing/given.js';
 import { sharedIsHere, sharedPath, whenShared } from '../../testing/shared.js';
 
@@ -10,6 +11,7 @@ const later = { ...care, id: '2', date: '2026-02-01T00:00:00Z', language: 'cy' }
 const meals = release({ ocid: 'ocds-213czf-meals', tender: { id: 't', title: 'Meals £' } });
 const lines = (...values: unknown[]) =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');
+const wholeList = { type: 'array', wholeListMerge: true, items: { properties: { id: {} } } };
 const parsed = (text: string) =>
   text
     .trim()
@@ -67,7 +69,7 @@ describe('kith-ocds compile', () => {
     const kept = await run(['compile', '--on-conflict', 'keep-later'], { stdin });
     expect(kept).toMatchObject({
       code: 0,
-      stderr: '1 × a field changed type: the later value was kept\n',
+      stderr: `In ${care.ocid}, buyer changes type. The later value stands.\n`,
     });
     expect(parsed(kept.stdout)[0].compiledRelease.buyer).toBe('the council');
   });
@@ -140,12 +142,56 @@ describe('kith-ocds compile', () => {
     [['--on-conflict', 'keep-first'], '--on-conflict is "keep-first". keep-later is accepted.'],
     [['--threads', 'many'], '--threads is "many". A whole number from 1 to 64 is accepted.'],
     [['--both', '--versioned'], 'One of them is accepted.'],
-    [['--extension', 'x.json'], '--extension needs the schema that it extends'],
+    [['--extension', 'x.json'], 'x.json: There is no such file.'],
     [['--schema', '/nowhere/release-schema.json'], 'There is no such file.'],
   ])('says of %j what is accepted', async (options, sentence) => {
     const { code, stderr } = await run(['compile', ...options], { stdin: lines(care) });
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
+  });
+
+  it('adds an extension to the standard, named by its file or with its address', async () => {
+    const lots = { definitions: { Tender: { properties: { lots: wholeList } } } };
+    const file = await fileForTest(JSON.stringify(lots));
+    const lot = (nth: number) => ({ tender: { id: 't', lots: [{ id: nth }] } });
+    const stdin = lines({ ...care, ...lot(1) }, { ...later, ...lot(2) });
+    for (const word of [file, `https://lots.example/extension.json=${file}`]) {
+      const { code, stdout } = await run(['compile', '--extension', word], { stdin });
+      expect(code).toBe(0);
+      expect(parsed(stdout)[0].compiledRelease.tender).toEqual(lot(2).tender);
+    }
+  });
+
+  it('takes a package schema with the release schema beside it', async () => {
+    const { path, write } = folder({
+      'release-schema.json': { properties: { ocid: { type: 'string' }, notes: wholeList } },
+      'package.json': { properties: { releases: { items: { $ref: 'https://s.example/r.json' } } } },
+    });
+    const schema = `${path}/package.json`;
+    const stdin = lines({ ...care, notes: [{ id: 1 }] }, { ...later, notes: [{ id: 2 }] });
+    const { stdout } = await run(['compile', '--schema', schema], { stdin });
+    expect(parsed(stdout)[0].compiledRelease.notes).toEqual([{ id: 2 }]);
+    const neither = await run(['compile', '--schema', write('x.json', {})], { stdin });
+    expect(neither).toMatchObject({ code: 2 });
+    expect(neither.stderr).toContain('A release schema or a package schema is accepted.');
+  });
+
+  it('writes a file that appears whole, and replaces none unless told to', async () => {
+    const { path, read } = folder();
+    const argv = ['compile', '-o', `${path}/compiled.jsonl`];
+    const piped = await run(['compile'], { stdin: lines(care, meals) });
+    const { code, stdout } = await run(argv, { stdin: lines(care, meals) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(read('compiled.jsonl')).toBe(piped.stdout);
+    const again = await run(argv, { stdin: lines(care) });
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.stderr).toContain('This exists already. With --force it is replaced.');
+    expect(await run([...argv, '--force'], { stdin: lines(care) })).toMatchObject({ code: 0 });
+    expect(parsed(read('compiled.jsonl'))).toHaveLength(1);
+    const nowhere = await run(['compile', '-o', `${path}/none/a.json`], { stdin: lines(care) });
+    expect(nowhere.stderr).toBe(
+      `kith-ocds: ${path}/none/a.json: There is no such file or folder.\n`,
+    );
   });
 
   it('merges by the rules of a schema, its extensions and overrides', async () => {
@@ -185,8 +231,8 @@ describe.skipIf(!sharedIsHere)(`kith-ocds compile over real notices${whenShared}
 
   it('compiles each process that Find a Tender sends', async () => {
     const { code, stdout, stderr } = await run(['compile', ...notices]);
-    const warning = '1 × two releases of one process shared a date: the order given decided\n';
-    expect({ code, stderr }).toEqual({ code: 0, stderr: warning });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^In ocds-h6vhtk-\w+, two releases share a date\. [^\n]*\n$/);
     expect(parsed(stdout)).toHaveLength(99);
   });
 });

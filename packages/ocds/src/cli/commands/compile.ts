@@ -1,27 +1,31 @@
 import type { MergeFilesOptions } from '../../stream/merge-files.js';
 import type { Input } from '../../stream/open-input.js';
 import { usageError } from '../arguments.js';
-import type { Call, Command } from '../command.js';
+import type { Call, Command, ExitCode } from '../command.js';
 import { openInputs } from '../inputs.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { MergeWarnings } from '../merge-warnings.js';
+import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 
 /** Releases in any order and of any number of processes become one line for each process. */
 export const compile: Command = {
   name: 'compile',
   usage:
-    '[--versioned|--both] [--schema FILE] [--extension FILE]… [--on-conflict keep-later] FILE…',
+    '[--versioned|--both] [--schema FILE] [--extension FILE]… [--on-conflict keep-later] [-o FILE] [OPTION…] [FILE…]',
   summary: 'Merge the releases of each process into one',
   options: {
     versioned: { type: 'boolean' },
     both: { type: 'boolean' },
     ...mergeOptions,
+    ...outputOptions,
     threads: { type: 'string' },
   },
   about: {
     versioned: 'Write versioned releases: every value each field has had',
     both: 'Write compiled and versioned releases side by side',
     ...aboutMerging,
-    threads: 'Merge on this many threads (1 to 64; without it, 1)',
+    ...aboutOutput,
+    threads: 'Merge on this many threads, 1 to 64 (default: 1)',
   },
   examples: [
     {
@@ -34,7 +38,7 @@ export const compile: Command = {
     const options = await optionsOf(call);
     const inputs = await openInputs(call);
     try {
-      return await merge(call, inputs, options);
+      return await toOutput(call, (write) => merge(call, inputs, options, write));
     } finally {
       for (const input of inputs) await input.close();
     }
@@ -45,12 +49,13 @@ async function merge(
   call: Call,
   inputs: readonly Input[],
   options: Omit<MergeFilesOptions, 'onProblem'>,
-): Promise<0 | 1> {
+  write: Write,
+): Promise<ExitCode> {
   const { mergeFiles } = await import('../../stream/merge-files.js');
   const report = ({ source, ...problem }: { source: number; message: string }) =>
     call.report({ ...problem, file: call.files[source] ?? '' });
   let problems = 0;
-  const counts = new Map<string, number>();
+  const odd = new MergeWarnings(call);
   const batches = mergeFiles(inputs, {
     ...options,
     onProblem(problem) {
@@ -61,23 +66,14 @@ async function merge(
     onProcesses: (done, of) => call.progress('Merging', done, of),
   });
   for await (const { text, failed, warnings, problems: found } of batches) {
-    await call.write(text);
+    await write(text);
     problems += failed;
     for (const problem of found) report(problem);
-    for (const warning of warnings) {
-      counts.set(warning.code, (counts.get(warning.code) ?? 0) + 1);
-      if (call.json) call.streams.stderr.write(`${JSON.stringify({ warning })}\n`);
-    }
+    for (const { ocid, ...warning } of warnings) odd.add(ocid, warning);
   }
-  if (!call.json) for (const [code, count] of counts) call.say(`${count} × ${warningText[code]}`);
+  odd.say();
   return problems > 0 ? 1 : 0;
 }
-
-const warningText: Record<string, string> = {
-  duplicate_id: 'two items of one list shared an id: the later field was kept',
-  repeated_date: 'two releases of one process shared a date: the order given decided',
-  inconsistent_type: 'a field changed type: the later value was kept',
-};
 
 async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onProblem'>> {
   if (values.both && values.versioned)

@@ -96,8 +96,9 @@ describe('kith-ocds diff', () => {
   });
 
   it.each([
-    [before, '--date: The date'],
-    [{ ...after, date: '2026-05-01' }, '--date: This is not a date and time.'],
+    [before, 'Give the date of the new release: --date 2026-04-01T00:00:00Z.'],
+    [{ ...after, date: '2026-05-01' }, 'next.json, /date: This is not a date and time.'],
+    [{ ...after, ocid: 7 }, 'next.json: The ocid is missing.'],
     [{ ...after, ocid: 'ocds-213czf-other' }, 'There are several processes here.'],
     [[], 'There is no release in it.'],
     [

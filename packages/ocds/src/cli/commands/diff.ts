@@ -5,6 +5,7 @@ import { isObject, objects } from '../../shared/objects.js';
 import { usageError } from '../arguments.js';
 import { type Call, CannotRun, type Command, type ExitCode } from '../command.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { aboutOutput, outputOptions, toOutput } from '../output-file.js';
 import { type Inputs, type Located, withInputs } from '../read-inputs.js';
 
 /** Lists merged otherwise than by id cannot be compared item by item. */
@@ -13,19 +14,21 @@ const { append: _about, 'by-position': _aboutPosition, ...aboutOptions } = about
 
 export const diffCommand: Command = {
   name: 'diff',
-  usage: '[--id ID] [--date DATE] [OPTION…] PREVIOUS NEXT',
+  usage: '[--id ID] [--date DATE] [-o FILE] [OPTION…] PREVIOUS NEXT',
   summary: 'Write the release that turns what was known of a process into what is known now',
   options: {
     id: { type: 'string' },
     date: { type: 'string' },
     tag: { type: 'string', multiple: true },
     ...merging,
+    ...outputOptions,
   },
   about: {
-    id: 'The id of the release. Default: the ocid, a hyphen and the date',
-    date: 'Its date, such as 2026-04-01T00:00:00Z. Default: the date of NEXT',
-    tag: 'Why it is published, such as contractUpdate. Default: worked out from what changed',
+    id: 'The id of the release (default: the ocid, a hyphen and the date)',
+    date: 'Its date, such as 2026-04-01T00:00:00Z (default: the date of NEXT)',
+    tag: 'Why it is published, such as contractUpdate (default: worked out from what changed)',
     ...aboutOptions,
+    ...aboutOutput,
   },
   examples: [
     {
@@ -55,16 +58,21 @@ async function writeDifference(
   try {
     const [previous, next] = [0, 1].map((input) => known(said[input] ?? [], call, input, merging));
     const release = difference(previous as Release, next as Release, call, merging);
-    if (release) await call.write(`${JSON.stringify(release)}\n`);
-    else call.say('Nothing changed, so there is no release to publish.');
-    return 0;
+    if (!release) {
+      call.say('Nothing changed, so there is no release to publish.');
+      return 0;
+    }
+    return await toOutput(call, async (write) => {
+      await write(`${JSON.stringify(release)}\n`);
+      return 0;
+    });
   } catch (error) {
     // What is gone stands only in the file of what was known.
     const file = call.files[error instanceof ItemDeletedError ? 0 : 1] ?? '';
     if (error instanceof MergeError)
       inputs.report({ code: 'cannot_merge', file, message: error.message });
     else if (!(error instanceof BuildError)) throw error;
-    else if (optionOf[error.code]) throw usageError(`--${optionOf[error.code]}: ${error.reason}`);
+    else if (optionOf[error.code]) throw optionFault(error, call);
     else {
       const { code, pointer, reason: message } = error;
       inputs.report({ code, file, pointer, message });
@@ -80,6 +88,13 @@ const optionOf: Partial<Record<BuildCode, string>> = {
   date_not_later: 'date',
   bad_tag: 'tag',
 };
+
+function optionFault({ code, reason }: BuildError, { values, files }: Call): CannotRun {
+  const option = optionOf[code] ?? '';
+  if (option !== 'date' || values.date !== undefined) return usageError(`--${option}: ${reason}`);
+  const message = `${reason} Give the date of the new release: --date 2026-04-01T00:00:00Z.`;
+  return new CannotRun(message, { code, file: files[1] ?? '', pointer: '/date' });
+}
 
 function difference(
   previous: Release,
@@ -106,6 +121,8 @@ async function releasesOf(inputs: Inputs): Promise<unknown[][]> {
   for await (const entry of inputs.entries()) {
     const { value } = entry;
     const here = isObject(value) ? value.ocid : undefined;
+    if (typeof here !== 'string')
+      throw new CannotRun('The ocid is missing. Text is accepted.', entry.place);
     ocid ??= here;
     if (here !== ocid)
       throw new CannotRun('There are several processes here. One is accepted.', entry.place);

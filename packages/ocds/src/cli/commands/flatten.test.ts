@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, version } from '../../merge/index.js';
@@ -26,7 +26,10 @@ describe('kith-ocds flatten', () => {
       stdin: lines(releases),
     });
     expect(code).toBe(0);
-    expect(stdout).toBe('releases.csv  2\ncontracts.csv 2\n');
+    expect(stdout).toBe(
+      `${folder}\n  Table          Rows\n  releases.csv      2\n  contracts.csv     2\n`,
+    );
+    expect(await readdir(folder)).toEqual(['contracts.csv', 'releases.csv', 'tables.json']);
     expect(await readFile(join(folder, 'contracts.csv'), 'utf8')).toContain('terminated');
   });
 
@@ -86,6 +89,40 @@ describe('kith-ocds flatten', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('line 3');
   });
+
+  it('replaces tables or a workbook when told to, and nothing else', async () => {
+    const parent = await folderForTest();
+    const [folder, workbook] = [join(parent, 'tables'), join(parent, 'tables.xlsx')];
+    const flat = (output: string, stdin: string, ...options: string[]) =>
+      run(['flatten', '-o', output, ...options], { commands, stdin });
+    for (const output of [folder, workbook]) {
+      await flat(output, lines(releases));
+      const again = await flat(output, lines([release()]));
+      expect(again).toMatchObject({ code: 2, stdout: '' });
+      expect(again.stderr).toContain('With --force');
+      expect(await flat(output, lines([release()]), '--force')).toMatchObject({ code: 0 });
+      const { stdout } = await run(['unflatten', output], { commands });
+      expect(stdout).toBe(lines([release()]));
+    }
+    await writeFile(join(folder, 'notes.txt'), 'keep me');
+    const { stderr } = await flat(folder, lines(releases), '--force');
+    expect(stderr).toContain('This folder holds notes.txt, which is no table.');
+    expect(await readdir(folder)).toEqual(['notes.txt', 'releases.csv', 'tables.json']);
+  });
+
+  it.each(['--compiled', '--versioned', '--titles'])(
+    'reports a number that JSON cannot write, with its place, %s',
+    async (option) => {
+      const folder = join(await folderForTest(), 'tables');
+      const large = JSON.stringify(release({ ocid: 'ocds-213czf-l', value: 4321 }));
+      const stdin = `${lines(releases)}${large.replace('4321', '1e9999')}\n`;
+      const { code, stderr } = await run(['flatten', option, '-o', folder], { commands, stdin });
+      expect(code).toBe(1);
+      expect(stderr).toContain('standard input, line 3, /value: This number is too large.');
+      const { stdout } = await run(['unflatten', folder], { commands });
+      expect(stdout).not.toContain('ocds-213czf-l');
+    },
+  );
 
   it.each([
     [['flatten'], /-o OUT/],

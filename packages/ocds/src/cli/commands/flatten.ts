@@ -4,13 +4,16 @@ import type { Call, Command, ExitCode } from '../command.js';
 import { flattenSource, type Wanted } from '../flatten-source.js';
 import { openInputs } from '../inputs.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { outputOptions, refuseExisting } from '../output-file.js';
+import { writeTables } from '../tables-folder.js';
+import { textTable } from '../text-table.js';
 
 export const flatten: Command = {
   name: 'flatten',
   usage: '-o OUT [--format csv|xlsx] [--titles] [--compiled|--versioned] [OPTION…] [FILE…]',
   summary: 'Turn releases into tables: a folder of CSV files, or a workbook',
   options: {
-    output: { type: 'string', short: 'o' },
+    ...outputOptions,
     format: { type: 'string' },
     titles: { type: 'boolean' },
     compiled: { type: 'boolean' },
@@ -20,6 +23,7 @@ export const flatten: Command = {
   },
   about: {
     output: 'The folder to make, or the workbook; a name ending in .xlsx is a workbook',
+    force: 'Replace the tables in the folder, or the workbook',
     format: 'csv or xlsx, whatever OUT is called',
     titles: 'Put titles for people at the heads of columns instead of paths',
     compiled: 'One release for each process: what is known now',
@@ -67,13 +71,19 @@ async function write(
     titles: call.values.titles ? schemaTitles : false,
     metrics: !call.values['no-metrics'],
   };
-  const writer = format === 'csv' ? writeCsvFolder : writeWorkbook;
-  const { releases, tables } = await writer(output, () => source.releases(), options);
+  const force = call.values.force === true;
+  const from = () => source.releases();
+  if (format === 'xlsx') refuseExisting(output, force);
+  const { releases, tables } =
+    format === 'xlsx'
+      ? await writeWorkbook(output, from, options)
+      : await writeTables(output, force, (folder) => writeCsvFolder(folder, from, options));
   if (call.json) await call.write(`${JSON.stringify({ output, format, releases, tables })}\n`);
   else {
-    const width = Math.max(8, ...tables.map(({ file }) => file.length));
-    for (const { file, rows } of tables) await call.write(`${file.padEnd(width)} ${rows}\n`);
+    const rows = tables.map((table) => [table.file, table.rows.toLocaleString('en-GB')]);
+    await call.write(`${output}\n${textTable(rows, ['Table', 'Rows'])}`);
   }
+  source.sayOdd();
   return source.reported() > 0 ? 1 : 0;
 }
 

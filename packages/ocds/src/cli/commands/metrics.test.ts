@@ -11,11 +11,15 @@ describe('kith-ocds metrics', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('ocds-213czf-demo, contract 1, Larkmoor [31mCare\n');
-    expect(stdout).toMatch(/^ {2}Visits on time {2}agreed {2}2026-04-01 to 2027-03-31 {14}95%$/m);
-    expect(stdout).toMatch(/^ {2}Visits on time {2}result .* 96\.5% \(of 400\)$/m);
-    expect(stdout).toMatch(/^ {2}Visits on time {2}result .* area=north {2}withheld$/m);
-    expect(stdout).toMatch(/^ {2}visitsOnTime {2}Visits on time {2}0 .* 1 {7}2 {7}area$/m);
-    expect(stdout).toMatch(/^ {2}area {2}north {6}1$/m);
+    const visits = '  visitsOnTime  Visits on time  ';
+    expect(stdout).toContain('  Metric        Title           Stage   Period  ');
+    expect(stdout).toContain(`${visits}agreed  2026-04-01 to 2027-03-31              95%\n`);
+    expect(stdout).toContain(
+      `${visits}result  2026-04-01 to 2026-06-30              96.5% (of 400)\n`,
+    );
+    expect(stdout).toContain(`${visits}result  2026-04-01 to 2026-06-30  area=north  withheld\n`);
+    expect(stdout).toMatch(/^ {2}visitsOnTime {2}Visits on time .* 0 .* 1 {7}2 {2}area$/m);
+    expect(stdout).toMatch(/^ {2}area {2}north {10}1$/m);
     expect(stdout).not.toContain('\u001b');
   });
 

@@ -14,7 +14,7 @@ import { compiledProcesses } from '../compiled-processes.js';
 import { aboutCube, cubeFilter, cubeOptions } from '../cube-options.js';
 import { daysText, numberText, ownerText, sliceText } from '../cube-text.js';
 import { JsonList } from '../json-list.js';
-import { textTable } from '../text-table.js';
+import { tableWidth, textTable } from '../text-table.js';
 
 const stages: readonly MetricStage[] = ['forecast', 'target', 'agreed', 'result'];
 
@@ -23,7 +23,7 @@ const accepted = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(st
 /** Everything promised and reported, as a cube to filter. */
 export const metrics: Command = {
   name: 'metrics',
-  usage: '[--metric ID]… [--dimension NAME[=VALUE]]… [--stage STAGE]… FILE…',
+  usage: '[--metric ID]… [--dimension NAME[=VALUE]]… [--stage STAGE]… [OPTION…] [FILE…]',
   summary: 'List the commitments and results found, by metric and dimension',
   options: { ...cubeOptions, stage: { type: 'string', multiple: true } },
   about: {
@@ -40,6 +40,7 @@ export const metrics: Command = {
   async run(call) {
     const filter = { ...cubeFilter(call.values), ...stageFilter(call.values.stage) };
     const contents = new CubeContents();
+    const titles = new Titles();
     const list = new JsonList(call, 'facts');
     let problems = 0;
     const report = (fault: Parameters<Call['report']>[0]) => {
@@ -49,12 +50,13 @@ export const metrics: Command = {
     for await (const release of compiledProcesses(call, report)) {
       const facts = filterCube(factsOf(release), filter);
       contents.add(facts);
+      titles.add(facts);
       if (call.json) for (const fact of facts) await list.add(withoutObservation(fact));
       else await writeFacts(call, facts);
     }
     const found = { metrics: contents.metrics(), dimensions: contents.dimensions() };
     if (call.json) await list.end(found);
-    else await writeContents(call, found.metrics, found.dimensions);
+    else await writeContents(call, titles.of(found.metrics), found.dimensions);
     return (problems > 0 ? 1 : 0) satisfies ExitCode;
   },
 };
@@ -69,6 +71,26 @@ function stageFilter(given: unknown): { stage?: MetricStage[] } {
   return { stage };
 }
 
+/** Publishers that number their metrics use one id for as many things as they have contracts. */
+class Titles {
+  private readonly first = new Map<string, string>();
+  private readonly differing = new Set<string>();
+
+  add(facts: readonly Fact[]): void {
+    for (const { metric, title } of facts) {
+      const first = this.first.get(metric);
+      if (first === undefined) this.first.set(metric, title);
+      else if (first !== title) this.differing.add(metric);
+    }
+  }
+
+  of(found: readonly MetricSummary[]): MetricSummary[] {
+    return found.map((each) =>
+      this.differing.has(each.id) ? { ...each, title: '(several titles)' } : each,
+    );
+  }
+}
+
 function withoutObservation({ observation: _observation, ...fact }: Fact) {
   return fact;
 }
@@ -78,13 +100,16 @@ async function writeFacts(call: Call, facts: readonly Fact[]): Promise<void> {
     const [first] = members;
     if (!first) continue;
     const rows = members.map((fact) => [
+      fact.metric,
       fact.title,
       fact.stage,
       daysText(fact.days),
       sliceText(fact.dimensions),
       saidText(fact),
     ]);
-    await call.write(`${ownerText(first)}\n${textTable(rows)}\n`);
+    const head = ['Metric', 'Title', 'Stage', 'Period', 'Dimensions', 'Value'];
+    const width = tableWidth(call.streams.stdout);
+    await call.write(`${ownerText(first)}\n${textTable(rows, head, width)}\n`);
   }
 }
 
@@ -111,11 +136,12 @@ async function writeContents(
     ...stages.map((stage) => String(counts[stage] ?? 0)),
     names.join(' '),
   ]);
-  await call.write(`Metrics\n${textTable(rows, head)}`);
+  const width = tableWidth(call.streams.stdout);
+  await call.write(`Metrics\n${textTable(rows, head, width)}`);
   if (dimensions.length === 0) return;
   const values = dimensions.flatMap(({ name, values: each, notSet }) => [
     ...each.map(({ value, count }) => [name, value, String(count)]),
     [name, '(not set)', String(notSet)],
   ]);
-  await call.write(`\nDimensions\n${textTable(values, ['Name', 'Value', 'Count'])}`);
+  await call.write(`\nDimensions\n${textTable(values, ['Name', 'Value', 'Count'], width)}`);
 }

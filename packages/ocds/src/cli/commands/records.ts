@@ -4,20 +4,22 @@ import { RecordError } from '../../records/errors.js';
 import { overLines } from '../../records/package-text.js';
 import { recordOf } from '../../records/record-of.js';
 import type { RecordOptions } from '../../records/types.js';
+import { present } from '../../shared/present.js';
 import { type PlacedRelease, releasesByOcid } from '../../stream/index.js';
 import { usageError } from '../arguments.js';
-import type { Call, Command, ExitCode, Fault } from '../command.js';
+import type { Call, Command, ExitCode } from '../command.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { MergeWarnings } from '../merge-warnings.js';
 import {
   aboutMetadata,
   combinedMetadata,
   metadataOptions,
   sayWhatIsMissing,
 } from '../metadata-options.js';
+import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 import { type Addresses, addressesOf } from '../package-addresses.js';
 import { type Inputs, withInputs } from '../read-inputs.js';
-import { unwritable } from '../unwritable.js';
-import { writeFileWhole } from '../write-file.js';
+import { unwritableIn } from '../unwritable.js';
 
 export const records: Command = {
   name: 'records',
@@ -30,19 +32,17 @@ export const records: Command = {
     'base-url': { type: 'string' },
     versioned: { type: 'boolean' },
     ...mergeOptions,
-    output: { type: 'string', short: 'o' },
-    force: { type: 'boolean' },
+    ...outputOptions,
     ...metadataOptions,
   },
   about: {
     linked: 'Link to releases by the address of their package',
-    embedded: 'Hold the releases whole. This is what happens unless --linked is given',
+    embedded: 'Hold the releases whole, as without --linked',
     'base-url':
       'Where releases stand whose package says no address. Ending in /, the folder of the files',
     versioned: 'Add the history of each field',
     ...aboutMerging,
-    output: 'The file to write. Default: standard output',
-    force: 'Replace the file if it exists',
+    ...aboutOutput,
     ...aboutMetadata,
   },
   examples: [
@@ -56,18 +56,13 @@ export const records: Command = {
     },
   ],
   run: async (call) => {
-    const { linked, embedded, output, force } = call.values;
+    const { linked, embedded } = call.values;
     if (linked && embedded)
       throw usageError('A record holds its releases or links to them: --linked or --embedded.');
     const merging = await mergeOptionsOf(call.values);
-    return await withInputs(call, async (inputs) => {
-      if (typeof output !== 'string') return await writeRecords(call, inputs, merging, call.write);
-      let code: ExitCode = 2;
-      await writeFileWhole(output, force === true, async (write) => {
-        code = await writeRecords(call, inputs, merging, write);
-      });
-      return code;
-    });
+    return await withInputs(call, (inputs) =>
+      toOutput(call, (write) => writeRecords(call, inputs, merging, write)),
+    );
   },
 };
 
@@ -75,41 +70,34 @@ async function writeRecords(
   call: Call,
   inputs: Inputs,
   merging: MergeOptions,
-  write: (text: string) => Promise<void>,
+  write: Write,
 ): Promise<ExitCode> {
   const packages = await inputs.packages();
   const metadata = recordMetadata(call, packages.flat());
   const addresses = call.values.linked
     ? await addressesOf(inputs, packages, call.values['base-url'] as string | undefined)
     : undefined;
-  const report = (fault: Fault) =>
-    inputs.report({ ...fault, file: fileOf(inputs, call, fault.file) });
+  const odd = new MergeWarnings(call);
   await write(overLines.start(metadata, 'records'));
   let between = '';
   const processes = releasesByOcid(inputs.list, {
-    onProblem: report,
+    onProblem: inputs.report,
     onProgress: (done, of) => call.progress('Making records', done, of),
   });
   for await (const { ocid, releases, problems } of processes) {
-    const odd = releases.flatMap(({ value, ...place }) =>
-      unwritable(value, place.pointer).map((problem) => ({ ...place, ...problem })),
-    );
     // A record without one of its releases would say what nobody published.
-    for (const problem of [...problems, ...odd]) report(problem);
-    if (problems.length + odd.length > 0) continue;
-    const text = recordText(call, inputs, { ocid, releases }, merging, addresses);
+    const faults = [...problems, ...releases.flatMap(unwritableIn)];
+    for (const fault of faults) inputs.report(fault);
+    if (faults.length > 0) continue;
+    const text = recordText(call, inputs, { ocid, releases }, merging, addresses, odd);
     if (text === undefined) continue;
     await write(between + text);
     between = overLines.between;
   }
   await write(overLines.end);
+  odd.say();
   sayWhatIsMissing(call, metadata);
   return inputs.reported() > 0 ? 1 : 0;
-}
-
-/** The file as the command line names it, which says `-` for standard input. */
-function fileOf({ list }: Inputs, { files }: Call, name = ''): string {
-  return files[list.findIndex((input) => input.name === name)] ?? name;
 }
 
 interface OneProcess {
@@ -124,6 +112,7 @@ function recordText(
   { ocid, releases }: OneProcess,
   merging: MergeOptions,
   addresses: Addresses | undefined,
+  odd: MergeWarnings,
 ): string | undefined {
   const placed = new Map<unknown, PlacedRelease>(releases.map((one) => [one.value, one]));
   const packageUri = (release: unknown) => {
@@ -131,15 +120,11 @@ function recordText(
     return place && addresses?.(place);
   };
   const [first] = releases;
-  const file = { file: fileOf(inputs, call, first?.file) };
+  const file = present({ file: first?.file });
   const options: RecordOptions = {
     ...merging,
     versioned: call.values.versioned === true,
-    onWarning: ({ code, path }) => {
-      if (code === 'repeated_date' || code === 'duplicate_id') return;
-      const message = `In ${ocid}, ${path} changes type. The later value stands.`;
-      inputs.report({ ...file, code, message });
-    },
+    onWarning: (warning) => odd.add(ocid, warning),
     ...(addresses ? { form: 'linked', packageUri } : { form: 'embedded' }),
   };
   try {

@@ -7,7 +7,7 @@ import {
   metadataOptions,
   sayWhatIsMissing,
 } from '../metadata-options.js';
-import { writeFileWhole } from '../write-file.js';
+import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 
 export const unflatten: Command = {
   name: 'unflatten',
@@ -15,14 +15,12 @@ export const unflatten: Command = {
   summary: 'Turn tables into releases again',
   options: {
     package: { type: 'boolean' },
-    output: { type: 'string', short: 'o' },
-    force: { type: 'boolean' },
+    ...outputOptions,
     ...metadataOptions,
   },
   about: {
-    package: 'Write a release package; without it, JSON Lines',
-    output: 'The file to write. Default: standard output',
-    force: 'Replace the file if it exists',
+    package: 'Write a release package (default: JSON Lines)',
+    ...aboutOutput,
     ...aboutMetadata,
   },
   examples: [
@@ -36,23 +34,17 @@ export const unflatten: Command = {
     },
   ],
   async run(call) {
-    const { output, force } = call.values;
-    if (typeof output !== 'string') return await write(call, call.write);
-    let code: ExitCode = 2;
-    await writeFileWhole(output, force === true, async (text) => {
-      code = await write(call, text);
-    });
-    return code;
+    if (call.files.includes('-'))
+      throw usageError('Name the folder or workbook: tables are not read from a pipe.');
+    return await toOutput(call, (write) => writeReleases(call, write));
   },
 };
 
-async function write(call: Call, out: (text: string) => Promise<void>): Promise<ExitCode> {
+async function writeReleases(call: Call, write: Write): Promise<ExitCode> {
   const { releasesFrom } = await import('../../flatten/files/index.js');
-  if (call.files.includes('-'))
-    throw usageError('Name the folder or workbook: tables are not read from a pipe.');
   const asPackage = call.values.package === true;
   const metadata = combinedMetadata(call, []);
-  if (asPackage) await out(overLines.start(metadata, 'releases'));
+  if (asPackage) await write(overLines.start(metadata, 'releases'));
   let problems = 0;
   let between = '';
   for (const file of call.files) {
@@ -64,12 +56,12 @@ async function write(call: Call, out: (text: string) => Promise<void>): Promise<
       },
     });
     for await (const release of releases) {
-      await out(`${between}${JSON.stringify(release)}${asPackage ? '' : '\n'}`);
+      await write(`${between}${JSON.stringify(release)}${asPackage ? '' : '\n'}`);
       between = asPackage ? overLines.between : '';
     }
   }
   if (asPackage) {
-    await out(overLines.end);
+    await write(overLines.end);
     sayWhatIsMissing(call, metadata);
   }
   return problems > 0 ? 1 : 0;

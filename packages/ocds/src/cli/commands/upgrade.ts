@@ -1,15 +1,16 @@
 import type { PackageMetadata } from '../../index.js';
 import { oneLine, overLines } from '../../records/package-text.js';
 import { upgrade } from '../../records/upgrade.js';
-import type { Call, Command, ExitCode } from '../command.js';
+import type { Command, ExitCode } from '../command.js';
+import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 import { type Inputs, type Located, withInputs } from '../read-inputs.js';
 
 export const upgradeCommand: Command = {
   name: 'upgrade',
-  usage: '[OPTION…] [FILE…]',
+  usage: '[-o FILE] [FILE…]',
   summary: 'Bring releases, records and packages of OCDS 1.0 up to 1.1',
-  options: {},
-  about: {},
+  options: outputOptions,
+  about: aboutOutput,
   examples: [
     {
       line: 'kith-ocds upgrade releases-2016.json > releases-2016-1.1.json',
@@ -20,16 +21,16 @@ export const upgradeCommand: Command = {
       does: 'Upgrade JSON Lines, one line for each line',
     },
   ],
-  run: (call) => withInputs(call, (inputs) => upgradeAll(call, inputs)),
+  run: (call) => withInputs(call, (inputs) => toOutput(call, (write) => upgradeAll(inputs, write))),
 };
 
-async function upgradeAll(call: Call, inputs: Inputs): Promise<ExitCode> {
+async function upgradeAll(inputs: Inputs, write: Write): Promise<ExitCode> {
   const packages = await inputs.packages();
   const several = inputs.list.length > 1 || inputs.list.some(({ form }) => form === 'lines');
   const layout = several ? oneLine : overLines;
   let current: { key: string; written: number } | undefined;
   const close = async () => {
-    if (current) await call.write(layout.end);
+    if (current) await write(layout.end);
     current = undefined;
   };
   for await (const entry of inputs.entries()) {
@@ -38,14 +39,14 @@ async function upgradeAll(call: Call, inputs: Inputs): Promise<ExitCode> {
     const key = `${entry.input} ${entry.package}`;
     if (current?.key !== key) await close();
     if (!about) {
-      await call.write(`${text}\n`);
+      await write(`${text}\n`);
       continue;
     }
     if (!current) {
       current = { key, written: 0 };
-      await call.write(layout.start(upgradedMetadata(about), `${entry.kind}s`));
+      await write(layout.start(upgradedMetadata(about), `${entry.kind}s`));
     }
-    await call.write((current.written > 0 ? layout.between : '') + text);
+    await write((current.written > 0 ? layout.between : '') + text);
     current.written += 1;
   }
   await close();

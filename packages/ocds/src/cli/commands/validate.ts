@@ -14,11 +14,11 @@ export const validate: Command = {
   },
   about: {
     schema:
-      'Check against this release or package schema (JSON Schema, draft 4) and those beside it; without it, against OCDS 1.1.5 with the Metrics extension',
+      'Check against this release or package schema (JSON Schema, draft 4) and those beside it (default: OCDS 1.1.5 with the Metrics extension)',
     codelists: 'A folder of CSV codelists to use instead of the built-in ones of the same name',
     extension:
       'Add an extension: its extension.json or release-schema.json; URL=FILE only for packages that name the URL',
-    pointers: 'List at most so many places for each finding (without it, 1000)',
+    pointers: 'List at most so many places for each finding (default: 1000)',
   },
   examples: [
     { line: 'kith-ocds validate releases.jsonl', does: 'A report to read' },

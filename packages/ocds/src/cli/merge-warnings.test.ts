@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../testing/cli.js';
+import { folderForTest } from '../testing/files.js';
+import { lines } from '../testing/folder.js';
+import { release } from '../testing/given.js';
+
+const spring = release({ date: '2026-04-01T00:00:00Z' });
+const summer = release({ id: '2', date: '2026-07-01T00:00:00Z' });
+const other = { ocid: 'ocds-213czf-other' };
+const stdin = lines(
+  { ...spring, buyer: { id: 'b' } },
+  { ...summer, buyer: 'the council' },
+  { ...spring, ...other, buyer: { id: 'b' }, awards: [{ id: '1' }, { id: '1' }] },
+  { ...summer, ...other, buyer: 'the council', date: spring.date },
+);
+
+const merging = (folder: string) => [
+  ['compile', '--both'],
+  ['records', '--uri', 'https://w.example/1', '--publisher', 'W'],
+  ['flatten', '--compiled', '-o', `${folder}/tables`],
+];
+
+describe('what merging finds odd', () => {
+  it('is said alike by every command that merges, once for each field', async () => {
+    for (const argv of merging(await folderForTest())) {
+      const lenient = [...argv, '--on-conflict', 'keep-later'];
+      const { code, stderr } = await run(lenient, { stdin });
+      expect(code).toBe(0);
+      expect(stderr.split('\n').filter((line) => !line.startsWith('The standard'))).toEqual([
+        '2 times, buyer changes type. The later value stands. The first was in ocds-213czf-demo.',
+        'In ocds-213czf-other, two items of awards share an id. What the later says stands.',
+        'In ocds-213czf-other, two releases share a date. Their order in the input decided.',
+        '',
+      ]);
+    }
+  });
+
+  it('is given to programs with its process and path', async () => {
+    for (const argv of merging(await folderForTest())) {
+      const { stderr } = await run([...argv, '--on-conflict', 'keep-later', '--json'], { stdin });
+      const said = stderr
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+      expect(said.slice(0, 4)).toEqual([
+        { warning: { ocid: spring.ocid, code: 'inconsistent_type', path: 'buyer' } },
+        { warning: { ...other, code: 'duplicate_id', path: 'awards', id: '1' } },
+        { warning: { ...other, code: 'repeated_date', path: 'date', date: spring.date } },
+        { warning: { ...other, code: 'inconsistent_type', path: 'buyer' } },
+      ]);
+    }
+  });
+});
