@@ -31,8 +31,9 @@ export class LongDocument {
     const { start: base, end } = this.range;
     const finder = new ElementFinder((start, end) => found.push({ start, end }));
     let index = 0;
+    const window = Buffer.allocUnsafe(windowSize);
     for (let at = base; at < end; at += windowSize) {
-      finder.feed(bytesOf(this.source, at, Math.min(at + windowSize, end)));
+      finder.feed(bytesOf(this.source, at, Math.min(at + windowSize, end), window));
       const list = finder.list === 'list' ? '' : `/${finder.list}`;
       for (const { start, end } of found.splice(0)) {
         yield { start: base + start, end: base + end, pointer: pointerTo(list, index) };

@@ -1,7 +1,8 @@
 import type { Line } from './ranges.js';
 
 /** Enough for nearly all, and for nearly all of the others. */
-const lengths = [160, 2048];
+export const longestHead = 2048;
+const lengths = [160, longestHead];
 
 /**
  * The ocid of a release, from the first bytes of its line: found where only plain values come

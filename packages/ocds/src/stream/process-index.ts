@@ -5,7 +5,7 @@ import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
 import { ElementFinder } from './elements.js';
 import { formOf } from './form.js';
 import { LongDocument } from './long-document.js';
-import { ocidAt } from './ocid-at.js';
+import { longestHead, ocidAt } from './ocid-at.js';
 import type { Line, Range } from './ranges.js';
 import type { ReadProblem } from './read-problem.js';
 import { shapeOf } from './shape.js';
@@ -120,12 +120,14 @@ function elementsIn(bytes: Buffer, base: number): Range[] {
 
 function* inLongDocument(source: Source, document: Line): Generator<Found> {
   const long = new LongDocument(source, document);
+  const head = Buffer.allocUnsafe(longestHead);
   for (const { pointer, ...range } of long.elements()) {
-    const bytes = bytesOf(source, range.start, range.end);
+    const { start, end } = range;
+    const bytes = bytesOf(source, start, Math.min(end, start + longestHead), head);
     const ocid = ocidAt({ latin1: (from, to) => bytes.toString('latin1', from, to) });
     if (ocid !== undefined) yield { ...range, ocid, pointer };
     else {
-      const { value, problem: unread } = parseBytes(bytes);
+      const { value, problem: unread } = parseBytes(bytesOf(source, start, end));
       yield unread ? { problem: { ...unread, pointer } } : named(value, range, pointer);
     }
   }

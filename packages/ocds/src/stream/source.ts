@@ -70,9 +70,14 @@ async function isGzip(path: string): Promise<boolean> {
   return startsGzip(buffer);
 }
 
-/** The bytes from `start` to `end`. */
-export function bytesOf(source: { fd: number }, start: number, end: number): Buffer {
-  const bytes = Buffer.allocUnsafe(end - start);
+/** The bytes from `start` to `end`; in the memory given, where they need not be kept. */
+export function bytesOf(
+  source: { fd: number },
+  start: number,
+  end: number,
+  memory = Buffer.allocUnsafe(end - start),
+): Buffer {
+  const bytes = memory.subarray(0, end - start);
   let read = 0;
   while (read < bytes.length) {
     const more = readSync(source.fd, bytes, read, bytes.length - read, start + read);
