@@ -14,7 +14,7 @@ const entries = Object.fromEntries(
 export default defineConfig([
   {
     // File by file, not bundled: what a page imports then brings only the files that it needs.
-    ...library(['src/**/*.ts', '!src/**/*.test.ts', '!src/testing/**', '!src/cli/**'], {
+    ...library(['src/**/*.ts', '!src/**/*.test.ts', '!src/**/testing/**', '!src/cli/**'], {
       bundle: false,
       splitting: false,
       clean: ['!cli/**'],
