@@ -10,6 +10,7 @@ import {
   type ValidationOptions,
 } from '../validate/index.js';
 import { officialStandard } from '../validate/json-schema/index.js';
+import { usageError } from './arguments.js';
 import { type Call, CannotRun } from './command.js';
 import { readCodelists, readExtensions, readSchemas } from './standard-files.js';
 
@@ -93,5 +94,5 @@ async function standardOf({ schema, codelists }: Call['values']): Promise<Standa
 function pointersOf(given: unknown): number {
   const pointers = Number(given ?? 1000);
   if (Number.isInteger(pointers) && pointers >= 1) return pointers;
-  throw new CannotRun(`--pointers is "${String(given)}". A whole number from 1 is accepted.`);
+  throw usageError(`--pointers is "${String(given)}". A whole number from 1 is accepted.`);
 }

@@ -20,6 +20,10 @@ export interface Place {
   line?: number;
   /** JSON Pointer inside the document or line. */
   pointer?: string;
+  /** In tables: their name, the row as a spreadsheet counts, and the head of the column. */
+  table?: string;
+  row?: number;
+  column?: string;
 }
 
 /** One thing that is wrong, in a plain sentence. */

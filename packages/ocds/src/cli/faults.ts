@@ -4,18 +4,27 @@ import { sayName } from '../stream/errors.js';
 import { CannotRun, type Fault, type Place } from './command.js';
 
 /** `notices.jsonl, line 3, /releases/0/date: The date is missing.` */
-export function faultText({ file, line, pointer, message }: Fault): string {
+export function faultText({ file, line, pointer, table, row, column, message }: Fault): string {
   const name = file === '-' || file === sayName('-') ? 'standard input' : file;
   // Some sentences begin with the file already.
   if (name && message.toLowerCase().startsWith(name.toLowerCase())) return message;
-  const place = [name, line === undefined ? '' : `line ${line}`, pointer].filter(Boolean);
+  const place = [
+    name,
+    line === undefined ? '' : `line ${line}`,
+    pointer,
+    table,
+    row === undefined ? '' : `row ${row}`,
+    column,
+  ].filter(Boolean);
   return place.length > 0 ? `${place.join(', ')}: ${message}` : message;
 }
 
 /** One line of JSON, its fields in a fixed order. */
-export function faultJson({ code, file: name, line, pointer, message }: Fault): string {
-  const file = name === sayName('-') ? '-' : name;
-  return JSON.stringify({ error: present({ code, file, line, pointer, message }) });
+export function faultJson({ code, file, line, pointer, message, ...rest }: Fault): string {
+  const { table, row, column } = rest;
+  const name = file === sayName('-') ? '-' : file;
+  const place = { file: name, line, pointer, table, row, column };
+  return JSON.stringify({ error: present({ code, ...place, message }) });
 }
 
 const system: Record<string, string> = {

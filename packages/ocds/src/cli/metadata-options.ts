@@ -1,6 +1,8 @@
 import type { PackageMetadata } from '../index.js';
 import { combineMetadata } from '../records/combine-metadata.js';
+import { isDateTime, isUri } from '../schema/formats.js';
 import { present } from '../shared/present.js';
+import { usageError } from './arguments.js';
 import type { Call, Command } from './command.js';
 
 /** What a package written by a command says of itself. */
@@ -42,7 +44,7 @@ export function combinedMetadata(
 }
 
 function metadataOf(values: Call['values']): PackageMetadata {
-  const text = (name: string) => values[name] as string | undefined;
+  const text = (name: keyof typeof accepted) => checked(name, values[name], accepted[name]);
   const name = text('publisher');
   return present({
     uri: text('uri'),
@@ -52,6 +54,41 @@ function metadataOf(values: Call['values']): PackageMetadata {
     license: text('license'),
     publicationPolicy: text('publication-policy'),
   });
+}
+
+interface Rule {
+  test(text: string): boolean;
+  /** What is accepted. */
+  sentence: string;
+}
+
+const address: Rule = {
+  test: (text) => /^https?:/i.test(text) && isUri(text),
+  sentence: 'An address such as https://data.example/ is accepted.',
+};
+
+/** What a package may say: a slip here would stand in everything that is published. */
+const accepted = {
+  uri: address,
+  publisher: { test: (text) => text.trim() !== '', sentence: 'A name is accepted.' },
+  'published-date': {
+    test: isDateTime,
+    sentence: 'A date and time such as 2026-08-10T11:27:55Z is accepted.',
+  },
+  license: address,
+  'publication-policy': address,
+  version: { test: (text) => /^1\.[01]$/.test(text), sentence: '1.0 and 1.1 are accepted.' },
+} satisfies Record<string, Rule>;
+
+/** The address of `--base-url`, which several commands take. Throws CannotRun for what is none. */
+export function baseUrlOf(values: Call['values']): string | undefined {
+  return checked('base-url', values['base-url'], address);
+}
+
+function checked(name: string, value: unknown, { test, sentence }: Rule): string | undefined {
+  const given = value as string | undefined;
+  if (given === undefined || test(given)) return given;
+  throw usageError(`--${name} is "${given}". ${sentence}`);
 }
 
 const required = [

@@ -25,7 +25,7 @@ export async function readReleaseSchema(file: string): Promise<JsonObject> {
   const schema = await readJsonObject(file);
   if (isObject(schema.properties) && 'ocid' in schema.properties) return schema;
   const { readSchemas } = await import('./standard-files.js');
-  return (await readSchemas(file)).release as JsonObject;
+  return (await readSchemas(file)).release;
 }
 
 /** `URL=FILE` names an extension by the address that packages give it. */

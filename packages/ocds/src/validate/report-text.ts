@@ -1,4 +1,4 @@
-import type { Finding, Report } from './types.js';
+import type { Finding, Report, SchemaError } from './types.js';
 
 /**
  * How many findings there are, of every kind; 0 is a clean bill. An extension
@@ -17,7 +17,7 @@ export function reportText(report: Report, name = 'This data'): string {
   const schema = engine === 'built-in' ? 'the built-in schema' : 'the schema given';
   const heading = `${name}: ${countsText(report)}, checked against OCDS ${version} (${schema}).`;
   const parts = [
-    heading,
+    [heading, ...summaryText(report)].join('\n'),
     ...section('To be put right', mustChange(report)),
     ...section('Worth a look', worthALook(report)),
     ...extensionsText(report),
@@ -27,17 +27,33 @@ export function reportText(report: Report, name = 'This data'): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+function summaryText(report: Report): string[] {
+  const [toMend, toSee] = [mustChange(report), worthALook(report)].map(
+    (groups) => groups.flatMap(([, findings]) => findings).length,
+  );
+  const said = [
+    toMend ? `${plural(toMend, 'finding')} to be put right` : '',
+    toSee ? `${toMend ? toSee : plural(toSee, 'finding')} worth a look` : '',
+  ].filter(Boolean);
+  return said.length > 0 ? [`${said.join(', ')}.`] : [];
+}
+
 type Group = readonly [title: string, findings: readonly Finding[]];
 
 function mustChange(report: Report): Group[] {
   return [
-    ['Rules of the schema', report.errors],
+    ['What cannot be read', report.errors.filter(isUnreadable)],
+    ['Rules of the schema', report.errors.filter((error) => !isUnreadable(error))],
     ['Fields that do not fit together', report.checks],
     ['Codes that their closed list does not hold', report.codelists.closed],
     ['ocids without a registered prefix', report.badPrefixes],
     ['Empty fields', report.emptyFields],
     ['Items without an id', report.missingIds],
   ];
+}
+
+function isUnreadable({ type }: SchemaError): boolean {
+  return type === 'json';
 }
 
 function worthALook(report: Report): Group[] {
@@ -63,8 +79,31 @@ function groupText(findings: readonly Finding[]): string {
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), finding]);
   }
   return [...bySentence]
-    .map(([sentence, alike]) => [`  ${sentence}`, ...alike.map(placeText)].join('\n'))
+    .map(([sentence, alike]) => [`  ${sentence}`, ...placesText(alike)].join('\n'))
     .join('\n');
+}
+
+/** In columns: how often, where in every release, and where first. */
+function placesText(findings: readonly Finding[]): string[] {
+  const rows = findings.map((finding) => ({
+    times: `${finding.count.toLocaleString('en-GB')} ×`,
+    path: finding.path || '(the top)',
+    first: [firstText(finding), foundText(finding)].filter(Boolean).join(': '),
+  }));
+  const times = Math.max(...rows.map((row) => row.times.length));
+  const path = Math.min(64, Math.max(...rows.map((row) => row.path.length)));
+  return rows.map((row) =>
+    `    ${row.times.padStart(times)}  ${row.path.padEnd(path)}  ${row.first}`.trimEnd(),
+  );
+}
+
+function firstText({ path, count, pointers: [pointer = ''], lines }: Finding): string {
+  const places = [
+    ...(lines?.[0] === undefined ? [] : [`on line ${lines[0].toLocaleString('en-GB')}`]),
+    ...(pointer === path ? [] : [`at ${pointer}`]),
+  ];
+  if (places.length === 0) return '';
+  return `${count > 1 ? 'first ' : ''}${places.join(', ')}`;
 }
 
 const undeclared =
@@ -74,18 +113,10 @@ function sentenceOf({ code, message }: Finding): string {
   return code === 'additional_field' ? undeclared : message;
 }
 
-function placeText(finding: Finding): string {
-  const { path, count, pointers, lines } = finding;
-  const line = lines?.[0] === undefined ? '' : `line ${lines[0]}, `;
-  const first = pointers[0] ?? '';
-  const at = first === path && !line ? '' : `, first at ${line}${first || 'the top'}`;
-  return `    ${path || '(the top)'}  ${count} ×${at}${foundText(finding)}`;
-}
-
 function foundText(finding: Finding): string {
   const { value, values } = finding as { value?: unknown; values?: string[] };
-  if (values) return `: ${listText(values)}`;
-  return value === undefined ? '' : `: ${JSON.stringify(value)}`;
+  if (values) return listText(values);
+  return value === undefined ? '' : JSON.stringify(value);
 }
 
 function listText(values: readonly string[]): string {
@@ -123,10 +154,11 @@ function countsText({ counts }: Report): string {
     [compiledReleases, 'compiled release'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, name]) => plural(count, name));
-  const held = said.length > 0 ? said.join(', ') : 'no release';
-  return `${held} of ${ocids === 1 ? '1 process' : `${ocids.toLocaleString('en-GB')} processes`}`;
+  if (releases + records + ocids === 0) return [...said, 'no release'].join(', ');
+  return `${said.join(', ')} of ${plural(ocids, 'process')}`;
 }
 
 function plural(count: number, name: string): string {
-  return `${count.toLocaleString('en-GB')} ${name}${count === 1 ? '' : 's'}`;
+  const many = name.endsWith('s') ? `${name}es` : `${name}s`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? name : many}`;
 }

@@ -63,7 +63,26 @@ describe('a report in words', () => {
     expect(text.indexOf('To be put right')).toBeLessThan(text.indexOf('/tender/status'));
     expect(text.indexOf('/parties')).toBeLessThan(text.indexOf('Worth a look'));
     expect(text.indexOf('Worth a look')).toBeLessThan(text.indexOf('/tender/lots'));
-    expect(text).toMatch(/closed[^\n]*\n {4}\/tender\/status {2}1 ×: "lost"/);
+    expect(text).toMatch(/closed[^\n]*\n {4}1 × {2}\/tender\/status {2}"lost"/);
+    expect(text).toMatch(/\n\d findings to be put right, 1 worth a look\.\n/);
+  });
+
+  it('sets out how often, where in every release and where first, in columns', () => {
+    const milestones = Array.from({ length: 12 }, (_, nth) => ({ id: `${nth}`, ease: nth }));
+    const text = reportText(validate({ ...release({ tender: { id: '1', milestones } }), mood: 1 }));
+    expect(text).toContain(
+      '    12 ×  /tender/milestones/ease  first at /tender/milestones/0/ease\n     1 ×  /mood\n',
+    );
+  });
+
+  it('says apart from the schema what cannot be read at all', () => {
+    const validation = startValidation();
+    validation.addProblem({ code: 'not_json', message: 'This is not JSON.' }, { line: 3 });
+    const text = reportText(validation.finish());
+    expect(text).toMatch(/^This data: no release, checked/);
+    expect(text).toContain(
+      'What cannot be read\n  This is not JSON.\n    1 ×  (the top)  on line 3\n',
+    );
   });
 });
 

@@ -158,8 +158,12 @@ describe('kith-ocds unflatten', () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace('213czf-demo,2', '213czf-demo,3'));
     const { code, stderr, stdout } = await run(['unflatten', folder], { commands });
     expect(code).toBe(1);
-    expect(stderr).toContain('contracts, row 3: No release has the ocid');
+    expect(stderr).toContain(`${folder}, contracts, row 3: No release has the ocid`);
     expect(stdout.trim().split('\n')).toHaveLength(2);
+    const json = await run(['unflatten', '--json', folder], { commands });
+    expect(JSON.parse(json.stderr)).toMatchObject({
+      error: { code: 'unknown_release', file: folder, table: 'contracts', row: 3 },
+    });
   });
 
   it('cannot read a pipe or a file that is not there', async () => {

@@ -12,6 +12,7 @@ import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js'
 import { MergeWarnings } from '../merge-warnings.js';
 import {
   aboutMetadata,
+  baseUrlOf,
   combinedMetadata,
   metadataOptions,
   sayWhatIsMissing,
@@ -60,23 +61,28 @@ export const records: Command = {
     if (linked && embedded)
       throw usageError('A record holds its releases or links to them: --linked or --embedded.');
     const merging = await mergeOptionsOf(call.values);
+    const base = baseUrlOf(call.values);
     return await withInputs(call, (inputs) =>
-      toOutput(call, (write) => writeRecords(call, inputs, merging, write)),
+      toOutput(call, (write) => writeRecords(call, inputs, { merging, base }, write)),
     );
   },
 };
 
+interface Making {
+  merging: MergeOptions;
+  /** The address of releases whose package says none. */
+  base: string | undefined;
+}
+
 async function writeRecords(
   call: Call,
   inputs: Inputs,
-  merging: MergeOptions,
+  { merging, base }: Making,
   write: Write,
 ): Promise<ExitCode> {
   const packages = await inputs.packages();
   const metadata = recordMetadata(call, packages.flat());
-  const addresses = call.values.linked
-    ? await addressesOf(inputs, packages, call.values['base-url'] as string | undefined)
-    : undefined;
+  const addresses = call.values.linked ? await addressesOf(inputs, packages, base) : undefined;
   const odd = new MergeWarnings(call);
   await write(overLines.start(metadata, 'records'));
   let between = '';

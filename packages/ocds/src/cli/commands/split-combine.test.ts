@@ -80,6 +80,18 @@ describe('kith-ocds split', () => {
     expect(existsSync(join(path, 'ocds-213czf-1.json'))).toBe(true);
   });
 
+  it('says what each package lacks, and which file is larger than asked for', async () => {
+    const { path } = folder();
+    const { code, stderr } = await run(['split', '--bytes', '10', '-o', path], {
+      stdin: lines(...releases.slice(0, 2)),
+    });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'The standard requires a package to say its uri, publisher and publishedDate: give --uri, --publisher and --published-date.\n' +
+        '2 files are larger than asked for: each holds one that is larger by itself.\n',
+    );
+  });
+
   it('never writes outside its folder, whatever an ocid says', async () => {
     const { path } = folder();
     const out = join(path, 'a', 'b');
@@ -111,6 +123,7 @@ describe('kith-ocds split', () => {
     [['-o', 'x', '--bytes', 'big'], 'A size such as 500000 or 10MB is accepted for --bytes'],
     [['-o', 'x', '--by', 'year'], '--by accepts ocid and month, not year.'],
     [['--by', 'month'], 'Name a folder to write to with -o.'],
+    [['-o', 'x', '--by', 'month', '--base-url', 'data'], '--base-url is "data". An address such'],
   ])('refuses %j', async (argv, sentence) => {
     const { code, stderr } = await run(['split', ...argv]);
     expect(code).toBe(2);
@@ -164,6 +177,18 @@ describe('kith-ocds combine', () => {
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'conflicting_metadata' } });
     const chosen = await run(['combine', '--license', 'https://licence.example/open', ...files]);
     expect(JSON.parse(chosen.stdout)).toMatchObject({ license: 'https://licence.example/open' });
+  });
+
+  it.each([
+    [['--published-date', 'yesterday'], '--published-date is "yesterday". A date and time such'],
+    [['--uri', 'data.json'], '--uri is "data.json". An address such as'],
+    [['--license', 'OGL'], '--license is "OGL". An address such as'],
+    [['--publisher', ' '], '--publisher is " ". A name is accepted.'],
+    [['--version', '1.1.5'], '--version is "1.1.5". 1.0 and 1.1 are accepted.'],
+  ])('refuses %j, which the standard would', async (argv, sentence) => {
+    const { code, stdout, stderr } = await run(['combine', ...argv], { stdin: lines(whole) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
   });
 
   it('reports a release that was there before', async () => {

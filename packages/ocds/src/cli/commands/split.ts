@@ -1,9 +1,16 @@
+import type { PackageMetadata } from '../../index.js';
 import { mixed } from '../../records/combine-packages.js';
 import { emptyBytes, overLines } from '../../records/package-text.js';
 import { type PartNamer, partNamer, type SplitRule } from '../../records/part-namer.js';
 import { usageError } from '../arguments.js';
 import type { Call, Command, ExitCode } from '../command.js';
-import { aboutMetadata, combinedMetadata, metadataOptions } from '../metadata-options.js';
+import {
+  aboutMetadata,
+  baseUrlOf,
+  combinedMetadata,
+  metadataOptions,
+  sayWhatIsMissing,
+} from '../metadata-options.js';
 import { fileName, type PartFile, PartFiles } from '../part-files.js';
 import { type Inputs, type Located, withInputs } from '../read-inputs.js';
 
@@ -44,10 +51,14 @@ export const split: Command = {
     const rule = ruleOf(call.values);
     const { output, force } = call.values;
     if (typeof output !== 'string') throw usageError('Name a folder to write to with -o.');
+    const base = baseUrlOf(call.values);
     return await withInputs(call, async (inputs) => {
+      const metadata = combinedMetadata(call, (await inputs.packages()).flat());
+      const about = (name: string) =>
+        base === undefined ? metadata : { ...metadata, uri: addressIn(base, name) };
       const files = await PartFiles.into(output, force === true);
       try {
-        return await splitAll(call, inputs, rule, files);
+        return await splitAll(call, inputs, { rule, about }, files);
       } finally {
         files.close();
       }
@@ -55,16 +66,18 @@ export const split: Command = {
   },
 };
 
+interface Division {
+  rule: SplitRule;
+  /** What the file of this name says of itself. */
+  about: (name: string) => PackageMetadata;
+}
+
 async function splitAll(
   call: Call,
   inputs: Inputs,
-  rule: SplitRule,
+  { rule, about }: Division,
   files: PartFiles,
 ): Promise<ExitCode> {
-  const base = call.values['base-url'] as string | undefined;
-  const metadata = combinedMetadata(call, (await inputs.packages()).flat());
-  const about = (name: string) =>
-    base === undefined ? metadata : { ...metadata, uri: addressIn(base, name) };
   let kind: Located['kind'] | undefined;
   let nameOf: PartNamer | undefined;
   for await (const entry of inputs.entries()) {
@@ -77,9 +90,20 @@ async function splitAll(
     files.add(name, () => overLines.start(about(name), `${entry.kind}s`), overLines.between, text);
   }
   if (!kind) call.say('There is no release or record here, so nothing was written.');
-  for (const file of await files.finish(overLines.end))
+  const written = await files.finish(overLines.end);
+  for (const file of written)
     await call.write(call.json ? `${JSON.stringify(file)}\n` : `${sentence(file, kind)}\n`);
+  if (written.length > 0) sayWhatIsMissing(call, about('0001'));
+  sayWhatIsLarger(call, written, rule);
   return inputs.reported() > 0 ? 1 : 0;
+}
+
+/** An entry is never cut in two, so a file may have to be larger than was asked for. */
+function sayWhatIsLarger({ say }: Call, written: readonly PartFile[], rule: SplitRule): void {
+  const larger = rule.by === 'bytes' ? written.filter(({ bytes }) => bytes > rule.most) : [];
+  if (larger.length === 0) return;
+  const files = larger.length === 1 ? '1 file is' : `${larger.length} files are`;
+  say(`${files} larger than asked for: each holds one that is larger by itself.`);
 }
 
 function sentence({ path, entries, bytes }: PartFile, kind = 'release'): string {

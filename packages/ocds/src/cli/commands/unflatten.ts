@@ -49,10 +49,9 @@ async function writeReleases(call: Call, write: Write): Promise<ExitCode> {
   let between = '';
   for (const file of call.files) {
     const releases = releasesFrom(file, {
-      onProblem({ code, table, row, column, message }) {
+      onProblem(problem) {
         problems += 1;
-        const place = [table, row && `row ${row}`, column].filter(Boolean).join(', ');
-        call.report({ file, code, message: `${place}: ${message}` });
+        call.report({ file, ...problem });
       },
     });
     for await (const release of releases) {

@@ -40,7 +40,7 @@ describe('kith-ocds validate', () => {
     const { code, stdout } = await run(['validate'], { stdin: lines(release(), wrong) });
     expect(code).toBe(1);
     expect(stdout).toMatch(/This is a whole number\. Text or null is accepted\./);
-    expect(stdout).toMatch(/\/language {2}1 ×, first at line 2, \/language: 5/);
+    expect(stdout).toContain('    1 ×  /language  on line 2: 5\n');
   });
 
   it('writes the report as one JSON object with --json', async () => {
@@ -63,6 +63,23 @@ describe('kith-ocds validate', () => {
   ])('reports of %s what the library does', async (_, input) => {
     const { report } = await reportOf([], JSON.stringify(input));
     expect(report).toEqual(validate(input));
+  });
+
+  it('reports of several files one by one', async () => {
+    const { write } = folder();
+    const files = [write('good.json', release()), write('bad.jsonl', lines(wrong))];
+    const { code, stdout } = await run(['validate', ...files]);
+    expect(code).toBe(1);
+    expect(stdout.split('\n').filter((line) => line.includes(': 1 release'))).toHaveLength(2);
+    const json = await run(['validate', '--json', ...files]);
+    const reports = json.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(reports).toMatchObject([
+      { file: files[0], kind: 'release', errors: [] },
+      { file: files[1], errors: [{ path: '/language' }] },
+    ]);
   });
 
   it('says which line it cannot read', async () => {
@@ -143,7 +160,7 @@ describe('kith-ocds validate', () => {
     [['--codelists', 'absent'], /absent.*folder/],
     [['--extension', 'absent.json'], /absent\.json/],
     [['--pointers', 'many'], /--pointers is "many"/],
-    [['absent-1.json', 'absent-2.json'], /one file at a time/],
+    [['absent-1.json', 'absent-2.json'], /absent-1\.json/],
     [['absent.json'], /absent\.json/],
   ])('ends with 2 and says why when it cannot run: %j', async (argv, why) => {
     const { code, stdout, stderr } = await run(['validate', ...argv], { stdin: lines(release()) });

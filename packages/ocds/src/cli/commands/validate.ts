@@ -1,10 +1,10 @@
-import { openInput } from '../../stream/open-input.js';
-import { CannotRun, type Command } from '../command.js';
+import type { Command } from '../command.js';
+import { openInputs } from '../inputs.js';
 
 /** Checks data of any length and says what a publisher should put right. */
 export const validate: Command = {
   name: 'validate',
-  usage: '[--schema FILE] [--codelists DIR] [--extension FILE]… FILE',
+  usage: '[--schema FILE] [--codelists FOLDER] [--extension FILE]… [OPTION…] [FILE…]',
   summary: 'Check data against the standard, and what no schema can say',
   options: {
     schema: { type: 'string' },
@@ -21,28 +21,36 @@ export const validate: Command = {
     pointers: 'List at most so many places for each finding (default: 1000)',
   },
   examples: [
-    { line: 'kith-ocds validate releases.jsonl', does: 'A report to read' },
+    {
+      line: 'kith-ocds validate releases.jsonl',
+      does: 'A report to read; one for each file named',
+    },
     {
       line: 'kith-ocds validate --json --schema release-schema.json package.json',
-      does: 'A report for programs, against an official schema',
+      does: 'A report for programs, one on each line, against an official schema',
     },
   ],
   async run(call) {
-    const [file = '-', ...more] = call.files;
-    if (more.length > 0)
-      throw new CannotRun('validate checks one file at a time. Several were named.');
     // Only this command pays for loading what it needs.
     const { checkInput, optionsOf } = await import('../check-input.js');
     const { findingsIn, reportText } = await import('../../validate/index.js');
     const options = await optionsOf(call.values);
-    const input = await openInput(file, { stdin: call.streams.stdin });
+    const inputs = await openInputs(call);
+    const several = inputs.length > 1;
+    let found = 0;
     try {
-      const report = await checkInput(call, input, options);
-      const text = call.json ? `${JSON.stringify(report)}\n` : reportText(report, input.name);
-      await call.write(text);
-      return findingsIn(report) > 0 ? 1 : 0;
+      for (const [index, input] of inputs.entries()) {
+        const report = await checkInput(call, input, options);
+        const named = several ? { file: call.files[index], ...report } : report;
+        const between = index > 0 ? '\n' : '';
+        await call.write(
+          call.json ? `${JSON.stringify(named)}\n` : `${between}${reportText(report, input.name)}`,
+        );
+        found += findingsIn(report);
+      }
     } finally {
-      await input.close();
+      for (const input of inputs) await input.close();
     }
+    return found > 0 ? 1 : 0;
   },
 };
