@@ -2,12 +2,19 @@ import type { Observation } from '../index.js';
 import type { Statistic } from '../metrics/answers/types.js';
 import { objects } from '../shared/objects.js';
 import { present } from '../shared/present.js';
-import { type Cell, cellOf, countKey, crossOf } from './cells.js';
-import { type CountName, countNames, isWithheld, rangesIn, smallIn } from './counts.js';
+import { type Cell, cellOf, countKey, crossOf, shareOf, tableOf } from './cells.js';
+import { type CountName, countNames, decimalsIn, isWithheld, shownBy, smallIn } from './counts.js';
 import { exposedCounts, type Guard } from './proof/exposed.js';
-import { both, isExact, type Range } from './proof/knowledge.js';
+import { both, isExact, type Range, type Share, unknown } from './proof/knowledge.js';
 import { periodOf } from './protect.js';
-import { type RuleChanges, rulesWith, type Subject, usualSubject } from './rules.js';
+import { leastSaid, somebody } from './reader.js';
+import {
+  type RuleChanges,
+  rulesWith,
+  type Subject,
+  type SubjectRules,
+  usualSubject,
+} from './rules.js';
 import { derivableSentence } from './sentences.js';
 import { namesIn, structureOf } from './sums.js';
 import type { Derivable } from './types.js';
@@ -38,30 +45,36 @@ export function canBeDerived(
 ): Derivable[] {
   const own = rulesWith(rules)[subject];
   const names = namesIn(statistic === 'percentage');
-  const cells = new Map<string, Cell>();
-  const ranges = new Map<string, Range>();
-  const guards = new Map<string, Guard>();
-  for (const observation of publications.flatMap((each) => objects(each))) {
-    const found = cellOf(observation);
-    const cell = cells.get(found.key) ?? found;
-    cells.set(cell.key, cell);
-    if (isWithheld(observation))
-      for (const name of names) guards.set(countKey(name, cell), { small: smallIn(name, own) });
-    for (const [name, range] of Object.entries(rangesIn(observation, statistic, own))) {
-      const key = countKey(name as CountName, cell);
-      const before = ranges.get(key);
-      // Where a correction contradicts what was said before, the later word stands.
-      ranges.set(key, (before && both(before, range)) ?? range);
-    }
-  }
+  const { cells, withheld, ranges, shares } = readAll(publications, statistic, own);
   const { cells: all, sums } = structureOf(
     [...cells.values()].map(withCounts(ranges, names)),
     names,
   );
+  const bonds = [...sums, ...shares];
+  const exposed = (bases: readonly string[]) => {
+    const least = leastSaid(sums, bases);
+    const guards = new Map<string, Guard>();
+    for (const cell of withheld.values())
+      for (const name of names) {
+        const key = countKey(name, cell);
+        guards.set(key, {
+          small: smallIn(name, own),
+          low: Math.max(1, least.get(key)?.lower ?? 0),
+        });
+      }
+    const known = new Map(ranges);
+    for (const base of bases)
+      known.set(base, both(ranges.get(base) ?? unknown, somebody) ?? unknown);
+    return [...exposedCounts({ ranges: known, bonds }, guards)];
+  };
+  const certain = exposed([]);
+  // Of some, zeros may be withheld after all: what contradicts the numbers is not so.
+  const likely = exposed(notZero(cells.values(), withheld));
+  const found = likely.some(({ how }) => how === 'unproved') ? certain : likely;
   const places = new Map(
     all.flatMap((cell) => countNames.map((count) => [countKey(count, cell), { cell, count }])),
   );
-  return [...exposedCounts({ ranges, sums }, guards)].flatMap(({ name, how, value }) => {
+  return found.flatMap(({ name, how, value }) => {
     const place = places.get(name);
     if (!place) return [];
     const { cell, count } = place;
@@ -73,6 +86,44 @@ export function canBeDerived(
       sentence: derivableSentence(cell, count, how),
     };
   });
+}
+
+function readAll(
+  publications: readonly (readonly Observation[])[],
+  statistic: Statistic,
+  rules: SubjectRules,
+) {
+  const cells = new Map<string, Cell>();
+  const withheld = new Map<string, Cell>();
+  const ranges = new Map<string, Range>();
+  const shares: Share[] = [];
+  for (const publication of publications) {
+    const observations = objects<Observation>(publication);
+    const reading = { statistic, rules, decimals: decimalsIn(observations) };
+    for (const observation of observations) {
+      const found = cellOf(observation);
+      const cell = cells.get(found.key) ?? found;
+      cells.set(cell.key, cell);
+      if (isWithheld(observation)) withheld.set(cell.key, cell);
+      const shown = shownBy(observation, reading);
+      for (const [name, range] of Object.entries(shown.ranges)) {
+        const key = countKey(name as CountName, cell);
+        const before = ranges.get(key);
+        // Where a correction contradicts what was said before, the later word stands.
+        ranges.set(key, (before && both(before, range)) ?? range);
+      }
+      if (shown.share) shares.push(shareOf(cell, shown.share));
+    }
+  }
+  return { cells, withheld, ranges, shares };
+}
+
+/** In a table that shows numbers, zeros are shown too: its withheld cells are none. */
+function notZero(cells: Iterable<Cell>, withheld: ReadonlyMap<string, Cell>): string[] {
+  const shown = new Set([...cells].filter(({ key }) => !withheld.has(key)).map(tableOf));
+  return [...withheld.values()]
+    .filter((cell) => shown.has(tableOf(cell)))
+    .map((cell) => countKey('base', cell));
 }
 
 /** Counts that are published exactly are known, and show whether parts reach their total. */

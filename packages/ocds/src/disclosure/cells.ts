@@ -3,6 +3,7 @@ import { namedDimensions, sliceKey } from '../metrics/dimensions.js';
 import { daysKey, periodDays } from '../metrics/period-days.js';
 import type { Days } from '../metrics/types.js';
 import type { CountName, Counts } from './counts.js';
+import type { Share } from './proof/knowledge.js';
 
 /** One place of a table: a period and a slice. */
 export interface Cell {
@@ -28,7 +29,17 @@ export function countKey(name: CountName, cell: Pick<Cell, 'key'>): string {
   return `${name} ${cell.key}`;
 }
 
+/** What a percentage without a base says of a cell's counts. */
+export function shareOf(cell: Cell, share: Pick<Share, 'least' | 'most'>): Share {
+  return { part: countKey('part', cell), whole: countKey('base', cell), ...share };
+}
+
 /** The names of a cell's dimensions: cells that share them make one table. */
 export function crossOf({ dimensions }: Pick<Cell, 'dimensions'>): string[] {
   return Object.keys(dimensions).sort();
+}
+
+/** The same for all cells of one period and one cross of dimensions. */
+export function tableOf(cell: Pick<Cell, 'days' | 'dimensions'>): string {
+  return `${daysKey(cell.days)} ${JSON.stringify(crossOf(cell))}`;
 }

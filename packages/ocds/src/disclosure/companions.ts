@@ -1,7 +1,7 @@
 import type { Board } from './board.js';
 import { type Cell, crossOf } from './cells.js';
 import type { CountName } from './counts.js';
-import type { Line } from './sums.js';
+import type { Line } from './line.js';
 
 /**
  * The cell to withhold so that another cannot be worked out: the smallest that
@@ -27,9 +27,7 @@ export function companionOf(
     const candidates = near.filter(
       (cell) => mayBeWithheld(board, cell, withheld) && (!cross || isFit(cell, cross)),
     );
-    const [best] = candidates.sort(
-      (one, other) => cost(one, name) - cost(other, name) || (one.key < other.key ? -1 : 1),
-    );
+    const [best] = candidates.sort((one, other) => byCost(one, other, name));
     if (best) return best;
     for (const { key } of near) seen.add(key);
     // What is shown stops a reader's reckoning; what is not carries it on.
@@ -38,23 +36,34 @@ export function companionOf(
   return undefined;
 }
 
-/** Cells missing from a row or column, so that at least so many are withheld in it. */
+/**
+ * A cell missing from a row or column, so that at least so many are withheld
+ * in it: the one that helps most rows and columns, then the smallest.
+ */
 export function missingInLines(board: Board, withheld: ReadonlySet<string>): Cell | undefined {
-  const { structure, rules } = board;
-  for (const { total, parts, remainder, dimension } of structure.lines) {
-    if (dimension === undefined || !isShown(board, total, withheld)) continue;
-    const inLine = parts.filter(({ key }) => withheld.has(key)).length;
-    // What is left over is shown nowhere, and hides the others as a cell would.
-    const count = inLine + (inLine > 0 && remainder?.counts?.base ? 1 : 0);
-    if (count === 0 || count >= rules.leastWithheldInLine) continue;
-    const [best] = parts
-      .filter((cell) => mayBeWithheld(board, cell, withheld) && cell.counts?.base !== 0)
-      .sort(
-        (one, other) => cost(one, 'base') - cost(other, 'base') || (one.key < other.key ? -1 : 1),
-      );
-    if (best) return best;
-  }
-  return undefined;
+  const lacking = board.structure.lines.flatMap((line) => {
+    const free = isLacking(board, line, withheld)
+      ? line.parts.filter((cell) => mayBeWithheld(board, cell, withheld) && cell.counts?.base !== 0)
+      : [];
+    return free.length > 0 ? [free] : [];
+  });
+  const helped = new Map<Cell, number>();
+  for (const cell of lacking.flat()) helped.set(cell, (helped.get(cell) ?? 0) + 1);
+  const helps = (cell: Cell) => helped.get(cell) ?? 0;
+  const [best] = [...helped.keys()].sort(
+    (one, other) => helps(other) - helps(one) || byCost(one, other, 'base'),
+  );
+  return best;
+}
+
+/** Whether some of the row or column is withheld, but too little of it. */
+function isLacking(board: Board, line: Line, withheld: ReadonlySet<string>): boolean {
+  const { total, parts, remainder, repeated, dimension } = line;
+  if (dimension === undefined || repeated || !isShown(board, total, withheld)) return false;
+  const inLine = parts.filter(({ key }) => withheld.has(key)).length;
+  // What is left over is shown nowhere, and hides the others as a cell would.
+  const count = inLine + (inLine > 0 && remainder?.counts?.base ? 1 : 0);
+  return count > 0 && count < board.rules.leastWithheldInLine;
 }
 
 function linesByCell({ structure }: Board): Map<string, Line[]> {
@@ -64,8 +73,8 @@ function linesByCell({ structure }: Board): Map<string, Line[]> {
   return found;
 }
 
-function cellsOf({ total, parts, remainder }: Line): Cell[] {
-  return [...parts, total, ...(remainder ? [remainder] : [])];
+function cellsOf({ total, parts, remainder, repeated }: Line): Cell[] {
+  return [...parts, total, ...(remainder ? [remainder] : []), ...(repeated ? [repeated] : [])];
 }
 
 function isShown({ figures }: Board, { key }: Cell, withheld: ReadonlySet<string>): boolean {
@@ -79,6 +88,13 @@ function mayBeWithheld(board: Board, cell: Cell, withheld: ReadonlySet<string>):
 
 function isFit(cell: Cell, cross: readonly string[]): boolean {
   return isSame(crossOf(cell), cross) && cell.counts?.base !== 0;
+}
+
+function byCost(one: Cell, other: Cell, name: CountName): number {
+  // Not by subtraction, which says nothing of two that are infinite.
+  const [least, most] = [cost(one, name), cost(other, name)];
+  if (least !== most) return least < most ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
 }
 
 /** Zero comes last: it is no secret, and few believe that it would be withheld. */

@@ -1,5 +1,6 @@
 import type { Observation } from '../index.js';
 import type { Figure, Statistic } from '../metrics/answers/types.js';
+import { parseMeasure } from '../metrics/parse-measure.js';
 import { both, exactly, type Range } from './proof/knowledge.js';
 import { rangeOfRounded } from './rounding.js';
 import type { SubjectRules } from './rules.js';
@@ -35,37 +36,108 @@ export function smallCounts(counts: Counts, rules: SubjectRules): CountName[] {
 export const isWithheld = ({ suppression }: Observation) =>
   /^(withheld|suppressed)$/.test(suppression?.status ?? '');
 
+/** What an observation gives away. */
+export interface Shown {
+  ranges: Partial<Record<CountName, Range>>;
+  /** The share that a percentage without a base shows: at least and at most, from 0 to 1. */
+  share?: { least: number; most: number };
+}
+
+export interface Reading {
+  statistic: Statistic;
+  rules: SubjectRules;
+  /** Decimals to which the percentages of a publication are rounded. */
+  decimals: number;
+}
+
 /**
  * What an observation gives away of each count. Withheld: nothing. A number
- * that says it is rounded stands for a range, any other for itself. Text, and
- * percentages without a base, give nothing away that can be reckoned with.
+ * that says it is rounded stands for a range, any other for itself. A
+ * percentage without a base shows what share of those counted are for it, as
+ * nearly as it is written. Text that is no number gives nothing away.
  */
-export function rangesIn(
-  observation: Observation,
-  statistic: Statistic,
-  rules: SubjectRules,
-): Partial<Record<CountName, Range>> {
-  const { measure, base, suppression } = observation;
-  if (isWithheld(observation)) return {};
-  const multiple = suppression?.status === 'rounded' ? rules.roundTo : 1;
-  const counted = statistic === 'count' && typeof measure === 'number' ? measure : base;
-  if (typeof counted !== 'number') return {};
-  const shown = rangeShown(counted, multiple, smallIn('base', rules));
-  if (statistic !== 'percentage' || typeof measure !== 'number') return { base: shown };
-  const part = Math.round((measure * counted) / 100 / multiple) * multiple;
+export function shownBy(observation: Observation, { statistic, rules, decimals }: Reading): Shown {
+  if (isWithheld(observation)) return { ranges: {} };
+  const measure = numberIn(observation.measure);
+  const base = numberIn(observation.base);
+  const multiple = multipleOf(observation, rules);
+  const counted = statistic === 'count' ? (measure ?? base) : base;
+  const known =
+    counted === undefined ? {} : { base: rangeShown(counted, multiple, smallIn('base', rules)) };
+  if (statistic !== 'percentage' || measure === undefined) return { ranges: known };
   const small = smallIn('part', rules);
-  return {
-    base: shown,
-    part: rangeShown(part, multiple, small),
-    // The base and the part are rounded each by itself, so that the rest is known only from them.
-    ...(multiple === 1 ? { rest: exactly(Math.round(counted) - part) } : {}),
-  };
+  const open: Range = { lower: 0, upper: Infinity, gap: small };
+  const half = 0.5 / 10 ** decimals;
+  if (counted === undefined) {
+    const share = { least: (measure - half) / 100, most: (measure + half) / 100 };
+    const least = { lower: rules.smallest, upper: Infinity };
+    return { ranges: { base: least, part: open, rest: open }, share };
+  }
+  if (multiple > 1) {
+    const part = Math.round((measure * counted) / 100 / multiple) * multiple;
+    // Base and part are rounded each by itself; of the rest it is known that it is not small.
+    return { ranges: { ...known, part: rangeShown(part, multiple, small), rest: open } };
+  }
+  const part = partOf(measure, counted, half);
+  const rest = { lower: Math.round(counted) - part.upper, upper: Math.round(counted) - part.lower };
+  return { ranges: { ...known, part, rest } };
+}
+
+/** The parts of a base that make this percentage, once it is rounded. */
+function partOf(measure: number, base: number, half: number): Range {
+  const nearest = Math.round((measure * base) / 100);
+  const exact = Math.abs((measure * base) / 100 - nearest) < 1e-6;
+  if (exact && half < 1e-6) return exactly(nearest);
+  const lower = Math.ceil(((measure - half) * base) / 100 - 1e-6);
+  const upper = Math.floor(((measure + half) * base) / 100 + 1e-6);
+  return lower <= upper
+    ? { lower: Math.max(0, lower), upper: Math.min(base, upper) }
+    : exactly(nearest);
+}
+
+/**
+ * How many decimals the percentages of a publication have, at the most: it is
+ * taken to round them all alike. Where they have four or more, or all are
+ * whole counts of their bases, they are taken not to be rounded.
+ */
+export function decimalsIn(observations: readonly Observation[]): number {
+  const inFull = 9;
+  const measures = observations.flatMap(({ measure, base }) => {
+    const number = numberIn(measure);
+    return number === undefined ? [] : [{ number, base: numberIn(base) }];
+  });
+  const most = Math.max(0, ...measures.map(({ number }) => decimalsOf(number)));
+  const whole = measures.every(({ number, base }) => {
+    if (base === undefined) return false;
+    const part = (number * base) / 100;
+    return Math.abs(part - Math.round(part)) < 1e-6;
+  });
+  return whole || most > 3 ? inFull : most;
+}
+
+function decimalsOf(number: number): number {
+  const [, decimals = ''] = /^-?\d*\.(\d*)$/.exec(String(number)) ?? [];
+  return decimals.length;
+}
+
+/** The number, also where it is written in text; nothing where none is certain. */
+function numberIn(measure: unknown): number | undefined {
+  if (typeof measure === 'number') return Number.isFinite(measure) ? measure : undefined;
+  if (typeof measure !== 'string') return undefined;
+  const read = parseMeasure(measure);
+  return read.kind === 'number' && Number.isFinite(read.value) ? read.value : undefined;
+}
+
+/** What a rounded number was rounded to: as it says, or else as the rules do. */
+function multipleOf({ suppression }: Observation, { roundTo }: SubjectRules): number {
+  if (suppression?.status !== 'rounded') return 1;
+  const [, said] = /nearest (\d{1,6})\b/.exec(String(suppression.rule)) ?? [];
+  return Number(said) || roundTo;
 }
 
 /** Whoever knows the rules knows that a number shown is not small, and that 0 is 0. */
 export function rangeShown(count: number, multiple: number, small: number): Range {
   if (multiple === 1) return exactly(Math.round(count));
   const range = rangeOfRounded(count, multiple);
-  if (count === 0 && range.upper <= small) return exactly(0);
-  return both(range, { lower: small + 1, upper: Infinity }) ?? range;
+  return both(range, { lower: 0, upper: Infinity, gap: small }) ?? range;
 }

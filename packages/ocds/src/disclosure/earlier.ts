@@ -1,15 +1,26 @@
 import type { Observation } from '../index.js';
 import type { Statistic } from '../metrics/answers/types.js';
 import { objects } from '../shared/objects.js';
-import { type Cell, cellOf, countKey } from './cells.js';
-import { type CountName, isWithheld, rangesIn, smallIn } from './counts.js';
-import { both, isExact, type Range, within } from './proof/knowledge.js';
+import { type Cell, cellOf, countKey, shareOf } from './cells.js';
+import {
+  type CountName,
+  decimalsIn,
+  isWithheld,
+  type Reading,
+  type Shown,
+  shownBy,
+  smallIn,
+} from './counts.js';
+import { both, isExact, type Range, type Share, within } from './proof/knowledge.js';
+import { isShare } from './proof/narrow.js';
 import type { DisclosureRules, SubjectRules } from './rules.js';
 
 /** What earlier publications said of the table that is to be published now. */
 export interface Earlier {
   /** By the name of a count: what was given away and is still true. */
   ranges: Map<string, Range>;
+  /** What percentages without a base gave away and is still true. */
+  shares: Share[];
   /** Keys of cells for which a number was published. */
   published: Set<string>;
   /** Keys of cells that were withheld at least once. */
@@ -36,18 +47,25 @@ export function readEarlier(
   const latest = new Map<string, { cell: Cell; ranges: Partial<Record<CountName, Range>> }>();
   const earlier = {
     ranges: new Map<string, Range>(),
+    shares: new Array<Share>(),
     published: new Set<string>(),
     withheld: new Set<string>(),
   };
-  for (const observation of publications.flatMap((each) => objects(each))) {
-    const found = cellOf(observation);
-    const cell = cells.get(found.key) ?? found;
-    if (cell === found) others.set(cell.key, cell);
-    const ranges = rangesIn(observation, statistic, subject);
-    if (isWithheld(observation)) earlier.withheld.add(cell.key);
-    else if (Object.keys(ranges).length > 0) {
-      latest.set(cell.key, { cell, ranges });
-      if (take(earlier.ranges, cell, ranges)) earlier.published.add(cell.key);
+  for (const publication of publications) {
+    const observations = objects<Observation>(publication);
+    const reading = { statistic, rules: subject, decimals: decimalsIn(observations) };
+    for (const observation of observations) {
+      const found = cellOf(observation);
+      const cell = cells.get(found.key) ?? found;
+      if (cell === found) others.set(cell.key, cell);
+      const { ranges } = shownBy(observation, reading);
+      if (isWithheld(observation)) earlier.withheld.add(cell.key);
+      else if (Object.keys(ranges).length > 0) {
+        latest.set(cell.key, { cell, ranges });
+        const told = stillTrue(observation, cell, reading);
+        if (told) earlier.published.add(cell.key);
+        if (told) take(earlier, cell, told);
+      }
     }
   }
   const corrected = [...latest.values()].filter(
@@ -60,24 +78,33 @@ export function readEarlier(
   };
 }
 
-/** Adds what a number gives away; false when a correction has overtaken it. */
-function take(
-  known: Map<string, Range>,
-  cell: Cell,
-  ranges: Partial<Record<CountName, Range>>,
-): boolean {
-  const said = Object.entries(ranges) as [CountName, Range][];
-  const overtaken = said.some(([name, range]) => {
-    const truth = cell.counts?.[name];
-    return truth !== undefined && !within(truth, range);
+/**
+ * What a number gives away of today's counts; nothing when a correction has
+ * overtaken it. Whoever published it may not have kept to the rules.
+ */
+function stillTrue(observation: Observation, cell: Cell, reading: Reading): Shown | undefined {
+  const bare = { ...reading.rules, smallest: 1, smallestPart: 1 };
+  return [reading, { ...reading, rules: bare }]
+    .map((each) => shownBy(observation, each))
+    .find((shown) => agrees(shown, cell));
+}
+
+function agrees({ ranges, share }: Shown, { counts = {} }: Cell): boolean {
+  const { base = 0, part } = counts;
+  if (share && part !== undefined && !isShare(part, base, share)) return false;
+  return Object.entries(ranges).every(([name, range]) => {
+    const truth = counts[name as CountName];
+    return truth === undefined || within(truth, range);
   });
-  if (overtaken) return false;
-  for (const [name, range] of said) {
-    const key = countKey(name, cell);
-    const before = known.get(key);
-    known.set(key, (before && both(before, range)) ?? range);
+}
+
+function take(earlier: Pick<Earlier, 'ranges' | 'shares'>, cell: Cell, shown: Shown): void {
+  for (const [name, range] of Object.entries(shown.ranges)) {
+    const key = countKey(name as CountName, cell);
+    const before = earlier.ranges.get(key);
+    earlier.ranges.set(key, (before && both(before, range)) ?? range);
   }
-  return true;
+  if (shown.share) earlier.shares.push(shareOf(cell, shown.share));
 }
 
 function isSmallCorrection(

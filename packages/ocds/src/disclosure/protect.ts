@@ -3,11 +3,12 @@ import type { Figure } from '../metrics/answers/types.js';
 import { present } from '../shared/present.js';
 import { type Board, boardOf } from './board.js';
 import { crossOf } from './cells.js';
+import type { Decision } from './decision.js';
 import { shown, withheldObservation } from './observations.js';
 import { type RuleChanges, rulesWith, type Subject, usualSubject } from './rules.js';
 import { derivableSentence, placeOf, withheldSentence } from './sentences.js';
 import type { Protected, RefusedCross, Withheld, WithholdingRule } from './types.js';
-import { type Decision, withhold } from './withhold.js';
+import { withhold } from './withhold.js';
 
 export interface ProtectOptions {
   /** The id of the metric; begins the ids of its observations. */

@@ -1,18 +1,10 @@
 import type { Dimensions } from '../index.js';
+import { sameDays } from '../metrics/period-days.js';
 import { type Cell, cellAt, countKey, crossOf } from './cells.js';
-import { type CountName, type Counts, countNames } from './counts.js';
+import { type CountName, countNames } from './counts.js';
+import { added, type Line, lineOf, sumsOf } from './line.js';
+import { linesOfPeriods } from './periods.js';
 import type { Sum } from './proof/knowledge.js';
-import { tilings } from './tilings.js';
-
-/** A total with the cells that make it up. */
-export interface Line {
-  total: Cell;
-  parts: Cell[];
-  /** Those who are in the total and in none of the parts, where there are any. */
-  remainder?: Cell;
-  /** What the parts differ in; nothing where they are periods. */
-  dimension?: string;
-}
 
 export interface Structure {
   /** Every cell, also those that nobody publishes but anyone can work out. */
@@ -25,30 +17,40 @@ export interface Structure {
  * How the counts of one metric add up: over every dimension, to totals that
  * are published or not, and over time. Where parts do not reach their total
  * the remainder is a cell of its own; where they exceed it (people counted in
- * several parts) they do not add up at all, and nothing follows from them. A
- * line with a cell whose counts are not known is taken to add up.
+ * several parts) so is what they exceed it by. A line with a cell whose counts
+ * are not known is taken to add up. That one value of a dimension holds another
+ * (18 and over, 65 and over) is not seen: they are taken for parts of one total.
  */
-export function structureOf(given: readonly Cell[], names: readonly CountName[]): Structure {
-  const cells = withTotals(given, names);
-  const lines = [...linesOfSlices(cells, names), ...linesOfPeriods(cells, names)];
-  const remainders = lines.flatMap(({ remainder }) => remainder ?? []);
-  const all = [...cells, ...remainders];
+export function structureOf(
+  given: readonly Cell[],
+  names: readonly CountName[],
+  { stretches = true }: { stretches?: boolean } = {},
+): Structure {
+  const slices = withTotals(given, names);
+  const periods = linesOfPeriods(slices, names, stretches);
+  const cells = [...slices, ...periods.added];
+  const lines = [...linesOfSlices(cells, names), ...periods.lines];
+  const beside = lines.flatMap(({ remainder, repeated }) =>
+    [remainder, repeated].filter((cell) => cell !== undefined),
+  );
+  const all = [...cells, ...beside];
+  const divided = names.includes('part') ? all.filter(isDivided) : [];
   return {
     cells: all,
     lines,
     sums: [
-      ...lines.flatMap(({ total, parts, remainder }) =>
-        names.map((name) => ({
-          total: countKey(name, total),
-          parts: [...parts, ...(remainder ? [remainder] : [])].map((part) => countKey(name, part)),
-        })),
-      ),
-      ...(names.includes('part') ? all : []).map((cell) => ({
+      ...lines.flatMap((line) => names.flatMap((name) => sumsOf(line, name))),
+      ...divided.map((cell) => ({
         total: countKey('base', cell),
         parts: [countKey('part', cell), countKey('rest', cell)],
       })),
     ],
   };
+}
+
+/** Of what is left over or repeated, often only some counts are known. */
+function isDivided({ counts }: Cell): boolean {
+  return !counts || countNames.every((name) => counts[name] !== undefined);
 }
 
 /** The cells with every coarser one, finest first; a total nobody gives is the most its parts give. */
@@ -83,28 +85,10 @@ function coarser(dimensions: Dimensions): Dimensions[] {
 
 function linesOfSlices(cells: readonly Cell[], names: readonly CountName[]): Line[] {
   return cells.flatMap((total) =>
-    partsByDimension(total, cells).flatMap(([dimension, parts]) => {
-      const missing = shortfall(total, parts, names);
-      if (missing === 'exceeds') return [];
-      if (missing === 'none') return [{ total, parts, dimension }];
-      const key = `${total.key} other ${dimension}`;
-      const remainder: Cell = { ...total, key, counts: missing };
-      return [{ total, parts, dimension, remainder }];
-    }),
+    partsByDimension(total, cells).map(([dimension, parts]) =>
+      lineOf(total, parts, names, dimension),
+    ),
   );
-}
-
-function linesOfPeriods(cells: readonly Cell[], names: readonly CountName[]): Line[] {
-  return cells.flatMap((total) => {
-    const alike = cells.filter((cell) => sameSlice(cell, total));
-    return tilings(total.days, alike)
-      .filter((parts) => shortfall(total, parts, names) === 'none')
-      .map((parts) => ({ total, parts }));
-  });
-}
-
-function sameSlice(one: Cell, other: Cell): boolean {
-  return cellAt({}, one.dimensions).key === cellAt({}, other.dimensions).key;
 }
 
 /** The cells one dimension finer than the total, by that dimension. */
@@ -113,37 +97,12 @@ function partsByDimension(total: Cell, cells: readonly Cell[]): [string, Cell[]]
   const found = new Map<string, Cell[]>();
   for (const cell of cells) {
     const finer = crossOf(cell);
-    if (finer.length !== cross.length + 1 || !sameDays(cell, total)) continue;
+    if (finer.length !== cross.length + 1 || !sameDays(cell.days, total.days)) continue;
     if (cross.some((name) => cell.dimensions[name] !== total.dimensions[name])) continue;
     const added = finer.find((name) => !cross.includes(name));
     if (added !== undefined) found.set(added, [...(found.get(added) ?? []), cell]);
   }
   return [...found];
-}
-
-function sameDays(one: Cell, other: Cell): boolean {
-  return one.days.start === other.days.start && one.days.end === other.days.end;
-}
-
-/** What the parts leave of their total. */
-function shortfall(
-  total: Cell,
-  parts: readonly Cell[],
-  names: readonly CountName[],
-): Counts | 'none' | 'exceeds' {
-  const sum = added(parts, names);
-  if (!sum || !total.counts) return 'none';
-  const left = names.map((name) => (total.counts?.[name] ?? 0) - (sum[name] ?? 0));
-  if (left.some((count) => count < 0)) return 'exceeds';
-  if (left.every((count) => count === 0)) return 'none';
-  return Object.fromEntries(names.map((name, index) => [name, left[index] ?? 0]));
-}
-
-function added(cells: readonly Cell[], names: readonly CountName[]): Counts | undefined {
-  if (cells.some(({ counts }) => !counts)) return undefined;
-  return Object.fromEntries(
-    names.map((name) => [name, cells.reduce((sum, { counts }) => sum + (counts?.[name] ?? 0), 0)]),
-  );
 }
 
 export function namesIn(isPercentage: boolean): readonly CountName[] {

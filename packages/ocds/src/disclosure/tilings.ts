@@ -3,34 +3,41 @@ import type { Days } from '../metrics/types.js';
 
 const day = 24 * 60 * 60 * 1000;
 
+type Dated = { days: Days };
+
 /**
- * The ways in which shorter periods make up a longer one without gap or
- * overlap, such as four quarters a year. Only the longest of those inside it
- * are tried: a year is four quarters, and each quarter three months.
+ * The shorter periods that make up a longer one without gap or overlap, such
+ * as four quarters a year. Only the longest of those inside it are tried: a
+ * year is four quarters, and each quarter three months. Of those no two begin
+ * on one day, so that there is one way at the most.
  */
-export function tilings<T extends { days: Days }>(whole: Days, all: readonly T[]): T[][] {
-  if (!isDated(whole)) return [];
+export function tiling<T extends Dated>(whole: Days, all: readonly T[]): T[] | undefined {
+  if (!isDated(whole)) return undefined;
   const inside = all.filter(({ days }) => isDated(days) && isInside(days, whole));
   const longest = inside.filter((one) => !inside.some((other) => isInside(one.days, other.days)));
-  return from(whole.start, whole.end, longest);
+  const byStart = new Map(longest.map((each) => [each.days.start, each]));
+  const parts: T[] = [];
+  for (let start = whole.start; ; start = dayAfter(parts.at(-1)?.days.end)) {
+    const next = byStart.get(start);
+    if (!next) return undefined;
+    parts.push(next);
+    if (next.days.end === whole.end) return parts;
+  }
 }
 
-function from<T extends { days: Days }>(
-  start: string | undefined,
-  end: string | undefined,
-  periods: readonly T[],
-): T[][] {
-  return periods
-    .filter(({ days }) => days.start === start)
-    .flatMap((first) =>
-      first.days.end === end
-        ? [[first]]
-        : from(dayAfter(first.days.end), end, periods).map((rest) => [first, ...rest]),
-    );
+/** The stretches of days between all bounds of the periods, in which no period begins or ends. */
+export function segmentsOf(periods: readonly Dated[]): Days[] {
+  const dated = periods.map(({ days }) => days).filter(isDated);
+  const starts = dated.flatMap(({ start, end }) => [start, dayAfter(end)]);
+  const bounds = [...new Set(starts)].filter((start) => start !== undefined).sort();
+  return bounds
+    .slice(0, -1)
+    .map((start, index) => ({ start, end: dayBefore(bounds[index + 1]) }))
+    .filter((stretch) => dated.some((period) => contains(period, stretch)));
 }
 
 /** Both days are given, and are days that exist. */
-function isDated(days: Days): boolean {
+export function isDated(days: Days): boolean {
   return Number.isFinite(lengthOf(days));
 }
 
@@ -39,5 +46,13 @@ function isInside(one: Days, other: Days): boolean {
 }
 
 function dayAfter(date = ''): string {
-  return new Date(Date.parse(date) + day).toISOString().slice(0, 10);
+  return dateOf(Date.parse(date) + day);
+}
+
+function dayBefore(date = ''): string {
+  return dateOf(Date.parse(date) - day);
+}
+
+function dateOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }

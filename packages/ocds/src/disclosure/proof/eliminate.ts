@@ -1,4 +1,4 @@
-import { isExact, type Knowledge, rangeIn } from './knowledge.js';
+import { isExact, isSum, type Knowledge, rangeIn } from './knowledge.js';
 
 /** `coefficients` times the counts that are not known exactly add up to `constant`. */
 interface Equation {
@@ -31,7 +31,7 @@ export function derivedBySubtraction(knowledge: Knowledge): Map<string, number> 
 }
 
 function equations(knowledge: Knowledge): Equation[] {
-  return knowledge.sums.map(({ total, parts }) => {
+  return knowledge.bonds.filter(isSum).map(({ total, parts }) => {
     const equation: Equation = { coefficients: new Map(), constant: 0n };
     add(equation, total, -1n, knowledge);
     for (const part of parts) add(equation, part, 1n, knowledge);

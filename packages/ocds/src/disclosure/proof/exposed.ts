@@ -1,6 +1,6 @@
 import { derivedBySubtraction } from './eliminate.js';
-import { isExact, type Knowledge, type Range, rangeIn, unknown, within } from './knowledge.js';
-import { possibleTable, type Table } from './possible-table.js';
+import { isExact, type Knowledge, rangeIn } from './knowledge.js';
+import { Search, type Witnesses } from './search.js';
 
 /** A count that must not be found out. */
 export interface Guard {
@@ -8,6 +8,10 @@ export interface Guard {
   small: number;
   /** The count itself, where whoever asks knows it. */
   truth?: number;
+  /** A small count must possibly be no more than this: 1 unless given. */
+  low?: number;
+  /** A small count must possibly be no less than this: the largest small one unless given. */
+  high?: number;
 }
 
 /** Why a guarded count is not safe. */
@@ -24,13 +28,13 @@ export interface Exposure {
 }
 
 /**
- * The guarded counts that a reader could find out. A small count is safe when
- * tables exist, agreeing with everything published, in which it is at most 1
- * and in which it is at least the largest small count: then the reader knows
- * no more than the rule tells everyone. Any other count is safe when it could
- * have another value. One whose value nobody gives is safe when it may be
- * other than small, and otherwise when it could be any small count. That
- * nobody is counted is no secret.
+ * The guarded counts that a reader could find out, those that follow by
+ * subtraction first. A small count is safe when tables exist, agreeing with
+ * everything published, in which it is at most 1 and in which it is at least
+ * the largest small count: then the reader knows no more than the rule tells
+ * everyone. Any other count is safe when it could have another value. One whose
+ * value nobody gives is safe when it may be other than small, and otherwise
+ * when it could be any small count. That nobody is counted is no secret.
  *
  * Counts are taken for safe only on the evidence of such tables; where a
  * search is given up the count is called exposed.
@@ -38,59 +42,46 @@ export interface Exposure {
 export function* exposedCounts(
   knowledge: Knowledge,
   guarded: ReadonlyMap<string, Guard>,
-  truth?: Table,
+  witnesses?: Witnesses,
 ): Generator<Exposure, void> {
   const derived = derivedBySubtraction(knowledge);
-  const search = new Search(knowledge, truth);
+  const open: [string, Guard][] = [];
   for (const [name, guard] of guarded) {
     const range = rangeIn(knowledge, name);
     const value = derived.get(name) ?? (isExact(range) ? range.lower : undefined);
-    if (value === undefined) {
-      if (!search.finds(name, 0, Infinity)) yield { name, how: 'unproved' };
-      else if (!isSafe(search, name, guard)) yield { name, how: 'narrowed' };
-    } else if (value !== 0) yield { name, how: 'derived', value };
+    if (value === undefined) open.push([name, guard]);
+    else if (value !== 0) yield { name, how: 'derived', value };
+  }
+  const search = new Search(knowledge, witnesses);
+  for (const [name, guard] of open) {
+    if (search.ask(name, 0, Infinity) !== 'possible') yield { name, how: 'unproved' };
+    else if (!isSafe(search, name, guard)) yield { name, how: 'narrowed' };
   }
 }
 
-function isSafe(search: Search, name: string, { small, truth }: Guard): boolean {
-  if (truth === 0 || !search.finds(name, 1, Infinity)) return true;
+function isSafe(search: Search, name: string, guard: Guard): boolean {
+  const { small, truth } = guard;
+  if (truth === 0 || search.ask(name, 1, Infinity) === 'impossible') return true;
   const isLarge = truth === undefined ? search.finds(name, small + 1, Infinity) : truth > small;
   if (isLarge) return search.varies(name);
-  return search.finds(name, 0, 1) && search.finds(name, Math.max(small, 2), Infinity);
+  const { low, high } = extremesAsked(guard);
+  return search.finds(name, 0, low) && search.finds(name, high, Infinity);
 }
 
-/** Remembers every table it finds: one often answers for many counts. */
-class Search {
-  private readonly tables: Table[] = [];
+/** What remains to be protected of a narrowed small count: as much as is still open. */
+export function stillOpen(
+  knowledge: Knowledge,
+  name: string,
+  guard: Guard,
+): Required<Pick<Guard, 'low' | 'high'>> | undefined {
+  const search = new Search(knowledge);
+  const { truth = guard.small } = guard;
+  let { low, high } = extremesAsked(guard);
+  while (low < truth && !search.finds(name, 0, low)) low += 1;
+  while (high > truth && !search.finds(name, high, Infinity)) high -= 1;
+  return low < high ? { low, high } : undefined;
+}
 
-  constructor(
-    private readonly knowledge: Knowledge,
-    /** The counts themselves, where whoever asks knows them: they agree with what is published. */
-    truth?: Table,
-  ) {
-    if (truth) this.tables.push(truth);
-  }
-
-  /** Whether the count can be from `lower` to `upper`. */
-  finds(name: string, lower: number, upper: number): boolean {
-    return this.valueIn(name, { lower, upper }) !== undefined;
-  }
-
-  /** Whether the count can have more than one value. */
-  varies(name: string): boolean {
-    const value = this.valueIn(name, unknown);
-    if (value === undefined) return false;
-    return this.finds(name, 0, value - 1) || this.finds(name, value + 1, Infinity);
-  }
-
-  private valueIn(name: string, wanted: Range): number | undefined {
-    for (const table of this.tables) {
-      const value = table.get(name);
-      if (value !== undefined && within(value, wanted)) return value;
-    }
-    const near = this.tables.find((each) => each.has(name));
-    const table = possibleTable(this.knowledge, name, wanted, near);
-    if (table) this.tables.push(table);
-    return table?.get(name);
-  }
+function extremesAsked({ small, low = 1, high = Math.max(small, 2) }: Guard) {
+  return { low, high };
 }

@@ -2,6 +2,8 @@
 export interface Range {
   lower: number;
   upper: number;
+  /** Where given, the count is 0 or more than this: what is shown is not small. */
+  gap?: number;
 }
 
 /** One count is the sum of others, as a total is of its row. */
@@ -10,13 +12,33 @@ export interface Sum {
   parts: readonly string[];
 }
 
+/** One count is a share of another, of which only as much is known as a percentage shows. */
+export interface Share {
+  part: string;
+  whole: string;
+  /** From 0 to 1. */
+  least: number;
+  most: number;
+}
+
+/** How counts hang together. */
+export type Bond = Sum | Share;
+
 /**
  * All that has been published, as a reader sees it: counts by name, each with
- * the range that was given away, and the sums everyone knows to hold.
+ * the range that was given away, and the bonds everyone knows to hold.
  */
 export interface Knowledge {
   ranges: ReadonlyMap<string, Range>;
-  sums: readonly Sum[];
+  bonds: readonly Bond[];
+}
+
+export function isSum(bond: Bond): bond is Sum {
+  return 'total' in bond;
+}
+
+export function namesIn(bond: Bond): string[] {
+  return isSum(bond) ? [bond.total, ...bond.parts] : [bond.part, bond.whole];
 }
 
 /** Nothing is known of a withheld count but that it is no less than 0. */
@@ -36,26 +58,30 @@ export function rangeIn({ ranges }: Knowledge, name: string): Range {
 
 /** What is known when both are said; nothing when they contradict each other. */
 export function both(one: Range, other: Range): Range | undefined {
-  const lower = Math.max(one.lower, other.lower);
-  const upper = Math.min(one.upper, other.upper);
-  return lower <= upper ? { lower, upper } : undefined;
+  const gap = Math.max(one.gap ?? 0, other.gap ?? 0);
+  let lower = Math.max(one.lower, other.lower);
+  let upper = Math.min(one.upper, other.upper);
+  if (lower > 0 && lower <= gap) lower = gap + 1;
+  if (upper > 0 && upper <= gap) upper = 0;
+  if (lower > upper) return undefined;
+  return lower === 0 && upper > gap && gap > 0 ? { lower, upper, gap } : { lower, upper };
 }
 
-export function within(count: number, { lower, upper }: Range): boolean {
-  return count >= lower && count <= upper;
+export function within(count: number, { lower, upper, gap = 0 }: Range): boolean {
+  return count >= lower && count <= upper && (count <= 0 || count > gap);
 }
 
-/** The sums that bear on a count, directly or through others that are not known exactly. */
-export function sumsAround(knowledge: Knowledge, name: string): Sum[] {
-  const sums = sumsByName(knowledge);
-  const found = new Set<Sum>();
+/** The bonds that bear on a count, directly or through others that are not known exactly. */
+export function bondsAround(knowledge: Knowledge, name: string): Bond[] {
+  const bonds = bondsByName(knowledge);
+  const found = new Set<Bond>();
   const seen = new Set([name]);
   const waiting = [name];
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop())
-    for (const sum of sums.get(here) ?? []) {
-      if (found.has(sum)) continue;
-      found.add(sum);
-      for (const other of [sum.total, ...sum.parts])
+    for (const bond of bonds.get(here) ?? []) {
+      if (found.has(bond)) continue;
+      found.add(bond);
+      for (const other of namesIn(bond))
         if (!seen.has(other) && !isExact(rangeIn(knowledge, other))) {
           seen.add(other);
           waiting.push(other);
@@ -64,15 +90,18 @@ export function sumsAround(knowledge: Knowledge, name: string): Sum[] {
   return [...found];
 }
 
-const indexes = new WeakMap<readonly Sum[], Map<string, Sum[]>>();
+const indexes = new WeakMap<readonly Bond[], Map<string, Bond[]>>();
 
-function sumsByName({ sums }: Knowledge): Map<string, Sum[]> {
-  const known = indexes.get(sums);
+function bondsByName({ bonds }: Knowledge): Map<string, Bond[]> {
+  const known = indexes.get(bonds);
   if (known) return known;
-  const index = new Map<string, Sum[]>();
-  for (const sum of sums)
-    for (const name of [sum.total, ...sum.parts])
-      index.set(name, [...(index.get(name) ?? []), sum]);
-  indexes.set(sums, index);
+  const index = new Map<string, Bond[]>();
+  for (const bond of bonds)
+    for (const name of namesIn(bond)) {
+      const own = index.get(name);
+      if (own) own.push(bond);
+      else index.set(name, [bond]);
+    }
+  indexes.set(bonds, index);
   return index;
 }

@@ -1,0 +1,95 @@
+import type { Board } from './board.js';
+import { type Cell, countKey, tableOf } from './cells.js';
+import { type CountName, smallCounts, smallIn } from './counts.js';
+import type { Guard } from './proof/exposed.js';
+import { both, type Knowledge, type Range, type Sum, unknown } from './proof/knowledge.js';
+import { narrow } from './proof/narrow.js';
+
+/** What is known of a base of which it is known that it is not 0. */
+export const somebody: Range = { lower: 1, upper: Infinity };
+
+/**
+ * What readers know once these cells are withheld and all others shown. Of one
+ * that is not mentioned they know nothing; of any other withheld one, that
+ * somebody is counted in it, for zeros are shown (unless one is withheld in
+ * the same table).
+ */
+export function knowledgeWithout(
+  board: Board,
+  withheld: ReadonlySet<string>,
+  unmentioned: ReadonlySet<string>,
+): Knowledge {
+  const { figures, names, earlier, bonds } = board;
+  const ranges = new Map(earlier.ranges);
+  const learn = (key: string, range: Range) =>
+    ranges.set(key, both(ranges.get(key) ?? range, range) ?? range);
+  for (const key of mentioned(board, withheld, unmentioned)) learn(key, somebody);
+  for (const { cell } of figures.values()) {
+    const given = withheld.has(cell.key) ? undefined : board.shown.get(cell.key);
+    for (const name of names) if (given?.[name]) learn(countKey(name, cell), given[name]);
+  }
+  return { ranges, bonds };
+}
+
+/** The bases of withheld cells of which readers know that they are not 0. */
+function mentioned(
+  { figures }: Board,
+  withheld: ReadonlySet<string>,
+  unmentioned: ReadonlySet<string>,
+): string[] {
+  const cells = [...figures.values()].filter(
+    ({ cell }) => withheld.has(cell.key) && !unmentioned.has(cell.key),
+  );
+  const withZero = new Set(
+    cells.filter(({ figure }) => figure.base === 0).map(({ cell }) => tableOf(cell)),
+  );
+  return cells
+    .filter(({ cell }) => !withZero.has(tableOf(cell)))
+    .map(({ cell }) => countKey('base', cell));
+}
+
+/** Every count that must not be found out, once these cells are withheld. */
+export function guardsFor(
+  board: Board,
+  withheld: ReadonlySet<string>,
+  unmentioned: ReadonlySet<string>,
+): Map<string, Guard> {
+  const { figures, names, subject, earlier, structure } = board;
+  const guards = new Map<string, Guard>();
+  const least = leastSaid(structure.sums, mentioned(board, withheld, unmentioned));
+  const guard = (cell: Cell, only: readonly CountName[] = names) => {
+    for (const name of only) {
+      const truth = cell.counts?.[name];
+      const key = countKey(name, cell);
+      const low = Math.max(1, least.get(key)?.lower ?? 0);
+      const small = smallIn(name, subject);
+      guards.set(key, {
+        small,
+        low,
+        high: Math.max(small, 2),
+        ...(truth === undefined ? {} : { truth }),
+      });
+    }
+  };
+  for (const { cell } of figures.values()) if (withheld.has(cell.key)) guard(cell);
+  for (const cell of earlier.others) if (earlier.withheld.has(cell.key)) guard(cell);
+  for (const { dimension, remainder } of structure.lines)
+    if (dimension !== undefined && remainder?.counts)
+      guard(remainder, smallCounts(remainder.counts, subject));
+  return guards;
+}
+
+/**
+ * The least each count can be because somebody is counted in these bases: a
+ * row of two withheld cells counts two. That much the rule itself tells.
+ */
+export function leastSaid(
+  sums: readonly Sum[],
+  bases: readonly string[],
+): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const { total, parts } of sums)
+    for (const name of [total, ...parts]) ranges.set(name, unknown);
+  for (const name of bases) ranges.set(name, somebody);
+  return narrow(ranges, sums) === 'narrowed' ? ranges : new Map();
+}
