@@ -1,5 +1,6 @@
+import { open, stat } from 'node:fs/promises';
 import { type Input, openInput } from '../stream/open-input.js';
-import type { Call } from './command.js';
+import { type Call, CannotRun } from './command.js';
 
 /** Opens all files of a command; where one cannot be opened, those before it are closed again. */
 export async function openInputs({
@@ -8,10 +9,50 @@ export async function openInputs({
 }: Pick<Call, 'files' | 'streams'>): Promise<Input[]> {
   const inputs: Input[] = [];
   try {
-    for (const file of files) inputs.push(await openInput(file, { stdin: streams.stdin }));
+    for (const file of files) {
+      await refuseOtherKinds(file);
+      inputs.push(await openInput(file, { stdin: streams.stdin }));
+    }
     return inputs;
   } catch (error) {
     for (const input of inputs) await input.close();
     throw error;
+  }
+}
+
+/** How files begin that publishers take for JSON, and what to do about them. */
+const otherKinds = [
+  {
+    begins: ['504b0304'],
+    message:
+      'This is a workbook or another zip file. unflatten reads workbooks; take JSON out of a zip file first.',
+  },
+  {
+    begins: ['fffe', 'feff'],
+    message:
+      'This is UTF-16 text, as Windows PowerShell writes it with >. UTF-8 is accepted; -o FILE writes that.',
+  },
+];
+
+/** Throws CannotRun for what is plainly something else than JSON in UTF-8. */
+async function refuseOtherKinds(file: string): Promise<void> {
+  const start = file === '-' ? '' : await startOf(file);
+  const kind = otherKinds.find(({ begins }) => begins.some((bytes) => start.startsWith(bytes)));
+  if (kind) throw new CannotRun(kind.message, { code: 'cannot_open', file });
+}
+
+/**
+ * The first bytes in hexadecimal. None where the file cannot be read, which opening it says better,
+ * nor of a pipe, from which they would be gone.
+ */
+async function startOf(file: string): Promise<string> {
+  const about = await stat(file).catch(() => undefined);
+  const handle = about?.isFile() ? await open(file).catch(() => undefined) : undefined;
+  if (!handle) return '';
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('hex', 0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }
