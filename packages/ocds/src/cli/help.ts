@@ -50,12 +50,15 @@ export function commandHelp(command: Command, width: number): string {
   ].join('\n\n');
 }
 
+/** An option and its value, in brackets, which may hold brackets themselves. */
+const together = /\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|\([^()]*\)/g;
+const unbroken = '\u00A0';
+
 /** What belongs together, such as `[--schema FILE]`, stays on one line. */
 function usageText({ name, usage }: Command, width: number): string {
-  const held = `Usage: kith-ocds ${name} ${usage.replace(/ (?=[^[(]*[\])])/g, '\u00A0')}`;
-  return indent(wrap(held, width - 7), 7)
-    .trim()
-    .replaceAll('\u00A0', ' ');
+  const held = usage.replace(together, (words) => words.replaceAll(' ', unbroken));
+  const lines = wrap(`Usage: kith-ocds ${name} ${held}`, width - 7);
+  return indent(lines, 7).trim().replaceAll(unbroken, ' ');
 }
 
 type Described = Pick<Command, 'options' | 'about' | 'usage'>;

@@ -44,10 +44,11 @@ describe('the command line', () => {
   });
 
   it('keeps an option and its value on one line of the usage', async () => {
-    const usage = '(--count NUMBER | --bytes SIZE) -o FOLDER [--extension FILE]… [--base-url URL]';
+    const usage =
+      '(--count NUMBER | --bytes SIZE) -o FOLDER [--dimension NAME[=VALUE]]… [--linked [--base-url URL]]';
     const { stdout } = await weigh(['weigh', '--help'], { usage });
     expect(stdout).toContain(
-      'Usage: kith-ocds weigh (--count NUMBER | --bytes SIZE) -o FOLDER\n       [--extension FILE]… [--base-url URL]\n',
+      'Usage: kith-ocds weigh (--count NUMBER | --bytes SIZE) -o FOLDER\n       [--dimension NAME[=VALUE]]… [--linked [--base-url URL]]\n',
     );
   });
 

@@ -168,6 +168,9 @@ describe('kith-ocds unflatten', () => {
 
   it('cannot read a pipe or a file that is not there', async () => {
     expect(await run(['unflatten'], { commands, stdin: '{}' })).toMatchObject({ code: 2 });
+    const table = await run(['unflatten', 'tables/releases.csv'], { commands });
+    expect(table).toMatchObject({ code: 2 });
+    expect(table.stderr).toContain('Name the folder that it stands in.');
     const gone = join(await folderForTest(), 'gone');
     const { code, stderr } = await run(['unflatten', gone], { commands });
     expect(code).toBe(2);

@@ -36,6 +36,9 @@ export const unflatten: Command = {
   async run(call) {
     if (call.files.includes('-'))
       throw usageError('Name the folder or workbook: tables are not read from a pipe.');
+    const table = call.files.find((file) => /\.csv$/i.test(file));
+    if (table !== undefined)
+      throw usageError(`${table} is one table of several. Name the folder that it stands in.`);
     return await toOutput(call, (write) => writeReleases(call, write));
   },
 };
