@@ -4,7 +4,7 @@ import { pointerTo } from '../read/messages.js';
 import { valueProblems } from '../read/parse-json.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import { BuildError, FieldNotRemovableError } from './errors.js';
-import { kindOf, pathTo } from './kinds.js';
+import { keyOf, kindOf, pathTo } from './kinds.js';
 
 /** The value, when it is one that fields can be read from. */
 export function checkedBlock(value: unknown, pointer = ''): JsonObject {
@@ -72,6 +72,31 @@ export function refuseNullInLists(
   else if (isObject(value))
     for (const [name, inner] of Object.entries(value))
       refuseNullInLists(inner, rules, pathTo(path, name), pointerTo(pointer, name));
+}
+
+/** Throws where two items of a list have one id: merging would lay the second over the first. */
+export function refuseRepeatedIds(
+  value: unknown,
+  rules: MergeRules,
+  path = '',
+  pointer = '',
+): void {
+  const kind = kindOf(value, path, rules);
+  if (kind === 'object')
+    for (const [name, inner] of Object.entries(value as JsonObject))
+      refuseRepeatedIds(inner, rules, pathTo(path, name), pointerTo(pointer, name));
+  if (kind !== 'list') return;
+  const seen = new Set<string | number>();
+  for (const [at, item] of (value as JsonObject[]).entries()) {
+    const here = pointerTo(pointer, at);
+    const key = keyOf(item);
+    if (key !== undefined && seen.has(key)) {
+      const message = 'An item before this one has its id. Each item needs an id of its own.';
+      throw new BuildError('repeated_id', pointerTo(here, 'id'), message);
+    }
+    if (key !== undefined) seen.add(key);
+    refuseRepeatedIds(item, rules, path, here);
+  }
 }
 
 /** Throws where the schema refuses the value, in words that say what is accepted. */

@@ -228,6 +228,6 @@ describe('what cannot be merged at all', () => {
       { id: '1', value: { amount: 1 } },
       { id: '1', value: 'much' },
     ];
-    expect(() => diff(now({}), now({ awards }), head)).toThrow(InconsistentTypeError);
+    expect(() => diff(now({ awards }), now({}), head)).toThrow(InconsistentTypeError);
   });
 });

@@ -3,6 +3,7 @@ import { builtInRules, compile, type MergeRules } from '../merge/index.js';
 import { releaseSchema } from '../schema/release.js';
 import type { JsonObject } from '../shared/objects.js';
 import { changesOf } from './changes.js';
+import { refuseRepeatedIds } from './check.js';
 import { BuildError } from './errors.js';
 import { finished } from './finish.js';
 import { checkedDate, checkedId, checkedOcid, checkedTag, type ReleaseHead } from './head.js';
@@ -35,6 +36,7 @@ export function diff(
   { rules = builtInRules, id, date, tag }: DiffOptions,
 ): Release | undefined {
   const before = settled(previous, rules);
+  refuseRepeatedIds(next, rules);
   const after = settled(next, rules);
   const ocid = checkedOcid(before.ocid);
   if (after.ocid !== undefined && after.ocid !== ocid)

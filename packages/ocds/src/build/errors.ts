@@ -5,6 +5,7 @@ export type BuildCode =
   | 'date_not_later'
   | 'other_process'
   | 'repeated_release'
+  | 'repeated_id'
   | 'not_json'
   | 'empty'
   | 'number_out_of_range'

@@ -7,6 +7,7 @@ import {
   checkedBlocks,
   refuseInvalid,
   refuseNullInLists,
+  refuseRepeatedIds,
   refuseUnfit,
 } from './check.js';
 import { BuildError } from './errors.js';
@@ -20,6 +21,7 @@ export function checkedRelease(release: JsonObject, pointer: string): Named {
   const ocid = checkedOcid(release.ocid, `${pointer}/ocid`);
   checkedId(release.id, `${pointer}/id`);
   refuseNullInLists(release, builtInRules, '', pointer);
+  refuseRepeatedIds(release, builtInRules, '', pointer);
   return { ...release, ocid };
 }
 

@@ -162,6 +162,11 @@ describe('a record package', () => {
       'not_valid',
       '/records/0/releases/0/language',
     ],
+    [
+      { ocid, releases: [release({ awards: [{ id: 1 }, { id: 1, title: 'Meals' }] })] },
+      'repeated_id',
+      '/records/0/releases/0/awards/1/id',
+    ],
     [{ ocid, releases: [release(), release()] }, 'repeated_release', '/records/0/releases/1'],
     [{ ocid, releases: [release(), early] }, 'date_not_later', '/records/0/releases/1/date'],
     [

@@ -63,6 +63,8 @@ describe('a first release', () => {
     [{ date: new Date(Number.NaN) }, 'bad_date', '/date'],
     [{ tag: ['compiled'] }, 'bad_tag', '/tag'],
     [{ tag: ['toString'] }, 'bad_tag', '/tag'],
+    [{ tag: ['contract', 'signed'] }, 'bad_tag', '/tag'],
+    [{ tag: [] }, 'bad_tag', '/tag'],
     [{ initiationType: 'auction' }, 'not_valid', '/initiationType'],
     [{ tender: { title: 'Home care' } }, 'not_valid', '/tender/id'],
     [{ tender: { id: 't', title: null } }, 'null_not_allowed', '/tender/title'],
@@ -78,6 +80,12 @@ describe('a first release', () => {
     [{ tender: { id: 't', areas: new Map() } }, 'not_json', '/tender/areas'],
     [{ parties: [{ id: '1', roles: 'buyer' }] }, 'not_valid', '/parties/0/roles'],
     [{ awards: [{ id: 'a' }, { id: 'a' }] }, 'not_valid', '/awards'],
+    [{ awards: [{ id: 'a' }, { id: 'a', title: 'Meals' }] }, 'repeated_id', '/awards/1/id'],
+    [
+      { tender: { id: 't', lots: [{ id: 1 }, { id: '1' }, { id: 1, title: 'Meals' }] } },
+      'repeated_id',
+      '/tender/lots/2/id',
+    ],
   ])('refuses %j', (parts, code, pointer) => {
     const build = () => buildRelease(untyped(parts));
     expect(build).toThrow(BuildError);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../merge/index.js';
 import { contract, metric, release } from '../testing/given.js';
-import { BuildError, buildUpdate, ItemDeletedError } from './index.js';
+import { BuildError, buildUpdate, diff, ItemDeletedError } from './index.js';
 
 const head = { id: '2', date: '2026-05-01T00:00:00Z' };
 const value = { amount: 5, currency: 'GBP' } as const;
@@ -71,6 +71,17 @@ describe('an update', () => {
       },
     );
     expect(removed.constructor).toEqual({ a: null });
+  });
+
+  it('refuses two items of one id, of which merging would keep the later', () => {
+    const documents = [{ id: 'new' }, { id: 'new', title: 'Plan' }];
+    const refused = expect.objectContaining({
+      code: 'repeated_id',
+      pointer: '/tender/documents/1/id',
+    });
+    expect(() => buildUpdate(previous, { tender: { documents } }, head)).toThrow(refused);
+    const next = { ...previous, tender: { id: 't', documents } };
+    expect(() => diff(previous, next, head)).toThrow(refused);
   });
 
   it.each([null, 'text', [1]])('refuses %j, which has no fields', (nothing) => {

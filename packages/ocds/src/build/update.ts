@@ -4,7 +4,7 @@ import { fieldOf } from '../merge/json.js';
 import { releaseSchema } from '../schema/release.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import { removal } from './changes.js';
-import { checkedBlock, refuseNullInLists, refuseUnfit } from './check.js';
+import { checkedBlock, refuseNullInLists, refuseRepeatedIds, refuseUnfit } from './check.js';
 import { type DiffOptions, diff } from './diff.js';
 import { BuildError } from './errors.js';
 import { checkedDate } from './head.js';
@@ -28,6 +28,7 @@ export function buildUpdate(
   const written = checkedBlock(plain(changes, releaseSchema));
   refuseUnfit(written);
   refuseNullInLists(written, rules);
+  refuseRepeatedIds(written, rules);
   const before = checkedBlock(plain(previous, releaseSchema));
   const update = leavesNulled(written, before, rootOf(rules));
   const head = { ocid: before.ocid, date: checkedDate(options.date, before) };
