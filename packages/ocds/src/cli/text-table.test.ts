@@ -31,6 +31,11 @@ describe('a table of text', () => {
     expect(lines[3]).toMatch(/ word…$/);
   });
 
+  it('breaks no word that there is room for', () => {
+    const name = `${'contracts_implementation_'.repeat(3)}.csv`;
+    expect(textTable([[name, '8']])).toBe(`  ${name}  8\n`);
+  });
+
   it('fits a width, the widest columns giving way first, and breaks words that are longer', () => {
     const text = textTable([['one two three four', 'abc', 'x'.repeat(30)]], [], 40);
     expect(text).toBe(

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** The widest a column may be, and the most lines that a text may run over. */
+/** The widest a column is made, unless a word is longer, and the most lines that a text runs over. */
 const widest = 48;
 const mostLines = 4;
 /** A column is not made narrower than this so that a table fits. */
@@ -30,15 +30,21 @@ export function textTable(
   );
   const isNumber = used.map((column) => body.every((row) => /^[\d,]*$/.test(row[column] ?? '')));
   const widths = fitted(
-    used.map((_, place) => Math.max(...shown.map((row) => row[place]?.length ?? 0))),
+    used.map((_, place) => Math.max(...shown.map((row) => widthOf(row[place] ?? '')))),
     width,
   );
   return shown.map((row) => rowText(row, widths, isNumber)).join('');
 }
 
+/** How wide a text stands best: a file's name, say, is not broken. */
+function widthOf(text: string): number {
+  const words = text.split(' ').map(({ length }) => length);
+  return Math.min(text.length, Math.max(widest, ...words));
+}
+
 /** Widths that fit: the widest columns give way first. */
 function fitted(natural: readonly number[], width: number): number[] {
-  const widths = natural.map((each) => Math.min(each, widest));
+  const widths = [...natural];
   const total = () => widths.reduce((sum, each) => sum + each + 2, 0);
   while (total() > width) {
     const most = Math.max(...widths);
