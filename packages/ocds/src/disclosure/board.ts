@@ -1,12 +1,12 @@
 import type { Observation } from '../index.js';
 import type { Figure, Statistic } from '../metrics/answers/types.js';
 import { type Cell, cellOf, countKey } from './cells.js';
-import { type CountName, countNames, countsOf, shownBy } from './counts.js';
+import { type CountName, countNames, countsOf, isExactBeside, shownBy } from './counts.js';
 import { type Earlier, readEarlier } from './earlier.js';
 import { FiguresError } from './errors.js';
 import { shown } from './observations.js';
 import { derivedBySubtraction } from './proof/eliminate.js';
-import type { Bond, Range } from './proof/knowledge.js';
+import { type Bond, exactly, type Range } from './proof/knowledge.js';
 import { Witnesses } from './proof/search.js';
 import type { DisclosureRules, SubjectRules } from './rules.js';
 import { placeOf } from './sentences.js';
@@ -62,7 +62,9 @@ export function boardOf(
     shown: new Map(
       [...placed].map(([key, { figure }]) => [
         key,
-        shownBy(shown(figure, subject, ''), reading).ranges,
+        isExactBeside(statistic)
+          ? { base: exactly(figure.base) }
+          : shownBy(shown(figure, subject, ''), reading).ranges,
       ]),
     ),
     witnesses: truth && new Witnesses(truth),

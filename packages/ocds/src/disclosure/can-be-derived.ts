@@ -3,9 +3,26 @@ import type { Statistic } from '../metrics/answers/types.js';
 import { objects } from '../shared/objects.js';
 import { present } from '../shared/present.js';
 import { type Cell, cellOf, countKey, crossOf, shareOf, tableOf } from './cells.js';
-import { type CountName, countNames, decimalsIn, isWithheld, shownBy, smallIn } from './counts.js';
-import { exposedCounts, type Guard } from './proof/exposed.js';
-import { both, isExact, type Range, type Share, unknown } from './proof/knowledge.js';
+import {
+  type CountName,
+  countNames,
+  decimalsIn,
+  isExactBeside,
+  isWithheld,
+  shownBy,
+  smallIn,
+} from './counts.js';
+import { derivedBySubtraction } from './proof/eliminate.js';
+import { type Exposure, exposedCounts, type Guard } from './proof/exposed.js';
+import {
+  both,
+  exactly,
+  isExact,
+  type Range,
+  type Share,
+  type Sum,
+  unknown,
+} from './proof/knowledge.js';
 import { periodOf } from './protect.js';
 import { leastSaid, somebody } from './reader.js';
 import {
@@ -68,9 +85,14 @@ export function canBeDerived(
     return [...exposedCounts({ ranges: known, bonds }, guards)];
   };
   const certain = exposed([]);
+  const bySums = isExactBeside(statistic) ? derivedSums(cells, withheld, sums) : [];
   // Of some, zeros may be withheld after all: what contradicts the numbers is not so.
   const likely = exposed(notZero(cells.values(), withheld));
-  const found = likely.some(({ how }) => how === 'unproved') ? certain : likely;
+  const bases = likely.some(({ how }) => how === 'unproved') ? certain : likely;
+  const found = [
+    ...bases,
+    ...bySums.filter(({ name }) => !bases.some((each) => each.name === name)),
+  ];
   const places = new Map(
     all.flatMap((cell) => countNames.map((count) => [countKey(count, cell), { cell, count }])),
   );
@@ -116,6 +138,22 @@ function readAll(
     }
   }
   return { cells, withheld, ranges, shares };
+}
+
+/** Withheld sums that are the total less the others, though the bases are rounded. */
+function derivedSums(
+  cells: ReadonlyMap<string, Cell>,
+  withheld: ReadonlyMap<string, Cell>,
+  sums: readonly Sum[],
+): Exposure[] {
+  const shown = [...cells.values()].filter(({ key }) => !withheld.has(key));
+  // Which follow does not hang on the numbers, only on which of them are shown.
+  const ranges = new Map(shown.map((cell) => [countKey('base', cell), exactly(0)]));
+  const derived = derivedBySubtraction({ ranges, bonds: sums });
+  return [...withheld.values()]
+    .map((cell) => countKey('base', cell))
+    .filter((name) => derived.has(name))
+    .map((name) => ({ name, how: 'derived' }));
 }
 
 /** In a table that shows numbers, zeros are shown too: its withheld cells are none. */

@@ -20,6 +20,14 @@ export function countsOf({ statistic, base, part = 0 }: Figure): Counts {
   return statistic === 'percentage' ? { base, part, rest: base - part } : { base };
 }
 
+/**
+ * Whether numbers are shown as they are even where their bases are rounded: a
+ * sum less the other sums is the one withheld, whatever they rest on.
+ */
+export function isExactBeside(statistic: Statistic): boolean {
+  return statistic !== 'count' && statistic !== 'percentage';
+}
+
 /** Counts up to this are small. */
 export function smallIn(name: CountName, rules: SubjectRules): number {
   return (name === 'base' ? rules.smallest : rules.smallestPart) - 1;

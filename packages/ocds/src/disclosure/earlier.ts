@@ -5,13 +5,14 @@ import { type Cell, cellOf, countKey, shareOf } from './cells.js';
 import {
   type CountName,
   decimalsIn,
+  isExactBeside,
   isWithheld,
   type Reading,
   type Shown,
   shownBy,
   smallIn,
 } from './counts.js';
-import { both, isExact, type Range, type Share, within } from './proof/knowledge.js';
+import { both, exactly, isExact, type Range, type Share, within } from './proof/knowledge.js';
 import { isShare } from './proof/narrow.js';
 import type { DisclosureRules, SubjectRules } from './rules.js';
 
@@ -84,9 +85,13 @@ export function readEarlier(
  */
 function stillTrue(observation: Observation, cell: Cell, reading: Reading): Shown | undefined {
   const bare = { ...reading.rules, smallest: 1, smallestPart: 1 };
-  return [reading, { ...reading, rules: bare }]
+  const told = [reading, { ...reading, rules: bare }]
     .map((each) => shownBy(observation, each))
     .find((shown) => agrees(shown, cell));
+  const base = cell.counts?.base;
+  return told && base !== undefined && isExactBeside(reading.statistic)
+    ? { ranges: { base: exactly(base) } }
+    : told;
 }
 
 function agrees({ ranges, share }: Shown, { counts = {} }: Cell): boolean {

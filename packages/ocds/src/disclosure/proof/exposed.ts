@@ -1,5 +1,5 @@
 import { derivedBySubtraction } from './eliminate.js';
-import { isExact, type Knowledge, rangeIn } from './knowledge.js';
+import { exactly, isExact, type Knowledge, rangeIn, within } from './knowledge.js';
 import { Search, type Witnesses } from './search.js';
 
 /** A count that must not be found out. */
@@ -52,11 +52,20 @@ export function* exposedCounts(
     if (value === undefined) open.push([name, guard]);
     else if (value !== 0) yield { name, how: 'derived', value };
   }
-  const search = new Search(knowledge, witnesses);
+  const search = new Search(withDerived(knowledge, derived), witnesses);
   for (const [name, guard] of open) {
     if (search.ask(name, 0, Infinity) !== 'possible') yield { name, how: 'unproved' };
     else if (!isSafe(search, name, guard)) yield { name, how: 'narrowed' };
   }
+}
+
+/** What follows by subtraction is known too, and spares the search many trials. */
+function withDerived(knowledge: Knowledge, derived: ReadonlyMap<string, number>): Knowledge {
+  const ranges = new Map(knowledge.ranges);
+  for (const [name, value] of derived)
+    if (Number.isSafeInteger(value) && within(value, rangeIn(knowledge, name)))
+      ranges.set(name, exactly(value));
+  return { ...knowledge, ranges };
 }
 
 function isSafe(search: Search, name: string, guard: Guard): boolean {

@@ -19,11 +19,17 @@ export class Attacker {
     private readonly most: number,
   ) {}
 
-  /** Reads one publication, in which percentages may be rounded to so many decimals. */
+  /** Reads that cells are withheld: zeros are shown, but for those crosses in which one is withheld. */
+  readWithheld(observations: readonly Observation[], zerosIn: ReadonlySet<string>): void {
+    for (const { dimensions = {}, suppression } of observations)
+      if (suppression?.status === 'withheld' && !zerosIn.has(crossOf(dimensions)))
+        this.know(this.count(dimensions, 'all'), 1, Infinity);
+  }
+
+  /** Reads numbers, of which percentages may be rounded to so many decimals. */
   read(observations: readonly Observation[], decimals = 9): void {
     for (const { dimensions = {}, measure, base, suppression } of observations) {
       const all = this.count(dimensions, 'all');
-      if (suppression?.status === 'withheld') this.know(all, 1, Infinity);
       const multiple = suppression?.status === 'rounded' ? this.rules.roundTo : 1;
       const counted = this.statistic === 'count' ? measure : base;
       if (typeof counted === 'number')
@@ -88,29 +94,39 @@ export class Attacker {
   }
 }
 
+export function crossOf(dimensions: Dimensions = {}): string {
+  return Object.keys(dimensions).sort().join();
+}
+
 export type Which = 'all' | 'for' | 'against';
 
-/** What the attacker finds out that the rules forbid, said in words. */
+/**
+ * What the attacker finds out that the rules forbid, said in words. `outsider`
+ * knows only which cells are withheld: no less can be known by anyone.
+ */
 export function leaks(
   attacker: Attacker,
-  figures: readonly Figure[],
-  withheld: (figure: Figure) => boolean,
+  outsider: Attacker,
+  withheld: readonly Figure[],
   { smallest, smallestPart }: SubjectRules,
 ): string[] {
-  return figures.filter(withheld).flatMap((figure) => {
+  return withheld.flatMap((figure) => {
     const { dimensions = {}, base, part = 0, statistic } = figure;
     const counts: [Which, number, number][] = [['all', base, smallest - 1]];
     if (statistic === 'percentage')
       counts.push(['for', part, smallestPart - 1], ['against', base - part, smallestPart - 1]);
     return counts.flatMap(([which, truth, small]) => {
-      const cannotBe = (lower: number, upper: number) =>
-        attacker.canBe(dimensions, which, lower, upper) === 'impossible';
+      const cannotBe = (lower: number, upper: number, who = attacker) =>
+        who.canBe(dimensions, which, lower, upper) === 'impossible';
       const place = `${which} of ${JSON.stringify(dimensions)}, truly ${String(truth)}`;
       if (truth === 0) return [];
       if (cannotBe(0, truth - 1) && cannotBe(truth + 1, Infinity)) return [`${place}: found out`];
       if (truth > small) return [];
-      if (cannotBe(0, 1)) return [`${place}: cannot be 0 or 1`];
-      return cannotBe(Math.max(small, 2), Infinity) ? [`${place}: must be less than ${small}`] : [];
+      const most = Math.max(small, 2);
+      if (cannotBe(most, Infinity)) return [`${place}: must be less than ${String(most)}`];
+      let low = 1;
+      while (low < truth && cannotBe(0, low, outsider)) low += 1;
+      return cannotBe(0, low) ? [`${place}: must be more than ${String(low)}`] : [];
     });
   });
 }

@@ -26,7 +26,7 @@ export function solve(
   unknowns: number,
   conditions: readonly Condition[],
   most: number,
-  patience = 20_000,
+  patience = 400,
 ): Answer {
   const start: Box = {
     lower: new Int32Array(unknowns),
@@ -37,9 +37,9 @@ export function solve(
     left -= 1;
     if (left < 0) return 'given up';
     if (!squeeze(box, conditions)) return 'impossible';
-    const widest = widestOf(box);
-    if (widest === undefined) return 'possible';
-    const [low, high] = [box.lower[widest] ?? 0, box.upper[widest] ?? 0];
+    const open = leastOpen(box);
+    if (open === undefined) return 'possible';
+    const [low, high] = [box.lower[open] ?? 0, box.upper[open] ?? 0];
     const middle = Math.floor((low + high) / 2);
     const halves: [number, number][] = [
       [low, middle],
@@ -47,8 +47,8 @@ export function solve(
     ];
     for (const [from, to] of halves) {
       const half = { lower: box.lower.slice(), upper: box.upper.slice() };
-      half.lower[widest] = from;
-      half.upper[widest] = to;
+      half.lower[open] = from;
+      half.upper[open] = to;
       const answer = descend(half);
       if (answer !== 'impossible') return answer;
     }
@@ -57,12 +57,12 @@ export function solve(
   return descend(start);
 }
 
-function widestOf({ lower, upper }: Box): number | undefined {
+function leastOpen({ lower, upper }: Box): number | undefined {
   let best: number | undefined;
-  let width = 0;
+  let width = Infinity;
   for (let index = 0; index < lower.length; index += 1) {
     const own = (upper[index] ?? 0) - (lower[index] ?? 0);
-    if (own > width) [best, width] = [index, own];
+    if (own > 0 && own < width) [best, width] = [index, own];
   }
   return best;
 }
