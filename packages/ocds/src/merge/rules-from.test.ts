@@ -3,6 +3,7 @@ import { sharedIsHere, sharedText, whenShared } from '../testing/shared.js';
 import { compile } from './compile.js';
 import { builtInRules } from './rules.js';
 import { rulesFrom } from './rules-from.js';
+import { version } from './version.js';
 
 const text = { type: 'string' };
 const listOf = (items: object) => ({ type: ['array', 'null'], items });
@@ -65,6 +66,33 @@ describe('the merge rules of a schema', () => {
     const rules = rulesFrom(schema, patch, { properties: { tender: null } });
     expect(rules).toEqual({ 'tender.reasons': 'replace' });
     expect(schema).toEqual(before);
+  });
+
+  it('leave out a field wherever it stands, in compiled and in versioned releases', () => {
+    const rules = rulesFrom(
+      schemaOf({
+        tender: { type: 'object', properties: { secret: { ...text, omitWhenMerged: true } } },
+        bids: listOf({
+          type: 'object',
+          properties: { id: text, secret: { omitWhenMerged: true } },
+        }),
+      }),
+    );
+    const said = {
+      ocid: 'p',
+      tender: { title: 'a', secret: 'b' },
+      bids: [{ id: 1, secret: 'c' }, { secret: 'd' }],
+      awards: [{ id: 1, secret: 'e' }],
+    };
+    expect(compile([said], { rules })).toMatchObject({
+      tender: { title: 'a' },
+      bids: [{ id: 1 }],
+      awards: [{ id: 1, secret: 'e' }],
+    });
+    for (const merged of [compile([said], { rules }), version([said], { rules })]) {
+      expect(merged.tender).not.toHaveProperty('secret');
+      expect(merged.bids).toEqual([{ id: 1 }]);
+    }
   });
 
   it('decide what compiling does', () => {
