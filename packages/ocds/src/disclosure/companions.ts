@@ -27,7 +27,10 @@ export function companionOf(
     const candidates = near.filter(
       (cell) => mayBeWithheld(board, cell, withheld) && (!cross || isFit(cell, cross)),
     );
-    const [best] = candidates.sort((one, other) => byCost(one, other, name));
+    const opens = opened(board, candidates, withheld);
+    const [best] = candidates.sort(
+      (one, other) => opens(one) - opens(other) || byCost(one, other, name),
+    );
     if (best) return best;
     for (const { key } of near) seen.add(key);
     // What is shown stops a reader's reckoning; what is not carries it on.
@@ -50,10 +53,33 @@ export function missingInLines(board: Board, withheld: ReadonlySet<string>): Cel
   const helped = new Map<Cell, number>();
   for (const cell of lacking.flat()) helped.set(cell, (helped.get(cell) ?? 0) + 1);
   const helps = (cell: Cell) => helped.get(cell) ?? 0;
+  const opens = opened(board, [...helped.keys()], withheld);
   const [best] = [...helped.keys()].sort(
-    (one, other) => helps(other) - helps(one) || byCost(one, other, 'base'),
+    (one, other) =>
+      helps(other) - helps(one) || opens(one) - opens(other) || byCost(one, other, 'base'),
   );
   return best;
+}
+
+/** In how many rows and columns the cell would be the first that is withheld, and need more. */
+function opened(
+  board: Board,
+  cells: readonly Cell[],
+  withheld: ReadonlySet<string>,
+): (cell: Cell) => number {
+  const lines = linesByCell(board);
+  const counted = new Map(
+    cells.map((cell) => [
+      cell,
+      (lines.get(cell.key) ?? []).filter(
+        ({ parts, dimension }) =>
+          dimension !== undefined &&
+          parts.includes(cell) &&
+          !parts.some(({ key }) => withheld.has(key)),
+      ).length,
+    ]),
+  );
+  return (cell) => counted.get(cell) ?? 0;
 }
 
 /** Whether some of the row or column is withheld, but too little of it. */
@@ -66,10 +92,15 @@ function isLacking(board: Board, line: Line, withheld: ReadonlySet<string>): boo
   return count > 0 && count < board.rules.leastWithheldInLine;
 }
 
-function linesByCell({ structure }: Board): Map<string, Line[]> {
+const indexes = new WeakMap<Board, Map<string, Line[]>>();
+
+function linesByCell(board: Board): Map<string, Line[]> {
+  const known = indexes.get(board);
+  if (known) return known;
   const found = new Map<string, Line[]>();
-  for (const line of structure.lines)
+  for (const line of board.structure.lines)
     for (const { key } of cellsOf(line)) found.set(key, [...(found.get(key) ?? []), line]);
+  indexes.set(board, found);
   return found;
 }
 

@@ -27,6 +27,7 @@ export type ExposedCell = Exposure & { cell: Cell; count: CountName };
 export function exposures(
   board: Board,
   { withheld, unmentioned, left }: Pick<Decision, 'withheld' | 'unmentioned' | 'left'>,
+  patience?: number,
 ): Generator<Exposure, void> {
   const hidden = new Set(withheld.keys());
   const guards = guardsFor(board, hidden, unmentioned);
@@ -36,7 +37,7 @@ export function exposures(
     else guards.delete(name);
   }
   const knowledge = knowledgeWithout(board, hidden, unmentioned);
-  return exposedCounts(knowledge, guards, board.witnesses);
+  return exposedCounts(knowledge, guards, board.witnesses, patience);
 }
 
 export function exposedCell({ cells }: Board, name: string): { cell: Cell; count: CountName } {

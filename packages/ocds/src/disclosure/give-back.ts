@@ -4,7 +4,10 @@ import { missingInLines } from './companions.js';
 import { type Decision, exposures } from './decision.js';
 
 /** So many companions are tried at the most, those that tell most first; the others stay withheld. */
-const patience = 500;
+const mostTried = 500;
+
+/** What cannot be proved with so few trials stays withheld: most companions are needed. */
+const patience = 400;
 
 /**
  * Shows each companion again without which the proof still holds: companions
@@ -24,11 +27,11 @@ export function giveBack(board: Board, decision: Decision): void {
         crossOf(one.cell).length - crossOf(other.cell).length ||
         other.figure.base - one.figure.base,
     );
-  for (const { cell } of companions.slice(0, patience)) {
+  for (const { cell } of companions.slice(0, mostTried)) {
     const without = new Map(withheld);
     without.delete(cell.key);
     if (missingInLines(board, new Set(without.keys()))) continue;
-    const { done } = exposures(board, { ...decision, withheld: without }).next();
+    const { done } = exposures(board, { ...decision, withheld: without }, patience).next();
     if (!done) continue;
     withheld.delete(cell.key);
     for (const key of refusedBeside(board, decision, cell)) {

@@ -43,6 +43,7 @@ export function* exposedCounts(
   knowledge: Knowledge,
   guarded: ReadonlyMap<string, Guard>,
   witnesses?: Witnesses,
+  patience?: number,
 ): Generator<Exposure, void> {
   const derived = derivedBySubtraction(knowledge);
   const open: [string, Guard][] = [];
@@ -52,7 +53,7 @@ export function* exposedCounts(
     if (value === undefined) open.push([name, guard]);
     else if (value !== 0) yield { name, how: 'derived', value };
   }
-  const search = new Search(withDerived(knowledge, derived), witnesses);
+  const search = new Search(withDerived(knowledge, derived), witnesses, patience);
   for (const [name, guard] of open) {
     if (search.ask(name, 0, Infinity) !== 'possible') yield { name, how: 'unproved' };
     else if (!isSafe(search, name, guard)) yield { name, how: 'narrowed' };

@@ -19,7 +19,7 @@ export type Table = ReadonlyMap<string, number>;
 export type NoTable = 'impossible' | 'given up';
 
 /** Beyond this many trials a search is given up, and the count taken for exposed. */
-const patience = 2000;
+export const usualPatience = 1000;
 
 /**
  * Values that agree with everything known and put this count in the range
@@ -33,6 +33,7 @@ export function possibleTable(
   name: string,
   wanted: Range,
   near: Table = new Map(),
+  patience = usualPatience,
 ): Table | NoTable {
   const bonds = bondsAround(knowledge, name);
   const names = new Set([name, ...bonds.flatMap(namesIn)]);

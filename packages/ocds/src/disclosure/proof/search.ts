@@ -1,5 +1,5 @@
 import { type Knowledge, type Range, unknown, within } from './knowledge.js';
-import { type NoTable, possibleTable, type Table } from './possible-table.js';
+import { type NoTable, possibleTable, type Table, usualPatience } from './possible-table.js';
 
 /**
  * Tables that were found before, each completed by the true counts, so that
@@ -29,6 +29,7 @@ export class Search {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly witnesses?: Witnesses,
+    private readonly patience = usualPatience,
   ) {
     this.tables = witnesses?.tables ?? [];
   }
@@ -57,7 +58,7 @@ export class Search {
       if (value !== undefined && within(value, wanted) && this.agrees(table)) return value;
     }
     const near = this.tables.find((each) => each.has(name));
-    const found = possibleTable(this.knowledge, name, wanted, near);
+    const found = possibleTable(this.knowledge, name, wanted, near, this.patience);
     if (typeof found === 'string') return found;
     const table = this.witnesses?.add(found) ?? found;
     if (!this.witnesses) this.tables.push(table);
