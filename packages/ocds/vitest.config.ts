@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@kith/source'] },
   ssr: { resolve: { conditions: ['@kith/source'] } },
-  test: { include: ['src/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/seed.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
 });
