@@ -57,8 +57,11 @@ describe('kith-ocds compile', () => {
   it('says on its line why a process cannot be merged, and goes on', async () => {
     const odd = { ...later, buyer: 'the council' };
     const stdin = lines({ ...care, buyer: { id: 'b' } }, odd, meals);
-    const { code, stdout } = await run(['compile'], { stdin });
+    const { code, stdout, stderr } = await run(['compile'], { stdin });
     expect(code).toBe(1);
+    expect(stderr).toBe(
+      '1 process has an error instead of a merged release. With --on-conflict keep-later, a field that changes type is no error.\n',
+    );
     expect(parsed(stdout)).toMatchObject([
       {
         ocid: care.ocid,

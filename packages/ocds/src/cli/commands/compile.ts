@@ -1,3 +1,4 @@
+import type { MergeOptions } from '../../merge/index.js';
 import type { MergeFilesOptions } from '../../stream/merge-files.js';
 import type { Input } from '../../stream/open-input.js';
 import { usageError } from '../arguments.js';
@@ -55,6 +56,7 @@ async function merge(
   const report = ({ source, ...problem }: { source: number; message: string }) =>
     call.report({ ...problem, file: call.files[source] ?? '' });
   let problems = 0;
+  let failures = 0;
   const odd = new MergeWarnings(call);
   const batches = mergeFiles(inputs, {
     ...options,
@@ -67,12 +69,23 @@ async function merge(
   });
   for await (const { text, failed, warnings, problems: found } of batches) {
     await write(text);
-    problems += failed;
+    failures += failed;
     for (const problem of found) report(problem);
     for (const { ocid, ...warning } of warnings) odd.add(ocid, warning);
   }
   odd.say();
-  return problems > 0 ? 1 : 0;
+  if (failures > 0 && !call.json) call.say(failureText(failures, options));
+  return problems + failures > 0 ? 1 : 0;
+}
+
+/** Who writes into a file would otherwise not see that lines in it have errors. */
+function failureText(failures: number, { onConflict }: MergeOptions): string {
+  const what =
+    failures === 1 ? '1 process has' : `${failures.toLocaleString('en-GB')} processes have`;
+  const hint = onConflict
+    ? ''
+    : ' With --on-conflict keep-later, a field that changes type is no error.';
+  return `${what} an error instead of a merged release.${hint}`;
 }
 
 async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onProblem'>> {

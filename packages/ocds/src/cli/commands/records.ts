@@ -143,8 +143,7 @@ function recordText(
   } catch (error) {
     if (!(error instanceof MergeError || error instanceof RecordError)) throw error;
     const code = error instanceof RecordError ? error.code : snakeCase(error.name);
-    const path = error instanceof MergeError && error.path ? ` (${error.path})` : '';
-    inputs.report({ ...file, code, message: `${ocid} has no record. ${error.message}${path}` });
+    inputs.report({ ...file, code, message: `${ocid} has no record. ${error.message}` });
     return undefined;
   }
 }
