@@ -48,13 +48,18 @@ export interface DeriveOptions {
  * publication of one metric, oldest first, and nothing else. Empty is the proof that it cannot.
  *
  * A reader is taken to know the rules, that counts are whole and not below 0,
- * and how they add up over dimensions, over time, and as for and against. What
- * follows by adding and subtracting is found exactly, by elimination in whole
- * numbers. Nothing is called safe but on two tables that agree with everything
- * published, checked in whole numbers, in which the withheld count differs as
- * much as the rules ask. A sum, mean or median is protected as its base is: it
- * follows by subtraction just where its base does. Outside knowledge (a reader
- * who knows one of those counted) is beyond any such proof.
+ * that zeros are shown, and how counts add up over dimensions, over time, and
+ * as for and against. Percentages are taken to be rounded to as many decimals
+ * as the longest of their publication has. What follows by adding and
+ * subtracting is found exactly, by elimination in whole numbers. Nothing is
+ * called safe but on two tables that agree with everything published, checked
+ * in whole numbers, in which the withheld count differs as much as the rules
+ * ask. A sum, mean, median or rate is protected as if its base were exact.
+ *
+ * Beyond this proof are a reader who knows one of those counted, or who
+ * retraces why just these cells were withheld; values of one dimension that
+ * hold one another (18 and over, 65 and over); the interval beside a percentage
+ * without a base; and percentages of rounded counts without a base.
  */
 export function canBeDerived(
   publications: readonly (readonly Observation[])[],

@@ -78,8 +78,9 @@ export function shownBy(observation: Observation, { statistic, rules, decimals }
   const half = 0.5 / 10 ** decimals;
   if (counted === undefined) {
     const share = { least: (measure - half) / 100, most: (measure + half) / 100 };
-    const least = { lower: rules.smallest, upper: Infinity };
-    return { ranges: { base: least, part: open, rest: open }, share };
+    const ranges = { base: { lower: rules.smallest, upper: Infinity }, part: open, rest: open };
+    // A share of rounded counts, none of which is given, is not one of the counts themselves.
+    return multiple > 1 ? { ranges } : { ranges, share };
   }
   if (multiple > 1) {
     const part = Math.round((measure * counted) / 100 / multiple) * multiple;

@@ -21,7 +21,10 @@ export interface SubjectRules {
 export interface DisclosureRules {
   survey: SubjectRules;
   service: SubjectRules;
-  /** In every row and column, at least this many cells are withheld, or none. */
+  /**
+   * In every row and column whose total is shown, at least this many cells are
+   * withheld, or none; fewer only where all others are empty or published already.
+   */
   leastWithheldInLine: number;
   /**
    * A number once published that would change by a small count is withheld:
