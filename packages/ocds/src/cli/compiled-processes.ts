@@ -3,6 +3,7 @@ import { compile, MergeError } from '../merge/index.js';
 import { releasesByOcid } from '../stream/index.js';
 import type { Call, Fault } from './command.js';
 import { openInputs } from './inputs.js';
+import { mergeFault } from './merge-fault.js';
 import { unwritableIn } from './unwritable.js';
 
 /**
@@ -20,7 +21,7 @@ export async function* compiledProcesses(
       onProblem: report,
       onProgress: (done, of) => call.progress('Reading', done, of),
     });
-    for await (const { releases, problems } of processes) {
+    for await (const { ocid, releases, problems } of processes) {
       const faults = [...problems, ...releases.flatMap(unwritableIn)];
       for (const fault of faults) report(fault);
       const [first] = releases;
@@ -31,7 +32,7 @@ export async function* compiledProcesses(
       } catch (error) {
         if (!(error instanceof MergeError)) throw error;
         const { value: _, ...place } = first;
-        report({ ...place, code: 'cannot_merge', message: error.message });
+        report(mergeFault(error, ocid, place));
       }
     }
   } finally {

@@ -3,6 +3,7 @@ import { idText, isObject, type JsonObject } from '../shared/objects.js';
 import { present } from '../shared/present.js';
 import { type Input, releasesByOcid } from '../stream/index.js';
 import type { Call, Place } from './command.js';
+import { mergeFault } from './merge-fault.js';
 import { MergeWarnings } from './merge-warnings.js';
 import { unwritableIn } from './unwritable.js';
 
@@ -133,7 +134,7 @@ function tried(work: Work, ocid: string, releases: readonly unknown[], place: Pl
     return work.merge(ocid, releases);
   } catch (error) {
     if (!(error instanceof MergeError)) throw error;
-    work.report({ ...place, code: 'cannot_merge', message: error.message });
+    work.report(mergeFault(error, ocid, place));
     return undefined;
   }
 }

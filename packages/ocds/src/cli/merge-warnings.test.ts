@@ -50,4 +50,22 @@ describe('what merging finds odd', () => {
       ]);
     }
   });
+
+  it('stops at what it cannot merge, and says so alike, with the process', async () => {
+    const commands = [...merging(await folderForTest()).slice(1), ['metrics'], ['compare']];
+    const undated = lines({ ...spring, date: null }, summer);
+    for (const argv of commands) {
+      const { code, stderr } = await run([...argv, '--json'], { stdin: undated });
+      expect(code).toBe(1);
+      expect(JSON.parse(stderr.split('\n')[0] ?? '')).toMatchObject({
+        error: {
+          code: 'null_date_value',
+          file: '-',
+          message: expect.stringMatching(
+            /^ocds-213czf-demo (cannot be merged|has no record)\. The/,
+          ),
+        },
+      });
+    }
+  });
 });

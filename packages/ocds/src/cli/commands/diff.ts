@@ -4,6 +4,7 @@ import { compile, MergeError, type MergeOptions } from '../../merge/index.js';
 import { isObject, objects } from '../../shared/objects.js';
 import { usageError } from '../arguments.js';
 import { type Call, CannotRun, type Command, type ExitCode } from '../command.js';
+import { mergeCode } from '../merge-fault.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
 import { aboutOutput, outputOptions, toOutput } from '../output-file.js';
 import { type Inputs, type Located, withInputs } from '../read-inputs.js';
@@ -70,7 +71,7 @@ async function writeDifference(
     // What is gone stands only in the file of what was known.
     const file = call.files[error instanceof ItemDeletedError ? 0 : 1] ?? '';
     if (error instanceof MergeError)
-      inputs.report({ code: 'cannot_merge', file, message: error.message });
+      inputs.report({ code: mergeCode(error), file, message: error.message });
     else if (!(error instanceof BuildError)) throw error;
     else if (optionOf[error.code]) throw optionFault(error, call);
     else {

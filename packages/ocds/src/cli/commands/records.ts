@@ -8,6 +8,7 @@ import { present } from '../../shared/present.js';
 import { type PlacedRelease, releasesByOcid } from '../../stream/index.js';
 import { usageError } from '../arguments.js';
 import type { Call, Command, ExitCode } from '../command.js';
+import { mergeCode } from '../merge-fault.js';
 import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
 import { MergeWarnings } from '../merge-warnings.js';
 import {
@@ -142,7 +143,7 @@ function recordText(
     );
   } catch (error) {
     if (!(error instanceof MergeError || error instanceof RecordError)) throw error;
-    const code = error instanceof RecordError ? error.code : snakeCase(error.name);
+    const code = error instanceof RecordError ? error.code : mergeCode(error);
     inputs.report({ ...file, code, message: `${ocid} has no record. ${error.message}` });
     return undefined;
   }
@@ -165,12 +166,4 @@ function recordMetadata(call: Call, packages: readonly PackageMetadata[]): Packa
 function sourcesOf({ packages, uri }: PackageMetadata): unknown[] {
   if (Array.isArray(packages)) return packages;
   return uri ? [uri] : [];
-}
-
-/** `InconsistentTypeError` is `inconsistent_type`. */
-function snakeCase(name: string): string {
-  return name
-    .replace(/Error$/, '')
-    .replace(/\B[A-Z]/g, (letter) => `_${letter}`)
-    .toLowerCase();
 }
