@@ -81,13 +81,15 @@ export function readEarlier(
 
 /**
  * What a number gives away of today's counts; nothing when a correction has
- * overtaken it. Whoever published it may not have kept to the rules.
+ * overtaken it. Whoever gave a percentage without its base may have shown small ones.
  */
 function stillTrue(observation: Observation, cell: Cell, reading: Reading): Shown | undefined {
   const bare = { ...reading.rules, smallest: 1, smallestPart: 1 };
-  const told = [reading, { ...reading, rules: bare }]
-    .map((each) => shownBy(observation, each))
-    .find((shown) => agrees(shown, cell));
+  const strict = shownBy(observation, reading);
+  const readings = strict.share
+    ? [strict, shownBy(observation, { ...reading, rules: bare })]
+    : [strict];
+  const told = readings.find((shown) => agrees(shown, cell));
   const base = cell.counts?.base;
   return told && base !== undefined && isExactBeside(reading.statistic)
     ? { ranges: { base: exactly(base) } }

@@ -10,10 +10,7 @@ import { guardsFor, knowledgeWithout } from './reader.js';
  * before. Of a count that was only narrowed down, what is still open is
  * protected all the same.
  */
-export function exposedBefore(
-  board: Board,
-  primary: ReadonlySet<string>,
-): Pick<Decision, 'exposedBefore' | 'left'> {
+export function exposedBefore(board: Board): Pick<Decision, 'exposedBefore' | 'left'> {
   const found: Pick<Decision, 'exposedBefore' | 'left'> = { exposedBefore: [], left: new Map() };
   if (board.earlier.ranges.size === 0) return found;
   const all = new Set(board.figures.keys());
@@ -25,11 +22,9 @@ export function exposedBefore(
   for (const exposure of exposedCounts(knowledge, guards, board.witnesses)) {
     const { name, how } = exposure;
     const guard = guards.get(name);
-    const isNarrowed = how === 'narrowed' && guard !== undefined;
-    found.left.set(name, isNarrowed ? stillOpen(knowledge, name, guard) : undefined);
-    const { cell, count } = exposedCell(board, name);
-    const isOwn = board.figures.has(cell.key);
-    if (!isOwn || primary.has(cell.key)) found.exposedBefore.push({ ...exposure, cell, count });
+    const isOpen = how !== 'derived' && guard !== undefined;
+    found.left.set(name, isOpen ? stillOpen(knowledge, name, guard) : undefined);
+    found.exposedBefore.push({ ...exposure, ...exposedCell(board, name) });
   }
   return found;
 }

@@ -27,7 +27,14 @@ export function giveBack(board: Board, decision: Decision): void {
         crossOf(one.cell).length - crossOf(other.cell).length ||
         other.figure.base - one.figure.base,
     );
+  // Readers who see some of a table take it that its zeros are shown: then it stays as it is.
+  const withZero = new Set(
+    [...board.figures.values()]
+      .filter(({ cell, figure }) => withheld.has(cell.key) && figure.base === 0)
+      .map(({ cell }) => tableOf(cell)),
+  );
   for (const { cell } of companions.slice(0, mostTried)) {
+    if (withZero.has(tableOf(cell))) continue;
     const without = new Map(withheld);
     without.delete(cell.key);
     if (missingInLines(board, new Set(without.keys()))) continue;

@@ -11,8 +11,7 @@ export const somebody: Range = { lower: 1, upper: Infinity };
 /**
  * What readers know once these cells are withheld and all others shown. Of one
  * that is not mentioned they know nothing; of any other withheld one, that
- * somebody is counted in it, for zeros are shown (unless one is withheld in
- * the same table).
+ * somebody is counted in it, for zeros are shown.
  */
 export function knowledgeWithout(
   board: Board,
@@ -31,21 +30,23 @@ export function knowledgeWithout(
   return { ranges, bonds };
 }
 
-/** The bases of withheld cells of which readers know that they are not 0. */
+/**
+ * The bases of withheld cells of which readers know that they are not 0. Of a
+ * table that shows nothing they cannot know it where one is 0.
+ */
 function mentioned(
   { figures }: Board,
   withheld: ReadonlySet<string>,
   unmentioned: ReadonlySet<string>,
 ): string[] {
-  const cells = [...figures.values()].filter(
-    ({ cell }) => withheld.has(cell.key) && !unmentioned.has(cell.key),
-  );
-  const withZero = new Set(
-    cells.filter(({ figure }) => figure.base === 0).map(({ cell }) => tableOf(cell)),
-  );
-  return cells
-    .filter(({ cell }) => !withZero.has(tableOf(cell)))
-    .map(({ cell }) => countKey('base', cell));
+  const all = [...figures.values()].map(({ cell }) => cell);
+  const hidden = all.filter(({ key }) => withheld.has(key) && !unmentioned.has(key));
+  const shown = new Set(all.filter(({ key }) => !withheld.has(key)).map(tableOf));
+  const withZero = new Set(hidden.filter(({ counts }) => counts?.base === 0).map(tableOf));
+  return hidden
+    .filter((cell) => cell.counts?.base !== 0)
+    .filter((cell) => shown.has(tableOf(cell)) || !withZero.has(tableOf(cell)))
+    .map((cell) => countKey('base', cell));
 }
 
 /** Every count that must not be found out, once these cells are withheld. */
@@ -73,6 +74,13 @@ export function guardsFor(
   };
   for (const { cell } of figures.values()) if (withheld.has(cell.key)) guard(cell);
   for (const cell of earlier.others) if (earlier.withheld.has(cell.key)) guard(cell);
+  const besideLines = new Set(
+    structure.lines.flatMap(({ remainder, repeated }) => [remainder, repeated]),
+  );
+  // A total that nobody gives may still follow from what is given.
+  for (const cell of structure.cells)
+    if (cell.counts && !figures.has(cell.key) && !besideLines.has(cell))
+      guard(cell, smallCounts(cell.counts, subject));
   for (const { dimension, remainder } of structure.lines)
     if (dimension !== undefined && remainder?.counts)
       guard(remainder, smallCounts(remainder.counts, subject));

@@ -47,7 +47,8 @@ export function derivableSentence(cell: Cell, count: CountName, how: Derivable['
   const why = {
     derived: 'follows from the other numbers by subtraction',
     narrowed: 'can be narrowed down from the other numbers to fewer values than the rule allows',
-    unproved: 'could not be shown to be safe, because the numbers published do not agree',
+    unproved:
+      'could not be shown to be safe: the numbers published do not agree, or are too many to try',
   };
   return `${placeOf(cell)}: ${counted[count]} ${why[how]}.`;
 }

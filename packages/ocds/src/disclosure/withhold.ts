@@ -3,7 +3,7 @@ import type { Board } from './board.js';
 import { type Cell, crossOf } from './cells.js';
 import { companionOf, isSame, missingInLines } from './companions.js';
 import { smallCounts } from './counts.js';
-import { type Decision, exposedCell, exposures } from './decision.js';
+import { type Decision, type ExposedCell, exposedCell, exposures } from './decision.js';
 import { exposedBefore } from './exposed-before.js';
 import { giveBack } from './give-back.js';
 import type { Exposure } from './proof/exposed.js';
@@ -25,7 +25,7 @@ export function withhold(board: Board): Decision {
     withheld,
     refused: new Set(),
     unmentioned: new Set(),
-    ...exposedBefore(board, new Set(withheld.keys())),
+    ...exposedBefore(board),
   };
   for (;;) {
     const hidden = new Set(withheld.keys());
@@ -42,7 +42,8 @@ export function withhold(board: Board): Decision {
     decision.exposedBefore.push({ ...next.value, ...exposedCell(board, next.value.name) });
   }
   giveBack(board, decision);
-  return decision;
+  const isHidden = ({ cell: { key } }: ExposedCell) => withheld.has(key) || !board.figures.has(key);
+  return { ...decision, exposedBefore: decision.exposedBefore.filter(isHidden) };
 }
 
 function primary({ figures, subject, earlier }: Board): Map<string, WithholdingRule> {
@@ -92,8 +93,10 @@ function protect(board: Board, decision: Decision, { name }: Exposure): boolean 
   return first.length > 0;
 }
 
-/** A remainder belongs with the cells beside it, not with its total. */
-function crossAround({ structure }: Board, cell: Cell): string[] {
-  const line = structure.lines.find(({ remainder }) => remainder?.key === cell.key);
+/** A remainder, and a total that nobody gives, belong with their parts. */
+function crossAround({ structure, figures }: Board, { key, ...cell }: Cell): string[] {
+  const line = structure.lines.find(
+    ({ remainder, total }) => remainder?.key === key || (total.key === key && !figures.has(key)),
+  );
   return crossOf(line?.parts[0] ?? cell);
 }

@@ -55,8 +55,8 @@ export function* exposedCounts(
   }
   const search = new Search(withDerived(knowledge, derived), witnesses, patience);
   for (const [name, guard] of open) {
-    if (search.ask(name, 0, Infinity) !== 'possible') yield { name, how: 'unproved' };
-    else if (!isSafe(search, name, guard)) yield { name, how: 'narrowed' };
+    const how = unsafe(search, name, guard);
+    if (how) yield { name, how };
   }
 }
 
@@ -69,13 +69,18 @@ function withDerived(knowledge: Knowledge, derived: ReadonlyMap<string, number>)
   return { ...knowledge, ranges };
 }
 
-function isSafe(search: Search, name: string, guard: Guard): boolean {
+/** Why an open count is not safe; nothing when it is. */
+function unsafe(search: Search, name: string, guard: Guard): 'narrowed' | 'unproved' | undefined {
   const { small, truth } = guard;
-  if (truth === 0 || search.ask(name, 1, Infinity) === 'impossible') return true;
+  if (search.ask(name, 0, Infinity) !== 'possible') return 'unproved';
+  if (truth === 0 || search.ask(name, 1, Infinity) === 'impossible') return undefined;
   const isLarge = truth === undefined ? search.finds(name, small + 1, Infinity) : truth > small;
-  if (isLarge) return search.varies(name);
   const { low, high } = extremesAsked(guard);
-  return search.finds(name, 0, low) && search.finds(name, high, Infinity);
+  const answers = isLarge
+    ? [search.askWhetherVaries(name)]
+    : [search.ask(name, 0, low), search.ask(name, high, Infinity)];
+  if (answers.includes('impossible')) return 'narrowed';
+  return answers.includes('given up') ? 'unproved' : undefined;
 }
 
 /** What remains to be protected of a narrowed small count: as much as is still open. */

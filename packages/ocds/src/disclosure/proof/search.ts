@@ -46,10 +46,11 @@ export class Search {
   }
 
   /** Whether the count can have more than one value. */
-  varies(name: string): boolean {
+  askWhetherVaries(name: string): 'possible' | NoTable {
     const value = this.valueIn(name, unknown);
-    if (typeof value !== 'number') return false;
-    return this.finds(name, 0, value - 1) || this.finds(name, value + 1, Infinity);
+    if (typeof value !== 'number') return value;
+    const less = this.ask(name, 0, value - 1);
+    return less === 'possible' ? less : worse(less, this.ask(name, value + 1, Infinity));
   }
 
   private valueIn(name: string, wanted: Range): number | NoTable {
@@ -80,4 +81,8 @@ export class Search {
     this.agreeing.set(table, agrees);
     return agrees;
   }
+}
+
+function worse(less: NoTable, more: 'possible' | NoTable): 'possible' | NoTable {
+  return more === 'impossible' ? less : more;
 }
