@@ -41,6 +41,9 @@ function attackerOn(cells: readonly Leaf[], statistic: Statistic, rules: Subject
   );
 }
 
+const zeroCrosses = (figures: readonly Figure[]) =>
+  new Set(figures.filter(({ base }) => base === 0).map(({ dimensions }) => crossOf(dimensions)));
+
 /** Everything the attacker could find out of these publications about the withheld figures. */
 function attack(
   cells: readonly Leaf[],
@@ -57,9 +60,7 @@ function attack(
       .map(({ id }) => id),
   );
   const withheld = figures.filter((figure) => !shown.has(idOf(figure)));
-  const zerosIn = new Set(
-    withheld.filter(({ base }) => base === 0).map(({ dimensions }) => crossOf(dimensions)),
-  );
+  const zerosIn = zeroCrosses(withheld);
   const attacker = attackerOn(cells, statistic, rules);
   const outsider = attackerOn(cells, statistic, rules);
   const last = publications.at(-1) ?? [];
@@ -105,6 +106,37 @@ describe('an attacker who solves for every cell', () => {
           );
           const both = [first.observations, observations];
           expect(attack(cells, statistic, rules, both, before)).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('finds no small total that nobody gives', () => {
+    fc.assert(
+      fc.property(
+        twoWay.chain((cells) =>
+          fc.record({
+            cells: fc.constant(cells),
+            crosses: fc.subarray(
+              ['', 'd0', 'd1'].filter((each) => crossesOf(cells).includes(each)),
+            ),
+          }),
+        ),
+        fc.constantFrom(plain, rounded),
+        ({ cells, crosses }, rules) => {
+          const given = figuresOf(cells, 'count', [...crosses, 'd0,d1']);
+          const { observations } = protect(given, options(rules));
+          const attacker = attackerOn(cells, 'count', rules);
+          const outsider = attackerOn(cells, 'count', rules);
+          for (const each of [attacker, outsider])
+            each.readWithheld(observations, zeroCrosses(given));
+          attacker.read(observations);
+          const small = figuresOf(cells, 'count').filter(
+            (figure) =>
+              figure.base < rules.smallest && !given.some((one) => idOf(one) === idOf(figure)),
+          );
+          expect(leaks(attacker, outsider, small, rules)).toEqual([]);
         },
       ),
       runs,
