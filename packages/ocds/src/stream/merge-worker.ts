@@ -20,13 +20,16 @@ export interface MergeAnswer {
 }
 
 /** A thread of its own: takes batches as messages and answers with what became of them. */
-const { sources, options } = workerData as MergeWorkerData;
-const merger = new BatchMerger(
-  sources.map(({ path, bytes }) => ({ fd: openSync(path, 'r'), bytes })),
-  options,
-);
+function work({ sources, options }: MergeWorkerData): void {
+  const merger = new BatchMerger(
+    sources.map(({ path, bytes }) => ({ fd: openSync(path, 'r'), bytes })),
+    options,
+  );
+  parentPort?.on('message', ({ number, batch, memory }: MergeJob) => {
+    const answer: MergeAnswer = { number, merged: merger.merge(batch, memory) };
+    parentPort?.postMessage(answer, [answer.merged.text.buffer]);
+  });
+}
 
-parentPort?.on('message', ({ number, batch, memory }: MergeJob) => {
-  const answer: MergeAnswer = { number, merged: merger.merge(batch, memory) };
-  parentPort?.postMessage(answer, [answer.merged.text.buffer]);
-});
+// Imported outside a thread, it has nothing to do.
+if (parentPort) work(workerData as MergeWorkerData);
