@@ -1,3 +1,5 @@
+import { hashText } from '../shared/hash-text.js';
+
 /** 16 MiB, which the system hands out only as it is used. */
 const bits = 2 ** 27;
 
@@ -11,9 +13,11 @@ export class SeenBefore {
 
   add(key: string): boolean {
     let before = true;
-    const [first, second] = hashes(key);
+    const [first, second] = hashText(key);
+    // An odd step reaches every bit.
+    const step = second | 1;
     for (let turn = 0; turn < 4; turn += 1) {
-      const bit = (first + Math.imul(turn, second)) >>> 5;
+      const bit = (first + Math.imul(turn, step)) >>> 5;
       const place = bit >>> 3;
       const flag = 1 << (bit & 7);
       const byte = this.#seen[place] ?? 0;
@@ -22,17 +26,4 @@ export class SeenBefore {
     }
     return before;
   }
-}
-
-/** FNV-1a and a second mix of it: fast, and spread well enough. */
-function hashes(text: string): [number, number] {
-  let first = 0x811c9dc5;
-  let second = 0x9e3779b9;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x85ebca6b);
-    second ^= second >>> 13;
-  }
-  return [first >>> 0, second | 1];
 }

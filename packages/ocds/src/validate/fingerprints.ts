@@ -1,3 +1,5 @@
+import { hashText } from '../shared/hash-text.js';
+
 /**
  * A set of texts that keeps 64 bits of each, so that millions fit in memory.
  * Two different texts are taken for one with a chance of about one in a
@@ -5,11 +7,12 @@
  */
 export class Fingerprints {
   size = 0;
+  /** Two numbers a text; a first of 0 marks an empty slot. */
   #slots = new Uint32Array(2 * 1024);
 
   /** Whether the text was new. */
   add(text: string): boolean {
-    const [one, other] = hash(text);
+    const [one, other] = hashText(text);
     if (!this.#put(one, other)) return false;
     this.size += 1;
     if (this.size * 3 > this.#slots.length) this.#grow();
@@ -17,7 +20,7 @@ export class Fingerprints {
   }
 
   has(text: string): boolean {
-    const [one, other] = hash(text);
+    const [one, other] = hashText(text);
     return this.#slots[this.#slotOf(one, other)] === one;
   }
 
@@ -49,18 +52,4 @@ export class Fingerprints {
       if (one) this.#put(one, old[slot + 1] ?? 0);
     }
   }
-}
-
-/** Two FNV-style sums with different multipliers; the first is never 0, which marks an empty slot. */
-function hash(text: string): [number, number] {
-  let one = 0x811c9dc5;
-  let other = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x5bd1e995);
-    other ^= other >>> 15;
-  }
-  one ^= one >>> 16;
-  return [(Math.imul(one, 0x85ebca6b) ^ other) >>> 0 || 1, other >>> 0];
 }
