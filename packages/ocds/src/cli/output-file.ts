@@ -1,5 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { type Call, CannotRun, type Command, type ExitCode } from './command.js';
 
 /** Where the result goes: the options of every command that writes one file. */
@@ -31,26 +39,38 @@ async function writeFileWhole(
   force: boolean,
   work: (write: Write) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const there = statSync(path, { throwIfNoEntry: false });
+  // A device or a pipe is written into; renaming a file over it would do away with it.
+  if (there && !there.isFile()) return await writeInto(path, work);
   refuseExisting(path, force);
-  const beside = `${path}.${process.pid}.part`;
+  const whole = there ? realpathSync(path) : path;
+  const beside = `${whole}.${process.pid}.part`;
   const remove = () => rmSync(beside, { force: true });
   process.once('exit', remove);
-  const file = await open(beside, 'w').catch((error: Error) => {
-    throw Object.assign(error, { path });
-  });
+  try {
+    const code = await writeInto(beside, work).catch((error: NodeJS.ErrnoException) => {
+      throw error.path === beside ? Object.assign(error, { path }) : error;
+    });
+    renameSync(beside, whole);
+    return code;
+  } finally {
+    remove();
+    process.off('exit', remove);
+  }
+}
+
+async function writeInto(
+  path: string,
+  work: (write: Write) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const file = openSync(path, 'w');
   const gathered = new Gathered(file);
   try {
-    const code = await work((text) => gathered.write(text));
-    await gathered.flush();
-    await file.close();
-    await rename(beside, path);
+    const code = await work(async (text) => gathered.write(text));
+    gathered.flush();
     return code;
-  } catch (error) {
-    await file.close();
-    remove();
-    throw error;
   } finally {
-    process.off('exit', remove);
+    closeSync(file);
   }
 }
 
@@ -60,18 +80,18 @@ const enough = 65_536;
 class Gathered {
   private text = '';
 
-  constructor(private readonly file: FileHandle) {}
+  constructor(private readonly file: number) {}
 
-  async write(text: string | Uint8Array): Promise<void> {
+  write(text: string | Uint8Array): void {
     if (typeof text === 'string') this.text += text;
-    if (typeof text !== 'string' || this.text.length >= enough) await this.flush();
-    if (typeof text !== 'string') await this.file.appendFile(text);
+    if (typeof text !== 'string' || this.text.length >= enough) this.flush();
+    if (typeof text !== 'string') writeFileSync(this.file, text);
   }
 
-  async flush(): Promise<void> {
+  flush(): void {
     const { text } = this;
     this.text = '';
-    if (text) await this.file.appendFile(text);
+    if (text) writeFileSync(this.file, text);
   }
 }
 

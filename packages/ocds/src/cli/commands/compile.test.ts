@@ -1,3 +1,6 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, statSync, symlinkSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { compile, version } from '../../merge/index.js';
 import { run } from '../../testing/cli.js';
@@ -195,6 +198,28 @@ describe('kith-ocds compile', () => {
     expect(nowhere.stderr).toBe(
       `kith-ocds: ${path}/none/a.json: There is no such file or folder.\n`,
     );
+  });
+
+  it('writes into a named pipe or a device in place of replacing it', async () => {
+    const { path } = folder();
+    const pipe = `${path}/pipe`;
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const heard = text(reader.stdout);
+    const { code } = await run(['compile', '-o', pipe], { stdin: lines(care) });
+    const { compiledRelease } = JSON.parse(await heard);
+    expect({ code, id: compiledRelease.ocid }).toEqual({ code: 0, id: care.ocid });
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('replaces the file behind a link, and leaves the link', async () => {
+    const { path, write, read } = folder();
+    const link = `${path}/latest.jsonl`;
+    symlinkSync(write('2026.jsonl', ''), link);
+    const argv = ['compile', '--force', '-o', link];
+    expect(await run(argv, { stdin: lines(care) })).toMatchObject({ code: 0 });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(parsed(read('2026.jsonl'))).toHaveLength(1);
   });
 
   it('merges by the rules of a schema, its extensions and overrides', async () => {
