@@ -8,5 +8,5 @@ for (const [signal, code] of [
 ] as const)
   process.once(signal, () => process.exit(code));
 
-const { stdin, stdout, stderr } = process;
-process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr });
+// The process itself, because each of its streams takes time to make and stdin is seldom read.
+process.exitCode = await runCli(process.argv.slice(2), process);

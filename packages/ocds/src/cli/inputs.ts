@@ -1,5 +1,6 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { type Input, openInput } from '../stream/open-input.js';
+import { bytesOf } from '../stream/source.js';
 import { type Call, CannotRun } from './command.js';
 
 /** Opens all files of a command; where one cannot be opened, those before it are closed again. */
@@ -10,8 +11,8 @@ export async function openInputs({
   const inputs: Input[] = [];
   try {
     for (const file of files) {
-      await refuseOtherKinds(file);
-      inputs.push(await openInput(file, { stdin: streams.stdin }));
+      refuseOtherKinds(file);
+      inputs.push(await openInput(file, file === '-' ? { stdin: streams.stdin } : {}));
     }
     return inputs;
   } catch (error) {
@@ -35,8 +36,8 @@ const otherKinds = [
 ];
 
 /** Throws CannotRun for what is plainly something else than JSON in UTF-8. */
-async function refuseOtherKinds(file: string): Promise<void> {
-  const start = file === '-' ? '' : await startOf(file);
+function refuseOtherKinds(file: string): void {
+  const start = file === '-' ? '' : startOf(file);
   const kind = otherKinds.find(({ begins }) => begins.some((bytes) => start.startsWith(bytes)));
   if (kind) throw new CannotRun(kind.message, { code: 'cannot_open', file });
 }
@@ -45,14 +46,16 @@ async function refuseOtherKinds(file: string): Promise<void> {
  * The first bytes in hexadecimal. None where the file cannot be read, which opening it says better,
  * nor of a pipe, from which they would be gone.
  */
-async function startOf(file: string): Promise<string> {
-  const about = await stat(file).catch(() => undefined);
-  const handle = about?.isFile() ? await open(file).catch(() => undefined) : undefined;
-  if (!handle) return '';
+function startOf(file: string): string {
   try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.toString('hex', 0, bytesRead);
-  } finally {
-    await handle.close();
+    if (!statSync(file).isFile()) return '';
+    const fd = openSync(file, 'r');
+    try {
+      return bytesOf({ fd }, 0, 4).toString('hex');
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return '';
   }
 }

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PackageMetadata } from '../index.js';
 import { present } from '../shared/present.js';
 import type { Input } from '../stream/index.js';
+import { Rests } from '../stream/rests.js';
 import type { Call, ExitCode, Place } from './command.js';
 import { openInputs } from './inputs.js';
 import { unwritableIn } from './unwritable.js';
@@ -50,16 +50,12 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
   };
   async function* entries(): AsyncGenerator<Located> {
     let before = 0;
-    let rested = performance.now();
+    const rests = new Rests();
     for (const [index, input] of list.entries()) {
       const file = call.files[index] ?? input.name;
       for await (const entry of input.entries()) {
         call.progress('Reading', before + entry.bytesRead, bytes);
-        if (performance.now() - rested > 100) {
-          // Reading that never waits would not hear of Ctrl-C.
-          await setImmediate();
-          rested = performance.now();
-        }
+        if (rests.isDue) await rests.take();
         if (entry.kind === 'problem') {
           report({ file, ...entry.problem });
           continue;

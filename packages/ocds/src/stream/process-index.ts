@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { pointerTo, problem } from '../read/messages.js';
 import { isObject } from '../shared/objects.js';
 import { bytesAt, documentsOf, isShort, parseBytes } from './documents.js';
@@ -8,6 +7,7 @@ import { LongDocument } from './long-document.js';
 import { longestHead, ocidAt } from './ocid-at.js';
 import type { Line, Range } from './ranges.js';
 import type { ReadProblem } from './read-problem.js';
+import { Rests } from './rests.js';
 import { shapeOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
@@ -41,7 +41,7 @@ export async function indexProcesses(
   sources: readonly Source[],
   listener: IndexListener,
 ): Promise<ProcessIndex> {
-  let rested = performance.now();
+  const rests = new Rests();
   const index: ProcessIndex = new Map();
   const add = (ocid: string, standing: Standing) => {
     const known = index.get(ocid);
@@ -54,8 +54,12 @@ export async function indexProcesses(
       const { start, end, line } = document;
       const about = form === 'lines' ? { source: number, line } : { source: number };
       const known = isShort(source, document) ? ocidAt(document) : undefined;
-      if (known !== undefined) add(known, { ...about, start, end, pointer: '' });
-      else
+      if (known !== undefined) {
+        // Not spread from `about`: that would take longer than all else that is done with a line.
+        const standing: Standing = { source: number, start, end, pointer: '' };
+        if (form === 'lines') standing.line = line;
+        add(known, standing);
+      } else
         for (const found of standingsIn(source, document)) {
           if ('problem' in found) listener.onProblem({ ...found.problem, ...about });
           else {
@@ -63,10 +67,9 @@ export async function indexProcesses(
             add(ocid, { ...about, ...standing });
           }
         }
-      if (line % few === 0 && performance.now() - rested > uninterrupted) {
+      if (line % few === 0 && rests.isDue) {
         listener.onProgress?.(number, end);
-        await setImmediate();
-        rested = performance.now();
+        await rests.take();
       }
     }
   }
@@ -75,9 +78,6 @@ export async function indexProcesses(
 
 /** Lines between two looks at the clock. */
 const few = 64;
-
-/** Milliseconds: reading that never waits would not hear of Ctrl-C. */
-const uninterrupted = 100;
 
 type Found = { problem: ReadProblem } | (Range & { ocid: string; pointer: string });
 

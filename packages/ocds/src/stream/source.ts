@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { CannotOpen, cannotOpen, sayName } from './errors.js';
 import { startsGzip } from './gzip.js';
@@ -29,14 +29,13 @@ export interface OpenOptions {
  */
 export async function openSource(
   name: string,
-  { stdin = process.stdin, piece = 16 << 20 }: OpenOptions = {},
+  { stdin, piece = 16 << 20 }: OpenOptions = {},
 ): Promise<Source> {
   try {
-    if (name === '-') return await spooled(name, stdin, piece);
-    const about = await stat(name);
+    if (name === '-') return await spooled(name, stdin ?? process.stdin, piece);
+    const about = statSync(name);
     if (about.isDirectory()) throw new CannotOpen(`${name} is a folder. A file is accepted.`, name);
-    if (!about.isFile() || (await isGzip(name)))
-      return await spooled(name, createReadStream(name), piece);
+    if (!about.isFile() || isGzip(name)) return await spooled(name, createReadStream(name), piece);
     return opened(name, name, piece, async () => undefined);
   } catch (error) {
     throw error instanceof CannotOpen ? error : cannotOpen(name, error);
@@ -64,10 +63,13 @@ function opened(name: string, path: string, piece: number, remove: () => Promise
   };
 }
 
-async function isGzip(path: string): Promise<boolean> {
-  const handle = await open(path, 'r');
-  const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
-  return startsGzip(buffer);
+function isGzip(path: string): boolean {
+  const fd = openSync(path, 'r');
+  try {
+    return startsGzip(bytesOf({ fd }, 0, 2));
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** The bytes from `start` to `end`; in the memory given, where they need not be kept. */

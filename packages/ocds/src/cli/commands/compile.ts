@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
 import type { MergeOptions } from '../../merge/index.js';
-import type { MergeFilesOptions } from '../../stream/merge-files.js';
+import { type MergeFilesOptions, mergeFiles } from '../../stream/merge-files.js';
 import type { Input } from '../../stream/open-input.js';
+import { Rests } from '../../stream/rests.js';
 import { usageError } from '../arguments.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { openInputs } from '../inputs.js';
@@ -52,12 +54,13 @@ async function merge(
   options: Omit<MergeFilesOptions, 'onProblem'>,
   write: Write,
 ): Promise<ExitCode> {
-  const { mergeFiles } = await import('../../stream/merge-files.js');
   const report = ({ source, ...problem }: { source: number; message: string }) =>
     call.report({ ...problem, file: call.files[source] ?? '' });
   let problems = 0;
   let failures = 0;
   const odd = new MergeWarnings(call);
+  makeRoom();
+  const rests = new Rests();
   const batches = mergeFiles(inputs, {
     ...options,
     onProblem(problem) {
@@ -69,6 +72,7 @@ async function merge(
   });
   for await (const { text, failed, warnings, problems: found } of batches) {
     await write(text);
+    if (rests.isDue) await rests.take();
     failures += failed;
     for (const problem of found) report(problem);
     for (const { ocid, ...warning } of warnings) odd.add(ocid, warning);
@@ -76,6 +80,14 @@ async function merge(
   odd.say();
   if (failures > 0 && !call.json) call.say(failureText(failures, options));
   return problems + failures > 0 ? 1 : 0;
+}
+
+/**
+ * Releases come and go: with room for many, few are left to be moved each time the room is cleared.
+ * Told once all is loaded, because what is loaded after it has to be compiled anew.
+ */
+function makeRoom(): void {
+  setFlagsFromString('--semi-space-growth-factor=16');
 }
 
 /** Who writes into a file would otherwise not see that lines in it have errors. */
