@@ -17,10 +17,12 @@ export function mergeFields(
   merging: Merging,
   item = false,
 ): void {
-  for (const field of Object.keys(object)) {
+  for (const field in object) {
     const value = object[field];
     const inner = rules?.fields.get(field);
     if (value === undefined || inner?.rule === 'omit') continue;
+    // Most of what a release says it has said before.
+    if (typeof value === 'string' && value === into[field]) continue;
     const replaced = inner?.rule === 'replace';
     const kind = kindOf(value, replaced);
     if (kind === 'value') merging.onValue?.(value);

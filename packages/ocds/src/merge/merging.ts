@@ -33,7 +33,7 @@ export function conflict(path: string, before: Kind, after: Kind, merging: Mergi
 }
 
 /** How a merged release begins, and what becomes of the releases that are laid over it. */
-export interface Start extends Pick<Merging, 'adopt' | 'onValue'> {
+export interface Start extends Pick<Merging, 'adopt' | 'opened' | 'onValue'> {
   /** What to go on from; it is taken over. */
   previous?: JsonObject;
   /** What is kept of a value; by itself, a copy. */

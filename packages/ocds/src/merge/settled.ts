@@ -12,64 +12,65 @@ export function isSettled(part: JsonObject | unknown[], rules: RuleTree | undefi
   return part.length > 0;
 }
 
-function areFieldsSettled(object: JsonObject, rules: RuleTree): boolean {
+function areFieldsSettled(object: JsonObject, { fields }: RuleTree): boolean {
   let empty = true;
-  for (const field of Object.keys(object)) {
+  for (const field in object) {
     const value = object[field];
-    const inner = rules.fields.get(field);
-    if (inner?.rule === 'omit' || !isPlainValue(value, inner)) return false;
+    const inner = fields.get(field);
+    if (!inner) {
+      if (typeof value !== 'string' && !isPlainValue(value)) return false;
+    } else if (inner.rule === 'omit') return false;
+    else if (
+      isObject(value) || Array.isArray(value) ? !isSettled(value, inner) : !isPlainValue(value)
+    )
+      return false;
     empty = false;
   }
   return !empty;
 }
 
-/**
+/*
  * The same where no rule applies. Every value of every release comes through here: it is written
  * for speed, and may say no to what is settled, which is then merged field by field.
  */
+
 function isPlain(part: object): boolean {
-  if (Array.isArray(part)) {
-    for (const item of part) if (!isPlainValue(item, undefined)) return false;
-    return part.length > 0 && !hasRepeatedId(part as unknown[]);
-  }
+  return Array.isArray(part) ? isPlainList(part) : isPlainObject(part as JsonObject);
+}
+
+function isPlainObject(object: JsonObject): boolean {
   let empty = true;
-  for (const field in part) {
-    const value = (part as JsonObject)[field];
-    if (typeof value !== 'string' && !isPlainValue(value, undefined)) return false;
+  for (const field in object) {
+    const value = object[field];
+    if (typeof value !== 'string' && !isPlainValue(value)) return false;
     empty = false;
   }
   return !empty;
 }
 
-function isPlainValue(value: unknown, rules: RuleTree | undefined): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  // Null takes a field away again, which has to be remembered.
-  if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
-  return rules ? isSettled(value as JsonObject, rules) : isPlain(value);
+function isPlainList(list: unknown[]): boolean {
+  for (const item of list) if (typeof item !== 'string' && !isPlainValue(item)) return false;
+  return list.length > 0 && !hasRepeatedId(list);
+}
+
+/** Null takes a field away again, which has to be remembered. */
+function isPlainValue(value: unknown): boolean {
+  if (typeof value === 'object') return value !== null && isPlain(value);
+  return typeof value === 'number' ? Number.isFinite(value) : value !== undefined;
 }
 
 /** Below this many items, comparing each with each is quicker than keeping a set. */
 const few = 8;
 
 function hasRepeatedId(items: unknown[]): boolean {
-  if (items.length > few) {
-    const ids = new Set<unknown>();
-    for (const item of items) {
-      const id = idOf(item);
-      if (isId(id) && ids.has(id)) return true;
-      ids.add(id);
-    }
-    return false;
-  }
-  for (let index = 1; index < items.length; index += 1) {
-    const id = idOf(items[index]);
-    if (!isId(id)) continue;
+  if (items.length < 2) return false;
+  const ids = items
+    .filter(isObject)
+    .map(({ id }) => id)
+    .filter(isId);
+  if (ids.length > few) return new Set(ids).size < ids.length;
+  for (let index = 1; index < ids.length; index += 1)
     for (let earlier = 0; earlier < index; earlier += 1)
-      if (idOf(items[earlier]) === id) return true;
-  }
+      if (ids[earlier] === ids[index]) return true;
   return false;
-}
-
-function idOf(item: unknown): unknown {
-  return isObject(item) ? item.id : undefined;
 }

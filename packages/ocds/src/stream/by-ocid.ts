@@ -1,4 +1,5 @@
 import { pointerTo, problem } from '../read/messages.js';
+import { parseText } from '../read/parse-json.js';
 import { isObject } from '../shared/objects.js';
 import type { Input } from './open-input.js';
 import { indexProcesses, type Standing } from './process-index.js';
@@ -76,8 +77,9 @@ export function releasesAt(
   reader: StandingReader,
   standing: Standing,
   ocid: string,
+  parse = parseText,
 ): { releases: { value: unknown; pointer: string }[]; problems: ReadProblem[] } {
-  const { value, problem: unread } = reader.read(standing);
+  const { value, problem: unread } = reader.read(standing, parse);
   if (unread) return { releases: [], problems: [unread] };
   const failed = (found: ReadProblem) => ({ releases: [], problems: [placed(found, standing)] });
   if (!isObject(value)) return failed(problem('not_an_object'));

@@ -18,11 +18,14 @@ export function isShort(source: Source, { start, end }: Range): boolean {
 }
 
 /** The value of JSON bytes, or why there is none. */
-export function parseBytes(bytes: Buffer): { value?: unknown; problem?: ReadProblem } {
+export function parseBytes(
+  bytes: Buffer,
+  parse = parseText,
+): { value?: unknown; problem?: ReadProblem } {
   if (!isUtf8(bytes)) return { problem: problem('not_utf8') };
   const text = bytes.toString('utf8');
   if (text.trim() === '') return { problem: problem('empty') };
-  const { value, problems } = parseText(text);
+  const { value, problems } = parse(text);
   return problems[0] ? { problem: problems[0] } : { value };
 }
 

@@ -1,5 +1,6 @@
 import type { MergeOptions, MergeWarning } from '../merge/index.js';
 import { valueProblems } from '../read/parse-json.js';
+import { AsWritten, KnownPlaces } from './as-written.js';
 import { releasesAt } from './by-ocid.js';
 import { JsonBytes } from './json-bytes.js';
 import { type MergedProcess, mergeProcess, type Wanted } from './merge-process.js';
@@ -26,6 +27,7 @@ export type BatchOptions = Omit<MergeOptions, 'onWarning'> & Wanted;
 /** Merges one batch after another. */
 export class BatchMerger {
   readonly #reader: StandingReader;
+  readonly #places = new KnownPlaces();
 
   constructor(
     sources: readonly { fd: number; bytes: number }[],
@@ -41,9 +43,11 @@ export class BatchMerger {
     const told: Told = { problems: [], warnings: [] };
     let failed = 0;
     for (const [ocid, standings] of batch) {
-      const merged = mergeStandings(this.#reader, ocid, standings, this.options, told);
+      // Versioned releases are written from the same parts, value by value.
+      const asWritten = this.options.versioned ? undefined : new AsWritten(this.#places);
+      const merged = mergeStandings(this.#reader, ocid, standings, this.options, told, asWritten);
       if (merged.error !== undefined) failed += 1;
-      write(ocid, merged, json, versionedJson);
+      write(ocid, merged, json, versionedJson, asWritten);
     }
     return { ...told, text: json.take(), processes: batch.length, failed };
   }
@@ -56,12 +60,14 @@ function write(
   { compiledRelease, versionedRelease, error }: MergedProcess,
   json: JsonBytes,
   versionedJson: VersionedJson,
+  asWritten?: AsWritten,
 ): void {
   json.text('{"ocid":');
   json.value(ocid);
   if (compiledRelease) {
     json.text(',"compiledRelease":');
-    json.value(compiledRelease);
+    if (asWritten) asWritten.write(compiledRelease, json);
+    else json.value(compiledRelease);
   }
   if (versionedRelease) {
     json.text(',"versionedRelease":');
@@ -80,12 +86,14 @@ function mergeStandings(
   standings: Standing[],
   { compiled, versioned, ...options }: BatchOptions,
   into: Told,
+  asWritten?: AsWritten,
 ): MergedProcess {
   const releases: unknown[] = [];
   const problems: SourceProblem[] = [];
+  const parse = asWritten && ((text: string) => asWritten.parse(text));
   for (const standing of standings) {
     const { source } = standing;
-    const read = releasesAt(reader, standing, ocid);
+    const read = releasesAt(reader, standing, ocid, parse);
     for (const { value } of read.releases) releases.push(value);
     for (const found of read.problems) problems.push({ ...found, source });
   }
@@ -93,7 +101,7 @@ function mergeStandings(
   const merged =
     problems.length > 0
       ? {}
-      : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning });
+      : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning }, asWritten);
   if (merged.isOutOfRange) problems.push(...outOfRange(reader, ocid, standings));
   const [first] = problems;
   if (!first) return merged;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, type MergeOptions, version } from '../merge/index.js';
+import { AsWritten, KnownPlaces } from './as-written.js';
 import { JsonBytes } from './json-bytes.js';
 import { mergeProcess, type Wanted } from './merge-process.js';
 import { VersionedJson } from './versioned-json.js';
@@ -87,6 +88,26 @@ describe('merging a process by taking over what it holds', () => {
         expect(written(text, { compiled: true, versioned: true }, how)).toEqual(
           isWhole ? [compiled, versioned] : [undefined, undefined],
         );
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('writes the same where parts are copied from the text of their release', () => {
+    const wanted = { compiled: true, versioned: false };
+    fc.assert(
+      fc.property(fc.array(releases, { maxLength: 5 }), options, (processes, how) => {
+        const places = new KnownPlaces(1);
+        for (const given of processes) {
+          const asWritten = new AsWritten(places);
+          const parsed = given.map((release) => asWritten.parse(JSON.stringify(release)).value);
+          const { compiledRelease } = mergeProcess(parsed, wanted, how, asWritten);
+          const json = new JsonBytes();
+          if (compiledRelease) asWritten.write(compiledRelease, json);
+          expect(Buffer.from(json.take()).toString('utf8')).toBe(
+            said(() => compile(given, how)) ?? '',
+          );
+        }
       }),
       { numRuns: 600 },
     );

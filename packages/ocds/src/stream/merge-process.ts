@@ -9,6 +9,7 @@ import { builtInRules } from '../merge/rules.js';
 import { isSettled } from '../merge/settled.js';
 import { beginVersioned } from '../merge/versioned.js';
 import type { JsonObject } from '../shared/objects.js';
+import type { AsWritten } from './as-written.js';
 
 /** What becomes of one process. */
 export interface MergedProcess {
@@ -34,6 +35,7 @@ export function mergeProcess(
   releases: unknown[],
   { compiled, versioned }: Wanted,
   options: MergeOptions,
+  asWritten?: AsWritten,
 ): MergedProcess {
   const tree = ruleTree(options.rules ?? builtInRules, options.overrides);
   // Both walk the same releases: what is warned of twice is told once.
@@ -53,8 +55,12 @@ export function mergeProcess(
       merged.versionedRelease = whole.fields();
     }
     if (compiled) {
-      const whole = beginCompiled(tree, options, start);
-      addInOrder(releases, whole, options);
+      const whole = beginCompiled(tree, options, asWritten ? noting(asWritten, start) : start);
+      const add = (release: JsonObject) => {
+        asWritten?.hear(release);
+        whole.add(release);
+      };
+      addInOrder(releases, { add }, options);
       merged.compiledRelease = whole.release();
     }
     return merged;
@@ -62,6 +68,21 @@ export function mergeProcess(
     if (error instanceof MergeError) return { error: `${error.name}: ${error.message}` };
     throw error;
   }
+}
+
+function noting(asWritten: AsWritten, { adopt, ...start }: Start): Start {
+  return {
+    ...start,
+    adopt(part, rules) {
+      const adopted = adopt?.(part, rules);
+      if (adopted !== undefined) asWritten.took(part);
+      return adopted;
+    },
+    opened(part) {
+      asWritten.changes(part);
+      return undefined;
+    },
+  };
 }
 
 function isOutOfRange(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { parseText } from '../read/parse-json.js';
 import { parseBytes } from './documents.js';
 import type { Standing } from './process-index.js';
 import { windowSize } from './ranges.js';
@@ -18,8 +19,8 @@ export class StandingReader {
   constructor(readonly sources: readonly { fd: number; bytes: number }[]) {}
 
   /** The value, or why there is none. */
-  read(standing: Standing): { value?: unknown; problem?: ReadProblem } {
-    const { value, problem: unread } = parseBytes(this.#bytes(standing));
+  read(standing: Standing, parse = parseText): { value?: unknown; problem?: ReadProblem } {
+    const { value, problem: unread } = parseBytes(this.#bytes(standing), parse);
     return unread ? { problem: placed(unread, standing) } : { value };
   }
 
