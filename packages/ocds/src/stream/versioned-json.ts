@@ -12,11 +12,14 @@ import type { JsonBytes } from './json-bytes.js';
 export class VersionedJson {
   readonly #names = new Map<string, Uint8Array>();
   readonly #stamps = new Map<unknown, Uint8Array>();
+  #lastTag: unknown;
+  #lastStamp: Uint8Array = new Uint8Array();
 
   constructor(readonly json: JsonBytes) {}
 
   write(versioned: JsonObject): void {
     this.#stamps.clear();
+    this.#lastTag = undefined;
     this.#object(versioned);
   }
 
@@ -98,13 +101,15 @@ export class VersionedJson {
     this.json.byte(closeObject);
   }
 
-  #stamp({ releaseID, releaseDate, releaseTag }: Stamp): Uint8Array {
+  #stamp(stamp: Stamp): Uint8Array {
+    const { releaseTag } = stamp;
+    // Most versions stand beside others of the same release.
+    if (releaseTag && releaseTag === this.#lastTag) return this.#lastStamp;
     // Versions of one release share its list of tags.
-    const known = releaseTag ? this.#stamps.get(releaseTag) : undefined;
-    if (known) return known;
-    const text = JSON.stringify({ releaseID, releaseDate, releaseTag }).slice(0, -1);
-    const bytes = Buffer.from(`${text},"value":`);
+    const bytes = (releaseTag && this.#stamps.get(releaseTag)) || stampBytes(stamp);
     if (releaseTag) this.#stamps.set(releaseTag, bytes);
+    this.#lastTag = releaseTag;
+    this.#lastStamp = bytes;
     return bytes;
   }
 
@@ -124,6 +129,11 @@ export class VersionedJson {
     if (mark === open) this.json.byte(open);
     this.json.byte(close);
   }
+}
+
+function stampBytes({ releaseID, releaseDate, releaseTag }: Stamp): Uint8Array {
+  const text = JSON.stringify({ releaseID, releaseDate, releaseTag }).slice(0, -1);
+  return Buffer.from(`${text},"value":`);
 }
 
 const openObject = 0x7b;
