@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from './generate.js';
-import { best, ratioLine, runCommand, runLimit, say } from './run.js';
+import { bestOf, ratioLine, runCommand, runLimit, say } from './run.js';
 
 /**
  * How long `kith-ocds compile` takes from end to end, start of the process included, as a ratio to
@@ -21,21 +21,26 @@ try {
   const bytes = lines.reduce((sum, line) => sum + line.length, 0);
   say(`${lines.length} releases of ${processes} processes, ${Math.round(bytes / 1e6)} MB`);
 
-  const limit = await best(times, () => parseAndStringify(lines));
   const output = join(folder, 'output.jsonl');
-  const program = await best(times, () => runLimit(input, output));
-  const measure = (...options: string[]) =>
-    best(times, () => runCommand(['compile', ...options, input], output));
+  const compile = (...options: string[]) => runCommand(['compile', ...options, input], output);
+  const rows = [
+    { what: 'compile', goal: 1.5, run: () => compile() },
+    { what: 'compile --threads 2', run: () => compile('--threads', '2') },
+    { what: 'compile --versioned', goal: 2.5, run: () => compile('--versioned') },
+    {
+      what: 'compile --versioned --threads 2',
+      run: () => compile('--versioned', '--threads', '2'),
+    },
+  ];
+  const [limit, program, ...runs] = await bestOf(times, [
+    () => parseAndStringify(lines),
+    () => runLimit(input, output),
+    ...rows.map(({ run }) => run),
+  ]);
   say(ratioLine('JSON.parse + JSON.stringify', limit.seconds, limit.seconds));
   say(ratioLine('the same as a program of its own', program.seconds, limit.seconds));
-  const rows = [
-    { what: 'compile', options: [], goal: 1.5 },
-    { what: 'compile --threads 2', options: ['--threads', '2'] },
-    { what: 'compile --versioned', options: ['--versioned'], goal: 2.5 },
-    { what: 'compile --versioned --threads 2', options: ['--versioned', '--threads', '2'] },
-  ];
-  for (const { what, options, goal } of rows) {
-    const { seconds, peak } = await measure(...options);
+  for (const [index, { seconds, peak }] of runs.entries()) {
+    const { what = '', goal } = rows[index] ?? {};
     const perSecond = Math.round(lines.length / seconds).toLocaleString('en-GB');
     const memory = `${Math.round(peak / 1e6)} MB at most`;
     say(`${ratioLine(what, seconds, limit.seconds, goal)}, ${perSecond} releases/s, ${memory}`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What one run of a command took. */
@@ -35,19 +35,32 @@ async function runScript(script: string, line: string[], output: string): Promis
     peak = Number(kibibytes) * 1024;
   });
   const [code] = (await once(child, 'close')) as [number];
+  const seconds = (performance.now() - start) / 1000;
+  const isFile = fstatSync(out).isFile();
   closeSync(out);
+  // A file that is written over an old one is brought to the disk, while the next run is measured.
+  if (isFile) rmSync(output);
   if (code > 1) throw new Error(`${script} ${line.join(' ')} could not run.`);
-  return { seconds: (performance.now() - start) / 1000, peak };
+  return { seconds, peak };
 }
 
-/** The quickest of several runs: what the machine can do when nothing else wants it. */
-export async function best(times: number, run: () => Promise<Run> | Run): Promise<Run> {
-  let quickest = await run();
-  for (let time = 1; time < times; time += 1) {
-    const next = await run();
-    if (next.seconds < quickest.seconds) quickest = next;
-  }
-  return quickest;
+type Measured = () => Promise<Run> | Run;
+
+/**
+ * The quickest run of each, over several rounds of all: a machine that others use as well is
+ * quicker at one time than at another.
+ */
+export async function bestOf<const All extends readonly Measured[]>(
+  rounds: number,
+  all: All,
+): Promise<{ [One in keyof All]: Run }> {
+  const quickest: Run[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, run] of all.entries()) {
+      const next = await run();
+      if (next.seconds < (quickest[index]?.seconds ?? Infinity)) quickest[index] = next;
+    }
+  return quickest as { [One in keyof All]: Run };
 }
 
 export function ratioLine(what: string, seconds: number, limit: number, goal?: number): string {

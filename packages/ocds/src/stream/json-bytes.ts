@@ -18,13 +18,14 @@ export class JsonBytes {
     }
   }
 
-  /** JSON text that was made into bytes before, because it comes again and again. */
-  bytes(bytes: Uint8Array): void {
+  /** JSON text that was made into bytes before, because it comes again and again, but for its first byte. */
+  bytes(first: number, bytes: Uint8Array): void {
     const { length } = bytes;
+    const start = this.#length;
     this.#reserve(length);
-    if (length > few) this.#bytes.set(bytes, this.#length);
-    else
-      for (let at = 0; at < length; at += 1) this.#bytes[this.#length + at] = bytes[at] as number;
+    if (length > few) this.#bytes.set(bytes, start);
+    else for (let at = 1; at < length; at += 1) this.#bytes[start + at] = bytes[at] as number;
+    this.#bytes[start] = first;
     this.#length += length;
   }
 

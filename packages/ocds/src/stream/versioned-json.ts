@@ -1,7 +1,7 @@
 import { Fresh, isMerged, type Stamp } from '../merge/fresh.js';
 import { isId } from '../merge/json.js';
 import type { RuleTree } from '../merge/rule-tree.js';
-import { isVersions, type Version } from '../merge/versions.js';
+import { isVersions } from '../merge/versions.js';
 import type { JsonObject } from '../shared/objects.js';
 import type { JsonBytes } from './json-bytes.js';
 
@@ -25,7 +25,7 @@ export class VersionedJson {
 
   #object(object: JsonObject): void {
     let mark = openObject;
-    for (const field of Object.keys(object)) {
+    for (const field in object) {
       const value = object[field];
       if (value === undefined) continue;
       this.#field(mark, field);
@@ -42,18 +42,19 @@ export class VersionedJson {
       else this.json.value(part);
     } else {
       let mark = openList;
-      const each = isVersions(part) ? this.#stamped : this.#object;
-      for (const item of part as never[]) {
-        this.json.byte(mark);
-        each.call(this, item);
-        mark = comma;
-      }
+      if (isVersions(part))
+        for (const version of part) {
+          this.#version(mark, version, version.value);
+          mark = comma;
+        }
+      else
+        for (const item of part as JsonObject[]) {
+          this.json.byte(mark);
+          this.#object(item);
+          mark = comma;
+        }
       this.#close(mark, openList, closeList);
     }
-  }
-
-  #stamped(version: Version): void {
-    this.#version(version, version.value);
   }
 
   #fresh({ value, stamp, rules }: Fresh): void {
@@ -73,7 +74,7 @@ export class VersionedJson {
 
   #freshObject(object: JsonObject, stamp: Stamp, rules: RuleTree | undefined, item: boolean): void {
     let mark = openObject;
-    for (const field of Object.keys(object)) {
+    for (const field in object) {
       const value = object[field];
       this.#field(mark, field);
       mark = comma;
@@ -90,13 +91,12 @@ export class VersionedJson {
   }
 
   #only(stamp: Stamp, value: unknown): void {
-    this.json.byte(openList);
-    this.#version(stamp, value);
+    this.#version(openList, stamp, value);
     this.json.byte(closeList);
   }
 
-  #version(stamp: Stamp, value: unknown): void {
-    this.json.bytes(this.#stamp(stamp));
+  #version(mark: number, stamp: Stamp, value: unknown): void {
+    this.json.bytes(mark, this.#stamp(stamp));
     this.json.value(value);
     this.json.byte(closeObject);
   }
@@ -114,14 +114,13 @@ export class VersionedJson {
   }
 
   #field(mark: number, field: string): void {
-    this.json.byte(mark);
     let name = this.#names.get(field);
     if (!name) {
-      name = Buffer.from(`${JSON.stringify(field)}:`);
+      name = Buffer.from(`,${JSON.stringify(field)}:`);
       // Names may be anything, such as the codes of dimensions: not all are worth keeping.
       if (this.#names.size < 10_000) this.#names.set(field, name);
     }
-    this.json.bytes(name);
+    this.json.bytes(mark, name);
   }
 
   /** An object or list in which nothing was written has still to be opened. */
@@ -133,7 +132,7 @@ export class VersionedJson {
 
 function stampBytes({ releaseID, releaseDate, releaseTag }: Stamp): Uint8Array {
   const text = JSON.stringify({ releaseID, releaseDate, releaseTag }).slice(0, -1);
-  return Buffer.from(`${text},"value":`);
+  return Buffer.from(`,${text},"value":`);
 }
 
 const openObject = 0x7b;
