@@ -148,6 +148,7 @@ describe('what the caller is told', () => {
   });
 
   it('needs no date of a release that stands alone', () => {
-    expect(compile([{ ocid: 'x', tender: { id: 't' } }]).tender).toEqual({ id: 't' });
+    const alone = { ocid: 'x', tender: { id: 't' } };
+    expect(compile([alone])).toEqual({ tag: ['compiled'], id: 'x', ...alone });
   });
 });

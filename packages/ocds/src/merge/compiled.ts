@@ -35,7 +35,7 @@ export function beginCompiled(
       const date = typeof last.date === 'string' ? last.date : '';
       const id = [ocid, date].filter(Boolean).join('-');
       const told = hasNulls ? withoutNulls(rest, rules) : rest;
-      return { tag: ['compiled'], id, date, ocid, ...told } as Release;
+      return { tag: ['compiled'], id, ...(date && { date }), ocid, ...told } as Release;
     },
   };
 }
