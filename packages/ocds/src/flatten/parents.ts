@@ -10,6 +10,8 @@ import type { Cell } from './types.js';
 export interface LevelLink {
   array: Names;
   cell: Exclude<Cell, undefined>;
+  /** Of the column it stands in. */
+  header: string;
 }
 
 /** Finds what a row belongs to, by id or by position. */
@@ -34,17 +36,21 @@ export class Parents {
     return isObject(found) ? found : undefined;
   }
 
-  /** The object at the end of the links, and how many names its table's path has. */
+  /**
+   * The object at the end of the links, and how many names its table's path has; or the first link
+   * that leads nowhere.
+   */
   below(
     release: JsonObject,
     links: readonly LevelLink[],
-  ): { object: JsonObject; depth: number } | undefined {
+  ): { object: JsonObject; depth: number } | { broken: LevelLink } {
     let object = release;
     let depth = 0;
-    for (const { array, cell } of links) {
+    for (const link of links) {
+      const { array, cell } = link;
       const items = fieldAt(object, array.slice(depth));
       const found = Array.isArray(items) ? this.#item(items, cell) : undefined;
-      if (!isObject(found)) return undefined;
+      if (!isObject(found)) return { broken: link };
       object = found;
       depth = array.length;
     }

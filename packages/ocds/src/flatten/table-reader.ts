@@ -13,7 +13,7 @@ export interface ReadableTable {
   /** Where the links stand in a row; -1 where the table has none. */
   ocid: number;
   release: number;
-  levels: { index: number; array: Names }[];
+  levels: { index: number; array: Names; header: string }[];
 }
 
 export type OnProblem = (problem: UnflattenProblem) => void;
@@ -52,7 +52,8 @@ export function readableTable(table: TableDescription): ReadableTable {
     levels: path
       .map((_, depth) => path.slice(0, depth + 1))
       .map((array) => ({ index: at(levelLink(array)), array }))
-      .filter(({ index }) => index !== -1),
+      .filter(({ index }) => index !== -1)
+      .map((level) => ({ ...level, header: columns[level.index]?.header ?? '' })),
   };
 }
 
@@ -85,13 +86,13 @@ export function attach(
   onProblem: OnProblem,
 ): void {
   const { table, levels } = readable;
-  const links = levels.flatMap(({ index: at, array }): LevelLink[] => {
+  const links = levels.flatMap(({ index: at, array, header }): LevelLink[] => {
     const cell: Cell = row[at];
-    return cell === undefined ? [] : [{ array, cell }];
+    return cell === undefined ? [] : [{ array, cell, header }];
   });
   const parent = parents.below(release, links);
-  if (!parent) {
-    onProblem(problemAt('unknown_parent', table, index));
+  if ('broken' in parent) {
+    onProblem(problemAt('unknown_parent', table, index, parent.broken.header));
     return;
   }
   const value = itemOf(readable, row, index, onProblem);

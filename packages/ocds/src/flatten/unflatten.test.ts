@@ -52,6 +52,7 @@ describe('tables that people worked in', () => {
         code: 'unknown_parent',
         table: 'awards_suppliers',
         row: 3,
+        column: 'awards/id',
         message: expect.stringContaining('Nothing has the id'),
       },
     ]);

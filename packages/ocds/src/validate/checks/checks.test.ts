@@ -49,6 +49,16 @@ describe('the award of a contract', () => {
     ]);
   });
 
+  it('is named by what was found of it', () => {
+    const given = { ...release(), awards: [award()], contracts: [contract({ awardID: '2' })] };
+    expect(validate(given).checks).toMatchObject([{ code: 'unknown_award', value: '2' }]);
+  });
+
+  it('is not asked after where the contract names none', () => {
+    const { awardID: _none, ...unnamed } = contract();
+    expect(check({ awards: [award()], contracts: [unnamed] })).toEqual([]);
+  });
+
   it('may stand in another release of the process, before or after', () => {
     const contracts = [contract({ awardID: '2' })];
     expect(check({ contracts }, { awards: [award({ id: '2' })] })).toEqual([]);
