@@ -26,9 +26,7 @@ function allHaveIds(items: readonly unknown[]): items is readonly Identified[] {
 function repeatedIds(items: readonly Identified[]): RepeatedItem[] {
   const seen = new Set<string | number>();
   const repeated: RepeatedItem[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const id = items[index]?.id;
-    if (id === undefined) continue;
+  for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) repeated.push({ index, id });
     seen.add(id);
   }

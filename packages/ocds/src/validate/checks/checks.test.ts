@@ -126,6 +126,11 @@ describe('ids', () => {
     ]);
   });
 
+  it('are not compared where there are none', () => {
+    const milestones = [{ title: 'Start' }, { title: 'End' }];
+    expect(check({ tender: { id: '1', milestones } })).toEqual([]);
+  });
+
   it('are not shared by observations of one metric', () => {
     const observations = [observation(), observation()];
     const twice = [
