@@ -21,42 +21,64 @@ export async function checkInput(
   options: ValidationOptions,
 ): Promise<Report> {
   const validation = started(options);
-  const packages = await input.packages();
-  const scopes = new Map<number, PackageScope>();
-  for await (const entry of input.entries()) {
+  const packages = new Packages(validation);
+  for await (const entry of input.entries((metadata) => packages.next(metadata))) {
     call.progress('Checking', entry.bytesRead, input.bytes);
     if (entry.kind === 'problem') {
       validation.addProblem(entry.problem, entry.problem);
       continue;
     }
-    const { kind, value, pointer, package: number } = entry;
+    const { kind, value, pointer } = entry;
     const place = entry.line === undefined ? { pointer } : { pointer, line: entry.line };
-    if (number === undefined) {
+    if (entry.package === undefined) {
       // What stands alone may be a package gone wrong: the whole of it is looked at.
       if (pointer === '') validation.add(value, place);
       else validation.addMember(kind, value, place);
       continue;
     }
-    let scope = scopes.get(number);
-    if (!scope) {
-      scope = addPackage(validation, kind, packages[number], entry.line);
-      scopes.set(number, scope);
-    }
-    validation.addMember(kind, value, place, scope);
+    validation.addMember(kind, value, place, packages.scopeOf(entry.package, kind, entry.line));
   }
-  packages.forEach((metadata, number) => {
-    if (!scopes.has(number)) addPackage(validation, emptyKind(metadata), metadata);
-  });
+  packages.end();
   return validation.finish();
 }
 
-function addPackage(
-  validation: Validation,
-  kind: 'release' | 'record',
-  metadata: PackageMetadata | undefined,
-  line?: number,
-): PackageScope {
-  return validation.addPackage(`${kind}_package`, metadata, line === undefined ? {} : { line });
+/** One package after another: of those that are over, nothing is kept. */
+class Packages {
+  /** What the package at hand says of itself, until its first release or record is met. */
+  #waiting: PackageMetadata | undefined;
+  #scope: PackageScope | undefined;
+  #number = -1;
+
+  constructor(readonly validation: Validation) {}
+
+  next(metadata: PackageMetadata): void {
+    this.end();
+    this.#waiting = metadata;
+    this.#scope = undefined;
+  }
+
+  /** What the package at hand is checked against. */
+  scopeOf(number: number, kind: 'release' | 'record', line?: number): PackageScope {
+    if (number !== this.#number) this.#scope = undefined;
+    this.#number = number;
+    this.#scope ??= this.#add(kind, line);
+    return this.#scope;
+  }
+
+  /** Adds a package in which nothing was met. */
+  end(): void {
+    if (this.#waiting) this.#add(emptyKind(this.#waiting));
+  }
+
+  #add(kind: 'release' | 'record', line?: number): PackageScope {
+    const metadata = this.#waiting;
+    this.#waiting = undefined;
+    return this.validation.addPackage(
+      `${kind}_package`,
+      metadata,
+      line === undefined ? {} : { line },
+    );
+  }
 }
 
 /** An empty page does not show what it would hold; only record packages say what they were made of. */

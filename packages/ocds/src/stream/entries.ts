@@ -21,23 +21,22 @@ export type Entry = (
   bytesRead: number;
 };
 
-/** Every release or record of a source, in order; `onPackage` hears of each package once. */
-export function* entriesOf(
-  source: Source,
-  form: Form,
-  onPackage: (metadata: PackageMetadata) => void = () => undefined,
-): Generator<Entry> {
+/** Hears of each package before what is in it. */
+export type OnPackage = (metadata: PackageMetadata) => void;
+
+/** Every release or record of a source, in order. */
+export function* entriesOf(source: Source, form: Form, onPackage?: OnPackage): Generator<Entry> {
   let packages = 0;
   for (const document of documentsOf(source, form)) {
     const read = isShort(source, document)
       ? shortDocument(source, document)
-      : longDocument(source, document);
+      : longDocument(source, document, onPackage !== undefined);
     const line = form === 'lines' ? { line: document.line } : {};
     let inPackage = false;
     for (const found of read) {
       if ('metadata' in found) {
         inPackage = true;
-        onPackage(found.metadata);
+        onPackage?.(found.metadata);
       } else if (found.kind === 'problem') {
         yield { ...found, problem: { ...found.problem, ...line } };
       } else {
@@ -66,9 +65,13 @@ function* shortDocument(source: Source, document: Line): Generator<Found> {
   for (const member of members) yield { ...member, bytesRead };
 }
 
-function* longDocument(source: Source, document: Line): Generator<Found> {
+/** What a long package says of itself is known at its end: to hear it first takes another pass. */
+function* longDocument(source: Source, document: Line, metadataFirst: boolean): Generator<Found> {
+  const outline = new LongDocument(source, document);
+  if (metadataFirst) for (const _element of outline.elements());
+  if (outline.metadata) yield { metadata: outline.metadata };
   const long = new LongDocument(source, document);
   yield* long.members();
   if (long.problem) yield { kind: 'problem', problem: long.problem, bytesRead: document.end };
-  if (long.metadata) yield { metadata: long.metadata };
+  if (long.metadata && !metadataFirst) yield { metadata: long.metadata };
 }

@@ -127,6 +127,17 @@ describe('opening an input', () => {
   });
 });
 
+it.each([1, undefined])('tells of each package before what is in it (piece %s)', async (piece) => {
+  const packages = lines({ releases: [one], ...about }, { ...about, releases: [two] });
+  const name = await fileForTest(packages);
+  const input = await openInput(name, piece === undefined ? {} : { piece });
+  const heard: unknown[] = [];
+  for await (const entry of input.entries((metadata) => heard.push(metadata)))
+    heard.push('value' in entry ? entry.value : entry);
+  await input.close();
+  expect(heard).toEqual([about, one, about, two]);
+});
+
 describe('an input too long for one piece', () => {
   const json = fc
     .jsonValue({ maxDepth: 4 })

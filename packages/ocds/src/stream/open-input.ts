@@ -1,5 +1,5 @@
 import type { PackageMetadata } from '../index.js';
-import { type Entry, entriesOf } from './entries.js';
+import { type Entry, entriesOf, type OnPackage } from './entries.js';
 import { type Form, formOf } from './form.js';
 import { type OpenOptions, openSource, type Source } from './source.js';
 
@@ -14,8 +14,11 @@ export interface Input {
   source: Source;
   /** What each package in it says of itself: everything but its releases or records. */
   packages(): Promise<PackageMetadata[]>;
-  /** Every release or record, in order; memory stays bounded by the longest of them. */
-  entries(): AsyncIterable<Entry>;
+  /**
+   * Every release or record, in order; memory stays bounded by the longest of them. `onPackage`
+   * hears what a package says of itself before what is in it.
+   */
+  entries(onPackage?: OnPackage): AsyncIterable<Entry>;
   close(): Promise<void>;
 }
 
@@ -41,8 +44,8 @@ export function inputOf(source: Source): Input {
       packages ??= packagesIn(source, form);
       return packages;
     },
-    async *entries() {
-      yield* entriesOf(source, form);
+    async *entries(onPackage) {
+      yield* entriesOf(source, form, onPackage);
     },
     close: () => source.close(),
   };
