@@ -36,6 +36,11 @@ describe('what tables.json says of the tables', () => {
     });
   });
 
+  it('has releases refer to nothing', () => {
+    const [releases] = tablesIn(toMetadata(flatten([given])));
+    expect(releases).not.toHaveProperty('tableSchema.foreignKeys');
+  });
+
   it('refers to compiled releases by their ocid', () => {
     const [, contracts] = tablesIn(toMetadata(flatten([compile([given])])));
     expect(contracts).toMatchObject({
