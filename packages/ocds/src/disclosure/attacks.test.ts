@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Dimensions, Observation } from '../index.js';
+import type { Dimensions } from '../index.js';
 import type { Figure } from '../metrics/answers/types.js';
 import { canBeDerived } from './can-be-derived.js';
 import { protect } from './protect.js';
+import { at, count, hidden } from './testing/given.js';
 
-const count = (base: number, dimensions?: Dimensions, parts: Partial<Figure> = {}): Figure => ({
-  statistic: 'count',
-  base,
-  value: base,
-  ...(dimensions ? { dimensions } : {}),
-  ...parts,
-});
 const unrounded = { service: { roundTo: 1 } };
 const from = (startDate: string, endDate: string) => ({ period: { startDate, endDate } });
-const hidden = { suppression: { status: 'withheld' } };
-const at = (area: string | undefined, parts: Partial<Observation>): Observation => ({
-  ...(area ? { dimensions: { area } } : {}),
-  ...parts,
-});
 
 describe('an attack on overlapping periods', () => {
   it('fails: two half years less the whole are the quarter that both hold', () => {

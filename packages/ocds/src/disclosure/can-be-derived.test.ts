@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../index.js';
 import { canBeDerived } from './can-be-derived.js';
-
-const hidden = { suppression: { status: 'withheld' } };
-const at = (area: string | undefined, parts: Partial<Observation>): Observation => ({
-  ...(area ? { dimensions: { area } } : {}),
-  ...parts,
-});
+import { at, hidden } from './testing/given.js';
 
 describe('the proof', () => {
   it('finds a withheld count by subtraction, and says which', () => {

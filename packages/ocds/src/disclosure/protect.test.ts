@@ -5,14 +5,7 @@ import { quarter } from '../testing/given.js';
 import { canBeDerived } from './can-be-derived.js';
 import { FiguresError } from './errors.js';
 import { protect } from './protect.js';
-
-const count = (base: number, dimensions?: Dimensions, parts: Partial<Figure> = {}): Figure => ({
-  statistic: 'count',
-  base,
-  value: base,
-  ...(dimensions ? { dimensions } : {}),
-  ...parts,
-});
+import { count } from './testing/given.js';
 
 const share = (part: number, base: number, dimensions?: Dimensions): Figure => ({
   statistic: 'percentage',

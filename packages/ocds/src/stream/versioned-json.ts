@@ -6,7 +6,7 @@ import type { JsonObject } from '../shared/objects.js';
 import type { JsonBytes } from './json-bytes.js';
 
 /**
- * Writes versioned releases as JSON. Wrapping each value in who said it and when makes many times
+ * Writes versioned releases, made of what JSON.parse gave, as JSON. Wrapping each value in who said it and when makes many times
  * the bytes of the releases, nearly all of them the same few: those are made once and copied.
  */
 export class VersionedJson {
