@@ -147,6 +147,11 @@ describe('what the caller is told', () => {
     expect(() => compile([first({}), odd])).toThrow(expect.objectContaining({ name, message }));
   });
 
+  it('takes what a release has of its own, and not what it inherits', () => {
+    const inherited: object = Object.create({ language: 'cy' });
+    expect(compile([Object.assign(inherited, first({}))])).not.toHaveProperty('language');
+  });
+
   it('needs no date of a release that stands alone', () => {
     const alone = { ocid: 'x', tender: { id: 't' } };
     expect(compile([alone])).toEqual({ tag: ['compiled'], id: 'x', ...alone });

@@ -17,7 +17,7 @@ export function mergeFields(
   merging: Merging,
   item = false,
 ): void {
-  for (const field in object) {
+  for (const field of Object.keys(object)) {
     const value = object[field];
     const inner = rules?.fields.get(field);
     if (value === undefined || inner?.rule === 'omit') continue;
