@@ -5,6 +5,7 @@ import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
 import { cors } from './http/cors.js';
 import { documentation } from './http/documentation.js';
+import { readAsUtf8 } from './http/body-encoding.js';
 import { health } from './http/health.js';
 import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
@@ -46,6 +47,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
   );
+  app.use(readAsUtf8);
   app.use(identify(match));
   app.use(idempotent());
 

@@ -1,10 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import { type Config, localAddress } from './config.js';
 import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
+import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
 import { listen, stopListening } from './listen.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
@@ -34,7 +33,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     open = resolve;
   });
   const fetch: Fetch = async (request, environment) => (await app)(request, environment);
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createHttpServer(fetch);
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);
   const opened = await openData(settled).catch(async (error: unknown) => {

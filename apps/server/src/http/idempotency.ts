@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { idempotencyKeySchema } from '../contract/headers.js';
 import { refuse } from '../domain-error.js';
 import type { App } from './app-type.js';
 import {
@@ -14,7 +15,6 @@ import {
 } from './idempotency.sql.js';
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
-const longestKey = 128;
 const keptHeaders = ['content-type', 'etag', 'location'];
 
 /**
@@ -26,7 +26,7 @@ export function idempotent(): MiddlewareHandler<App> {
     const key = c.req.header('idempotency-key');
     const { actor, deps } = c.var;
     if (key === undefined || actor === undefined || reads.has(c.req.method)) return next();
-    if (key === '' || key.length > longestKey) return next(); // The contract refuses it.
+    if (!idempotencyKeySchema.safeParse(key).success) return next(); // The contract refuses it.
 
     const write = { coopId: actor.coopId, caller: `person:${actor.personId}`, key };
     const claim = { ...write, requestHash: await hashOf(c), at: deps.now() };

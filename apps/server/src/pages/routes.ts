@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import { emailSchema } from '../contract/email-addresses.js';
+import { idSchema } from '../contract/ids.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -40,7 +41,7 @@ pages.get('/sign-in', (c) => c.html(signInPage()));
 pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
   const { email } = await c.req.parseBody();
-  const address = z.email().max(254).safeParse(email);
+  const address = emailSchema.safeParse(email);
   const { deps } = c.var;
   if (!address.success) return c.html(signInPage(), 422);
   // Not awaited: how long it takes would tell whether the address is known.
@@ -62,7 +63,7 @@ pages.post('/sign-in/link', async (c) => {
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);
   const { personId } = await c.req.parseBody();
-  const id = z.uuid().catch('').parse(personId);
+  const id = idSchema.catch('').parse(personId);
   if (id === '') return c.redirect('/', 303);
   return goHome(c, await openDemonstrationSession(c.var.deps, id));
 });

@@ -1,6 +1,6 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
-import { defineRoute, problemSchema } from '../contract/define.js';
+import { defineRoute } from '../contract/define.js';
 import {
   createTeamSchema,
   endMembershipSchema,
@@ -132,35 +132,19 @@ export const endMembership = defineRoute({
   versioned: true,
 });
 
-const refusal = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemSchema } },
-});
-
-export const teamEvents = createRoute({
+export const teamEvents = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/events',
   operationId: 'teamEvents',
-  tags: [tag],
-  security: [{ embedSession: [] }, { cookieSession: [] }],
+  tag,
+  caller,
   summary: 'What changes in a team, as it changes',
   description:
     'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',
-  request: { params: inTeam },
-  responses: {
-    200: {
-      description: 'Events, until either side ends it.',
-      content: {
-        'text/event-stream': {
-          schema: z.string().openapi({
-            example:
-              'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
-          }),
-        },
-      },
-    },
-    401: refusal('Nobody is signed in, or the session has ended.'),
-    403: refusal('Not allowed; the detail says why.'),
-    404: refusal('There is no such thing, or you may not know of it.'),
-  },
+  params: inTeam,
+  reply: z.string().openapi({
+    example: 'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
+  }),
+  status: 200,
+  media: 'text/event-stream',
 });

@@ -696,7 +696,10 @@ export interface components {
                  */
                 personId: string;
             } | {
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @example sam@example.org
+                 */
                 email: string;
                 name?: string;
             };
@@ -706,8 +709,12 @@ export interface components {
             token: string;
         };
         CreateSignInLink: {
+            /** @example larkmoor */
             coop?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example sam@example.org
+             */
             email: string;
         };
         CreateTeam: {
@@ -719,7 +726,11 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             onBehalfOf?: string;
-            /** @default Europe/London */
+            /**
+             * @description An IANA time zone, by its place.
+             * @default Europe/London
+             * @example Europe/London
+             */
             timeZone?: string;
         };
         CreateVisit: {
@@ -745,6 +756,7 @@ export interface components {
             slots?: number;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             startsOn: string;
@@ -1111,17 +1123,20 @@ export interface components {
         RotaWeek: {
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             endsOn: string;
             mayArrange: components["schemas"]["Decision"];
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             next: string;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             previous: string;
@@ -1160,6 +1175,7 @@ export interface components {
             slots: number;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             startsOn: string;
@@ -1174,6 +1190,7 @@ export interface components {
             title: string;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             until: string | null;
@@ -1337,6 +1354,7 @@ export interface components {
             cancelled: boolean;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             date: string;
@@ -1409,15 +1427,6 @@ export interface operations {
                     "application/json": components["schemas"]["DemoPeople"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description There is no such thing, or you may not know of it. */
             404: {
                 headers: {
@@ -1427,7 +1436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1481,8 +1490,17 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1517,7 +1535,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1571,7 +1598,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1616,7 +1643,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1668,15 +1704,6 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -1695,7 +1722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1745,15 +1772,6 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -1781,7 +1799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1837,7 +1855,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1891,7 +1909,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1947,7 +1974,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2001,7 +2028,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +2093,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,7 +2147,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2167,7 +2212,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2221,7 +2266,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2253,6 +2307,7 @@ export interface operations {
     listContracts: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
                 /** @description Words to find. */
@@ -2268,22 +2323,21 @@ export interface operations {
             /** @description Contracts as a list: buyer, supplier, value, period, promises */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContractList"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2315,6 +2369,7 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -2327,22 +2382,21 @@ export interface operations {
             /** @description Record packages, a page at a time */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2385,20 +2439,19 @@ export interface operations {
             /** @description One contracting process: its releases and what they come to */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
@@ -2409,7 +2462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2441,6 +2494,7 @@ export interface operations {
     listReleases: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -2453,22 +2507,21 @@ export interface operations {
             /** @description Release packages, newest first, a page at a time */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2512,20 +2565,19 @@ export interface operations {
             /** @description One release, in a package */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
@@ -2536,7 +2588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2588,15 +2640,6 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2615,7 +2658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,15 +2707,6 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2700,7 +2734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2748,15 +2782,6 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2775,7 +2800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2832,7 +2857,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2886,7 +2911,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2942,15 +2976,6 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2969,7 +2994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3023,7 +3048,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3034,6 +3059,15 @@ export interface operations {
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3059,7 +3093,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,7 +3152,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3154,7 +3197,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,7 +3260,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3235,7 +3287,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +3352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3345,7 +3406,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3401,7 +3471,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +3525,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3511,7 +3590,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3565,7 +3644,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3616,15 +3704,6 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -3643,7 +3722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3697,7 +3776,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3742,7 +3821,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3792,15 +3880,6 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -3828,7 +3907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +3966,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3950,7 +4029,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3999,7 +4087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, until either side ends it. */
+            /** @description What changes in a team, as it changes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4035,6 +4123,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTeamInvitations: {
@@ -4060,15 +4175,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationPage"];
-                };
-            };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the session has ended. */
@@ -4098,7 +4204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4154,7 +4260,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4208,7 +4314,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,15 +4378,6 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4299,7 +4405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4350,15 +4456,6 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4386,7 +4483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4446,7 +4543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4509,7 +4606,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4578,7 +4684,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,7 +4747,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4704,15 +4819,6 @@ export interface operations {
                     "application/json": components["schemas"]["RotaWeek"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4740,7 +4846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4796,7 +4902,7 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4850,7 +4956,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4909,7 +5024,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,7 +5087,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
