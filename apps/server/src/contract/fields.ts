@@ -6,13 +6,29 @@ export function fields<const Shape extends z.core.$ZodLooseShape>(shape: Shape) 
   return z.strictObject(shape, { error: knownInstead });
 }
 
+/** Values by names of a list, and by no others: switches, say. */
+export function fieldsAmong<Name extends z.ZodEnum, Value extends z.ZodType>(
+  names: Name,
+  value: Value,
+) {
+  return z.partialRecord(names, value, { error: knownInstead });
+}
+
 const between = ', ';
 
 /** Like every message of the contract, what is accepted: here, the fields that are known. */
 const knownInstead: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code !== 'unrecognized_keys' || !(issue.inst instanceof z.ZodObject)) return undefined;
-  return Object.keys(issue.inst.shape).join(between) || 'no fields';
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  return namesIn(issue.inst).join(between) || 'no fields';
 };
+
+function namesIn(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
+    return schema.keyType.options.map(String);
+  }
+  return [];
+}
 
 /** Longer ones are no misspelling of ours. */
 const longestName = 40;

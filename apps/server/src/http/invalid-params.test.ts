@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { teamsOf } from '../testing/given-team.js';
 
+interface Refused {
+  invalid_params: Array<{ name: string; reason: string }>;
+}
+
 describeOnEveryEngine('what is sent and not understood', (given) => {
   const { team } = teamsOf(given);
   const visit = { title: 'Getting up', startsOn: '2026-08-05', startTime: '08:30', minutes: 45 };
@@ -24,10 +28,8 @@ describeOnEveryEngine('what is sent and not understood', (given) => {
   it('is refused with the field that was probably meant', async () => {
     const { id, owner } = await team();
     const wanted = { ...visit, repeat: 'weekly', startOn: '2026-08-05', toString: 1 };
-    const { body } = await given.as(owner).post(`/v1/teams/${id}/visits`, wanted);
-    expect(
-      body.invalid_params?.map(({ name, reason }: Record<string, string>) => [name, reason]),
-    ).toEqual([
+    const { body } = await given.as(owner).post<Refused>(`/v1/teams/${id}/visits`, wanted);
+    expect(body.invalid_params.map(({ name, reason }) => [name, reason])).toEqual([
       ['repeat', 'This is not a field we know. Did you mean `repeats`?'],
       ['startOn', 'This is not a field we know. Did you mean `startsOn`?'],
       ['toString', 'This is not a field we know.'],
@@ -85,9 +87,9 @@ describeOnEveryEngine('what is sent and not understood', (given) => {
       Array.from({ length: 5000 }, (_, index) => [`field${index}`, 1]),
     );
     const wanted = { ...visit, [`\u{202E}\0${'x'.repeat(9000)}`]: 1, ...many };
-    const { body } = await given.as(owner).post(`/v1/teams/${id}/visits`, wanted);
+    const { body } = await given.as(owner).post<Refused>(`/v1/teams/${id}/visits`, wanted);
     expect(body.invalid_params).toHaveLength(20);
-    expect(body.invalid_params?.[0]?.name).toBe(`\u{FFFD}\u{FFFD}${'x'.repeat(58)}…`);
+    expect(body.invalid_params[0]?.name).toBe(`\u{FFFD}\u{FFFD}${'x'.repeat(58)}…`);
   });
 
   it('is not read as something else when it is no UTF-8, or packed', async () => {

@@ -7,7 +7,6 @@ import type { App } from './app-type.js';
 import { type InvalidParam, problem } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
-type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
 /** More than a person would mend at a time; a body may hold thousands. */
 const mostTold = 20;
@@ -38,8 +37,6 @@ export function invalidParams(issue: Issue, prefix: string[] = []): InvalidParam
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostTold).map((key) => unknown([...path, key], issue.message));
-    case 'invalid_key':
-      return [unknown(path, possibleKeys(issue))];
     case 'invalid_union':
       return nearestBranch(issue).flatMap((inner) => invalidParams(inner, path));
     default:
@@ -65,11 +62,8 @@ function readable(name: string): string {
   return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : visible;
 }
 
-const possibleKeys = ({ issues }: IssueOf<'invalid_key'>) =>
-  issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : [])).join(', ');
-
 /** Of several possible shapes, the one with the least wrong in it is the one that was meant. */
-function nearestBranch({ errors, path }: IssueOf<'invalid_union'>): Issue[] {
+function nearestBranch({ errors, path }: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
   const [nearest] = [...errors].sort((one, other) => one.length - other.length);
   return nearest ?? [{ code: 'custom', path, message: '' }];
 }

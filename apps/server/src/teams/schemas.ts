@@ -9,7 +9,7 @@ import {
   recordingFields,
   recordSchema,
 } from '../contract/common.js';
-import { fields } from '../contract/fields.js';
+import { fields, fieldsAmong } from '../contract/fields.js';
 import { lineOfText } from '../contract/text.js';
 import { timeZoneSchema } from '../contract/time-zones.js';
 
@@ -104,9 +104,9 @@ export const updateTeamSchema = fields({
 }).openapi('UpdateTeam');
 
 /** Grants to change; a capability left out stays as it is. */
-export const grantChangesSchema = z
-  .partialRecord(grantableCapabilitySchema, z.boolean())
-  .openapi({ example: { see_rota: true, see_money: false } });
+export const grantChangesSchema = fieldsAmong(grantableCapabilitySchema, z.boolean()).openapi({
+  example: { see_rota: true, see_money: false },
+});
 
 export const updateMemberSchema = fields({
   grants: grantChangesSchema.optional(),
