@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
-import { type Contract, type Operation, operationsOf } from './contract.js';
+import { type Contract, type Operation, operationsOf, type Schema } from './contract.js';
 import { fromSchema, someId } from './from-schema.js';
 import {
   hostileBody,
   hostileCursor,
+  hostileDay,
   hostileSegment,
   hostileText,
   hostileValue,
@@ -81,10 +82,8 @@ function queryOf(contract: Contract, { parameters }: Operation): fc.Arbitrary<st
   const known = parameters.filter((each) => each.in === 'query');
   const pairs = known.map(({ name, schema, required }) => {
     const right = fromSchema(contract, schema, name).map((value) => [name, String(value)]);
-    const wrong = (name === 'cursor' ? fc.oneof(hostileCursor, hostileText) : hostileText).map(
-      (value) => [name, value],
-    );
-    const some = fc.oneof({ weight: 3, arbitrary: right }, { weight: 1, arbitrary: wrong });
+    const wrong = wrongFor(name, schema).map((value) => [name, value]);
+    const some = fc.oneof({ weight: 2, arbitrary: right }, { weight: 1, arbitrary: wrong });
     return fc.array(some, { minLength: required ? 1 : 0, maxLength: 1 });
   });
   const odd = fc.oneof(
@@ -98,6 +97,12 @@ function queryOf(contract: Contract, { parameters }: Operation): fc.Arbitrary<st
     const given = lists.flat().map(([name, value]) => `${name}=${encoded(value ?? '')}`);
     return [...given, ...(extra === '' ? [] : [extra])].join('&');
   });
+}
+
+/** Wrong in the way of its kind as often as in any other. */
+function wrongFor(name: string, { format }: Schema): fc.Arbitrary<string> {
+  if (name === 'cursor') return fc.oneof(hostileCursor, hostileText);
+  return format === 'date' ? fc.oneof(hostileDay, hostileText) : hostileText;
 }
 
 /** Leaves the places of ids as they are. */
@@ -148,8 +153,13 @@ function headersOf({ parameters }: Operation): fc.Arbitrary<Record<string, strin
 function bodyOf(contract: Contract, { body = {} }: Operation): fc.Arbitrary<string> {
   const right = fromSchema(contract, body);
   const changed = fc
-    .tuple(right, fc.nat({ max: 50 }), hostileValue, fc.constantFrom('replace', 'add', 'remove'))
-    .map(([value, at, hostile, how]) => changedAt(value, at, hostile, how));
+    .record({
+      value: right,
+      at: fc.nat({ max: 50 }),
+      how: fc.constantFrom('replace', 'add', 'remove', 'same kind', 'same kind', 'same kind'),
+      hostile: fc.record({ value: hostileValue, text: hostileText, day: hostileDay }),
+    })
+    .map(changedAt);
   return fc.oneof(
     { weight: 5, arbitrary: right.map((value) => JSON.stringify(value)) },
     { weight: 5, arbitrary: changed.map((value) => JSON.stringify(value)) },
@@ -158,30 +168,39 @@ function bodyOf(contract: Contract, { body = {} }: Operation): fc.Arbitrary<stri
   );
 }
 
-/** A copy with one field, at whatever depth, that is another, a new one or none. */
-function changedAt(value: unknown, at: number, hostile: unknown, how: string): unknown {
+interface Change {
+  value: unknown;
+  /** Which field, at whatever depth. */
+  at: number;
+  how: string;
+  hostile: { value: unknown; text: string; day: string };
+}
+
+/** A copy with one field that is another, a new one or none. */
+function changedAt({ value, at, how, hostile }: Change): unknown {
   const copy = structuredClone(value);
-  const places: Array<[Record<string, unknown>, string]> = [];
-  const collect = (inside: unknown) => {
-    if (typeof inside !== 'object' || inside === null) return;
-    for (const [key, inner] of Object.entries(inside)) {
-      places.push([inside as Record<string, unknown>, key]);
-      collect(inner);
-    }
-  };
-  collect(copy);
+  const places = placesIn(copy);
   const [holder, key] = places[at % Math.max(1, places.length)] ?? [];
-  if (holder === undefined || key === undefined) return hostile;
+  if (holder === undefined || key === undefined) return hostile.value;
   if (how === 'remove') delete holder[key];
-  else if (how === 'replace') holder[key] = hostile;
-  else
-    Object.defineProperty(holder, unknownNames[at % unknownNames.length] ?? 'x', {
-      value: hostile,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  else if (how === 'replace') holder[key] = hostile.value;
+  else if (how === 'add') addField(holder, unknownNames[at % unknownNames.length] ?? '', hostile);
+  else holder[key] = /^\d{4}-\d\d-\d\d$/.test(String(holder[key])) ? hostile.day : hostile.text;
   return copy;
+}
+
+function placesIn(inside: unknown): Array<[Record<string, unknown>, string]> {
+  if (typeof inside !== 'object' || inside === null) return [];
+  const holder = inside as Record<string, unknown>;
+  return Object.keys(holder).flatMap(
+    (key): Array<[Record<string, unknown>, string]> => [[holder, key], ...placesIn(holder[key])],
+  );
+}
+
+/** As JSON.parse would: `__proto__` becomes a field of its own. */
+function addField(holder: object, name: string, { value }: { value: unknown }): void {
+  const field = { value, enumerable: true, configurable: true, writable: true };
+  Object.defineProperty(holder, name, field);
 }
 
 const unknownNames = [

@@ -74,7 +74,9 @@ async function overSocket(
   body?: Buffer,
 ): Promise<Answer> {
   const { port } = sockets.address() as AddressInfo;
-  const request = httpRequest({ port, host: '127.0.0.1', method, path: address, headers });
+  // A connection of its own: one that is kept may be closed by the server just then.
+  const place = { port, host: '127.0.0.1', agent: false } as const;
+  const request = httpRequest({ ...place, method, path: address, headers });
   request.end(body);
   const [incoming] = (await once(request, 'response')) as [IncomingMessage];
   const answered = new Headers(
@@ -90,7 +92,7 @@ async function overSocket(
   }
   request.destroy();
   return {
-    pathname: address.split('?')[0] ?? '',
+    pathname: new URL(`${publicUrl}${address}`).pathname,
     status: incoming.statusCode ?? 0,
     headers: answered,
     body: text,
