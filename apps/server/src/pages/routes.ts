@@ -17,6 +17,7 @@ import {
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
 import { sendSignInLinks } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
+import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
 import { pageStyle } from './page.js';
 import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
@@ -40,8 +41,7 @@ pages.get('/sign-in', (c) => c.html(signInPage()));
 
 pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
-  const { email } = await c.req.parseBody();
-  const address = emailSchema.safeParse(email);
+  const address = emailSchema.safeParse(await fieldOfForm(c, 'email'));
   const { deps } = c.var;
   if (!address.success) return c.html(signInPage(), 422);
   // Not awaited: how long it takes would tell whether the address is known.
@@ -55,15 +55,14 @@ pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? 
 
 pages.post('/sign-in/link', async (c) => {
   requireOwnPage(c);
-  const { token } = await c.req.parseBody();
-  const session = await openSessionWithLink(c.var.deps, String(token)).catch(unlessRefused);
+  const token = await fieldOfForm(c, 'token');
+  const session = await openSessionWithLink(c.var.deps, token).catch(unlessRefused);
   return session === undefined ? c.html(linkNotValidPage(), 410) : goHome(c, session);
 });
 
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);
-  const { personId } = await c.req.parseBody();
-  const id = idSchema.catch('').parse(personId);
+  const id = idSchema.catch('').parse(await fieldOfForm(c, 'personId'));
   if (id === '') return c.redirect('/', 303);
   return goHome(c, await openDemonstrationSession(c.var.deps, id));
 });
