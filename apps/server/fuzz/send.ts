@@ -77,6 +77,8 @@ async function overSocket(
   // A connection of its own: one that is kept may be closed by the server just then.
   const place = { port, host: '127.0.0.1', agent: false } as const;
   const request = httpRequest({ ...place, method, path: address, headers });
+  // Without it the body of a DELETE would be read as the next request.
+  if (body !== undefined) request.setHeader('content-length', body.length);
   request.end(body);
   const [incoming] = (await once(request, 'response')) as [IncomingMessage];
   const answered = new Headers(
