@@ -60,7 +60,7 @@ export function selectStandings(tx: Tx) {
     ])
     .select(['p.preferredName as name', 'p.pronouns', 'p.introduction', 'p.accountStatus'])
     .select(
-      sql<boolean>`kith_within_visit_window(m.coop_id, m.team_id, m.person_id)`.as(
+      sql<boolean>`kith_within_visit_window(m.team_id, m.person_id)`.as(
         'withinVisitWindow',
       ),
     )
