@@ -13,7 +13,7 @@ import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
-import { routeAccess } from './http/route-access.js';
+import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { answerUnmatched } from './http/unmatched.js';
 import { pages } from './pages/routes.js';
@@ -51,6 +51,8 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.
   for (const module of routes) app.route('/', module);
+
+  contractedRoutes(app);
 
   // 3. What is not the API: pages, the contract and its viewer, health and metrics.
   app.route('/', pages);

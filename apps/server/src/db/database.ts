@@ -100,6 +100,7 @@ async function set(tx: Tx, settings: Record<string, string>) {
 
 async function signingKey(tx: Tx): Promise<Buffer> {
   const { rows } = await sql<{ key: Buffer }>`select key from kith_signing_key`.execute(tx);
-  if (rows[0] === undefined) throw new Error('The database has no signing key: it is not migrated.');
+  if (rows[0] === undefined)
+    throw new Error('The database has no signing key: it is not migrated.');
   return rows[0].key;
 }

@@ -22,7 +22,10 @@ const known = new Set(
     .map((name) => name.trim().toLowerCase()),
 );
 
-const { people, contactFacts, invitations } = generateDemonstration({ seed: 1, today: '2026-08-03' });
+const { people, contactFacts, invitations } = generateDemonstration({
+  seed: 1,
+  today: '2026-08-03',
+});
 const everything = JSON.stringify([people, invitations, demonstrationReleases]);
 
 describe('everything in the demonstration is invented', () => {

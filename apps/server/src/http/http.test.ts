@@ -90,7 +90,7 @@ describeOnEveryEngine('pages of other sites', (given) => {
     const origin = 'https://first-seen.example';
     expect((await preflight('/v1/people/me', origin)).status).toBe(403);
     const sam = await given.person();
-    await given.embedSession(sam, { teamId: given.deps.newId(), origins: [origin] });
+    await given.embedSession(sam, { origins: [origin] });
     const reply = await preflight('/v1/people/me', origin);
     expect(reply.status).toBe(204);
     expect(reply.headers.get('access-control-allow-origin')).toBe(origin);
@@ -100,10 +100,9 @@ describeOnEveryEngine('pages of other sites', (given) => {
 
   it('may use a session only at the origins it was made for', async () => {
     const sam = await given.person();
-    const teamId = given.deps.newId();
-    const { token } = await given.embedSession(sam, { teamId });
+    const { token } = await given.embedSession(sam);
     const other = 'https://other.example';
-    await given.embedSession(sam, { teamId, origins: [other] });
+    await given.embedSession(sam, { origins: [other] });
     expect((await given.asEmbedded(token).get('/v1/session')).status).toBe(200);
     const reply = await given.asEmbedded(token, other).get('/v1/session');
     expect(reply).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
@@ -111,7 +110,7 @@ describeOnEveryEngine('pages of other sites', (given) => {
 
   it('may read that a session has ended, to ask for the next', async () => {
     const sam = await given.person();
-    const { token } = await given.embedSession(sam, { teamId: given.deps.newId() });
+    const { token } = await given.embedSession(sam);
     given.clock.advance({ minutes: 16 });
     const reply = await given.asEmbedded(token).get('/v1/session');
     expect(reply).toMatchObject({ status: 401, body: { code: 'session_expired' } });

@@ -58,7 +58,9 @@ function findByEmail(tx: Tx, coopId: string, email: string): Promise<Invitee | u
   return tx
     .selectFrom('contactFacts as contact')
     .innerJoin('people', (join) =>
-      join.onRef('people.coopId', '=', 'contact.coopId').onRef('people.id', '=', 'contact.personId'),
+      join
+        .onRef('people.coopId', '=', 'contact.coopId')
+        .onRef('people.id', '=', 'contact.personId'),
     )
     .select(['people.id', 'people.preferredName as name', 'people.language'])
     .where('contact.coopId', '=', coopId)

@@ -27,10 +27,14 @@ export function findOwnProfile(tx: Tx, personId: string) {
         .onRef('recorder.id', '=', 'people.recordedBy'),
     )
     .leftJoin('contactFacts as contact', (join) =>
-      join.onRef('contact.coopId', '=', 'people.coopId').onRef('contact.personId', '=', 'people.id'),
+      join
+        .onRef('contact.coopId', '=', 'people.coopId')
+        .onRef('contact.personId', '=', 'people.id'),
     )
     .leftJoin('communicationNeeds as talking', (join) =>
-      join.onRef('talking.coopId', '=', 'people.coopId').onRef('talking.personId', '=', 'people.id'),
+      join
+        .onRef('talking.coopId', '=', 'people.coopId')
+        .onRef('talking.personId', '=', 'people.id'),
     )
     .selectAll('people')
     .select(['contact.email', 'contact.phone', 'talking.needs as communicationNeeds'])
