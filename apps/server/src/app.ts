@@ -16,6 +16,7 @@ import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
 import { routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
+import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
@@ -58,6 +59,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   let kept: Contract | undefined;
   const contract = () => (kept ??= openapiDocument(app, apiVersion) as Contract);
   app.route('/', documentation(contract));
+  app.route('/', securityTxt);
   app.route('/', health(metrics));
   app.get('/openapi.json', (c) =>
     c.body(JSON.stringify(contract()), 200, { 'content-type': 'application/json' }),
