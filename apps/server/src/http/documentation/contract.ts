@@ -5,7 +5,7 @@ export interface Contract {
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {
     schemas: Record<string, Schema>;
-    securitySchemes: Record<string, { description?: string }>;
+    securitySchemes: Record<string, { description?: string; name?: string }>;
   };
 }
 
@@ -18,10 +18,18 @@ export interface Operation {
   summary: string;
   description?: string;
   security: Array<Record<string, string[]>>;
+  /** How far an embed session must reach to call it. */
+  'x-kith-session-reach'?: SessionReach | undefined;
   parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<string, Answer>;
 }
+
+type SessionReach =
+  | 'every_session'
+  | 'own_pages'
+  | { all: readonly string[] }
+  | { any: readonly string[] };
 
 export interface Parameter {
   name: string;

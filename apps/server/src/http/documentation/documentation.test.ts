@@ -3,7 +3,8 @@ import { createApp } from '../../app.js';
 import { describeOnEveryEngine } from '../../testing/describe-on-every-engine.js';
 import { openapiDocument } from '../openapi-document.js';
 import { problemCodes } from '../problem-codes.js';
-import { type Contract, operationsOf } from './contract.js';
+import { callersOf } from './callers.js';
+import { type Contract, type Operation, operationsOf } from './contract.js';
 import { exampleRequest } from './example.js';
 
 describeOnEveryEngine('the documentation of the API', (given) => {
@@ -36,6 +37,18 @@ describeOnEveryEngine('the documentation of the API', (given) => {
     expect(sectionOf('createEmbedSession')).toContain('The server of a host, with its API key.');
     expect(sectionOf('createEmbedSession')).toContain('Bearer $KITH_HOST_KEY');
     expect(sectionOf('createTeam')).toContain('with an embed session, or a person who has signed');
+  });
+
+  it('says what an embed session must have been made for', () => {
+    const security = [{ embedSession: [] }, { cookieSession: [] }];
+    const said = (reach: Operation['x-kith-session-reach']) =>
+      String(callersOf({ security, 'x-kith-session-reach': reach }));
+    expect(said({ all: ['see_rota', 'accept_visits'] })).toContain(
+      'made for all of <code>see_rota</code>, <code>accept_visits</code>.',
+    );
+    expect(said({ any: ['see_rota', 'see_members'] })).toContain('made for one of <code>');
+    expect(said('every_session')).toMatch(/^A person on a page of a host/);
+    expect(said('own_pages')).toBe('A person who has signed in on a page of this server.');
   });
 
   it('gives examples that the server understands, and nothing it does not need', async () => {
