@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capture, npm } from '../child.mjs';
 import { pack } from '../pack.mjs';
+import { readJson } from '../repository.mjs';
+import { placesWithScripts } from '../supply/install-scripts.mjs';
 import { built, tool } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -65,6 +67,9 @@ async function importAll(folder, packed) {
   );
   if (installed.code !== 0)
     return `The packed packages do not install together:\n${installed.output}`;
+  // Somebody else's npm resolves what ours has locked: what it would run shows only here.
+  const runs = placesWithScripts(readJson(join(folder, 'package-lock.json')).packages);
+  if (runs.length > 0) return `Installing the packages would run a script of ${runs.join(', ')}`;
   const entries = packed.flatMap(({ name, exports }) => exports.map((key) => name + key.slice(1)));
   writeFileSync(join(folder, 'import-all.js'), importer(entries));
   const { code, output } = await capture(process.execPath, ['import-all.js'], { cwd: folder });

@@ -11,7 +11,7 @@ import { nameAt } from './lock-file.mjs';
  * @returns {string[]}
  */
 export function installScriptFaults(packages, shipped, { known, settings, allowScripts }) {
-  const places = Object.keys(packages).filter((place) => packages[place]?.hasInstallScript);
+  const places = placesWithScripts(packages);
   const bringing = new Set(places.map((place) => nameAt(place, packages[place])));
   const faults = places.flatMap((place) => {
     const name = nameAt(place, packages[place]);
@@ -35,4 +35,9 @@ export function installScriptFaults(packages, shipped, { known, settings, allowS
         : ['.npmrc must say ignore-scripts=true: not every npm leaves install scripts alone']),
     ]),
   ];
+}
+
+/** @param {import('./lock-file.mjs').Packages} packages */
+export function placesWithScripts(packages) {
+  return Object.keys(packages).filter((place) => packages[place]?.hasInstallScript);
 }
