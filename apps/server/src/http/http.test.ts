@@ -139,15 +139,9 @@ describeOnEveryEngine('what the server tells of itself', (given) => {
     expect(body).not.toContain('example.org');
   });
 
-  it('shows the contract, and a viewer that may load nothing from elsewhere', async () => {
+  it('shows the contract to pages of anyone', async () => {
     const contract = await given.anyone.get('/openapi.json');
     expect(contract.body).toMatchObject({ openapi: '3.1.0', info: { title: 'Kith' } });
     expect(contract.headers.get('access-control-allow-origin')).toBe('*');
-    const viewer = await given.anyone.get<string>('/docs');
-    expect(viewer.headers.get('content-security-policy')).toContain("script-src 'self'");
-    expect(viewer.body).not.toMatch(/https?:\/\/|<script>|style=/);
-    for (const file of ['viewer.js', 'viewer.css', 'start.js']) {
-      expect((await given.anyone.get(`/docs/${file}`)).status).toBe(200);
-    }
   });
 });
