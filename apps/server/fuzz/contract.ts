@@ -1,33 +1,11 @@
-/** A JSON Schema as the contract has it: the few words that we use. */
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  format?: string;
-  pattern?: string;
-  enum?: unknown[];
-  example?: unknown;
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  allOf?: Schema[];
-  items?: Schema;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  propertyNames?: Schema;
-  additionalProperties?: boolean | Schema;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-}
-
-interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required?: boolean;
-  schema: Schema;
-}
+import {
+  type Content,
+  type Contract,
+  type Located,
+  operationsOf as locatedOperations,
+  type Parameter,
+  type Schema,
+} from '../src/http/documentation/contract.js';
 
 export interface Operation {
   operationId: string;
@@ -39,34 +17,23 @@ export interface Operation {
   answers: Record<string, Record<string, string>>;
 }
 
-interface ContractedOperation {
-  operationId: string;
-  parameters?: Parameter[];
-  requestBody?: { content: Record<string, { schema: Schema }> };
-  responses: Record<string, { content?: Record<string, unknown> }>;
+export const operationsOf = (contract: Contract): Operation[] =>
+  locatedOperations(contract).map(operationOf).sort(literalFirst);
+
+function operationOf(located: Located): Operation {
+  const { operationId, method, path, parameters = [], requestBody } = located;
+  const place = ['paths', path, method, 'responses'];
+  return {
+    operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters,
+    body: requestBody?.content['application/json']?.schema,
+    answers: answersOf(located.responses, place),
+  };
 }
 
-export interface Contract {
-  paths: Record<string, Record<string, ContractedOperation>>;
-  components: { schemas: Record<string, Schema> };
-}
-
-export function operationsOf({ paths }: Contract): Operation[] {
-  return Object.entries(paths)
-    .flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => ({
-        operationId: operation.operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters: operation.parameters ?? [],
-        body: operation.requestBody?.content['application/json']?.schema,
-        answers: answersOf(operation, ['paths', path, method, 'responses']),
-      })),
-    )
-    .sort(literalFirst);
-}
-
-function answersOf({ responses }: ContractedOperation, place: string[]) {
+function answersOf(responses: Record<string, { content?: Content }>, place: string[]) {
   return Object.fromEntries(
     Object.entries(responses).map(([status, { content = {} }]) => [
       status,
@@ -101,9 +68,4 @@ export function operationAt(operations: Operation[], method: string, pathname: s
       )
     );
   });
-}
-
-export function resolved(contract: Contract, schema: Schema): Schema {
-  const name = schema.$ref?.split('/').at(-1);
-  return name === undefined ? schema : (contract.components.schemas[name] ?? {});
 }

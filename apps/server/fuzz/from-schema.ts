@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Contract, resolved, type Schema } from './contract.js';
+import { type Contract, resolved, type Schema } from '../src/http/documentation/contract.js';
 
 /** Things of the world that an id may name, for `@id:` and their place in the list of it. */
 const idsOf: Record<string, string> = { onBehalfOf: 'personId', viewAs: 'membershipId' };

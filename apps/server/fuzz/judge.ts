@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import { type Contract, operationAt, operationsOf } from './contract.js';
+import type { Contract } from '../src/http/documentation/contract.js';
+import { operationAt, operationsOf } from './contract.js';
 import { marker } from './hostile.js';
 import type { Wanted } from './requests.js';
 import type { Answer } from './send.js';

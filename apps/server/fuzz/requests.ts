@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type Contract, type Operation, operationsOf, type Schema } from './contract.js';
+import type { Contract, Schema } from '../src/http/documentation/contract.js';
+import { type Operation, operationsOf } from './contract.js';
 import { fromSchema, someId } from './from-schema.js';
 import {
   hostileBody,

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { fields, requireKnownFields } from './fields.js';
 import { idempotencyKeySchema, ifMatchSchema } from './headers.js';
+import { reachExtension, type SessionReach } from './session-reach.js';
 import { notModified, type RefusalStatus, refusalsOf } from './statuses.js';
 
 const idempotencyHeader = z.object({ 'idempotency-key': idempotencyKeySchema.optional() });
@@ -14,6 +15,11 @@ const securityOf: Record<Caller, Array<Record<string, string[]>>> = {
   host: [{ apiKey: [] }],
   anyone: [],
 };
+
+/** Who may call an operation and, of a person with an embed session, how far the session must reach. */
+export type Calling =
+  | { caller: 'person'; session: SessionReach }
+  | { caller: 'host' | 'anyone'; session?: never };
 
 export interface Definition<
   Method extends 'get' | 'post' | 'put' | 'patch' | 'delete',
@@ -31,7 +37,6 @@ export interface Definition<
   tag: string;
   summary: string;
   description?: string;
-  caller: Caller;
   params?: Params;
   /** Unknown parameters are refused. */
   query?: Query;
@@ -59,7 +64,7 @@ export function defineRoute<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodObject<Record<never, never>>,
   Media extends string = 'application/json',
->(of: Definition<Method, Path, Params, Query, Body, Reply, Status, Media>) {
+>(of: Definition<Method, Path, Params, Query, Body, Reply, Status, Media> & Calling) {
   const writes = of.method !== 'get';
   if (of.body) requireKnownFields(of.body, of.operationId);
   return createRoute({
@@ -70,6 +75,7 @@ export function defineRoute<
     summary: of.summary,
     ...(of.description ? { description: of.description } : {}),
     security: securityOf[of.caller],
+    ...(of.session && { [reachExtension]: of.session }),
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: fields(of.query?.shape ?? {}) as unknown as Query,

@@ -10,6 +10,7 @@ const route = (body: z.ZodType) =>
     operationId: 'createThing',
     tag: 'Things',
     caller: 'person',
+    session: 'own_pages',
     summary: 'Make a thing',
     body,
     reply: z.object({}),

@@ -21,4 +21,4 @@ export const slugSchema = z
 export const tokenSchema = z
   .string()
   .regex(/^[\w-]{16,256}$/, 'the token of a link, as it stands in the address')
-  .openapi({ minLength: 16, maxLength: 256 });
+  .openapi({ minLength: 16, maxLength: 256, example: 'ksl_0123456789abcdef' });

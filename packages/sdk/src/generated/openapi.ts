@@ -706,6 +706,7 @@ export interface components {
         };
         /** @description The token of a sign-in or invitation link. */
         CreateSession: {
+            /** @example ksl_0123456789abcdef */
             token: string;
         };
         CreateSignInLink: {
