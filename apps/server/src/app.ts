@@ -47,7 +47,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
     bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
   );
   app.use(identify(match));
-  app.use(idempotent());
+  app.use(idempotent(match));
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.
   for (const module of routes) app.route('/', module);

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
 import type { Tables } from './tables.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 export type Tx = Transaction<Tables>;
 
@@ -20,6 +21,11 @@ export interface Database {
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  /**
+   * One transaction for all that is asked inside it of `as` and `asCoop` in this co-op: kept whole
+   * when the work returns, undone whole when it throws.
+   */
+  asUnit<T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   readonly engine: Engine;
   close(): Promise<void>;
 }
@@ -37,16 +43,33 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
     dialect: new PostgresDialect({ pool: engine.pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  const inside = new AsyncLocalStorage<true>();
+  const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
 
   const transact = <T>(standing: Standing, work: Work<T>): Promise<T> => {
-    if (inside.getStore()) {
-      throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
+    const unit = unitAround(inside.getStore());
+    const standNow = (tx: Tx) => stand(tx, standing, now());
+    if (unit !== undefined) {
+      requireJoinable(unit, standing);
+      return inside.run('transaction', () => unit.join(standNow, work));
     }
-    return inside.run(true, () =>
+    return inside.run('transaction', () =>
       kysely.transaction().execute(async (tx) => {
-        await stand(tx, standing, now());
+        await standNow(tx);
         return work(tx);
+      }),
+    );
+  };
+
+  const transactUnit = <T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> => {
+    if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
+    return inside.run('transaction', () =>
+      kysely.transaction().execute(async (tx) => {
+        const unit = new UnitOfWork(coopId, tx);
+        try {
+          return await inside.run(unit, () => work(unit));
+        } finally {
+          unit.close();
+        }
       }),
     );
   };
@@ -56,11 +79,27 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
     as: (actor, work) => transact(standingOf(actor), work),
     asCoop: (coopId, work) => transact({ role: 'kith_app', coopId }, work),
     asOwnerOfSchema: (work) => transact({ role: 'none' }, work),
+    asUnit: transactUnit,
     async close() {
       await kysely.destroy();
       if (engine.kind === 'pglite') await engine.end();
     },
   };
+}
+
+const nestedTransaction = () =>
+  new Error('A transaction was opened inside another: pass the outer tx on instead.');
+
+/** The request's own unit of work, where it can be joined. */
+function unitAround(around: 'transaction' | UnitOfWork | undefined): UnitOfWork | undefined {
+  if (around === 'transaction') throw nestedTransaction();
+  return around?.isOpen === true ? around : undefined;
+}
+
+/** A unit of work holds the one connection it may: nobody past its co-op can wait for another. */
+function requireJoinable({ coopId }: UnitOfWork, standing: Standing) {
+  if (standing.role === 'kith_app' && standing.coopId === coopId) return;
+  throw new Error('This cannot join the unit of work of the request: it is past its co-op.');
 }
 
 function standingOf({ coopId, personId, scope }: Actor): Standing {
