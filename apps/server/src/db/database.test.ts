@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
+import type { Actor } from '../actor.js';
 import { DomainError, refuseOn } from '../domain-error.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 
@@ -70,6 +71,68 @@ describeOnEveryEngine('the database', (given) => {
       given.deps.db.asCoop(here.coopId, async () => {}),
     );
     await expect(nested).rejects.toThrow(/pass the outer tx/);
+  });
+
+  it('lets what a request asks one after another join its one unit of work', async () => {
+    const here = await given.person();
+    const actor = given.actor(here);
+    const undone = given.deps.db.asUnit(here.coopId, async () => {
+      await given.deps.db.as(actor, async (tx) => {
+        await tx
+          .updateTable('people')
+          .set({ pronouns: 'they' })
+          .where('id', '=', here.id)
+          .execute();
+      });
+      const [row] = await given.deps.db.asCoop(here.coopId, (tx) =>
+        tx.selectFrom('people').select('pronouns').where('id', '=', here.id).execute(),
+      );
+      throw new Error(`said ${row?.pronouns}`);
+    });
+    await expect(undone).rejects.toThrow('said they');
+    expect(await given.rows('people', { id: here.id })).toMatchObject([{ pronouns: null }]);
+  });
+
+  it('does each piece of a unit of work as who it says, also when two are asked at once', async () => {
+    const here = await given.person();
+    const there = await given.person();
+    const whoAmI = (actor: Actor) =>
+      given.deps.db.as(actor, async (tx) => {
+        const { rows } = await sql<{ id: string }>`select kith_person_id() as id`.execute(tx);
+        return rows[0]?.id;
+      });
+    const seen = await given.deps.db.asUnit(here.coopId, () =>
+      Promise.all([here, there].map((person) => whoAmI(given.actor(person)))),
+    );
+    expect(seen).toEqual([here.id, there.id]);
+  });
+
+  it('lets nothing past its co-op join a unit of work', async () => {
+    const here = await given.person();
+    const elsewhere = await given.coop();
+    const { db } = given.deps;
+    const tries = [
+      () => db.asOwnerOfSchema(async () => {}),
+      () => db.asCoop(elsewhere.id, async () => {}),
+    ];
+    for (const attempt of tries) {
+      await expect(db.asUnit(here.coopId, attempt)).rejects.toThrow(/past its co-op/);
+    }
+    const inside = db.asUnit(here.coopId, () => db.asUnit(here.coopId, async () => {}));
+    await expect(inside).rejects.toThrow(/pass the outer tx/);
+  });
+
+  it('leaves out of a unit of work what a request goes on with after it', async () => {
+    const here = await given.person();
+    let goOn = () => {};
+    const later = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { left } = await given.deps.db.asUnit(here.coopId, async () => ({
+      left: later.then(() => given.deps.db.asCoop(here.coopId, async () => 'done')),
+    }));
+    goOn();
+    expect(await left).toBe('done');
   });
 
   it('turns the violation of a named constraint into a refusal in the domain’s words', async () => {

@@ -1459,10 +1459,7 @@ export interface operations {
     becomeDemoPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3001,10 +2998,7 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3091,10 +3085,7 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3186,10 +3177,7 @@ export interface operations {
     createSignInLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
