@@ -9,16 +9,25 @@ const creationLock = 5_484_7402;
 
 /** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when the engine ends. */
 export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
-  const name = `kith_test_${randomBytes(6).toString('hex')}`;
-  const template = await templateOn(serverUrl);
-  await administer(serverUrl, `create database ${name} template ${template}`);
-  const engine = openPostgres({ url: withDatabase(serverUrl, name), connections: 8 });
+  const { url, drop } = await throwawayDatabase(serverUrl);
+  const engine = openPostgres({ url, connections: 8 });
   return {
     ...engine,
     async end() {
       await engine.end();
-      await administer(serverUrl, `drop database ${name} with (force)`);
+      await drop();
     },
+  };
+}
+
+/** The same for a process of its own, which is told the address. */
+export async function throwawayDatabase(serverUrl: string) {
+  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+  const template = await templateOn(serverUrl);
+  await administer(serverUrl, `create database ${name} template ${template}`);
+  return {
+    url: withDatabase(serverUrl, name),
+    drop: () => administer(serverUrl, `drop database ${name} with (force)`),
   };
 }
 
