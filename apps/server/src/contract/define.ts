@@ -26,15 +26,25 @@ const problemStatuses: Record<number, string> = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
+  503: 'The service is too busy, or not ready; wait as long as `Retry-After` says.',
 };
 
-function problems(statuses: number[]) {
+const retryAfter = {
+  'Retry-After': {
+    description: 'In how many seconds it is worth asking again.',
+    schema: { type: 'integer' as const, example: 12 },
+  },
+};
+
+/** Refusals as a route declares them. */
+export function problems(statuses: number[]) {
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       {
         description: problemStatuses[status] ?? 'A problem.',
         content: { 'application/problem+json': { schema: problemSchema } },
+        ...(status === 429 || status === 503 ? { headers: retryAfter } : {}),
       },
     ]),
   );

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import type { OpenStreams } from '../limits/open-streams.js';
 
 /** A host's own backend, calling with its API key. */
 export interface Host {
@@ -16,6 +17,8 @@ export interface App {
     actor: Actor;
     /** Set on every route whose contract asks for a host's API key; never on others. */
     host: Host;
+    /** How many event streams are open, and for whom. */
+    streams: OpenStreams;
     /** Aborted when the server is about to stop: long answers end themselves. */
     closing: AbortSignal;
     /** The code of the problem that was answered, for the log. */

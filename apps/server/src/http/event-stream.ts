@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { networkOf } from '../limits/network-address.js';
 import type { App } from './app-type.js';
 
 const heartbeatEvery = 25_000;
@@ -17,6 +18,8 @@ export function streamLiveUpdates(
   team: { coopId: string; teamId: string },
   requireMayHear: () => Promise<void>,
 ) {
+  const { personId, language } = c.var.actor;
+  const leave = c.var.streams.enter({ personId, language, network: networkOf(c) });
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
   const { closing, deps } = c.var;
@@ -40,11 +43,15 @@ export function streamLiveUpdates(
     heartbeat.unref();
 
     // The first bytes tell the reader that nothing is missed from here on.
-    await stream.write(`: listening\nretry: ${reconnectAfter}\n\n`);
-    await ended;
-    clearInterval(heartbeat);
-    unsubscribe();
-    closing.removeEventListener('abort', end);
+    try {
+      await stream.write(`: listening\nretry: ${reconnectAfter}\n\n`);
+      await ended;
+    } finally {
+      leave();
+      clearInterval(heartbeat);
+      unsubscribe();
+      closing.removeEventListener('abort', end);
+    }
   });
 }
 
