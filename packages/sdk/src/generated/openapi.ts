@@ -1439,6 +1439,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1526,6 +1528,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1625,6 +1629,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1704,6 +1710,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1790,6 +1798,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1900,6 +1910,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2010,6 +2022,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2120,6 +2134,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2230,6 +2246,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2292,6 +2310,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2351,6 +2371,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,6 +2440,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2477,6 +2501,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2545,6 +2571,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2624,6 +2652,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2709,6 +2739,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2784,6 +2816,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2904,6 +2938,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2978,6 +3014,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3065,6 +3103,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3157,6 +3197,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3235,6 +3277,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3345,6 +3389,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3455,6 +3501,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3565,6 +3613,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3643,6 +3693,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3742,6 +3794,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3828,6 +3882,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3959,6 +4015,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4017,6 +4075,28 @@ export interface operations {
             /** @description There is no such thing, or you may not know of it. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4098,6 +4178,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4208,6 +4290,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4299,6 +4383,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4386,6 +4472,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4518,6 +4606,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4650,6 +4740,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4740,6 +4832,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4850,6 +4944,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4981,6 +5077,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
