@@ -23,6 +23,6 @@ await tryOn('PGlite', { KITH_DATA_DIR: folder }).finally(remove);
 
 if (serverUrl === '') process.stdout.write('PostgreSQL: TEST_DATABASE_URL names no server.\n');
 else {
-  const { url, drop } = await throwawayDatabase(serverUrl);
-  await tryOn('PostgreSQL', { DATABASE_URL: url }).finally(drop);
+  const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
+  await tryOn('PostgreSQL', { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }).finally(drop);
 }

@@ -28,9 +28,9 @@ describe('writes with keys, while the server is killed at random moments', () =>
   it.skipIf(serverUrl === '')(
     'are each done exactly once on PostgreSQL',
     async () => {
-      const { url, drop } = await throwawayDatabase(serverUrl);
+      const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
       try {
-        const environment = { DATABASE_URL: url };
+        const environment = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
         expect(await killTrial({ kills, environment })).toMatchObject(once);
       } finally {
         await drop();

@@ -116,7 +116,7 @@ describeOnEveryEngine('the database', (given) => {
       () => db.asCoop(elsewhere.id, async () => {}),
     ];
     for (const attempt of tries) {
-      await expect(db.asUnit(here.coopId, attempt)).rejects.toThrow(/past its co-op/);
+      await expect(db.asUnit(here.coopId, attempt)).rejects.toThrow(/pass the outer tx/);
     }
     const inside = db.asUnit(here.coopId, () => db.asUnit(here.coopId, async () => {}));
     await expect(inside).rejects.toThrow(/pass the outer tx/);

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
+import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -15,10 +16,12 @@ type Work<T> = (tx: Tx) => Promise<T>;
  * names of Kysely's builder; inside a raw sql`…` write snake_case.
  */
 export interface Database {
-  /** As this actor: role kith_app, with the co-op and the person told to row-level security. */
+  /** As this actor, told to row-level security. */
   as<T>(actor: Actor, work: Work<T>): Promise<T>;
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
+  /** As nobody: what is open to everyone. */
+  asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
   /**
@@ -26,62 +29,71 @@ export interface Database {
    * when the work returns, undone whole when it throws.
    */
   asUnit<T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  /** From here on in the transaction, row-level security judges by another standing. */
+  stand(tx: Tx, standing: Standing): Promise<void>;
   readonly engine: Engine;
   close(): Promise<void>;
 }
 
-interface Standing {
-  role: 'kith_app' | 'none';
-  coopId?: string;
-  personId?: string;
-  teamId?: string;
-}
-
 /** `now` is told to the database too, so that its policies see the same moment as the server. */
 export function databaseOn(engine: Engine, now: () => Temporal.Instant): Database {
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: engine.pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  const serving = kyselyOn(engine.pool);
+  const owning = engine.ownerPool === engine.pool ? serving : kyselyOn(engine.ownerPool);
   const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
+  let key: Buffer | undefined;
 
-  const transact = <T>(standing: Standing, work: Work<T>): Promise<T> => {
-    const unit = unitAround(inside.getStore());
-    const standNow = (tx: Tx) => stand(tx, standing, now());
-    if (unit !== undefined) {
-      requireJoinable(unit, standing);
-      return inside.run('transaction', () => unit.join(standNow, work));
-    }
-    return inside.run('transaction', () =>
-      kysely.transaction().execute(async (tx) => {
-        await standNow(tx);
-        return work(tx);
-      }),
-    );
+  const transact = async <T>(kysely: Kysely<Tables>, work: Work<T>): Promise<T> => {
+    if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
+    return inside.run('transaction', () => kysely.transaction().execute(work));
   };
 
-  const transactUnit = <T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> => {
-    if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
-    return inside.run('transaction', () =>
-      kysely.transaction().execute(async (tx) => {
-        const unit = new UnitOfWork(coopId, tx);
-        try {
-          return await inside.run(unit, () => work(unit));
-        } finally {
-          unit.close();
-        }
-      }),
-    );
+  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, work);
+
+  const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
+
+  const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
+    const settings = {
+      'kith.standing':
+        standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
+      ...(engine.mustBecome && { role: engine.mustBecome }),
+    };
+    const unit = unitAround(inside.getStore());
+    if (unit === undefined) {
+      return transact(serving, async (tx) => {
+        await set(tx, settings);
+        return work(tx);
+      });
+    }
+    if (standing?.coopId !== unit.coopId) throw nestedTransaction();
+    return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
+  };
+
+  const asUnit: Database['asUnit'] = async (coopId, work) => {
+    await knownKey(); // Which takes a transaction of its own.
+    return transact(serving, async (tx) => {
+      const unit = new UnitOfWork(coopId, tx);
+      try {
+        return await inside.run(unit, () => work(unit));
+      } finally {
+        unit.close();
+      }
+    });
   };
 
   return {
     engine,
-    as: (actor, work) => transact(standingOf(actor), work),
-    asCoop: (coopId, work) => transact({ role: 'kith_app', coopId }, work),
-    asOwnerOfSchema: (work) => transact({ role: 'none' }, work),
-    asUnit: transactUnit,
+    as: (actor, work) => serve(standingOf(actor), work),
+    asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
+    asNobody: (work) => serve(undefined, work),
+    asOwnerOfSchema,
+    asUnit,
+    async stand(tx, standing) {
+      if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
+      await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
+    },
     async close() {
-      await kysely.destroy();
+      await serving.destroy();
+      if (owning !== serving) await owning.destroy();
       if (engine.kind === 'pglite') await engine.end();
     },
   };
@@ -90,31 +102,37 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
 const nestedTransaction = () =>
   new Error('A transaction was opened inside another: pass the outer tx on instead.');
 
-/** The request's own unit of work, where it can be joined. */
+/**
+ * The request's own unit of work, which others of its co-op may join. It holds a connection, so
+ * whatever may not join it must not wait for another one.
+ */
 function unitAround(around: 'transaction' | UnitOfWork | undefined): UnitOfWork | undefined {
   if (around === 'transaction') throw nestedTransaction();
   return around?.isOpen === true ? around : undefined;
 }
 
-/** A unit of work holds the one connection it may: nobody past its co-op can wait for another. */
-function requireJoinable({ coopId }: UnitOfWork, standing: Standing) {
-  if (standing.role === 'kith_app' && standing.coopId === coopId) return;
-  throw new Error('This cannot join the unit of work of the request: it is past its co-op.');
+/** How row-level security sees an actor. */
+export function standingOf({ coopId, personId, scope }: Actor): PersonStanding {
+  return { kind: 'person', coopId, actorId: personId, personId, scope };
 }
 
-function standingOf({ coopId, personId, scope }: Actor): Standing {
-  return { role: 'kith_app', coopId, personId, ...(scope && { teamId: scope.teamId }) };
-}
+const kyselyOn = (pool: Engine['pool']) =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
 
 /** Local to the transaction: a pooled connection must not remember the last person. */
-async function stand(tx: Tx, standing: Standing, now: Temporal.Instant) {
-  const { role, coopId = '', personId = '', teamId = '' } = standing;
-  await sql`
-    select set_config('role', ${role}, true),
-           set_config('kith.coop_id', ${coopId}, true),
-           set_config('kith.person_id', ${personId}, true),
-           set_config('kith.team_id', ${teamId}, true),
-           set_config('kith.now', ${now.toString()}, true),
-           set_config('kith.owner_of_schema', ${role === 'none' ? 'on' : ''}, true)
-  `.execute(tx);
+async function set(tx: Tx, settings: Record<string, string>) {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  );
+  await sql`select ${sql.join(calls)}`.execute(tx);
+}
+
+async function signingKey(tx: Tx): Promise<Buffer> {
+  const { rows } = await sql<{ key: Buffer }>`select key from kith_signing_key`.execute(tx);
+  if (rows[0] === undefined)
+    throw new Error('The database has no signing key: it is not migrated.');
+  return rows[0].key;
 }

@@ -33,7 +33,7 @@ const tests = (given: Parameters<Parameters<typeof describeOnEveryEngine>[1]>[0]
     );
   };
   const slot = async (network: string) =>
-    slotOf(network, await given.deps.db.asCoop('', readNetworkSalt));
+    slotOf(network, await given.deps.db.asNobody(readNetworkSalt));
 
   it('let a busy coordinator open three pages full of elements at one moment', async () => {
     const ann = given.as(await given.person({ name: 'Ann' }));

@@ -115,7 +115,7 @@ function answerTooMany(c: Context<App>, wait: number) {
 function networksOf() {
   let salt: Promise<Buffer> | undefined;
   return async (c: Context<App>): Promise<string> => {
-    salt ??= c.var.deps.db.asCoop('', readNetworkSalt).catch((error: unknown) => {
+    salt ??= c.var.deps.db.asNobody(readNetworkSalt).catch((error: unknown) => {
       salt = undefined;
       throw error;
     });

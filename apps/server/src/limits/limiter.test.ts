@@ -8,11 +8,11 @@ describeOnEveryEngine('a budget', (given) => {
   const server = () => {
     const { db, now } = given.deps;
     const asked = { times: 0 };
-    const asCoop: typeof db.asCoop = (coopId, work) => {
+    const asNobody: typeof db.asNobody = (work) => {
       asked.times += 1;
-      return db.asCoop(coopId, work);
+      return db.asNobody(work);
     };
-    return { limiter: new Limiter({ now, db: { ...db, asCoop } }), asked };
+    return { limiter: new Limiter({ now, db: { ...db, asNobody } }), asked };
   };
   const somebody = () => given.deps.newId();
   const passing = async (limiters: Limiter[], times: number, budget: BudgetName, whose: string) => {

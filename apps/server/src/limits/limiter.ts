@@ -43,7 +43,7 @@ export class Limiter {
   async #ask(account: Account, budget: BudgetName, whose: string): Promise<void> {
     const at = this.deps.now();
     const { lease } = budgets[budget];
-    await this.deps.db.asCoop('', async (tx) => {
+    await this.deps.db.asNobody(async (tx) => {
       // Near its end a budget is given out one by one, so that all of it can be used.
       for (const times of new Set<number>([lease, 1])) {
         const tooEarly = await draw(tx, { budget, whose, times, at });

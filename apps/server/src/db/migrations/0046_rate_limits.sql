@@ -14,8 +14,7 @@ create table network_salt (
   only_one boolean primary key default true constraint only_one_salt check (only_one),
   salt bytea not null
 );
-insert into network_salt (salt)
-values (sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')));
+insert into network_salt (salt) values (gen_random_bytes(32));
 
 -- Both tables are closed to everybody who asks. These two functions are what the server needs.
 
@@ -48,7 +47,5 @@ create function kith_network_salt() returns bytea language sql stable security d
 set search_path = pg_catalog, public, pg_temp as
   $$ select salt from network_salt $$;
 
-revoke all on function kith_draw(text, text, interval, interval, timestamptz) from public;
-revoke all on function kith_network_salt() from public;
-grant execute on function kith_draw(text, text, interval, interval, timestamptz) to kith_app;
-grant execute on function kith_network_salt() to kith_app;
+select kith_grant('execute', 'function kith_draw(text, text, interval, interval, timestamptz)');
+select kith_grant('execute', 'function kith_network_salt()');
