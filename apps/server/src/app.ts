@@ -16,7 +16,7 @@ import { answerError, problem } from './http/problem.js';
 import { routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { answerUnmatched } from './http/unmatched.js';
-import { limitCallers, limitStrangers } from './limits/limit-requests.js';
+import { limitCallers, limitStrangers } from './http/limit-requests.js';
 import { Limiter } from './limits/limiter.js';
 import { OpenStreams } from './limits/open-streams.js';
 import { pages } from './pages/routes.js';

@@ -3,6 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import type { Actor } from '../actor.js';
 import { DomainError, refuseOn } from '../domain-error.js';
+import { findSession, insertSession } from '../identity/sessions.sql.js';
+import { newToken } from '../identity/tokens.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 
 describeOnEveryEngine('the database', (given) => {
@@ -73,24 +75,23 @@ describeOnEveryEngine('the database', (given) => {
     await expect(nested).rejects.toThrow(/pass the outer tx/);
   });
 
-  it('lets what a request asks one after another join its one unit of work', async () => {
+  it('undoes whole what a request asked one after another, when its unit of work fails', async () => {
     const here = await given.person();
-    const actor = given.actor(here);
-    const undone = given.deps.db.asUnit(here.coopId, async () => {
-      await given.deps.db.as(actor, async (tx) => {
-        await tx
-          .updateTable('people')
-          .set({ pronouns: 'they' })
-          .where('id', '=', here.id)
-          .execute();
-      });
-      const [row] = await given.deps.db.asCoop(here.coopId, (tx) =>
-        tx.selectFrom('people').select('pronouns').where('id', '=', here.id).execute(),
+    const { db, now } = given.deps;
+    const whose = { coopId: here.coopId, personId: here.id, via: 'session' as const };
+    const { hash: tokenHash } = newToken('kss', here.coopId);
+    const undone = db.asUnit(here.coopId, async () => {
+      await db.asCoop(here.coopId, (tx) =>
+        insertSession(tx, { ...whose, tokenHash, at: now(), expiresAt: now() }),
       );
-      throw new Error(`said ${row?.pronouns}`);
+      const seen = await db.as(given.actor(here), (tx) =>
+        tx.selectFrom('sessions').selectAll().execute(),
+      );
+      const kept = await db.asCoop(here.coopId, (tx) => findSession(tx, tokenHash));
+      throw new Error(`${seen.length} seen, kept for ${kept?.personId}`);
     });
-    await expect(undone).rejects.toThrow('said they');
-    expect(await given.rows('people', { id: here.id })).toMatchObject([{ pronouns: null }]);
+    await expect(undone).rejects.toThrow(`0 seen, kept for ${here.id}`);
+    expect(await given.rows('sessions', { person_id: here.id })).toEqual([]);
   });
 
   it('does each piece of a unit of work as who it says, also when two are asked at once', async () => {

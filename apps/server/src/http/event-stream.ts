@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import { networkOf } from '../limits/network-address.js';
+import { networkOf } from './network-address.js';
 import type { App } from './app-type.js';
 
 const heartbeatEvery = 25_000;
@@ -33,8 +33,9 @@ export function streamLiveUpdates(
       requireMayHear().then(write).catch(end);
     });
 
+    void ended.then(leave);
     stream.onAbort(end);
-    if (closing.aborted) end();
+    if (closing.aborted || stream.aborted) end();
     closing.addEventListener('abort', end, { once: true });
     const unsubscribe = deps.live.subscribe(team, ({ teamId, type }) =>
       tell(() => stream.writeSSE({ event: type, data: JSON.stringify({ teamId }) })),
@@ -43,15 +44,11 @@ export function streamLiveUpdates(
     heartbeat.unref();
 
     // The first bytes tell the reader that nothing is missed from here on.
-    try {
-      await stream.write(`: listening\nretry: ${reconnectAfter}\n\n`);
-      await ended;
-    } finally {
-      leave();
-      clearInterval(heartbeat);
-      unsubscribe();
-      closing.removeEventListener('abort', end);
-    }
+    await stream.write(`: listening\nretry: ${reconnectAfter}\n\n`);
+    await ended;
+    clearInterval(heartbeat);
+    unsubscribe();
+    closing.removeEventListener('abort', end);
   });
 }
 

@@ -17,7 +17,9 @@ describeOnEveryEngine('a budget', (given) => {
   const somebody = () => given.deps.newId();
   const passing = async (limiters: Limiter[], times: number, budget: BudgetName, whose: string) => {
     const waits = await Promise.all(
-      Array.from({ length: times }, (_, n) => limiters[n % limiters.length]?.take(budget, whose)),
+      Array.from({ length: times }, async (_, n) =>
+        limiters[n % limiters.length]?.take(budget, whose),
+      ),
     );
     return waits.filter((wait) => wait === 0).length;
   };

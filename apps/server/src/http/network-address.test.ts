@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import type { App } from '../http/app-type.js';
+import type { App } from './app-type.js';
 import { networkIn, networkOf, slotOf } from './network-address.js';
 
 describe('the network of a request', () => {

@@ -1,15 +1,21 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { App } from '../http/app-type.js';
-import { sessionCookie } from '../http/identify.js';
-import { problem } from '../http/problem.js';
-import type { MatchedRoute } from '../http/route-access.js';
+import type { App } from './app-type.js';
+import { sessionCookie } from './identify.js';
+import { problem } from './problem.js';
+import type { MatchedRoute } from './route-access.js';
 import { tooManyPage } from '../pages/too-many-page.js';
-import { type BudgetName, budgets, freeOfLimits, ofEveryRequest, ofOperations } from './budgets.js';
-import type { Limiter } from './limiter.js';
-import { readNetworkSalt } from './limits.sql.js';
+import {
+  type BudgetName,
+  budgets,
+  freeOfLimits,
+  ofEveryRequest,
+  ofOperations,
+} from '../limits/budgets.js';
+import type { Limiter } from '../limits/limiter.js';
+import { readNetworkSalt } from '../limits/limits.sql.js';
 import { networkOf, slotOf } from './network-address.js';
-import { tooMany } from './sentences.js';
+import { tooMany } from '../limits/sentences.js';
 
 type Match = (c: Context<App>) => MatchedRoute | undefined;
 

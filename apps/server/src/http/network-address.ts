@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Context } from 'hono';
-import type { App } from '../http/app-type.js';
+import type { App } from './app-type.js';
 
 /** Where nobody can tell: all of these are counted together. */
 const unknown = 'unknown';
