@@ -28,7 +28,7 @@ interface Write {
   answered: boolean;
 }
 
-const clients = 4;
+const clients = 8;
 
 /**
  * Kills a server at random moments while clients write with keys, and sends again what was not
