@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { reachExtension, type SessionReach } from '../contract/session-reach.js';
 import type { App } from './app-type.js';
 
 export type Caller = 'person' | 'host' | 'anyone';
@@ -9,36 +10,44 @@ export interface MatchedRoute {
   /** Such as `/v1/teams/:teamId`: safe to log and to count by. */
   template: string;
   caller: Caller;
+  /** Of what a person may call: how far an embed session must reach. */
+  session?: SessionReach | undefined;
   /** Its contract declares `Idempotency-Key`. */
-  idempotent: boolean;
+  idempotent?: boolean;
 }
-
-type Contracted = Omit<MatchedRoute, 'template'>;
 
 /** Reads from the contract who may call each route, so that the two cannot differ. */
 export function routeAccess(app: OpenAPIHono<App>): (c: Context<App>) => MatchedRoute | undefined {
   let contracted: Map<string, Contracted> | undefined;
   return (c) => {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
-    const template = matchedRoutes(c).findLast((route) => route.method === method)?.path;
+    // The first is the one that answers: `/people/me` before `/people/:personId`.
+    const template = matchedRoutes(c).find((route) => route.method === method)?.path;
     if (template === undefined) return undefined;
     // Read at the first request, when every module has been mounted.
-    contracted ??= readContract(app);
+    contracted ??= contractedRoutes(app);
     return { template, ...(contracted.get(`${method} ${template}`) ?? withoutContract(template)) };
   };
 }
 
-function readContract(app: OpenAPIHono<App>): Map<string, Contracted> {
-  const contracted = new Map<string, Contracted>();
+type Contracted = Omit<MatchedRoute, 'template'>;
+
+/** Throws where an operation for persons does not say which sessions reach it: it may not start. */
+export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted> {
+  const routes = new Map<string, Contracted>();
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue;
-    const { method, path, security, request } = definition.route;
-    contracted.set(`${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`, {
-      caller: callerOf(security),
-      idempotent: declares(request?.headers, 'idempotency-key'),
-    });
+    const { method, path, operationId, security, request } = definition.route;
+    const session = definition.route[reachExtension] as SessionReach | undefined;
+    const caller = callerOf(security);
+    if (caller === 'person' && session === undefined) {
+      throw new Error(`${operationId} does not say which embed sessions reach it.`);
+    }
+    const key = `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`;
+    const idempotent = declares(request?.headers, 'idempotency-key');
+    routes.set(key, { caller, session, idempotent });
   }
-  return contracted;
+  return routes;
 }
 
 function declares(headers: unknown, name: string): boolean {
@@ -52,7 +61,5 @@ function callerOf(security: Array<Record<string, string[]>> | undefined): Caller
 }
 
 /** Pages, health and documentation are for anyone; an address of the API asks who is calling. */
-const withoutContract = (template: string): Contracted => ({
-  caller: template.startsWith('/v1/') ? 'person' : 'anyone',
-  idempotent: false,
-});
+const withoutContract = (template: string): Contracted =>
+  template.startsWith('/v1/') ? { caller: 'person', session: 'own_pages' } : { caller: 'anyone' };
