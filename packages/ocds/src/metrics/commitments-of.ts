@@ -2,6 +2,7 @@ import type { Award, Contract, Direction, Metric, Release } from '../index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
+import { finish } from '../shared/steps.js';
 import { commitment, metricId } from './commitment.js';
 import type { ContractCommitments } from './types.js';
 
@@ -22,7 +23,7 @@ export function commitmentsOf(
     ({ id, agreedMetrics: agreed }) => !signed.has(idText(id)) && objects(agreed).length > 0,
   );
   const read = (agreed: AgreedMetric[]) =>
-    agreed.map(({ metric, source }) => commitment(metric, source, directions));
+    agreed.map(({ metric, source }) => finish(commitment(metric, source, directions)));
   return [
     ...contracts.map((contract) => {
       const award = awardOf(contract, awards);

@@ -1,6 +1,6 @@
 import type { Period } from '../index.js';
-import { byDays, type Dated } from './calendar.js';
-import { daysKey, periodDays, sameDays } from './period-days.js';
+import type { Dated } from './calendar.js';
+import { byDays, daysKey, periodDays, sameDays } from './period-days.js';
 import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
 
 type Tally = Omit<Summary, 'period' | 'days' | 'total'>;
@@ -47,5 +47,5 @@ export function reportedPeriods(pairs: readonly PairedCommitment[]): Dated[] {
     for (const { period, days, result } of periods)
       if (result.kind !== 'not_reported' && result.kind !== 'not_yet_due')
         found.set(daysKey(days), { period, days });
-  return [...found.values()].sort((one, other) => byDays(other, one));
+  return [...found.values()].sort((one, other) => byDays(other.days, one.days));
 }
