@@ -5,7 +5,7 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Items between two rests, where an item takes microseconds. */
-const handful = 256;
+export const handful = 256;
 
 export function finish<Result>(steps: Steps<Result>): Result {
   let step = steps.next();
