@@ -104,6 +104,10 @@ export const outcomesMessagesEn = {
     standing: 'How it stands',
     notes: 'Notes',
   },
+  moreGroups: (count: number) =>
+    `${plural(count, 'more group is', 'more groups are')} in the table.`,
+  leftOut: (count: number) =>
+    `There are too many times to check. We did not look for missing results in ${plural(count, 'older one', 'older ones')}.`,
   everybody: 'everybody',
   noPromise: 'no promise',
   noNotes: 'none',
@@ -141,6 +145,9 @@ export const outcomesMessagesEn = {
   others: (count: number) =>
     `${plural(count, 'more contract', 'more contracts')} here with no promises and no results.`,
   more: (count: number) => `Show ${plural(count, 'more contract', 'more contracts')}`,
+  morePromises: (count: number) => `Show ${plural(count, 'more promise', 'more promises')}`,
+  moreFailures: (count: number) =>
+    `${plural(count, 'more is', 'more are')} in the data that was published.`,
   refused: (count: number) =>
     `${plural(count, 'notice', 'notices')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
 

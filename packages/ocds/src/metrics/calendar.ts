@@ -1,8 +1,7 @@
-import type { Metric, Period } from '../index.js';
-import { objects } from '../shared/objects.js';
+import type { Period } from '../index.js';
 import { sortInSteps } from '../shared/sort-in-steps.js';
 import { type Steps, throughEach } from '../shared/steps.js';
-import { byDays, daysKey, monthsOf, periodDays } from './period-days.js';
+import { byDays, daysKey, monthsOf } from './period-days.js';
 import type { Commitment, Days } from './types.js';
 
 export interface Dated {
@@ -21,12 +20,11 @@ export interface Expected {
 export class ReportingCalendar {
   private constructor(private readonly byLength: ReadonlyMap<number, readonly Dated[]>) {}
 
-  static *of(results: readonly Metric[]): Steps<ReportingCalendar> {
+  static *of(reported: Iterable<readonly Dated[]>): Steps<ReportingCalendar> {
     const found = new Map<string, Dated>();
-    for (const metric of results) {
-      yield* throughEach(objects(metric.observations), ({ period }) => {
-        const days = periodDays(period);
-        if (period && days.start && days.end) found.set(daysKey(days), { period, days });
+    for (const places of reported) {
+      yield* throughEach(places, (place) => {
+        if (place.days.start && place.days.end) found.set(daysKey(place.days), place);
       });
       yield undefined;
     }

@@ -22,8 +22,8 @@ export type { MetricStage, Place } from './cube/place.js';
 export { pairResults, pairResultsInSteps } from './pair-results.js';
 export { type Measure, parseMeasure } from './parse-measure.js';
 export { periodDays } from './period-days.js';
-export { resultsOf } from './results-of.js';
-export { reportedPeriods, summarise } from './summarise.js';
+export { type ContractToPair, contractsToPair, resultsOf } from './results-of.js';
+export { reportedPeriods, reportedPeriodsInSteps, summarise } from './summarise.js';
 export type {
   Commitment,
   CommitmentSource,

@@ -7,7 +7,7 @@ import { ReportingCalendar } from './calendar.js';
 import { commitment, metricId } from './commitment.js';
 import { agreedMetrics } from './commitments-of.js';
 import { resultOf } from './result.js';
-import { observationsOf, type Slot, type Slots, slotsOf } from './slots.js';
+import { reportedSlots, type Slot, type Slots, slotsOf } from './slots.js';
 import { differenceOf, standingOf } from './standing.js';
 import { type FindTarget, targetFinder } from './target-for.js';
 import type {
@@ -52,18 +52,19 @@ export function* pairResultsInSteps(
   );
   for (const [id, [metric]] of reported)
     if (metric && !promises.has(id)) promises.set(id, { metric, source: 'none' });
+  const places = new Map<string, Slot[]>();
+  for (const [id, metrics] of reported) places.set(id, yield* reportedSlots(metrics));
   const surroundings = {
-    calendar: yield* ReportingCalendar.of([...reported.values()].flat()),
+    calendar: yield* ReportingCalendar.of(places.values()),
     period: contract.period,
-    most: mostExpected(promises, reported),
+    most: mostExpected(promises, places),
   };
   const pairs: PairedCommitment[] = [];
   for (const [id, { metric, source }] of promises) {
-    const results = reported.get(id) ?? [];
-    const promise = yield* commitment(metric, source, directions, results[0]);
+    const promise = yield* commitment(metric, source, directions, reported.get(id)?.[0]);
     const find = yield* targetFinder(promise.targets);
-    const places = yield* slotsOf(promise, observationsOf(results), find, surroundings);
-    pairs.push(yield* paired(promise, places, find, today));
+    const slots = yield* slotsOf(promise, places.get(id) ?? [], find, surroundings);
+    pairs.push(yield* paired(promise, slots, find, today));
     yield undefined;
   }
   return pairs;
@@ -76,11 +77,11 @@ const atLeast = 1000;
 /** Every commitment may be looked for in every period of every other: a product, so it is bounded. */
 function mostExpected(
   promises: ReadonlyMap<string, { metric: Metric }>,
-  reported: ReadonlyMap<string, readonly Metric[]>,
+  reported: ReadonlyMap<string, readonly Slot[]>,
 ): number {
   let observations = 0;
-  for (const { metric } of promises.values()) observations += observationsOf([metric]).length;
-  for (const metrics of reported.values()) observations += observationsOf(metrics).length;
+  for (const { metric } of promises.values()) observations += objects(metric.observations).length;
+  for (const slots of reported.values()) observations += slots.length;
   return Math.ceil(Math.max(atLeast, perObservation * observations) / Math.max(1, promises.size));
 }
 
@@ -93,7 +94,7 @@ function* paired(
   const { source, targets, metric: _metric, ...about } = promise;
   const shared = sharedDimensions(slots);
   const periods = yield* mapInSteps(slots, (slot) =>
-    pairedPeriod(promise, { ...slot, target: find(slot.days, slot.slice)?.target }, today, shared),
+    pairedPeriod(promise, slot, find(slot.days, slot.slice)?.target, { today, shared }),
   );
   const latest =
     periods.findLast(({ target, dimensions }) => target && !dimensions) ??
@@ -116,9 +117,9 @@ function sharedDimensions(slots: readonly Slot[]): Dimensions | undefined {
 
 function pairedPeriod(
   { direction }: Commitment,
-  { period, days, dimensions, observation = {}, target }: Slot & { target: Target | undefined },
-  today: string,
-  shared: Dimensions | undefined,
+  { period, days, dimensions, observation = {} }: Slot,
+  target: Target | undefined,
+  { today, shared }: { today: string; shared: Dimensions | undefined },
 ): PairedPeriod {
   const result = resultOf(observation, !!days.end && days.end < today);
   const { measureClassification: rating, interval, base } = observation;

@@ -29,7 +29,14 @@ function dayOf(date: string | null | undefined, nearest: number): string | undef
   return /T.*Z$/i.test(date) ? shift(date, nearest) : date.slice(0, 10);
 }
 
+/** A UTC time on a day that every month has, before or after noon. */
+const plainUtc =
+  /^(?:\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:(0\d|1[01])|1[2-9]|2[0-3]):[0-5]\d:[0-5]\dZ$/i;
+
 function shift(date: string, by: number): string | undefined {
+  // Half a day on from before noon, or back from after it, is the same day: most dates are such.
+  const plain = plainUtc.exec(date);
+  if (plain && (plain[1] !== undefined) === by > 0) return date.slice(0, 10);
   const moment = Date.parse(date) + by;
   return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
 }

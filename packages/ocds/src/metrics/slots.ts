@@ -1,6 +1,5 @@
-import type { Dimensions, Observation, Period } from '../index.js';
+import type { Dimensions, Metric, Observation, Period } from '../index.js';
 import { objects } from '../shared/objects.js';
-import { present } from '../shared/present.js';
 import { sortInSteps } from '../shared/sort-in-steps.js';
 import { mapInSteps, type Steps, throughEach } from '../shared/steps.js';
 import type { Dated, ReportingCalendar } from './calendar.js';
@@ -42,16 +41,13 @@ export interface Slots {
  */
 export function* slotsOf(
   commitment: Commitment,
-  observations: readonly Observation[],
+  reported: readonly Slot[],
   targetFor: FindTarget,
   surroundings: Surroundings,
 ): Steps<Slots> {
   const slots = new Map<string, Slot>();
-  yield* throughEach(observations, (observation) => {
-    const slot = slotAt(observation.period, observation.dimensions);
-    // Publishers correct a result by adding another: the later one stands.
-    slots.set(keyOf(slot), { ...slot, observation });
-  });
+  // Publishers correct a result by adding another: the later one stands.
+  yield* throughEach(reported, (slot) => slots.set(keyOf(slot), slot));
   let leftOut = 0;
   if (commitment.source !== 'none') {
     leftOut = yield* addExpected(slots, commitment, targetFor, surroundings);
@@ -142,13 +138,9 @@ function* slicesPromised({ targets }: Commitment): Steps<(Dimensions | undefined
 
 function slotAt(period: Period | null | undefined, dimensions: Dimensions | undefined): Slot {
   const named = namedDimensions(dimensions);
-  const slice = sliceKey(named);
-  return {
-    period: period ?? {},
-    days: periodDays(period),
-    slice,
-    ...present({ dimensions: named }),
-  };
+  const slot: Slot = { period: period ?? {}, days: periodDays(period), slice: sliceKey(named) };
+  if (named) slot.dimensions = named;
+  return slot;
 }
 
 function keyOf({ days, slice }: Slot): string {
@@ -159,9 +151,16 @@ function byDaysAndSlice(one: Slot, other: Slot): number {
   return byDays(one.days, other.days) || (one.slice < other.slice ? -1 : 1);
 }
 
-/** Observations of every metric that shares an id, in the order published. */
-export function observationsOf(
-  metrics: readonly { observations?: Observation[] }[],
-): Observation[] {
-  return metrics.flatMap((metric) => objects(metric.observations));
+/** The places of the results of metrics that share an id, in the order published. */
+export function* reportedSlots(metrics: readonly Metric[]): Steps<Slot[]> {
+  const slots: Slot[] = [];
+  for (const metric of metrics) {
+    yield* throughEach(objects(metric.observations), (observation) => {
+      const slot = slotAt(observation.period, observation.dimensions);
+      slot.observation = observation;
+      slots.push(slot);
+    });
+    yield undefined;
+  }
+  return slots;
 }
