@@ -6,7 +6,10 @@ const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`;
 
 /** `when` is a period such as `April to June 2026`, or empty where the publisher gives none. */
-const during = (when: string) => (/^(from|until) /.test(when) ? ` ${when}` : when && ` in ${when}`);
+const during = (when: string) => {
+  if (/^\d+ \w+ \d+$/.test(when)) return ` on ${when}`;
+  return /^(from|until) /.test(when) ? ` ${when}` : when && ` in ${when}`;
+};
 const resultFor = (when: string) => (when ? `The result for ${when}` : 'The result');
 
 const promised: Record<Direction, string> = {

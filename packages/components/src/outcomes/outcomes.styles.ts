@@ -237,6 +237,7 @@ export const outcomesStyles = css`
 
   .sure {
     display: block;
+    font-weight: 400;
   }
 
   .meaning,
