@@ -1,7 +1,7 @@
-import { commitmentsOf, pairResults } from '../src/metrics/index.js';
-import { readReleases } from '../src/read/index.js';
 import { contractsOf } from '../src/contracts/index.js';
 import type { Release } from '../src/index.js';
+import { commitmentsOf, pairResults } from '../src/metrics/index.js';
+import { readReleases } from '../src/read/index.js';
 import { files } from '../src/testing/many.js';
 import { say } from './run.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compile as compiled, version } from './merge/index.js';
-import { contractsOf } from './contracts/index.js';
 import { diff } from './build/index.js';
+import { contractsOf } from './contracts/index.js';
 import { flatten } from './flatten/index.js';
 import type { Release } from './index.js';
+import { compile as compiled, version } from './merge/index.js';
 import {
   commitmentsOf,
   comparisonsOf,

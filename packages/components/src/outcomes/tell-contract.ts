@@ -3,8 +3,8 @@ import {
   pairResultsInSteps,
   reportedPeriodsInSteps,
 } from '@kith/ocds/metrics';
-import type { Language } from '../base/language.js';
 import { inSlices } from '../base/in-slices.js';
+import type { Language } from '../base/language.js';
 import type { Span } from '../format/period.js';
 import { fetchWords } from '../messages/catalogue.js';
 import type { Fold } from './long/fold.js';

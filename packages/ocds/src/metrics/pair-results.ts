@@ -76,11 +76,12 @@ const atLeast = 1000;
 
 /** Every commitment may be looked for in every period of every other: a product, so it is bounded. */
 function mostExpected(
-  promises: ReadonlyMap<string, { metric: Metric }>,
+  promises: ReadonlyMap<string, { metric: Metric; source: CommitmentSource }>,
   reported: ReadonlyMap<string, readonly Slot[]>,
 ): number {
   let observations = 0;
-  for (const { metric } of promises.values()) observations += objects(metric.observations).length;
+  for (const { metric, source } of promises.values())
+    if (source !== 'none') observations += objects(metric.observations).length;
   for (const slots of reported.values()) observations += slots.length;
   return Math.ceil(Math.max(atLeast, perObservation * observations) / Math.max(1, promises.size));
 }

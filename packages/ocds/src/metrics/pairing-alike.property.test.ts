@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contract, Observation } from '../index.js';
-import { pairByComparing, targetByComparing } from '../testing/pair-by-comparing.js';
 import { finish } from '../shared/steps.js';
+import { pairByComparing, targetByComparing } from '../testing/pair-by-comparing.js';
 import { namedDimensions, sliceKey } from './dimensions.js';
 import { pairResults } from './pair-results.js';
 import { periodDays } from './period-days.js';

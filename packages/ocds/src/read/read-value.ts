@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
-import { finish, handful, type Steps } from '../shared/steps.js';
+import { handful, type Steps } from '../shared/steps.js';
 import { takeRelease } from './check-release.js';
 import { pointerTo, problem } from './messages.js';
 import { valueProblemsInSteps } from './parse-json.js';
@@ -7,10 +7,6 @@ import { takeRecord } from './take-record.js';
 import type { InputKind, ReadResult } from './types.js';
 
 /** Reads one JSON value, whatever shape of open contracting data it has. */
-export function readValue(value: unknown): ReadResult {
-  return finish(readValueInSteps(value));
-}
-
 export function* readValueInSteps(value: unknown): Steps<ReadResult> {
   if (Array.isArray(value)) return yield* readAll('releases', value, takeRelease, '');
   if (!isObject(value)) return refused(value);
