@@ -1,22 +1,36 @@
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { insertRows } from '../db/insert-rows.sql.js';
+import type { HeldVisit } from './acceptances.sql.js';
 import type { SlotsTable, VisitsTable } from './tables.js';
 
 /** The span of an occurrence, its end not included. */
 export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
   sql`tstzrange(${startsAt}, ${endsAt})`;
 
-export async function insertVisits(tx: Tx, rows: Array<Insertable<VisitsTable>>) {
-  if (rows.length > 0) await tx.insertInto('visits').values(rows).execute();
+/** The same as PostgreSQL writes a range, for rows that travel as JSON. */
+export const rangeOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+  `[${startsAt},${endsAt})`;
+
+/** A visit to insert, its span written by `rangeOf`. */
+export type NewVisitRow = Omit<Insertable<VisitsTable>, 'during'> & { during: string };
+
+export const insertVisits = (tx: Tx, rows: NewVisitRow[]) => insertRows(tx, 'visits', rows);
+
+export const insertSlots = (tx: Tx, rows: Array<Insertable<SlotsTable>>) =>
+  insertRows(tx, 'slots', rows);
+
+/** For whom slots are read: what else that person has at the time comes with them. */
+export interface Reader {
+  coopId: string;
+  personId: string;
+  /** Only what they have in this team. Left out: wherever it is. */
+  knownIn?: string | undefined;
 }
 
-export async function insertSlots(tx: Tx, rows: Array<Insertable<SlotsTable>>) {
-  if (rows.length > 0) await tx.insertInto('slots').values(rows).execute();
-}
-
-/** Slots with their visit and who holds each, one row a slot. */
-export function selectSlots(tx: Tx) {
+/** Slots with their visit, who holds each, and what the reader has then: one row a slot. */
+function selectSlots(tx: Tx, { coopId, personId, knownIn }: Reader) {
   return tx
     .selectFrom('visits as v')
     .innerJoin('visitSeries as s', (join) =>
@@ -80,7 +94,17 @@ export function selectSlots(tx: Tx) {
             .where('gone.status', '=', 'released'),
         )
         .as('wasReleased'),
-    );
+    )
+    .select(
+      sql<HeldVisit[] | null>`(
+        select json_agg(json_build_object(
+          'startsAt', lower(held.during), 'endsAt', upper(held.during)))
+        from acceptances held
+        where held.coop_id = ${coopId} and held.person_id = ${personId}
+          and held.status in ('accepted', 'done') and held.during && v.during
+          and (${knownIn ?? null}::uuid is null or held.team_id = ${knownIn ?? null}))`.as('held'),
+    )
+    .where('v.coopId', '=', coopId);
 }
 
 /** One row of it: a slot, its visit, and who holds it. */
@@ -92,10 +116,9 @@ const inOrder = (query: ReturnType<typeof selectSlots>) =>
   query.orderBy(sql`lower(v.during)`).orderBy('v.id').orderBy('sl.position').execute();
 
 /** The slots of a team's visits planned for these days, both included, soonest first. */
-export function findSlotsOfDays(tx: Tx, coopId: string, teamId: string, days: DaysWanted) {
+export function findSlotsOfDays(tx: Tx, reader: Reader, teamId: string, days: DaysWanted) {
   return inOrder(
-    selectSlots(tx)
-      .where('v.coopId', '=', coopId)
+    selectSlots(tx, reader)
       .where('v.teamId', '=', teamId)
       .where('v.date', '>=', sql<never>`${days.from}::date`)
       .where('v.date', '<=', sql<never>`${days.to}::date`),
@@ -107,12 +130,12 @@ export interface DaysWanted {
   to: string;
 }
 
-export function findSlotsOfSeries(tx: Tx, coopId: string, seriesId: string) {
-  return inOrder(selectSlots(tx).where('v.coopId', '=', coopId).where('v.seriesId', '=', seriesId));
+export function findSlotsOfSeries(tx: Tx, reader: Reader, seriesId: string) {
+  return inOrder(selectSlots(tx, reader).where('v.seriesId', '=', seriesId));
 }
 
-export function findSlotsOfVisit(tx: Tx, coopId: string, visitId: string) {
-  return inOrder(selectSlots(tx).where('v.coopId', '=', coopId).where('v.id', '=', visitId));
+export function findSlotsOfVisit(tx: Tx, reader: Reader, visitId: string) {
+  return inOrder(selectSlots(tx, reader).where('v.id', '=', visitId));
 }
 
 /** The visit a slot belongs to, as far as whoever asks may know of it. */
