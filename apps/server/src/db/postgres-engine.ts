@@ -10,6 +10,8 @@ export interface PostgresOptions {
   connections?: number;
   /** Told of connections lost while idle; the pool makes new ones. */
   onLost?: (error: Error) => void;
+  /** Told what the database remarks beside its answers. */
+  onNotice?: (message: string) => void;
 }
 
 const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
@@ -18,10 +20,16 @@ export function openPostgres({
   url,
   connections = 10,
   onLost = () => {},
+  onNotice,
 }: PostgresOptions): Engine {
   const settings = { connectionString: url, types, application_name: 'kith' };
   const pool = new pg.Pool({ ...settings, max: connections, connectionTimeoutMillis: 10_000 });
   pool.on('error', onLost);
+  if (onNotice) {
+    pool.on('connect', (client) => {
+      client.on('notice', ({ message }) => onNotice(message ?? ''));
+    });
+  }
 
   return {
     kind: 'postgres',

@@ -7,19 +7,32 @@ import { openPostgres } from '../db/postgres-engine.js';
 /** Any number: makes parallel test files take turns at creating databases. */
 const creationLock = 5_484_7402;
 
+export interface DatabaseOptions {
+  /** Settings of the database, such as `work_mem = '8MB'`. */
+  settings?: readonly string[];
+  connections?: number;
+  onNotice?: (message: string) => void;
+}
+
 /** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when the engine ends. */
-export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
+export async function throwawayPostgres(
+  serverUrl: string,
+  { settings = [], connections = 8, onNotice }: DatabaseOptions = {},
+): Promise<Engine> {
   const name = `kith_test_${randomBytes(6).toString('hex')}`;
   const template = await templateOn(serverUrl);
   await administer(serverUrl, `create database ${name} template ${template}`);
-  const engine = openPostgres({ url: withDatabase(serverUrl, name), connections: 8 });
-  return {
-    ...engine,
-    async end() {
-      await engine.end();
-      await administer(serverUrl, `drop database ${name} with (force)`);
-    },
+  for (const setting of settings) {
+    await administer(serverUrl, `alter database ${name} set ${setting}`);
+  }
+  const url = withDatabase(serverUrl, name);
+  const engine = openPostgres({ url, connections, ...(onNotice && { onNotice }) });
+  const end = async () => {
+    await engine.end();
+    await administer(serverUrl, `drop database ${name} with (force)`);
   };
+  // Whoever closes the pool is done with the database too.
+  return { ...engine, pool: { ...engine.pool, end }, end };
 }
 
 async function templateOn(serverUrl: string): Promise<string> {
