@@ -18,6 +18,13 @@ const settings = {
       .optional(),
     'an address such as postgresql://kith@localhost:5432/kith',
   ],
+  DATABASE_OWNER_URL: [
+    z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .includes('://')
+      .optional(),
+    'an address such as postgresql://kith_owner@localhost:5432/kith',
+  ],
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
   KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
   KITH_DEMO: [yesOrNo.default(false), 'true or false'],
@@ -53,7 +60,10 @@ type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Na
 export interface Config {
   port: number;
   host: string;
+  /** The account that serves. */
   databaseUrl: string | undefined;
+  /** The account that owns the schema: migrations and jobs. Not set: the same account does both. */
+  databaseOwnerUrl: string | undefined;
   dataDir: string;
   /** Where people reach this server, without a trailing slash. */
   publicUrl: string;
@@ -74,6 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: read.PORT,
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL,
     dataDir: read.KITH_DATA_DIR,
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     demo: read.KITH_DEMO,

@@ -7,6 +7,8 @@ import type { Demonstration } from './generate.js';
 const order = [
   ['coops', 'coops'],
   ['people', 'people'],
+  ['contactFacts', 'contact_facts'],
+  ['communicationNeeds', 'communication_needs'],
   ['teams', 'teams'],
   ['memberships', 'memberships'],
   ['grants', 'grants'],

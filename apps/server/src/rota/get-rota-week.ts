@@ -1,4 +1,4 @@
-import { nextWeek, previousWeek, readingWindow, type Week, weekOf } from '@kith/core/rota';
+import { nextWeek, previousWeek, readingWindow, weekOf } from '@kith/core/rota';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { decide, sayDecision } from '../teams/access-of.js';
@@ -35,6 +35,7 @@ export function getRotaWeek(
     const today = asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
     if (day !== undefined) requireDayWithin('query.week', day, readingWindow(today));
     const week = weekOf(day ?? today, timeZone);
+    const rows = await findSlotsOfDays(asking.tx, readerOf(asking, teamId), teamId, week);
     return {
       teamId,
       timeZone,
@@ -44,14 +45,9 @@ export function getRotaWeek(
       previous: previousWeek(week).startsOn,
       next: nextWeek(week).startsOn,
       mayArrange: arrangingOf(asking, standing),
-      visits: visitsView({ asking, standing }, await slotsOf(asking, teamId, week)),
+      visits: visitsView({ asking, standing }, rows),
     };
   });
-}
-
-function slotsOf(asking: Asking, teamId: string, { startsOn, endsOn }: Week) {
-  const days = { from: startsOn, to: endsOn };
-  return findSlotsOfDays(asking.tx, readerOf(asking, teamId), teamId, days);
 }
 
 function arrangingOf(asking: Asking, standing: Standing) {

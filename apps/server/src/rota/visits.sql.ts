@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { insertRows } from '../db/insert-rows.sql.js';
@@ -21,7 +21,7 @@ export const insertVisits = (tx: Tx, rows: NewVisitRow[]) => insertRows(tx, 'vis
 export const insertSlots = (tx: Tx, rows: Array<Insertable<SlotsTable>>) =>
   insertRows(tx, 'slots', rows);
 
-/** For whom slots are read: what else that person has at the time comes with them. */
+/** For whom slots are read: what else they have at the time comes with them. */
 export interface Reader {
   coopId: string;
   personId: string;
@@ -30,8 +30,12 @@ export interface Reader {
 }
 
 /** Slots with their visit, who holds each, and what the reader has then: one row a slot. */
-function selectSlots(tx: Tx, { coopId, personId, knownIn }: Reader) {
+function selectSlots(tx: Tx, reader: Reader, during: RawBuilder<unknown>) {
   return tx
+    .with(
+      (held) => held('held(during)').materialized(),
+      () => heldBy(reader, during),
+    )
     .selectFrom('visits as v')
     .innerJoin('visitSeries as s', (join) =>
       join.onRef('s.coopId', '=', 'v.coopId').onRef('s.id', '=', 'v.seriesId'),
@@ -99,12 +103,19 @@ function selectSlots(tx: Tx, { coopId, personId, knownIn }: Reader) {
       sql<HeldVisit[] | null>`(
         select json_agg(json_build_object(
           'startsAt', lower(held.during), 'endsAt', upper(held.during)))
-        from acceptances held
-        where held.coop_id = ${coopId} and held.person_id = ${personId}
-          and held.status in ('accepted', 'done') and held.during && v.during
-          and (${knownIn ?? null}::uuid is null or held.team_id = ${knownIn ?? null}))`.as('held'),
+        from held where held.during && v.during)`.as('held'),
     )
-    .where('v.coopId', '=', coopId);
+    .where('v.coopId', '=', reader.coopId);
+}
+
+/** When the reader has a visit, within a span. */
+function heldBy({ coopId, personId, knownIn }: Reader, during: RawBuilder<unknown>) {
+  return knownIn === undefined
+    ? sql<{ during: never }>`(select busy from kith_own_busy_times(${during}) as busy)`
+    : sql<{ during: never }>`(
+        select during from acceptances
+        where coop_id = ${coopId} and team_id = ${knownIn} and person_id = ${personId}
+          and status in ('accepted', 'done') and during && ${during})`;
 }
 
 /** One row of it: a slot, its visit, and who holds it. */
@@ -115,27 +126,38 @@ export type SlotRow = Awaited<
 const inOrder = (query: ReturnType<typeof selectSlots>) =>
   query.orderBy(sql`lower(v.during)`).orderBy('v.id').orderBy('sl.position').execute();
 
-/** The slots of a team's visits planned for these days, both included, soonest first. */
-export function findSlotsOfDays(tx: Tx, reader: Reader, teamId: string, days: DaysWanted) {
-  return inOrder(
-    selectSlots(tx, reader)
-      .where('v.teamId', '=', teamId)
-      .where('v.date', '>=', sql<never>`${days.from}::date`)
-      .where('v.date', '<=', sql<never>`${days.to}::date`),
-  );
-}
-
 export interface DaysWanted {
+  /** `YYYY-MM-DD`, both included. */
+  startsOn: string;
+  endsOn: string;
+  /** The moments at which these days begin and are over. */
   from: string;
   to: string;
 }
 
+/** The slots of a team's visits planned for these days, soonest first. */
+export function findSlotsOfDays(tx: Tx, reader: Reader, teamId: string, days: DaysWanted) {
+  // The last of them may reach into the day after: none lasts longer than a day.
+  const during = sql`tstzrange(${days.from}, ${days.to}::timestamptz + interval '25 hours')`;
+  return inOrder(
+    selectSlots(tx, reader, during)
+      .where('v.teamId', '=', teamId)
+      .where('v.date', '>=', sql<never>`${days.startsOn}::date`)
+      .where('v.date', '<=', sql<never>`${days.endsOn}::date`),
+  );
+}
+
 export function findSlotsOfSeries(tx: Tx, reader: Reader, seriesId: string) {
-  return inOrder(selectSlots(tx, reader).where('v.seriesId', '=', seriesId));
+  const during = sql`(
+    select tstzrange(min(lower(during)), max(upper(during))) from visits
+    where coop_id = ${reader.coopId} and series_id = ${seriesId})`;
+  return inOrder(selectSlots(tx, reader, during).where('v.seriesId', '=', seriesId));
 }
 
 export function findSlotsOfVisit(tx: Tx, reader: Reader, visitId: string) {
-  return inOrder(selectSlots(tx, reader).where('v.id', '=', visitId));
+  const during = sql`(
+    select during from visits where coop_id = ${reader.coopId} and id = ${visitId})`;
+  return inOrder(selectSlots(tx, reader, during).where('v.id', '=', visitId));
 }
 
 /** The visit a slot belongs to, as far as whoever asks may know of it. */

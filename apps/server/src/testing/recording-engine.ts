@@ -17,19 +17,25 @@ export interface RecordingEngine extends Engine {
 export function recordingOn(engine: Engine): RecordingEngine {
   let heard: Statement[] | undefined;
   let left = Number.POSITIVE_INFINITY;
-  const connect = async (): Promise<PostgresPoolClient> => {
-    const client = await engine.pool.connect();
-    const query = (text: string, parameters: readonly unknown[] = []) => {
-      left -= 1;
-      if (left < 0 && text !== 'rollback') throw new Error('The connection was lost.');
-      heard?.push({ text, parameters });
-      return client.query(text, parameters);
-    };
-    return { query: query as PostgresPoolClient['query'], release: () => client.release() };
-  };
+  const hearing = ({ connect, end }: Engine['pool']): Engine['pool'] => ({
+    end,
+    async connect() {
+      const client = await connect();
+      const query = (text: string, parameters: readonly unknown[] = []) => {
+        left -= 1;
+        if (left < 0 && text !== 'rollback') throw new Error('The connection was lost.');
+        heard?.push({ text, parameters });
+        return client.query(text, parameters);
+      };
+      return { query: query as PostgresPoolClient['query'], release: () => client.release() };
+    },
+  });
+  const pool = hearing(engine.pool);
+  const ownerPool = engine.ownerPool === engine.pool ? pool : hearing(engine.ownerPool);
   return {
     ...engine,
-    pool: { ...engine.pool, connect },
+    pool,
+    ownerPool,
     async recorded(work) {
       const statements: Statement[] = [];
       heard = statements;

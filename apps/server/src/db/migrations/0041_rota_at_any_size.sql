@@ -11,12 +11,9 @@ create index visit_series_to_make on visit_series (made_until)
 
 -- One's own visits are found from one's acceptances, each by its key. As a join the planner would
 -- read every visit of the co-op.
-drop policy if exists own on visit_series;
-create policy own on visit_series for select to kith_app
-  using ((kith_team_id() is null or team_id = kith_team_id())
+drop policy own on visit_series;
+create policy own on visit_series for select
+  using (kith_reaches(team_id)
     and id in (
       select (select v.series_id from visits v where v.coop_id = a.coop_id and v.id = a.visit_id)
-      from acceptances a where a.person_id = kith_person_id()));
-
--- How many links somebody was sent lately is asked whenever another is.
-create index sign_in_links_of_person on sign_in_links (coop_id, person_id, created_at);
+      from acceptances a where a.person_id = (select kith_person_id())));
