@@ -16,26 +16,18 @@ export interface ThrowawayDatabase {
   url: string;
   /** The account that owns the schema. */
   ownerUrl: string;
+  /** The account of TEST_DATABASE_URL: what a server never is, and a test sometimes must be. */
+  superuserUrl: string;
   drop(): Promise<void>;
 }
 
-export interface DatabaseOptions {
-  /** Settings of the database, such as `work_mem = '8MB'`. */
-  settings?: readonly string[];
-  onNotice?: (message: string) => void;
+/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when its pools end. */
+export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
+  const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
+  return droppedAtTheEnd(openPostgres({ url, ownerUrl, connections: 8 }), drop);
 }
 
-/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when its pools end. */
-export async function throwawayPostgres(
-  serverUrl: string,
-  { settings = [], onNotice }: DatabaseOptions = {},
-): Promise<Engine> {
-  const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
-  const name = new URL(url).pathname.slice(1);
-  for (const setting of settings) {
-    await administer(serverUrl, `alter database ${name} set ${setting}`);
-  }
-  const engine = openPostgres({ url, ownerUrl, connections: 8, ...(onNotice && { onNotice }) });
+export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engine {
   const end = async () => {
     await engine.end();
     await drop();
@@ -53,6 +45,7 @@ export async function throwawayDatabase(serverUrl: string): Promise<ThrowawayDat
   return {
     url: addressOf(serverUrl, name, server),
     ownerUrl: addressOf(serverUrl, name, owner),
+    superuserUrl: addressOf(serverUrl, name),
     drop: () => administer(serverUrl, `drop database if exists ${name} with (force)`),
   };
 }
@@ -90,25 +83,37 @@ async function makeAccounts(client: pg.Client) {
   await make(server, `login password '${server}' in role kith_app`);
 }
 
+/** Does something as the superuser, in its turn with whoever else makes databases. */
 async function administer(
   serverUrl: string,
   work: string | ((client: pg.Client) => Promise<void>),
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
+  await asSuperuser(serverUrl, async (client) => {
     await client.query(`select pg_advisory_lock(${creationLock})`);
     if (typeof work === 'string') await client.query(work);
     else await work(client);
+  });
+}
+
+export async function asSuperuser<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
-function addressOf(serverUrl: string, database: string, account: string): string {
+function addressOf(serverUrl: string, database: string, account?: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
-  url.username = account;
-  url.password = account;
+  if (account !== undefined) {
+    url.username = account;
+    url.password = account;
+  }
   return url.href;
 }

@@ -49,7 +49,9 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
     headers: { ...seen(profile['version'] ?? 0).headers, 'idempotency-key': given.deps.newId() },
   };
   for (const _ of ['once', 'again']) {
-    await done(me.patch('/v1/people/me', { introduction: 'I like mornings.' }, key));
+    await done(
+      me.patch('/v1/people/me', { phone: '07700 900123', communicationNeeds: 'Slowly' }, key),
+    );
   }
 }
 
