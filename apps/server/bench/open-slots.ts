@@ -1,9 +1,10 @@
 import { filledTeam } from '../src/testing/fill-with-visits.sql.js';
-import { administer, coopId } from './sized-database.js';
+import { asSuperuser } from '../src/testing/postgres-database.js';
+import { coopId } from './sized-database.js';
 
 /** Takes back what an earlier run took: a kept database is as it was filled. */
 export async function takeNothing(url: string): Promise<void> {
-  await administer(url, (client) =>
+  await asSuperuser(url, (client) =>
     client.query(`delete from acceptances where accepted_at > timestamptz '2026-01-06'`),
   );
 }
@@ -16,7 +17,7 @@ export async function openSlots(
 ): Promise<string[][]> {
   const slots: string[][] = Array.from({ length: connections }, () => []);
   const teams = byTeam(connections, teamOf);
-  await administer(url, async (client) => {
+  await asSuperuser(url, async (client) => {
     for (const [team, ofTeam] of teams) {
       const { rows } = await client.query<{ id: string }>(open, [coopId, filledTeam(team)]);
       for (const [index, { id }] of rows.entries()) {

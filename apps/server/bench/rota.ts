@@ -9,7 +9,7 @@ import { filledCarer, filledOwner, filledTeam } from '../src/testing/fill-with-v
 import { startChild } from './child.js';
 import { type Load, type Measured, measured } from './load.js';
 import { openSlots, takeNothing } from './open-slots.js';
-import { administer, coopId, monday, sizedDatabase, teamsFor } from './sized-database.js';
+import { coopId, monday, sizedDatabase, teamsFor } from './sized-database.js';
 
 /**
  * A week read and visits taken over real HTTP on PostgreSQL, beside what is possible: the same
@@ -32,13 +32,18 @@ const connections = Number(options.connections);
 const seconds = Number(options.seconds);
 
 async function bench(visits: number) {
-  const url = await sizedDatabase(serverUrl as string, visits, options.fresh);
+  const database = await sizedDatabase(serverUrl as string, visits, options.fresh);
+  const { url, ownerUrl, superuserUrl } = database;
   const teams = teamsFor(visits);
   /** Connections are of different teams where there are as many. */
   const teamOf = (connection: number) => 1 + ((connection * 37) % teams);
-  const cookies = await signedIn(url, teamOf);
-  const kith = await startChild('kith', { DATABASE_URL: url, LOG_LEVEL: 'silent' });
-  const expert = await startChild('expert', { DATABASE_URL: url, BENCH_COOP: coopId });
+  const cookies = await signedIn(superuserUrl, teamOf);
+  const kith = await startChild('kith', {
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: ownerUrl,
+    LOG_LEVEL: 'silent',
+  });
+  const expert = await startChild('expert', { DATABASE_URL: superuserUrl, BENCH_COOP: coopId });
   const headers = (connection: number, who: 'owner' | 'carer') => ({
     cookie: `kith_session=${cookies[who][connection] ?? ''}`,
     origin: kith.address,
@@ -64,8 +69,8 @@ async function bench(visits: number) {
   console.log(`\n${visits} visits, ${connections} connections; a week of ${bytes.length} bytes`);
   report(weeks);
 
-  await takeNothing(url);
-  const slots = await openSlots(url, teamOf, connections);
+  await takeNothing(superuserUrl);
+  const slots = await openSlots(superuserUrl, teamOf, connections);
   const half = Math.floor(Math.min(...slots.map(({ length }) => length)) / 2);
   const each = Math.min(half, 60);
   const times = each * connections;
@@ -95,12 +100,7 @@ async function bench(visits: number) {
   console.log(`\n${visits} visits; ${times} visits taken`);
   report(accepts);
   for (const child of [kith, expert, bare]) await child.stop();
-  if (options.drop) {
-    const { pathname } = new URL(url);
-    await administer(serverUrl as string, (client) =>
-      client.query(`drop database ${pathname.slice(1)} with (force)`),
-    );
-  }
+  if (options.drop) await database.drop();
 }
 
 /** A second of asking first: caches filled, code compiled. */

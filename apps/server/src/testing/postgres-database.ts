@@ -36,12 +36,20 @@ export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engi
   return { ...engine, ownerPool: { ...engine.ownerPool, end }, end };
 }
 
-/** The same as two addresses, for whoever opens it themselves. */
-export async function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
-  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+/** The same as addresses, for whoever opens it themselves. */
+export function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
+  return namedDatabase(serverUrl, `kith_test_${randomBytes(6).toString('hex')}`);
+}
+
+/** A migrated database of this name: a fresh one, or the one that is there already. */
+export async function namedDatabase(serverUrl: string, name: string): Promise<ThrowawayDatabase> {
   const template = await templateOn(serverUrl);
-  await administer(serverUrl, `create database ${name} template ${template} owner ${owner}`);
-  await administer(serverUrl, `revoke temporary on database ${name} from public`);
+  await administer(serverUrl, async (client) => {
+    const found = await client.query('select from pg_database where datname = $1', [name]);
+    if (found.rowCount === 1) return;
+    await client.query(`create database ${name} template ${template} owner ${owner}`);
+    await client.query(`revoke temporary on database ${name} from public`);
+  });
   return {
     url: addressOf(serverUrl, name, server),
     ownerUrl: addressOf(serverUrl, name, owner),
