@@ -38,10 +38,17 @@ function selectSlots(tx: Tx, reader: Reader, during: RawBuilder<unknown>) {
     )
     .selectFrom('visits as v')
     .innerJoin('visitSeries as s', (join) =>
-      join.onRef('s.coopId', '=', 'v.coopId').onRef('s.id', '=', 'v.seriesId'),
+      join
+        .onRef('s.coopId', '=', 'v.coopId')
+        .onRef('s.teamId', '=', 'v.teamId')
+        .onRef('s.id', '=', 'v.seriesId'),
     )
     .innerJoin('slots as sl', (join) =>
-      join.onRef('sl.coopId', '=', 'v.coopId').onRef('sl.visitId', '=', 'v.id'),
+      // With the team, so that no policy has to judge of the slots of another.
+      join
+        .onRef('sl.coopId', '=', 'v.coopId')
+        .onRef('sl.teamId', '=', 'v.teamId')
+        .onRef('sl.visitId', '=', 'v.id'),
     )
     .leftJoin('acceptances as a', (join) =>
       join
