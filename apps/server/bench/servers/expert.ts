@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- what goes wrong is for the terminal */
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { listening } from './listening.js';
