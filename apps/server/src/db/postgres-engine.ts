@@ -46,13 +46,14 @@ export function openPostgres({
   };
   const pool = poolOf(url, connections);
   const ownerPool = ownerUrl === undefined ? pool : poolOf(ownerUrl, ownerConnections);
+  const serving = kyselyPool(pool);
   const settings = settingsOf(ownerUrl ?? url);
 
   return {
     kind: 'postgres',
     place: placeOf(url),
-    pool: kyselyPool(pool),
-    ownerPool: kyselyPool(ownerPool),
+    pool: serving,
+    ownerPool: ownerPool === pool ? serving : kyselyPool(ownerPool),
     listen: (channel, heard) => listenWithReconnect({ settings, channel, heard, onLost }),
     async end() {
       await endOnce(pool);

@@ -10,6 +10,8 @@ const creationLock = 5_484_7402;
 /** The two accounts that a live service has: see docs/postgresql-accounts.md. */
 const owner = 'kith_test_owner';
 const server = 'kith_test_server';
+/** One that a provider gives, where nobody may make roles. */
+const plain = 'kith_test_plain';
 
 export interface ThrowawayDatabase {
   /** The account that serves. */
@@ -89,6 +91,7 @@ async function makeAccounts(client: pg.Client) {
   await make('kith_app', 'nologin');
   await make(owner, `login password '${owner}'`);
   await make(server, `login password '${server}' in role kith_app`);
+  await make(plain, `login password '${plain}'`);
 }
 
 /** Does something as the superuser, in its turn with whoever else makes databases. */
