@@ -15,7 +15,7 @@ import {
 } from '../testing/postgres-with-plans.js';
 import { recordingOn } from '../testing/recording-engine.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
-import { type Cast, useEverything } from '../testing/use-everything.js';
+import { type Cast, letADayPass, useEverything } from '../testing/use-everything.js';
 
 /** Tables that stay small, and why. Every other may be read only by an index. */
 const small = {
@@ -74,13 +74,25 @@ describe.runIf(serverUrl)('on tables with millions of rows', () => {
     );
     const names = rows.map(({ name }) => name).filter((name) => !(name in small));
     // Of an empty table the planner believes nothing: whoever adds one lets everything use it.
-    const counts = await Promise.all(names.map((name) => given.rows(name)));
-    expect(names.filter((_, index) => counts[index]?.length === 0)).toEqual([]);
+    expect(await emptyOf(names)).toEqual([]);
     await postgres.grow(names, 200);
   }
 
+  const emptyOf = (tables: readonly string[]) =>
+    given.deps.db.asOwnerOfSchema(async (tx) => {
+      const empty: string[] = [];
+      for (const table of tables) {
+        const { rows } = await sql`select from ${sql.table(table)} limit 1`.execute(tx);
+        if (rows.length === 0) empty.push(table);
+      }
+      return empty;
+    });
+
   it('no statement of any operation, job, command or policy reads a table from end to end', async () => {
-    const plans = await planned(() => useEverything(given, cast));
+    const plans = await planned(async () => {
+      await useEverything(given, cast);
+      await letADayPass(given);
+    });
     expect(plans.length).toBeGreaterThan(300);
     expect(scans(plans)).toEqual([]);
     // The functions of row-level security and the checks of references are among them.
