@@ -13,6 +13,8 @@ export interface PostgresOptions {
   connections?: number;
   /** Told of connections lost while idle; the pool makes new ones. */
   onLost?: (error: Error) => void;
+  /** Told what the database remarks beside its answers. */
+  onNotice?: (message: string) => void;
 }
 
 const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
@@ -22,6 +24,7 @@ export function openPostgres({
   ownerUrl,
   connections = 10,
   onLost = () => {},
+  onNotice,
 }: PostgresOptions): Engine {
   const settingsOf = (connectionString: string) => ({
     connectionString,
@@ -34,6 +37,11 @@ export function openPostgres({
       max,
       connectionTimeoutMillis: 10_000,
     });
+    if (onNotice) {
+      pool.on('connect', (client) => {
+        client.on('notice', ({ message }) => onNotice(message ?? ''));
+      });
+    }
     return pool.on('error', onLost);
   };
   const pool = poolOf(url, connections);
