@@ -13,6 +13,7 @@ import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
+import { readinessOf } from './http/readiness.js';
 import { routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { answerUnmatched } from './http/unmatched.js';
@@ -55,7 +56,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   // 3. What is not the API: pages, the contract and its viewer, health and metrics.
   app.route('/', pages);
   app.route('/', documentation);
-  app.route('/', health(metrics));
+  app.route('/', health(metrics, readinessOf(deps)));
   let contract: unknown;
   app.get('/openapi.json', (c) => {
     contract ??= openapiDocument(app, apiVersion);

@@ -10,7 +10,7 @@ import { listen, stopListening } from './listen.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
-const patience = 10_000;
+const patience = 4_000;
 
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4100`. */

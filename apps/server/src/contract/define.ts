@@ -26,6 +26,11 @@ const problemStatuses: Record<number, string> = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
+  503: 'The database is away or busy; wait as long as `Retry-After` says.',
+};
+
+const retryAfter = {
+  'Retry-After': { schema: { type: 'string' as const, example: '3' }, description: 'Seconds.' },
 };
 
 function problems(statuses: number[]) {
@@ -34,6 +39,7 @@ function problems(statuses: number[]) {
       status,
       {
         description: problemStatuses[status] ?? 'A problem.',
+        ...(status === 503 && { headers: retryAfter }),
         content: { 'application/problem+json': { schema: problemSchema } },
       },
     ]),
@@ -131,7 +137,7 @@ export function defineRoute<
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {
-      ...problems([...new Set([400, 422, 429, 500, ...refusals])].sort((a, b) => a - b)),
+      ...problems([...new Set([400, 422, 429, 500, 503, ...refusals])].sort((a, b) => a - b)),
       [of.status]: {
         description: of.summary,
         content: { 'application/json': { schema: of.reply } },

@@ -1,14 +1,16 @@
-import type { PostgresPoolClient } from 'kysely';
-import pg from 'pg';
 import type { Engine } from './engine.js';
+import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
 import { listenWithReconnect } from './postgres-listener.js';
-import { readerOf, written } from './values.js';
+import { openPool } from './postgres-pool.js';
+import { readerOf } from './values.js';
 
 export interface PostgresOptions {
+  /** For requests; may lead through PgBouncer in transaction mode. */
   url: string;
-  /** Most connections at once. */
-  connections?: number;
-  /** Told of connections lost while idle; the pool makes new ones. */
+  /** For the schema's owner, LISTEN included; straight to PostgreSQL. Left out: `url` does both. */
+  ownerUrl?: string | undefined;
+  limits?: DatabaseLimits;
+  /** Told of lost connections; new ones are made by themselves. */
   onLost?: (error: Error) => void;
 }
 
@@ -16,31 +18,25 @@ const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
 
 export function openPostgres({
   url,
-  connections = 10,
+  ownerUrl = url,
+  limits = usualLimits,
   onLost = () => {},
 }: PostgresOptions): Engine {
-  const settings = { connectionString: url, types, application_name: 'kith' };
-  const pool = new pg.Pool({ ...settings, max: connections, connectionTimeoutMillis: 10_000 });
-  pool.on('error', onLost);
+  const common = { types, application_name: 'kith' };
+  const owner = { ...common, connectionString: ownerUrl };
+  const pool = openPool({ settings: { ...common, connectionString: url }, limits, onLost });
+  const ownerPool = openPool({ settings: owner, limits: ownerLimits(limits), onLost });
 
   return {
     kind: 'postgres',
     place: placeOf(url),
-    pool: {
-      connect: async () => translating(await pool.connect()),
-      end: () => pool.end(),
+    pool,
+    ownerPool,
+    listen: (channel, hearing) =>
+      listenWithReconnect({ settings: owner, channel, ...hearing, onLost }),
+    async end() {
+      await Promise.all([pool.end(), ownerPool.end()]);
     },
-    listen: (channel, heard) => listenWithReconnect({ settings, channel, heard, onLost }),
-    end: () => pool.end(),
-  };
-}
-
-function translating(client: pg.PoolClient): PostgresPoolClient {
-  const query = (text: string, parameters: readonly unknown[] = []) =>
-    client.query(text, parameters.map(written));
-  return {
-    query: query as unknown as PostgresPoolClient['query'],
-    release: () => client.release(),
   };
 }
 

@@ -1,49 +1,87 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import type { Hearing } from './engine.js';
 
-interface Listening {
+interface Listening extends Hearing {
   settings: pg.ClientConfig;
   channel: string;
-  heard: (payload: string) => void;
   onLost: (error: Error) => void;
 }
 
-const longestPause = 10_000;
+const firstPause = 100;
+const longestPause = 5_000;
 
-/** LISTEN on a connection of its own, made anew when it is lost, with growing pauses. */
+/** How often the other end is asked whether it is there, and how long it may think about it. */
+const askEvery = 15_000;
+const answerWithin = 10_000;
+
+/**
+ * LISTEN on a connection of its own, made anew when it is lost, with growing pauses. The first one
+ * must succeed. While nothing comes it is asked now and then: a connection whose other end is gone
+ * without a word looks just like one on which nothing happens.
+ */
 export async function listenWithReconnect(listening: Listening): Promise<() => Promise<void>> {
-  let closed = false;
-  let client: pg.Client | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let pause = 100;
+  const closing = new AbortController();
+  let connection = await connect(listening);
 
-  const open = async () => {
-    const next = new pg.Client(listening.settings);
-    client = next;
-    next.on('notification', ({ payload }) => listening.heard(payload ?? ''));
-    next.on('error', (error) => {
-      listening.onLost(error);
-      again();
-    });
-    next.on('end', () => again());
-    await next.connect();
-    await next.query(`listen ${pg.escapeIdentifier(listening.channel)}`);
-    pause = 100;
+  const keepListening = async () => {
+    while (!closing.signal.aborted) {
+      await connection.ended;
+      if (closing.signal.aborted) return;
+      connection = await reconnect(listening, closing.signal);
+      if (!closing.signal.aborted) listening.missed();
+    }
   };
-
-  const again = () => {
-    if (closed || timer !== undefined) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      client?.removeAllListeners().on('error', () => {});
-      open().catch(again);
-    }, pause);
-    pause = Math.min(pause * 2, longestPause);
-  };
-
-  await open();
+  const done = keepListening().catch(() => {}); // Only the closing ends it early.
   return async () => {
-    closed = true;
-    clearTimeout(timer);
-    await client?.end();
+    closing.abort();
+    connection.end();
+    await done;
   };
+}
+
+interface Connection {
+  /** Resolves once it is lost or ended. */
+  ended: Promise<void>;
+  end(): void;
+}
+
+async function connect({ settings, channel, heard, onLost }: Listening): Promise<Connection> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: answerWithin });
+  const ended = new Promise<void>((resolve) => client.once('end', resolve));
+  client.on('notification', ({ payload }) => heard(payload ?? ''));
+  client.on('error', onLost);
+  // With a question under way, ending does not wait for the other end.
+  const end = () => {
+    clearInterval(asking);
+    client.query('select 1').catch(() => {});
+    client.end().catch(() => {});
+  };
+  const ask = async (text: string) => {
+    const overdue = setTimeout(end, answerWithin);
+    await client.query(text).finally(() => clearTimeout(overdue));
+  };
+  const asking = setInterval(() => void ask('select 1').catch(end), askEvery);
+  void ended.then(() => clearInterval(asking));
+  try {
+    await client.connect();
+    await ask(`listen ${pg.escapeIdentifier(channel)}`);
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return { ended, end };
+}
+
+async function reconnect(listening: Listening, signal: AbortSignal): Promise<Connection> {
+  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+    await wait(pause, undefined, { signal });
+    try {
+      const connection = await connect(listening);
+      if (signal.aborted) connection.end();
+      return connection;
+    } catch (error) {
+      listening.onLost(error as Error);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Engine } from '../db/engine.js';
+import { usualLimits } from '../db/limits.js';
 import { migrate, readMigrations } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
 
@@ -12,7 +13,10 @@ export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
   const name = `kith_test_${randomBytes(6).toString('hex')}`;
   const template = await templateOn(serverUrl);
   await administer(serverUrl, `create database ${name} template ${template}`);
-  const engine = openPostgres({ url: withDatabase(serverUrl, name), connections: 8 });
+  const engine = openPostgres({
+    url: withDatabase(serverUrl, name),
+    limits: { ...usualLimits, connections: 8 },
+  });
   return {
     ...engine,
     async end() {
@@ -33,7 +37,7 @@ async function templateOn(serverUrl: string): Promise<string> {
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished}`);
-    const engine = openPostgres({ url: withDatabase(serverUrl, unfinished), connections: 1 });
+    const engine = openPostgres({ url: withDatabase(serverUrl, unfinished) });
     await migrate(engine, migrations);
     await engine.end();
     await client.query(`alter database ${unfinished} rename to ${name}`);

@@ -1,0 +1,82 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import type { DatabaseLimits } from './limits.js';
+import { type DatabaseTrouble, troubleWithPostgres } from './trouble.js';
+import { written } from './values.js';
+
+/** An answer that is this much later than PostgreSQL itself would allow will not come any more. */
+const grace = 5_000;
+
+/** How soon a connection over which nothing comes is asked whether the other end is there. */
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
+export interface PoolOptions {
+  settings: pg.ClientConfig;
+  limits: DatabaseLimits;
+  /** Told of each connection that was lost; the pool makes new ones. */
+  onLost: (error: Error) => void;
+}
+
+/** A pool whose failures are DatabaseTrouble, and which never keeps a connection that had one. */
+export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPool {
+  const pool = new pg.Pool({
+    ...settings,
+    ...keepAlive,
+    max: limits.connections,
+    connectionTimeoutMillis: limits.wait,
+  });
+  // A client without a listener of its own would end the process when its connection is lost.
+  pool.on('connect', (client) => client.on('error', onLost));
+  pool.on('error', () => {});
+  return {
+    async connect() {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw troubleWithPostgres(error, 'connect') ?? error;
+      });
+      return guarded(client, limits);
+    },
+    end: () => pool.end(),
+  };
+}
+
+function guarded(client: pg.PoolClient, limits: DatabaseLimits): PostgresPoolClient {
+  let lost: DatabaseTrouble | undefined;
+
+  const send = async (text: string, parameters: readonly unknown[] = []) => {
+    // What is lost has been rolled back; the first failure is the one worth telling.
+    if (lost !== undefined && text === 'rollback') return nothing;
+    if (lost !== undefined) throw lost;
+    const values = parameters.map(written);
+    const overdue = limits.statement > 0 && setTimeout(() => cut(client), limits.statement + grace);
+    try {
+      return await client.query(text, values);
+    } catch (error) {
+      const trouble = troubleWithPostgres(error, text === 'commit' ? 'commit' : 'query');
+      if (trouble?.kind === 'away') lost = trouble;
+      throw trouble ?? error;
+    } finally {
+      if (overdue) clearTimeout(overdue);
+    }
+  };
+
+  const query = async (text: string, parameters?: readonly unknown[]) => {
+    const result = await send(text, parameters);
+    // PostgreSQL answers the commit of a failed transaction without an error.
+    if (text === 'commit' && result.command === 'ROLLBACK') {
+      throw new Error('The transaction had failed before its end: nothing of it was kept.');
+    }
+    return result;
+  };
+
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: () => client.release(lost),
+  };
+}
+
+const nothing = { command: 'ROLLBACK', rowCount: 0, rows: [] };
+
+/** Ends a connection whose other end is silent: what waits on it then fails. */
+function cut(client: pg.PoolClient) {
+  (client as unknown as pg.Client).end().catch(() => {});
+}
