@@ -7,6 +7,9 @@ import { written } from './values.js';
 /** An answer that is this much later than PostgreSQL itself would allow will not come any more. */
 const grace = 5_000;
 
+/** How long the transactions under way may take once the pool is to end. */
+const patience = 1_000;
+
 /** How soon a connection over which nothing comes is asked whether the other end is there. */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
 
@@ -28,6 +31,9 @@ export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPoo
   // A client without a listener of its own would end the process when its connection is lost.
   pool.on('connect', (client) => client.on('error', onLost));
   pool.on('error', () => {});
+  const inUse = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => inUse.add(client));
+  pool.on('release', (_, client) => inUse.delete(client));
   return {
     async connect() {
       const client = await pool.connect().catch((error: unknown) => {
@@ -35,7 +41,10 @@ export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPoo
       });
       return guarded(client, limits);
     },
-    end: () => pool.end(),
+    async end() {
+      const timer = setTimeout(() => inUse.forEach(cut), patience);
+      await pool.end().finally(() => clearTimeout(timer));
+    },
   };
 }
 

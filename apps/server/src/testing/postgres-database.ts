@@ -1,27 +1,52 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Engine } from '../db/engine.js';
-import { usualLimits } from '../db/limits.js';
+import { type DatabaseLimits, usualLimits } from '../db/limits.js';
 import { migrate, readMigrations } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
 
 /** Any number: makes parallel test files take turns at creating databases. */
 const creationLock = 5_484_7402;
 
-/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when the engine ends. */
-export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
+export interface ThrowawayDatabase {
+  /** Straight to PostgreSQL. */
+  url: string;
+  /** How a server is to reach it: through PgBouncer where TEST_PGBOUNCER_URL says so. */
+  servingUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh database on the server of TEST_DATABASE_URL: migrated, unless it is to be empty. */
+export async function throwawayDatabase(
+  serverUrl: string,
+  { isEmpty = false } = {},
+): Promise<ThrowawayDatabase> {
   const name = `kith_test_${randomBytes(6).toString('hex')}`;
-  const template = await templateOn(serverUrl);
-  await administer(serverUrl, `create database ${name} template ${template}`);
-  const engine = openPostgres({
+  const from = isEmpty ? 'template0' : await templateOn(serverUrl);
+  await administer(serverUrl, `create database ${name} template ${from}`);
+  return {
     url: withDatabase(serverUrl, name),
-    limits: { ...usualLimits, connections: 8 },
+    servingUrl: withDatabase(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name),
+    drop: () => administer(serverUrl, `drop database ${name} with (force)`),
+  };
+}
+
+/** An engine on a throwaway database, which is dropped when the engine ends. */
+export async function throwawayPostgres(
+  serverUrl: string,
+  limits: Partial<DatabaseLimits> = {},
+): Promise<Engine> {
+  const { url: ownerUrl, servingUrl: url, drop } = await throwawayDatabase(serverUrl);
+  const engine = openPostgres({
+    url,
+    ownerUrl,
+    limits: { ...usualLimits, connections: 8, ...limits },
   });
   return {
     ...engine,
     async end() {
       await engine.end();
-      await administer(serverUrl, `drop database ${name} with (force)`);
+      await drop();
     },
   };
 }
