@@ -7,6 +7,12 @@ import { freePort } from '../ports.mjs';
 import { accountFor, own } from './account.mjs';
 import { which } from './which.mjs';
 
+/**
+ * `urlOf` leads an address of a database of the PostgreSQL behind it through it.
+ *
+ * @typedef {{ urlOf(url: string): string, stop(): Promise<void> }} Pgbouncer
+ */
+
 /** Debian keeps it off PATH for most people. */
 export function pgbouncerProgram() {
   return which(['pgbouncer'], `${process.env.PATH}:/usr/sbin`);
@@ -17,8 +23,7 @@ export function pgbouncerProgram() {
  *
  * @param {string} program
  * @param {string} url of the PostgreSQL
- * @returns {Promise<{ urlOf(url: string): string, stop(): Promise<void> }>} `urlOf` leads an address
- *   of a database of that PostgreSQL through it
+ * @returns {Promise<Pgbouncer>}
  */
 export async function startPgbouncer(program, url) {
   const { hostname, port: behind, username, password } = new URL(url);
