@@ -54,7 +54,7 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
     db.asOwnerOfSchema((tx) => tx.selectFrom('coops').select('slug').execute());
 
   it('is that it is busy when no connection becomes free in time', async () => {
-    const db = open((await database()).url, { connections: 1, wait: 100 });
+    const db = open((await database()).url, { connections: 1, wait: 1_000 });
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -163,7 +163,7 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is that it is away when the other end is silent, and over when it can be reached anew', async () => {
-    const { wire, db } = await openOverWire({ statement: 100, wait: 200 });
+    const { wire, db } = await openOverWire({ statement: 100, wait: 2_000 });
     await ask(db, async () => wire.goDead()).catch(() => {});
     const trouble = await troubleOf(ask(db, run('select 1')));
     expect(troubleIn(trouble)?.kind).toBe('away');
