@@ -48,7 +48,11 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
   } catch (error) {
     await engine.end();
     if (troubleIn(error) === undefined) throw error;
-    throw new StartError(`${engine.place} went away while Kith was starting. Try again.`, 1, error);
+    throw new StartError(
+      `PostgreSQL at ${engine.place} went away while Kith was starting. Try again.`,
+      1,
+      error,
+    );
   }
 }
 

@@ -1,19 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Hearing } from './engine.js';
+import { troubleWithPostgres } from './trouble.js';
 
 interface Listening extends Hearing {
   settings: pg.ClientConfig;
   channel: string;
   onLost: (error: Error) => void;
+  pulse?: Pulse;
+}
+
+/** How often the other end is asked whether it is there, and how long it may think about it. */
+interface Pulse {
+  every: number;
+  within: number;
 }
 
 const firstPause = 100;
 const longestPause = 5_000;
 
-/** How often the other end is asked whether it is there, and how long it may think about it. */
-const askEvery = 15_000;
-const answerWithin = 10_000;
+const usualPulse: Pulse = { every: 15_000, within: 10_000 };
 
 /**
  * LISTEN on a connection of its own, made anew when it is lost, with growing pauses. The first one
@@ -32,11 +38,11 @@ export async function listenWithReconnect(listening: Listening): Promise<() => P
       if (!closing.signal.aborted) listening.missed();
     }
   };
-  const done = keepListening().catch(() => {}); // Only the closing ends it early.
+  keepListening().catch(() => {}); // Only the closing ends it early.
   return async () => {
     closing.abort();
     connection.end();
-    await done;
+    await connection.ended;
   };
 }
 
@@ -46,30 +52,39 @@ interface Connection {
   end(): void;
 }
 
-async function connect({ settings, channel, heard, onLost }: Listening): Promise<Connection> {
-  const client = new pg.Client({ ...settings, connectionTimeoutMillis: answerWithin });
+async function connect({
+  settings,
+  channel,
+  heard,
+  onLost,
+  pulse: { every, within } = usualPulse,
+}: Listening): Promise<Connection> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: within });
   const ended = new Promise<void>((resolve) => client.once('end', resolve));
   client.on('notification', ({ payload }) => heard(payload ?? ''));
   client.on('error', onLost);
-  // With a question under way, ending does not wait for the other end.
+  let isAsking = false;
   const end = () => {
-    clearInterval(asking);
-    client.query('select 1').catch(() => {});
+    // With a question under way, ending does not wait for the other end.
+    if (!isAsking) client.query('select 1').catch(() => {});
     client.end().catch(() => {});
   };
   const ask = async (text: string) => {
-    const overdue = setTimeout(end, answerWithin);
+    if (isAsking) return;
+    isAsking = true;
+    const overdue = setTimeout(end, within);
     await client.query(text).finally(() => clearTimeout(overdue));
+    isAsking = false;
   };
-  const asking = setInterval(() => void ask('select 1').catch(end), askEvery);
-  void ended.then(() => clearInterval(asking));
   try {
     await client.connect();
     await ask(`listen ${pg.escapeIdentifier(channel)}`);
   } catch (error) {
     end();
-    throw error;
+    throw troubleWithPostgres(error, 'connect') ?? error;
   }
+  const asking = setInterval(() => void ask('select 1').catch(end), every);
+  void ended.then(() => clearInterval(asking));
   return { ended, end };
 }
 

@@ -11,6 +11,8 @@ export interface Wire {
   mend(): void;
   /** Cuts a connection as the client sends this; PostgreSQL hears it, the client no answer. */
   cutAfter(sent: string): void;
+  /** How many connections there are. */
+  open(): number;
   close(): void;
 }
 
@@ -68,6 +70,7 @@ export async function openWire(serverUrl: string): Promise<Wire> {
     cutAfter(sent) {
       last = sent;
     },
+    open: () => pairs.size,
     close() {
       server.close();
       for (const [client] of pairs) client.destroy();

@@ -431,7 +431,7 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
          */
         get: operations["teamEvents"];
         put?: never;
