@@ -71,7 +71,9 @@ type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Na
 export interface Config {
   port: number;
   host: string;
+  /** The account that serves. */
   databaseUrl: string | undefined;
+  /** The account that owns the schema: migrations and jobs. Not set: the same account does both. */
   databaseOwnerUrl: string | undefined;
   databaseLimits: DatabaseLimits;
   dataDir: string;

@@ -17,12 +17,16 @@ describe.skipIf(serverUrl === '')('a start during which PostgreSQL goes away', (
     ['while it is brought up to date', 'pg_advisory_lock'],
     ['as it begins to listen', 'listen'],
   ])('ends in one line %s, and leaves no connection behind', async (_, statement) => {
-    const { url, drop } = await throwawayDatabase(serverUrl);
+    const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
     undo.push(drop);
     const wire = await openWire(url);
     undo.push(() => wire.close());
     wire.cutAfter(statement);
-    const config = readConfig({ DATABASE_URL: wire.urlOf(url), LOG_LEVEL: 'silent' });
+    const config = readConfig({
+      DATABASE_URL: wire.urlOf(url),
+      DATABASE_OWNER_URL: wire.urlOf(ownerUrl),
+      LOG_LEVEL: 'silent',
+    });
     const refused = await openDeps(config).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StartError);
     expect((refused as StartError).message).toMatch(/^PostgreSQL at .+ went away .+ Try again\.$/);

@@ -10,6 +10,7 @@ import { migrate, readMigrations } from './db/migrate.js';
 import { usualLimits } from './db/limits.js';
 import { openPgliteFolder } from './db/pglite-folder.js';
 import { openPostgres } from './db/postgres-engine.js';
+import { servingAccount } from './db/serving-account.js';
 import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
 import { traceOf } from './http/problem.js';
@@ -36,8 +37,11 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
   });
   try {
     const migrated = await bringUpToDate(config, engine);
+    const account = await servingAccount(engine);
+    if (account.warning !== undefined) log.warn(account.warning);
     const live = await openLiveUpdates(engine);
-    const db = databaseOn(engine, now, config.databaseLimits);
+    const standing = { ...engine, mustBecome: account.mustBecome };
+    const db = databaseOn(standing, now, config.databaseLimits);
     const mail = createMailer(config, log);
     const deps: Deps = { db, now, newId: () => v7(), mail, live, log, config };
     const close = async () => {

@@ -1,16 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import {
-  CamelCasePlugin,
-  Kysely,
-  PostgresDialect,
-  type PostgresPool,
-  sql,
-  type Transaction,
-} from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
 import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
+import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
 import { DatabaseTrouble } from './trouble.js';
 
@@ -23,21 +17,18 @@ type Work<T> = (tx: Tx) => Promise<T>;
  * names of Kysely's builder; inside a raw sql`…` write snake_case.
  */
 export interface Database {
-  /** As this actor: role kith_app, with the co-op and the person told to row-level security. */
+  /** As this actor, told to row-level security. */
   as<T>(actor: Actor, work: Work<T>): Promise<T>;
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
+  /** As nobody: what is open to everyone. */
+  asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  /** From here on in the transaction, row-level security judges by another standing. */
+  stand(tx: Tx, standing: Standing): Promise<void>;
   readonly engine: Engine;
   close(): Promise<void>;
-}
-
-interface Standing {
-  role: 'kith_app' | 'none';
-  coopId?: string;
-  personId?: string;
-  teamId?: string;
 }
 
 /** `now` is told to the database too, so that its policies see the same moment as the server. */
@@ -46,19 +37,25 @@ export function databaseOn(
   now: () => Temporal.Instant,
   limits: DatabaseLimits = usualLimits,
 ): Database {
-  const serving = { kysely: kyselyOn(engine.pool), limits };
-  const owning = { kysely: kyselyOn(engine.ownerPool), limits: ownerLimits(limits) };
+  const serving = kyselyOn(engine.pool);
+  const owning = kyselyOn(engine.ownerPool);
+  const timesOfServing = timesOf(limits);
+  const timesOfOwning = timesOf(ownerLimits(limits));
   const inside = new AsyncLocalStorage<true>();
+  let key: Buffer | undefined;
 
-  const transact = <T>(standing: Standing, work: Work<T>): Promise<T> => {
+  const transact = <T>(
+    kysely: Kysely<Tables>,
+    settings: Record<string, string>,
+    work: Work<T>,
+  ): Promise<T> => {
     if (inside.getStore()) {
       throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
     }
-    const { kysely, limits: within } = standing.role === 'none' ? owning : serving;
     return inside.run(true, () =>
-      again(async (begun) =>
+      again((begun) =>
         kysely.transaction().execute(async (tx) => {
-          await stand(tx, standing, now(), within);
+          await set(tx, settings);
           begun();
           return work(tx);
         }),
@@ -66,21 +63,53 @@ export function databaseOn(
     );
   };
 
+  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) =>
+    transact(owning, timesOfOwning, work);
+
+  const signed = async (standing: Standing): Promise<string> => {
+    key ??= await asOwnerOfSchema(signingKey);
+    return signedStanding(standing, now(), key);
+  };
+
+  const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
+    const settings = {
+      ...timesOfServing,
+      'kith.standing': standing === undefined ? '' : await signed(standing),
+      ...(engine.mustBecome && { role: engine.mustBecome }),
+    };
+    return transact(serving, settings, work);
+  };
+
   return {
     engine,
-    as: (actor, work) => transact(standingOf(actor), work),
-    asCoop: (coopId, work) => transact({ role: 'kith_app', coopId }, work),
-    asOwnerOfSchema: (work) => transact({ role: 'none' }, work),
+    as: (actor, work) => serve(standingOf(actor), work),
+    asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
+    asNobody: (work) => serve(undefined, work),
+    asOwnerOfSchema,
+    async stand(tx, standing) {
+      if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
+      await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
+    },
     close: () => engine.end(),
   };
 }
 
-function kyselyOn(pool: PostgresPool) {
-  return new Kysely<Tables>({
+/** How row-level security sees an actor. */
+export function standingOf({ coopId, personId, scope }: Actor): PersonStanding {
+  return { kind: 'person', coopId, actorId: personId, personId, scope };
+}
+
+const kyselyOn = (pool: Engine['pool']) =>
+  new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-}
+
+const timesOf = ({ statement, lock, idle }: DatabaseLimits) => ({
+  statement_timeout: String(statement),
+  lock_timeout: String(lock),
+  idle_in_transaction_session_timeout: String(idle),
+});
 
 const mostAttempts = 3;
 
@@ -103,30 +132,20 @@ async function again<T>(transaction: (begun: () => void) => Promise<T>): Promise
   }
 }
 
-function standingOf({ coopId, personId, scope }: Actor): Standing {
-  return { role: 'kith_app', coopId, personId, ...(scope && { teamId: scope.teamId }) };
-}
-
 /**
  * Local to the transaction: a pooled connection must not remember the last person, and behind
  * PgBouncer the next transaction has another connection.
  */
-async function stand(
-  tx: Tx,
-  standing: Standing,
-  now: Temporal.Instant,
-  { statement, lock, idle }: DatabaseLimits,
-) {
-  const { role, coopId = '', personId = '', teamId = '' } = standing;
-  await sql`
-    select set_config('role', ${role}, true),
-           set_config('kith.coop_id', ${coopId}, true),
-           set_config('kith.person_id', ${personId}, true),
-           set_config('kith.team_id', ${teamId}, true),
-           set_config('kith.now', ${now.toString()}, true),
-           set_config('kith.owner_of_schema', ${role === 'none' ? 'on' : ''}, true),
-           set_config('statement_timeout', ${String(statement)}, true),
-           set_config('lock_timeout', ${String(lock)}, true),
-           set_config('idle_in_transaction_session_timeout', ${String(idle)}, true)
-  `.execute(tx);
+async function set(tx: Tx, settings: Record<string, string>) {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  );
+  await sql`select ${sql.join(calls)}`.execute(tx);
+}
+
+async function signingKey(tx: Tx): Promise<Buffer> {
+  const { rows } = await sql<{ key: Buffer }>`select key from kith_signing_key`.execute(tx);
+  if (rows[0] === undefined)
+    throw new Error('The database has no signing key: it is not migrated.');
+  return rows[0].key;
 }

@@ -10,10 +10,12 @@ export interface Hearing {
 /** What the two engines have in common: pools for Kysely, and news from LISTEN. */
 export interface Engine {
   readonly kind: 'pglite' | 'postgres';
-  /** For requests. */
+  /** The account that serves: what requests do. */
   readonly pool: PostgresPool;
-  /** For the schema's owner: jobs, and what goes across co-ops. */
+  /** The account that owns the schema: migrations and jobs. */
   readonly ownerPool: PostgresPool;
+  /** A role that the serving account must become, because as itself it could do anything. */
+  readonly mustBecome?: 'kith_app' | undefined;
   /** Where the data is, in words for a person: never with a password. */
   readonly place: string;
   /** Calls back for each notification on the channel, until closed; survives lost connections. */

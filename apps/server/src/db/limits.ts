@@ -4,7 +4,7 @@ export interface DatabaseLimits {
   connections: number;
   /** How long a request waits for a free connection, or for a new one to be made. */
   wait: number;
-  /** How long one statement may take. */
+  /** How long one statement may take; 0 is for ever. */
   statement: number;
   /** How long a statement waits for what another transaction holds. */
   lock: number;
@@ -22,10 +22,10 @@ export const usualLimits: DatabaseLimits = {
 };
 
 /** Jobs and imports go through many rows at a time, and few of them run at once. */
-export const ownerLimits = ({ wait, lock }: DatabaseLimits): DatabaseLimits => ({
+export const ownerLimits = ({ wait, lock, statement }: DatabaseLimits): DatabaseLimits => ({
   connections: 4,
   wait,
   lock,
-  statement: 600_000,
+  statement: statement === 0 ? 0 : 600_000,
   idle: 300_000,
 });

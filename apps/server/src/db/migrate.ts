@@ -34,7 +34,7 @@ async function readMigration(file: string): Promise<Migration> {
  * Refuses a schema that holds migrations this build does not know, or that differ from the files.
  */
 export async function migrate(engine: Engine, migrations: Migration[]): Promise<string[]> {
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   try {
     await run(connection, `select pg_advisory_lock(${advisoryLock})`);
     await run(connection, historyTable);
@@ -42,6 +42,7 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     refuseUnknown(done, migrations, engine.place);
     const waiting = migrations.filter(({ number }) => !done.has(number));
     for (const migration of waiting) await apply(connection, migration);
+    await applyGrants(connection);
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
     return waiting.map(({ name }) => name);
   } catch (error) {
@@ -125,7 +126,6 @@ function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: st
 async function apply(connection: PostgresPoolClient, migration: Migration) {
   await run(connection, 'begin');
   try {
-    await run(connection, `set local kith.owner_of_schema = 'on'`);
     await run(connection, migration.sql);
     await connection.query(
       'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
@@ -136,6 +136,15 @@ async function apply(connection: PostgresPoolClient, migration: Migration) {
     await run(connection, 'rollback');
     throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
+}
+
+/** Again at each start: the role that they are for may have been made since. */
+async function applyGrants(connection: PostgresPoolClient) {
+  const { rows } = await connection.query<{ known: boolean }>(
+    `select to_regproc('kith_apply_grants') is not null as known`,
+    [],
+  );
+  if (rows[0]?.known) await run(connection, 'select kith_apply_grants()');
 }
 
 async function run(connection: PostgresPoolClient, text: string) {

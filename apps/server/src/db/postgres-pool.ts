@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { DatabaseLimits } from './limits.js';
@@ -42,8 +43,14 @@ export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPoo
       return guarded(client, limits);
     },
     async end() {
-      const timer = setTimeout(() => inUse.forEach(cut), patience);
-      await pool.end().finally(() => clearTimeout(timer));
+      const ended = new AbortController();
+      const { signal } = ended;
+      const cutOff = async () => {
+        await wait(patience, undefined, { signal });
+        inUse.forEach(cut);
+        await wait(patience, undefined, { signal }); // Work that waits for something else.
+      };
+      await Promise.race([pool.end().finally(() => ended.abort()), cutOff().catch(() => {})]);
     },
   };
 }

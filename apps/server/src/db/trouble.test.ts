@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ThrowawayDatabase, throwawayDatabase } from '../testing/postgres-database.js';
@@ -24,17 +25,28 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
     undo.push(made.drop);
     return made;
   }
-  function open(url: string, some: Partial<DatabaseLimits> = {}): Database {
+  function open(
+    { url, ownerUrl }: Pick<ThrowawayDatabase, 'url' | 'ownerUrl'>,
+    some: Partial<DatabaseLimits> = {},
+  ): Database {
     const limits = { ...usualLimits, ...some };
-    const engine = openPostgres({ url, limits });
+    const engine = openPostgres({ url, ownerUrl, limits });
     undo.push(() => engine.end());
     return databaseOn(engine, now, limits);
   }
   async function openOverWire(some: Partial<DatabaseLimits> = {}) {
-    const { url } = await database();
-    const wire = await openWire(url);
+    const direct = await database();
+    const wire = await openWire(direct.url);
     undo.push(() => wire.close());
-    return { wire, url, db: open(wire.urlOf(url), some) };
+    const over = { url: wire.urlOf(direct.url), ownerUrl: wire.urlOf(direct.ownerUrl) };
+    return { wire, direct, db: open(over, some) };
+  }
+  async function endAllOf({ superuserUrl }: ThrowawayDatabase) {
+    const superuser = new pg.Client({ connectionString: superuserUrl });
+    await superuser.connect();
+    await superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    await superuser.end();
   }
   const ask = (db: Database, work: (tx: Tx) => Promise<unknown>) => db.asCoop(coopId, work);
   const run = (text: string) => (tx: Tx) => sql.raw(text).execute(tx);
@@ -54,12 +66,20 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
     db.asOwnerOfSchema((tx) => tx.selectFrom('coops').select('slug').execute());
 
   it('is that it is busy when no connection becomes free in time', async () => {
-    const db = open((await database()).url, { connections: 1, wait: 1_000 });
+    const db = open(await database(), { connections: 1, wait: 1_000 });
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const holding = ask(db, () => held);
+    let isHeld = () => {};
+    const begun = new Promise<void>((resolve) => {
+      isHeld = resolve;
+    });
+    const holding = ask(db, () => {
+      isHeld();
+      return held;
+    });
+    await begun;
     const trouble = await troubleOf(ask(db, run('select 1')));
     expect(trouble).toMatchObject({ kind: 'busy', during: 'connect' });
     letGo();
@@ -68,16 +88,16 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is that it is busy when a statement takes too long', async () => {
-    const db = open((await database()).url, { statement: 100 });
+    const db = open(await database(), { statement: 100 });
     const trouble = await troubleOf(ask(db, run('select pg_sleep(600)')));
     expect(trouble).toMatchObject({ kind: 'busy', during: 'query', code: '57014' });
     await ask(db, run('select 1'));
   });
 
   it('is that it is busy when a lock is not to be had in time', async () => {
-    const { url } = await database();
-    const db = open(url);
-    const hasty = open(url, { lock: 100 });
+    const direct = await database();
+    const db = open(direct);
+    const hasty = open(direct, { lock: 100 });
     const lock = run('select pg_advisory_xact_lock(1)');
     await ask(db, async (tx) => {
       await lock(tx);
@@ -87,11 +107,10 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is that it is away when a transaction was open for too long with nothing asked', async () => {
-    const { url } = await database();
-    const db = open(url, { idle: 100 });
-    const watch = open(url);
+    const direct = await database();
+    const db = open(direct, { idle: 100 });
     const idle = () =>
-      watch.asOwnerOfSchema(async (tx) => {
+      open({ ...direct, ownerUrl: direct.superuserUrl }).asOwnerOfSchema(async (tx) => {
         const { rows } = await sql`select pid from pg_stat_activity
           where datname = current_database() and state = 'idle in transaction'`.execute(tx);
         return rows;
@@ -107,7 +126,7 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is none when two transactions wait for each other: one of them is run again', async () => {
-    const db = open((await database()).url);
+    const db = open(await database());
     let both = () => {};
     const bothHoldOne = new Promise<void>((resolve) => {
       both = resolve;
@@ -126,30 +145,27 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is that it is away when the connection is ended in the middle, and the process lives on', async () => {
-    const db = open((await database()).url);
+    const db = open(await database());
     const ended = db.asOwnerOfSchema(run('select pg_terminate_backend(pg_backend_pid())'));
     expect(await troubleOf(ended)).toMatchObject({ kind: 'away', code: '57P01' });
     await ask(db, run('select 1'));
   });
 
   it('is not noticed when connections were ended while nobody used them', async () => {
-    const { url } = await database();
-    const db = open(url);
+    const direct = await database();
+    const db = open(direct);
     const sleepers = Array.from({ length: 5 }, () => ask(db, run('select pg_sleep(0.05)')));
     await Promise.all(sleepers);
-    await open(url).asOwnerOfSchema(
-      run(`select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid()`),
-    );
+    await endAllOf(direct);
     await Promise.all(Array.from({ length: 5 }, () => ask(db, run('select 1'))));
   });
 
   it('leaves it unknown whether a write was kept when the answer to the commit is lost', async () => {
-    const { wire, url, db } = await openOverWire();
+    const { wire, direct, db } = await openOverWire();
     wire.cutAfter('commit');
     const trouble = await troubleOf(addCoop(db));
     expect(trouble).toMatchObject({ kind: 'away', during: 'commit', leavesOutcomeUnknown: true });
-    await expect.poll(() => coopsIn(open(url))).toEqual([{ slug: 'larkmoor' }]);
+    await expect.poll(() => coopsIn(open(direct))).toEqual([{ slug: 'larkmoor' }]);
   });
 
   it('is that it is away when nothing can be reached', async () => {
@@ -172,13 +188,13 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
   });
 
   it('is never a wrong statement', async () => {
-    const db = open((await database()).url);
+    const db = open(await database());
     const wrong = await troubleOf(ask(db, run('select 1 / 0')));
     expect([troubleIn(wrong), wrong]).toMatchObject([undefined, { code: '22012' }]);
   });
 
   it('does not let a transaction that had failed be told as kept', async () => {
-    const db = open((await database()).url);
+    const db = open(await database());
     const swallowed = ask(db, (tx) => run('select 1 / 0')(tx).catch(() => {}));
     await expect(swallowed).rejects.toThrow(/nothing of it was kept/);
   });

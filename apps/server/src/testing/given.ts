@@ -30,6 +30,9 @@ export interface GivenPerson {
 export interface PersonOptions extends Partial<Omit<Insertable<PeopleTable>, 'coopId'>> {
   coop?: GivenCoop;
   name?: string;
+  email?: string | null;
+  phone?: string | null;
+  communicationNeeds?: string;
 }
 
 export interface EmbedOptions {
@@ -90,21 +93,36 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
     return { id: row.id, slug: row.slug, name: row.name };
   };
 
-  const person: Given['person'] = async ({ coop: itsCoop, name = 'Sam Okoro', ...values } = {}) => {
+  const person: Given['person'] = async ({ coop: itsCoop, name = 'Sam Okoro', ...rest } = {}) => {
+    const { email: told, phone = null, communicationNeeds: needs, ...values } = rest;
     const { id: coopId } = itsCoop ?? (await ownCoop());
     people += 1;
+    const ownEmail = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${people}@example.org`;
+    const email = told === undefined ? ownEmail : told;
     const row = {
       coopId,
       id: v7(),
       preferredName: name,
-      email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${people}@example.org`,
       accountStatus: 'registered' as const,
       method: 'self' as const,
       recordedAt: now(),
       ...values,
     };
-    await deps().db.asOwnerOfSchema((tx) => tx.insertInto('people').values(row).execute());
-    return { coopId, id: row.id, name: row.preferredName, email: row.email ?? '' };
+    const whose = { coopId, personId: row.id };
+    await deps().db.asOwnerOfSchema(async (tx) => {
+      await tx.insertInto('people').values(row).execute();
+      await tx
+        .insertInto('contactFacts')
+        .values({ ...whose, email, phone })
+        .execute();
+      if (needs !== undefined) {
+        await tx
+          .insertInto('communicationNeeds')
+          .values({ ...whose, needs })
+          .execute();
+      }
+    });
+    return { coopId, id: row.id, name: row.preferredName, email: email ?? '' };
   };
 
   const session: Given['session'] = async ({ coopId, id }) => {

@@ -1,53 +1,54 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Engine } from '../db/engine.js';
-import { type DatabaseLimits, usualLimits } from '../db/limits.js';
+import { usualLimits } from '../db/limits.js';
 import { migrate, readMigrations } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
 
 /** Any number: makes parallel test files take turns at creating databases. */
 const creationLock = 5_484_7402;
 
+/** The two accounts that a live service has: see docs/postgresql-accounts.md. */
+const owner = 'kith_test_owner';
+const server = 'kith_test_server';
+
 export interface ThrowawayDatabase {
-  /** Straight to PostgreSQL. */
+  /** The account that serves, straight to PostgreSQL. */
   url: string;
-  /** How a server is to reach it: through PgBouncer where TEST_PGBOUNCER_URL says so. */
+  /** The same as a server is to reach it: through PgBouncer where TEST_PGBOUNCER_URL says so. */
   servingUrl: string;
+  /** The account that owns the schema. */
+  ownerUrl: string;
+  /** Somebody who may end any connection. */
+  superuserUrl: string;
   drop(): Promise<void>;
 }
 
-/** A fresh database on the server of TEST_DATABASE_URL: migrated, unless it is to be empty. */
-export async function throwawayDatabase(
-  serverUrl: string,
-  { isEmpty = false } = {},
-): Promise<ThrowawayDatabase> {
-  const name = `kith_test_${randomBytes(6).toString('hex')}`;
-  const from = isEmpty ? 'template0' : await templateOn(serverUrl);
-  await administer(serverUrl, `create database ${name} template ${from}`);
-  return {
-    url: withDatabase(serverUrl, name),
-    servingUrl: withDatabase(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name),
-    drop: () => administer(serverUrl, `drop database ${name} with (force)`),
-  };
-}
-
-/** An engine on a throwaway database, which is dropped when the engine ends. */
-export async function throwawayPostgres(
-  serverUrl: string,
-  limits: Partial<DatabaseLimits> = {},
-): Promise<Engine> {
-  const { url: ownerUrl, servingUrl: url, drop } = await throwawayDatabase(serverUrl);
-  const engine = openPostgres({
-    url,
-    ownerUrl,
-    limits: { ...usualLimits, connections: 8, ...limits },
-  });
+/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when the engine ends. */
+export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
+  const { servingUrl: url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
+  const engine = openPostgres({ url, ownerUrl, limits: { ...usualLimits, connections: 8 } });
   return {
     ...engine,
     async end() {
       await engine.end();
       await drop();
     },
+  };
+}
+
+/** The same as two addresses, for whoever opens it themselves. */
+export async function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
+  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+  const template = await templateOn(serverUrl);
+  await administer(serverUrl, `create database ${name} template ${template} owner ${owner}`);
+  await administer(serverUrl, `revoke temporary on database ${name} from public`);
+  return {
+    url: addressOf(serverUrl, name, server),
+    servingUrl: addressOf(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name, server),
+    ownerUrl: addressOf(serverUrl, name, owner),
+    superuserUrl: addressOf(serverUrl, name),
+    drop: () => administer(serverUrl, `drop database ${name} with (force)`),
   };
 }
 
@@ -59,15 +60,29 @@ async function templateOn(serverUrl: string): Promise<string> {
   await administer(serverUrl, async (client) => {
     const found = await client.query('select from pg_database where datname = $1', [name]);
     if (found.rowCount === 1) return;
+    await makeAccounts(client);
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
-    await client.query(`create database ${unfinished}`);
-    const engine = openPostgres({ url: withDatabase(serverUrl, unfinished) });
+    await client.query(`create database ${unfinished} owner ${owner}`);
+    const url = addressOf(serverUrl, unfinished, owner);
+    const engine = openPostgres({ url });
     await migrate(engine, migrations);
     await engine.end();
     await client.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
+}
+
+/** Neither may make roles, and the one that serves may become nobody else. */
+async function makeAccounts(client: pg.Client) {
+  const { rows } = await client.query('select rolname from pg_roles');
+  const known = new Set(rows.map(({ rolname }) => rolname as string));
+  const make = async (role: string, options: string) => {
+    if (!known.has(role)) await client.query(`create role ${role} ${options}`);
+  };
+  await make('kith_app', 'nologin');
+  await make(owner, `login password '${owner}'`);
+  await make(server, `login password '${server}' in role kith_app`);
 }
 
 async function administer(
@@ -85,8 +100,12 @@ async function administer(
   }
 }
 
-function withDatabase(serverUrl: string, name: string): string {
+function addressOf(serverUrl: string, database: string, account?: string): string {
   const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
+  url.pathname = `/${database}`;
+  if (account !== undefined) {
+    url.username = account;
+    url.password = account;
+  }
   return url.href;
 }
