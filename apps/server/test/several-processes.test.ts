@@ -33,22 +33,43 @@ describe.skipIf(programs === undefined)(`three server processes behind ${where}`
   let servers: [Running, Running, Running];
   let world: World;
 
+  /** The two accounts of docs/postgresql-accounts.md; the one that serves comes through PgBouncer. */
+  async function freshDatabase() {
+    const administrator = new pg.Client({ connectionString: cluster.url });
+    await administrator.connect();
+    for (const statement of [
+      'create role kith_app nologin',
+      `create role kith_owner login password 'owner'`,
+      `create role kith_server login password 'server' in role kith_app`,
+      'create database kith owner kith_owner',
+    ]) {
+      await administrator.query(statement);
+    }
+    await administrator.end();
+    const addressOf = (name: string, password: string) => {
+      const address = new URL(cluster.url);
+      return Object.assign(address, { username: name, password, pathname: '/kith' }).href;
+    };
+    const ownerUrl = addressOf('kith_owner', 'owner');
+    const url = addressOf('kith_server', 'server');
+    if (bouncer === undefined) return { url, ownerUrl };
+    const serving = { name: 'kith_server', password: 'server' };
+    const between: Pgbouncer = await startPgbouncer(bouncer, cluster.url, [serving]);
+    undo.push(() => between.stop());
+    return { url: between.urlOf(url), ownerUrl };
+  }
+
   /** All three at the same moment, on a database with nothing in it. */
   beforeAll(async () => {
     cluster = await startCluster(programs ?? '');
     undo.push(() => cluster.stop());
-    let url = cluster.url;
-    if (bouncer !== undefined) {
-      const between: Pgbouncer = await startPgbouncer(bouncer, cluster.url);
-      undo.push(() => between.stop());
-      url = between.urlOf(url);
-    }
+    const { url, ownerUrl } = await freshDatabase();
     const start = async () => {
       const { folder, remove } = await dataFolder();
       undo.push(remove);
       const server = await serve({
         DATABASE_URL: url,
-        DATABASE_OWNER_URL: cluster.url,
+        DATABASE_OWNER_URL: ownerUrl,
         KITH_DATA_DIR: folder,
         KITH_PUBLIC_URL: publicUrl,
         KITH_DEMO: 'true',
@@ -57,9 +78,9 @@ describe.skipIf(programs === undefined)(`three server processes behind ${where}`
       return server;
     };
     servers = await Promise.all([start(), start(), start()]);
-    world = await worldOf({ DATABASE_URL: url, DATABASE_OWNER_URL: cluster.url });
+    world = await worldOf({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
     undo.push(() => world.close());
-    database = new pg.Client({ connectionString: cluster.url });
+    database = new pg.Client({ connectionString: ownerUrl });
     await database.connect();
     undo.push(() => database.end());
   }, patience);

@@ -5,6 +5,7 @@ import {
   pgbouncerProgram,
   startPgbouncer,
 } from '../../../packages/tools/src/testing/pgbouncer.mjs';
+import { servingAccount } from '../src/testing/postgres-database.js';
 
 /**
  * Runs the server's suite with every request's transaction going through a PgBouncer in transaction
@@ -17,7 +18,9 @@ if (program === undefined || database.url === undefined) {
   process.stderr.write(`${database.why ?? 'There is no pgbouncer on this machine.'}\n`);
   process.exitCode = 1;
 } else {
-  const between = await startPgbouncer(program, database.url);
+  const between = await startPgbouncer(program, database.url, [
+    { name: servingAccount, password: servingAccount },
+  ]);
   const vitest = spawn('npx', ['vitest', 'run', ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: {

@@ -10,7 +10,7 @@ const creationLock = 5_484_7402;
 
 /** The two accounts that a live service has: see docs/postgresql-accounts.md. */
 const owner = 'kith_test_owner';
-const server = 'kith_test_server';
+export const servingAccount = 'kith_test_server';
 
 export interface ThrowawayDatabase {
   /** The account that serves, straight to PostgreSQL. */
@@ -44,8 +44,8 @@ export async function throwawayDatabase(serverUrl: string): Promise<ThrowawayDat
   await administer(serverUrl, `create database ${name} template ${template} owner ${owner}`);
   await administer(serverUrl, `revoke temporary on database ${name} from public`);
   return {
-    url: addressOf(serverUrl, name, server),
-    servingUrl: addressOf(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name, server),
+    url: addressOf(serverUrl, name, servingAccount),
+    servingUrl: addressOf(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name, servingAccount),
     ownerUrl: addressOf(serverUrl, name, owner),
     superuserUrl: addressOf(serverUrl, name),
     drop: () => administer(serverUrl, `drop database ${name} with (force)`),
@@ -82,7 +82,7 @@ async function makeAccounts(client: pg.Client) {
   };
   await make('kith_app', 'nologin');
   await make(owner, `login password '${owner}'`);
-  await make(server, `login password '${server}' in role kith_app`);
+  await make(servingAccount, `login password '${servingAccount}' in role kith_app`);
 }
 
 async function administer(

@@ -23,10 +23,11 @@ export function pgbouncerProgram() {
  *
  * @param {string} program
  * @param {string} url of the PostgreSQL
+ * @param {readonly { name: string, password: string }[]} accounts that may come through it
  * @returns {Promise<Pgbouncer>}
  */
-export async function startPgbouncer(program, url) {
-  const { hostname, port: behind, username, password } = new URL(url);
+export async function startPgbouncer(program, url, accounts) {
+  const { hostname, port: behind } = new URL(url);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'kith-pgbouncer-'));
   const account = await accountFor('postgres');
@@ -38,7 +39,8 @@ export async function startPgbouncer(program, url) {
     own(file, account);
     return file;
   };
-  const users = put('users.txt', `"${username}" "${decodeURIComponent(password)}"\n`);
+  const known = accounts.map(({ name, password }) => `"${name}" "${password}"\n`);
+  const users = put('users.txt', known.join(''));
   const settings = put(
     'pgbouncer.ini',
     `[databases]
