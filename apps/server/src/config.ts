@@ -60,6 +60,13 @@ const settings = {
     'an address such as smtp://mail.example.org:587',
   ],
   MAIL_FROM: [z.email().default('kith@example.org'), 'an e-mail address'],
+  KITH_SECURITY_CONTACT: [
+    z
+      .url({ protocol: /^(https|mailto)$/ })
+      .regex(/^(https:\/\/|mailto:[^\s@]+@)\S+$/)
+      .optional(),
+    'an address such as mailto:security@example.org or https://example.org/security',
+  ],
   LOG_LEVEL: [
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     'one of fatal, error, warn, info, debug, trace, silent',
@@ -84,6 +91,8 @@ export interface Config {
   allowedOrigins: readonly string[];
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Whom to tell about a fault that others could abuse: an https or a mailto address. */
+  securityContact: string | undefined;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -110,6 +119,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     allowedOrigins: read.KITH_ALLOWED_ORIGINS,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    securityContact: read.KITH_SECURITY_CONTACT,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -68,7 +68,8 @@ async function bringUpToDate(
   const migrations = await readMigrations();
   if (url === undefined) return migrate(engine, migrations);
   const direct = openPostgres({ url, limits: { ...usualLimits, connections: 1, statement: 0 } });
-  return migrate(direct, migrations).finally(() => direct.end());
+  const patient = { ...engine, ownerPool: direct.ownerPool };
+  return migrate(patient, migrations).finally(() => direct.end());
 }
 
 async function openEngine(config: Config, onLost: (error: Error) => void): Promise<Engine> {

@@ -42,7 +42,7 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     refuseUnknown(done, migrations, engine.place);
     const waiting = migrations.filter(({ number }) => !done.has(number));
     for (const migration of waiting) await apply(connection, migration);
-    await applyGrants(connection);
+    await applyGrants(connection, await servingName(engine));
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
     return waiting.map(({ name }) => name);
   } catch (error) {
@@ -138,13 +138,28 @@ async function apply(connection: PostgresPoolClient, migration: Migration) {
   }
 }
 
-/** Again at each start: the role that they are for may have been made since. */
-async function applyGrants(connection: PostgresPoolClient) {
+async function servingName({ pool, ownerPool }: Engine): Promise<string> {
+  if (pool === ownerPool) return '';
+  const connection = await pool.connect();
+  try {
+    const { rows } = await connection.query<{ name: string }>('select current_user as name', []);
+    return rows[0]?.name ?? '';
+  } finally {
+    connection.release();
+  }
+}
+
+/** Again at each start: another account may serve than the last time. */
+async function applyGrants(connection: PostgresPoolClient, serving: string) {
   const { rows } = await connection.query<{ known: boolean }>(
     `select to_regproc('kith_apply_grants') is not null as known`,
     [],
   );
-  if (rows[0]?.known) await run(connection, 'select kith_apply_grants()');
+  if (!rows[0]?.known) return;
+  await connection.query('select kith_apply_grants(coalesce(nullif($1, $2), current_user))', [
+    serving,
+    '',
+  ]);
 }
 
 async function run(connection: PostgresPoolClient, text: string) {

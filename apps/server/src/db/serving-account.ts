@@ -11,7 +11,8 @@ interface Account {
   name: string;
   above_policies: boolean;
   owns_schema: boolean;
-  may_serve: boolean;
+  /** It is kith_app, or may become it. */
+  may_become: boolean;
   /** Roles that it could become besides kith_app. */
   others: string[];
 }
@@ -22,7 +23,7 @@ const question = `
          exists (select from pg_tables
            where tablename = 'kith_signing_key' and tableowner = current_user) as owns_schema,
          exists (select from pg_roles where rolname = 'kith_app'
-           and pg_has_role(current_user, oid, 'usage')) as may_serve,
+           and pg_has_role(current_user, oid, 'member')) as may_become,
          array(select rolname::text from pg_roles
            where rolname not in (current_user, 'kith_app')
              and pg_has_role(current_user, oid, 'member') order by rolname) as others`;
@@ -48,13 +49,13 @@ function judge(account: Account): ServingAccount {
     const warning = `The database account ${name} stands above row-level security. Let Kith serve with an account of its own.`;
     return { mustBecome: 'kith_app', warning };
   }
-  if (account.owns_schema) {
+  if (account.owns_schema && account.may_become) {
     const warning = `The database account ${name} owns the schema and serves too. Set DATABASE_OWNER_URL, and let DATABASE_URL be another account.`;
-    return { warning, ...(account.may_serve && { mustBecome: 'kith_app' }) };
+    return { mustBecome: 'kith_app', warning };
   }
-  if (!account.may_serve) {
+  if (account.owns_schema) {
     throw new StartError(
-      `The database account ${name} may not use Kith's data. As an administrator of PostgreSQL: grant kith_app to ${name}`,
+      `The database account ${name} owns the schema, so row-level security does not bind it and it may not serve. Set DATABASE_OWNER_URL to it, and DATABASE_URL to another account.`,
     );
   }
   if (account.others.length > 0) {

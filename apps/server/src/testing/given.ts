@@ -36,7 +36,8 @@ export interface PersonOptions extends Partial<Omit<Insertable<PeopleTable>, 'co
 }
 
 export interface EmbedOptions {
-  teamId: string;
+  /** Left out: a team made for it. */
+  teamId?: string;
   capabilities?: string[];
   origins?: string[];
   lasting?: Temporal.DurationLike;
@@ -53,7 +54,7 @@ export interface Given {
   session(person: GivenPerson): Promise<{ token: string; cookie: string }>;
   /** An API key of the person's or the test's co-op. */
   apiKey(coop?: GivenCoop): Promise<{ id: string; token: string }>;
-  embedSession(person: GivenPerson, options: EmbedOptions): Promise<{ token: string }>;
+  embedSession(person: GivenPerson, options?: EmbedOptions): Promise<{ token: string }>;
   /** Requests as this person, signed in by cookie on a page of this server. */
   as(person: GivenPerson): Caller;
   /** Requests from a host's page with an embed session. */
@@ -151,16 +152,30 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
     return { id, token };
   };
 
-  const embedSession: Given['embedSession'] = async ({ coopId, id }, options) => {
+  const anyTeam = async (coopId: string) => {
+    const id = v7();
+    const state = 'self_managing' as const;
+    const row = { coopId, id, name: 'Some team', timeZone: 'Europe/London', state };
+    await deps().db.asOwnerOfSchema((tx) =>
+      tx
+        .insertInto('teams')
+        .values({ ...row, method: 'import', recordedBy: null, recordedAt: now() })
+        .execute(),
+    );
+    return id;
+  };
+
+  const embedSession: Given['embedSession'] = async ({ coopId, id }, options = {}) => {
     const { capabilities = [], origins = [hostOrigin], lasting = { minutes: 15 } } = options;
     const { token, hash } = newToken('kes', coopId);
     const key = await apiKey({ id: coopId, slug: '', name: '' });
+    const teamId = options.teamId ?? (await anyTeam(coopId));
     await deps().db.asCoop(coopId, (tx) =>
       insertEmbedSession(tx, {
         coopId,
         tokenHash: hash,
         personId: id,
-        teamId: options.teamId,
+        teamId,
         capabilities,
         origins,
         apiKeyId: key.id,

@@ -11,6 +11,8 @@ const creationLock = 5_484_7402;
 /** The two accounts that a live service has: see docs/postgresql-accounts.md. */
 const owner = 'kith_test_owner';
 export const servingAccount = 'kith_test_server';
+/** One that a provider gives, where nobody may make roles. */
+const plain = 'kith_test_plain';
 
 export interface ThrowawayDatabase {
   /** The account that serves, straight to PostgreSQL. */
@@ -83,6 +85,7 @@ async function makeAccounts(client: pg.Client) {
   await make('kith_app', 'nologin');
   await make(owner, `login password '${owner}'`);
   await make(servingAccount, `login password '${servingAccount}' in role kith_app`);
+  await make(plain, `login password '${plain}'`);
 }
 
 async function administer(

@@ -3,9 +3,9 @@
 create extension if not exists btree_gist;
 create extension if not exists pgcrypto;
 
--- What requests may do is granted to the role kith_app; the account that serves is a member of it
--- and of nothing else. Where the operator may not make roles there is none, and one account both
--- owns the schema and serves: see docs/postgresql-accounts.md.
+-- What requests may do is granted to the role kith_app, of which the account that serves is a
+-- member; where the operator may not make roles, to that account itself. See
+-- docs/postgresql-accounts.md.
 do $$
 begin
   if exists (select from pg_roles where rolname = 'kith_app') then return; end if;
@@ -16,35 +16,31 @@ exception when duplicate_object or unique_violation then
 end
 $$;
 
--- What is granted to kith_app, so that it can be granted again when that role is made later.
+-- kith_grant('select', 'teams'), kith_grant('update (name)', 'teams'): noted here, and granted at the
+-- end of each run of the migrations to whoever serves then.
 create table kith_grants (
   privilege text not null,
   on_what text not null,
   primary key (privilege, on_what)
 );
+create function kith_grant(privilege text, on_what text) returns void language sql as
+  $$ insert into kith_grants values (privilege, on_what) on conflict do nothing $$;
 
-create function kith_apply_grants() returns void language plpgsql as $$
+create function kith_apply_grants(serving text) returns void language plpgsql as $$
 declare
   granted record;
+  grantee text := (select 'kith_app' where exists (select from pg_roles where rolname = 'kith_app'));
 begin
-  if not exists (select from pg_roles where rolname = 'kith_app') then return; end if;
-  for granted in select * from kith_grants loop
-    execute format('grant %s on %s to kith_app', granted.privilege, granted.on_what);
+  if grantee is null or serving <> current_user and not pg_has_role(serving, grantee, 'usage') then
+    grantee := nullif(serving, current_user);
+  end if;
+  for granted in select * from kith_grants where grantee is not null loop
+    execute format('grant %s on %s to %I', granted.privilege, granted.on_what, grantee);
   end loop;
   if (select datdba::regrole::text = quote_ident(current_user) from pg_database
       where datname = current_database()) then
     -- A temporary table of one's own could stand in for a real one.
     execute format('revoke temporary on database %I from public', current_database());
-  end if;
-end
-$$;
-
--- kith_grant('select', 'teams'), kith_grant('update (name)', 'teams')
-create function kith_grant(privilege text, on_what text) returns void language plpgsql as $$
-begin
-  insert into kith_grants values (privilege, on_what) on conflict do nothing;
-  if exists (select from pg_roles where rolname = 'kith_app') then
-    execute format('grant %s on %s to kith_app', privilege, on_what);
   end if;
 end
 $$;
