@@ -4,6 +4,7 @@ import { openPglite } from '../src/db/pglite-engine.js';
 import { givenOn } from '../src/testing/given.js';
 import { pgliteTemplate } from '../src/testing/pglite-template.js';
 import { throwawayPostgres } from '../src/testing/postgres-database.js';
+import { recordingOn } from '../src/testing/recording-engine.js';
 import { startTestServer } from '../src/testing/test-server.js';
 import { fuzz } from './fuzz.js';
 import { linesOf, tableOf } from './report.js';
@@ -27,10 +28,15 @@ const engines = values.engine === 'both' ? ['pglite', 'postgres'] : [values.engi
 
 for (const name of engines) {
   const started = performance.now();
-  const server = await startTestServer(await engineNamed(name));
+  const engine = recordingOn(await engineNamed(name));
+  const server = await startTestServer(engine);
   const coop = () => Promise.reject<never>(new Error('Every person of a world has a co-op.'));
   const found = await fuzz(
-    givenOn(() => server, coop),
+    givenOn(
+      () => server,
+      coop,
+      () => engine,
+    ),
     {
       requests: total,
       seed: Number(values.seed),

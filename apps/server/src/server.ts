@@ -5,11 +5,12 @@ import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
 import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
+import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
-const patience = 10_000;
+const patience = 3_000;
 
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4100`. */
@@ -33,7 +34,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     open = resolve;
   });
   const fetch: Fetch = async (request, environment) => (await app)(request, environment);
-  const server = createHttpServer(fetch);
+  const server = createHttpServer(fetch, connectionLimits);
+  limitConnections(server);
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);
   const opened = await openData(settled).catch(async (error: unknown) => {
@@ -52,11 +54,19 @@ export async function startServer(config: Config): Promise<RunningServer> {
     migrated: opened.migrated,
     async stop() {
       closing.abort();
-      await stopListening(server, patience);
-      await stopJobs();
+      // A job that takes longer is cut off with the database, and done again by whoever comes next.
+      await Promise.all([stopListening(server, patience), within(patience, stopJobs())]);
       await opened.close();
     },
   };
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }
 
 /** The data as it should be when the first request is answered: the demonstration is loaded. */

@@ -4,8 +4,16 @@ import { idempotencyKeySchema, ifMatchSchema } from './headers.js';
 import { reachExtension, type SessionReach } from './session-reach.js';
 import { notModified, type RefusalStatus, refusalsOf } from './statuses.js';
 
+const noHeaders = z.object({});
 const idempotencyHeader = z.object({ 'idempotency-key': idempotencyKeySchema.optional() });
-const ifMatchHeader = idempotencyHeader.extend({ 'if-match': ifMatchSchema.optional() });
+const ifMatchHeader = z.object({ 'if-match': ifMatchSchema.optional() });
+const bothHeaders = idempotencyHeader.extend(ifMatchHeader.shape);
+
+/** The headers a route reads, and the middleware honours: what is not declared is not promised. */
+function headersOf({ versioned, idempotent }: { versioned: boolean; idempotent: boolean }) {
+  if (idempotent) return versioned ? bothHeaders : idempotencyHeader;
+  return versioned ? ifMatchHeader : noHeaders;
+}
 
 /** Who may call: a person (embed session or cookie), a host's key, or anyone. */
 export type Caller = 'person' | 'host' | 'anyone';
@@ -52,6 +60,11 @@ export interface Definition<
   versioned?: boolean;
   /** Everybody gets the same bytes: `If-None-Match` is answered. */
   cached?: boolean;
+  /**
+   * Whether a write honours an `Idempotency-Key`. Left out: yes, unless anyone may call it. There
+   * the key would be nobody's, and the answer a secret: such a write is safe to send again by itself.
+   */
+  idempotent?: boolean;
 }
 
 /** One route of the API: Kith's habits on top of `createRoute`. */
@@ -67,6 +80,8 @@ export function defineRoute<
 >(of: Definition<Method, Path, Params, Query, Body, Reply, Status, Media> & Calling) {
   const writes = of.method !== 'get';
   if (of.body) requireKnownFields(of.body, of.operationId);
+  const versioned = writes && of.versioned === true;
+  const idempotent = writes && (of.idempotent ?? of.caller !== 'anyone');
   return createRoute({
     method: of.method,
     path: of.path,
@@ -79,23 +94,23 @@ export function defineRoute<
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: fields(of.query?.shape ?? {}) as unknown as Query,
-      headers: writes ? (of.versioned ? ifMatchHeader : idempotencyHeader) : z.object({}),
+      headers: headersOf({ versioned, idempotent }),
       ...(of.body
         ? { body: { required: true, content: { 'application/json': { schema: of.body } } } }
         : {}),
     } as {
       params: Params;
       query: Query;
-      headers: typeof ifMatchHeader;
+      headers: typeof bothHeaders;
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {
       ...refusalsOf({
-        method: of.method,
+        writes,
         caller: of.caller,
         hasParams: of.params !== undefined,
         hasBody: of.body !== undefined,
-        versioned: of.versioned === true,
+        versioned,
         more: of.refusals ?? [],
       }),
       ...(of.cached ? notModified : {}),

@@ -6,7 +6,7 @@ const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** Where pages of a host live. Any page of the site may be given; its origin is what counts. */
 export const originSchema = z
   .string()
-  .max(300)
+  .max(255)
   .refine((text) => originOf(text) !== undefined, { error: accepted, abort: true })
   .overwrite((text) => originOf(text) ?? text)
   .openapi({ format: 'uri', example: 'https://www.larkmoor.example' });

@@ -17,13 +17,14 @@ const refusals = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
+  503: 'The service is busy or away; wait as long as `Retry-After` says.',
 } as const;
 
 export type RefusalStatus = keyof typeof refusals;
 
 /** What decides which refusals a route has. */
 export interface Traits {
-  method: string;
+  writes: boolean;
   caller: 'person' | 'host' | 'anyone';
   hasParams: boolean;
   hasBody: boolean;
@@ -32,25 +33,32 @@ export interface Traits {
   more: readonly RefusalStatus[];
 }
 
-export function refusalsOf({ method, caller, hasParams, hasBody, versioned, more }: Traits) {
-  const writes = method !== 'get';
+export function refusalsOf({ writes, caller, hasParams, hasBody, versioned, more }: Traits) {
   const statuses = new Set<RefusalStatus>([
-    ...([422, 429, 500] as const),
+    ...([422, 429, 500, 503] as const),
     ...(caller === 'anyone' ? [] : ([401, 403] as const)),
     ...(hasParams ? ([404] as const) : []),
     ...(writes ? ([400, 409, 413, 415] as const) : []),
     ...(hasBody ? ([400, 415] as const) : []),
-    ...(versioned && writes ? ([412, 428] as const) : []),
+    ...(versioned ? ([412, 428] as const) : []),
     ...more,
   ]);
   const sorted = [...statuses].sort((one, other) => one - other);
-  return Object.fromEntries(sorted.map((status) => [status, asProblem(refusals[status])]));
+  return Object.fromEntries(sorted.map((status) => [status, asProblem(status)]));
 }
 
-const asProblem = (description: string) => ({
-  description,
+const asProblem = (status: RefusalStatus) => ({
+  description: refusals[status],
   content: { 'application/problem+json': { schema: problemSchema } },
+  ...(status === 429 || status === 503 ? { headers: retryAfter } : {}),
 });
+
+const retryAfter = {
+  'Retry-After': {
+    description: 'In how many seconds it is worth asking again.',
+    schema: { type: 'integer' as const, example: 12 },
+  },
+};
 
 /** What is not sent again because the caller has it. */
 export const notModified = { 304: { description: 'What you have is what there is.' } };

@@ -43,22 +43,36 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     const waiting = migrations.filter(({ number }) => !done.has(number));
     for (const migration of waiting) await apply(connection, migration);
     await applyGrants(connection, await servingName(engine));
-    return waiting.map(({ name }) => name);
-  } finally {
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
+    return waiting.map(({ name }) => name);
+  } catch (error) {
+    // Together with a lost connection its lock is gone too.
+    await run(connection, `select pg_advisory_unlock(${advisoryLock})`).catch(() => {});
+    throw error;
+  } finally {
     connection.release();
   }
 }
 
-/** Names of the migrations that are still to be run. */
-export async function pendingMigrations(
-  engine: Engine,
-  migrations: Migration[],
-): Promise<string[]> {
+export interface SchemaState {
+  /** Names of the migrations that are still to be run. */
+  pending: string[];
+  /** Names of those that a newer build has run. */
+  unknown: string[];
+}
+
+/** How the schema compares with what this build knows. */
+export async function schemaState(engine: Engine, migrations: Migration[]): Promise<SchemaState> {
   const connection = await engine.ownerPool.connect();
   try {
     const done = await appliedOn(connection);
-    return migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name);
+    const known = new Set(migrations.map(({ number }) => number));
+    return {
+      pending: migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name),
+      unknown: [...done.values()]
+        .filter(({ number }) => !known.has(number))
+        .map(({ name }) => name),
+    };
   } finally {
     connection.release();
   }

@@ -21,10 +21,26 @@ export async function loadDemonstration(
   deps: Deps,
   options: Partial<DemonstrationOptions> = {},
 ): Promise<void> {
+  await load(deps, options, ['nothing', 'demonstration']);
+}
+
+/** Loads the demonstration if there is no co-op at all; resolves to whether it did. */
+export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
+  const holding = await deps.db.asOwnerOfSchema(holdingOf);
+  return holding === 'nothing' && load(deps, {}, ['nothing']);
+}
+
+async function load(
+  deps: Deps,
+  options: Partial<DemonstrationOptions>,
+  into: Holding[],
+): Promise<boolean> {
   const { seed = defaultSeed, today = todayOf(deps) } = options;
   const rows = generateDemonstration({ seed, today });
-  await deps.db.asOwnerOfSchema(async (tx) => {
+  return deps.db.asOwnerOfSchema(async (tx) => {
+    await takeTurnToLoad(tx);
     const holding = await holdingOf(tx);
+    if (holding !== 'something_else' && !into.includes(holding)) return false;
     if (holding === 'something_else') {
       throw new StartError(
         `${deps.db.engine.place} holds a co-op that is not the demonstration. ` +
@@ -40,15 +56,16 @@ export async function loadDemonstration(
     await publishDemonstration(tx, deps);
     // Before the end of the transaction: without its file the demonstration would be half loaded.
     await writeHostKey(deps.config.dataDir, await makeHostKey(tx, deps));
+    return true;
   });
 }
 
-/** Loads the demonstration if there is no co-op at all; resolves to whether it did. */
-export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
-  const holding = await deps.db.asOwnerOfSchema(holdingOf);
-  if (holding !== 'nothing') return false;
-  await loadDemonstration(deps);
-  return true;
+/** Any number: of processes that start at once on an empty database, one loads and all wait. */
+const loadingLock = 5_484_7403;
+
+async function takeTurnToLoad(tx: Tx) {
+  await sql`select set_config('lock_timeout', '5min', true)`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${loadingLock})`.execute(tx);
 }
 
 async function holdingOf(tx: Tx): Promise<Holding> {

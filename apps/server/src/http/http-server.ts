@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { v7 } from 'uuid';
 import { problemBody } from './problem.js';
@@ -8,10 +8,10 @@ import { answerUnreadable } from './unreadable.js';
 type Fetch = Parameters<typeof getRequestListener>[0];
 
 /** A server of HTTP/1.1 for the app, in which nothing a socket can bring goes without an answer. */
-export function createHttpServer(fetch: Fetch): Server {
+export function createHttpServer(fetch: Fetch, options: ServerOptions = {}): Server {
   const listener = getRequestListener(fetch, { errorHandler: answerOutsideApp });
   // Node would refuse a request without Host in a word of its own; the listener does it in ours.
-  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+  const server = createServer({ ...options, requireHostHeader: false }, (incoming, outgoing) => {
     void listener(incoming, outgoing);
   });
   answerUnreadable(server);

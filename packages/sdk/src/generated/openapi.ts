@@ -431,7 +431,7 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
          */
         get: operations["teamEvents"];
         put?: never;
@@ -1449,6 +1449,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1464,15 +1466,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     becomeDemoPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1557,6 +1567,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1566,6 +1578,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1665,6 +1688,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1674,6 +1699,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1735,6 +1771,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1744,6 +1782,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1812,6 +1861,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1821,6 +1872,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1931,6 +1993,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1940,6 +2004,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2050,6 +2125,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2059,6 +2136,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2169,6 +2257,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2178,6 +2268,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2288,6 +2389,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2297,6 +2400,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2350,6 +2464,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2359,6 +2475,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2409,6 +2536,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,6 +2547,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2475,6 +2615,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2484,6 +2626,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2534,6 +2687,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2543,6 +2698,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2601,6 +2767,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2610,6 +2778,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2671,6 +2850,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2680,6 +2861,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2747,6 +2939,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2756,6 +2950,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2813,6 +3018,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2822,6 +3029,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2942,6 +3160,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2951,6 +3171,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3007,6 +3238,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3022,15 +3255,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3115,6 +3356,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3130,15 +3373,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     endSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3219,6 +3470,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3234,15 +3487,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createSignInLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3309,6 +3570,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3318,6 +3581,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3428,6 +3702,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3437,6 +3713,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3547,6 +3834,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3556,6 +3845,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3666,6 +3966,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3675,6 +3977,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3735,6 +4048,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3744,6 +4059,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3843,6 +4169,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3852,6 +4180,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3920,6 +4259,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3929,6 +4270,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4060,6 +4412,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4069,6 +4423,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4136,6 +4501,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4145,6 +4512,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4217,6 +4595,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4226,6 +4606,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4336,6 +4727,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4345,6 +4738,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4418,6 +4822,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4427,6 +4833,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4496,6 +4913,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4505,6 +4924,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4637,6 +5067,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4646,6 +5078,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4778,6 +5221,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4787,6 +5232,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4859,6 +5315,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4868,6 +5326,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4978,6 +5447,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4987,6 +5458,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5118,6 +5600,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5127,6 +5611,17 @@ export interface operations {
             /** @description Something broke on our side. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -11,7 +11,7 @@ export const createEmbedSessionCheck = z.strictObject({
   personId: z.uuid(),
   teamId: z.uuid(),
   capabilities: z.array(sessionCapabilityCheck).check(z.minLength(1), z.maxLength(12)),
-  origins: z.array(z.url().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(10)),
+  origins: z.array(z.url().check(z.maxLength(255))).check(z.minLength(1), z.maxLength(10)),
   expiresInSeconds: z._default(z.int().check(z.minimum(60), z.maximum(3600)), 900),
 });
 
