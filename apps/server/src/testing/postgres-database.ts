@@ -22,6 +22,22 @@ export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
   };
 }
 
+/** An empty database on that server, with nothing of Kith in it, dropped when the engine ends. */
+export async function emptyPostgres(serverUrl: string): Promise<Engine & { url: string }> {
+  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+  await administer(serverUrl, `create database ${name}`);
+  const url = withDatabase(serverUrl, name);
+  const engine = openPostgres({ url, connections: 4 });
+  return {
+    ...engine,
+    url,
+    async end() {
+      await engine.end();
+      await administer(serverUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
 async function templateOn(serverUrl: string): Promise<string> {
   const migrations = await readMigrations();
   const hash = createHash('sha256');
