@@ -31,9 +31,9 @@ export async function readBackup(lines: AsyncIterator<string>): Promise<Backup> 
   let total = 0;
 
   const next = async (): Promise<string> => {
-    const { value, done } = await lines.next();
-    if (done) throw damaged('it ends too early');
-    return value;
+    const found = await lines.next();
+    if (found.done) throw damaged('it ends too early');
+    return found.value;
   };
   const signed = (line: string): string => {
     hash.update(line).update('\n');

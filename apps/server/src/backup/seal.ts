@@ -69,9 +69,9 @@ async function peek(file: Readable): Promise<{ start: Buffer; all: Readable }> {
   const iterator = file[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let start = Buffer.of();
   while (start.length < enough) {
-    const { value, done } = await iterator.next();
-    if (done) break;
-    start = Buffer.concat([start, value]);
+    const piece = await iterator.next();
+    if (piece.done) break;
+    start = Buffer.concat([start, piece.value]);
   }
   async function* whole() {
     yield start;

@@ -4,6 +4,8 @@ import path from 'node:path';
 export const inDataFolder = (folder: string) => ({
   /** Held by the kernel's lock while a process uses the folder. */
   lock: path.join(folder, 'lock'),
+  /** Where a running server hears commands. */
+  control: path.join(folder, 'control.sock'),
   /** The database. */
   postgres: path.join(folder, 'postgres'),
   /** The database while it is made for the first time. */
