@@ -47,10 +47,21 @@ export async function restoreBackup(
     return restored;
   } catch (error) {
     await run('rollback').catch(() => {}); // A lost connection has rolled back already.
-    throw error;
+    throw inWords(error);
   } finally {
     connection.release();
   }
+}
+
+/** A row that a constraint refuses: only its rule is named, for the row may name a person. */
+function inWords(error: unknown): unknown {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  if (!String(code).startsWith('23')) return error;
+  return new StartError(
+    `The rows in this backup do not agree: ${String(constraint)} refuses them. Nothing was kept; use another copy.`,
+    1,
+    error,
+  );
 }
 
 async function load(

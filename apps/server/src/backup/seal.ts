@@ -58,8 +58,9 @@ async function decrypt(sealed: Readable, secret: Secret): Promise<Readable> {
     return fromWeb(await age.decrypt(toWeb(sealed)));
   } catch (error) {
     if (!/no identity matched/.test(String(error))) throw damaged('its head was changed');
-    const what = secret.kind === 'passphrase' ? 'This passphrase' : 'No key in this file';
-    throw new StartError(`${what} does not open this backup.`);
+    const what =
+      secret.kind === 'passphrase' ? 'This passphrase does not open' : 'No key in this file opens';
+    throw new StartError(`${what} this backup.`);
   }
 }
 
