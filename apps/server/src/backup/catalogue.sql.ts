@@ -10,6 +10,11 @@ export interface Table {
   isSeenWhole: boolean;
 }
 
+/** Whether a policy speaks of whoever asks, or of a role they are in. */
+const holdsForAsker = `exists (
+  select from unnest(p.roles) r
+  where case r when 'public' then true else pg_has_role(current_user, r, 'usage') end)`;
+
 /**
  * Every table of the schema. A partition is read and written through its whole; what an extension
  * brought is its own. Row-level security in force is fine where its policy says `true`, or that the
@@ -23,13 +28,13 @@ export const tablesOn = (connection: PostgresPoolClient) =>
          select from pg_policies p
          where p.schemaname = current_schema() and p.tablename = c.relname
            and p.permissive = 'PERMISSIVE' and p.cmd in ('ALL', 'SELECT')
-           and (p.roles = '{public}' or current_user = any (p.roles))
+           and ${holdsForAsker}
            and (p.qual = 'true' or p.qual ~ '^\\(current_setting\\(''kith.owner_of_schema''::text, true\\) = ''on''::text\\)$')
        ) and not exists (
          select from pg_policies p
          where p.schemaname = current_schema() and p.tablename = c.relname
            and p.permissive = 'RESTRICTIVE' and p.cmd in ('ALL', 'SELECT')
-           and (p.roles = '{public}' or current_user = any (p.roles))
+           and ${holdsForAsker}
        ) as "isSeenWhole"
      from pg_class c
      where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
