@@ -12,12 +12,12 @@ import { restoreIntoFolder } from '../src/backup/restore-into-folder.js';
 import { open, press } from '../src/backup/seal.js';
 import { takeBackup } from '../src/backup/take-backup.js';
 import { writeFileWhole } from '../src/backup/write-file.js';
+import { databaseOn } from '../src/db/database.js';
 import type { Engine } from '../src/db/engine.js';
 import { migrate, readMigrations } from '../src/db/migrate.js';
 import { openPgliteFolder } from '../src/db/pglite-folder.js';
 import { generateDemonstration } from '../src/demo/generate.js';
 import { insertDemonstration } from '../src/demo/insert-rows.sql.js';
-import { databaseOn } from '../src/db/database.js';
 import { emptyPostgres } from '../src/testing/postgres-database.js';
 
 /**

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tablesOn } from '../src/backup/catalogue.sql.js';
 import { leftOut } from '../src/backup/left-out.js';
 import { readConfig } from '../src/config.js';
-import type { Engine } from '../src/db/engine.js';
 import { openAsItIs } from '../src/db/open-as-it-is.js';
 import { emptyPostgres } from '../src/testing/postgres-database.js';
 import { kith, type Running, serve } from './kith.js';
@@ -93,7 +92,7 @@ async function contentsOf(place: Place): Promise<Map<string, string[]>> {
     return contents;
   } finally {
     connection.release();
-    await (engine as Engine).end();
+    await engine.end();
   }
 }
 

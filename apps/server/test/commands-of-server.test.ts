@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseToken } from '../src/identity/tokens.js';
-import { asSomebody } from '../src/testing/as-somebody.js';
 import { controlAddress } from '../src/control/address.js';
 import { askForBackup } from '../src/control/ask-server.js';
+import { parseToken } from '../src/identity/tokens.js';
+import { asSomebody } from '../src/testing/as-somebody.js';
 import { kith, type Running, serve } from './kith.js';
 
 /** Each command is a process; a busy machine takes its time. */

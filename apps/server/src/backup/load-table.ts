@@ -2,8 +2,8 @@ import type { PostgresPoolClient } from 'kysely';
 import { StartError } from '../start-error.js';
 import { type Column, columnsOf, type Table } from './catalogue.sql.js';
 import type { Row } from './format.js';
-import { linesOf } from './read-rows.js';
 import { damaged, type TableInBackup } from './read-backup.js';
+import { linesOf } from './read-rows.js';
 import { RowSum } from './row-sum.js';
 
 const mostRows = 2000;

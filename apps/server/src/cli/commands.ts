@@ -1,7 +1,7 @@
 import { loadDemo } from '../demo/demo-command.js';
 import { importOpenData } from '../open-data/import-command.js';
-import type { Command } from './command.js';
 import { backUp } from './backup.js';
+import type { Command } from './command.js';
 import { commandsOfServer } from './commands-of-server.js';
 import { createBackupKeys } from './create-backup-keys.js';
 import { migrateData } from './migrate.js';
