@@ -75,17 +75,17 @@ async function grow(engine: Engine) {
   }
 }
 
-async function measure(what: string, source: Engine & { url: string }) {
+async function measure(what: string, source: Engine & { ownerUrl: string }) {
   const [ours, theirs] = [path.join(folder, 'kith'), path.join(folder, 'dump')];
   const target = await emptyPostgres(serverUrl);
   const other = await emptyPostgres(serverUrl);
   const taken = await timed(() => take(source, ours));
   const dumped = await timed(async () =>
-    execFileSync('pg_dump', ['-Fc', '-f', theirs, source.url]),
+    execFileSync('pg_dump', ['-Fc', '-f', theirs, source.ownerUrl]),
   );
   const put = await timed(() => restore(target, ours));
   const undumped = await timed(async () =>
-    execFileSync('pg_restore', ['--no-owner', '-d', other.url, theirs]),
+    execFileSync('pg_restore', ['--no-owner', '--no-comments', '-d', other.ownerUrl, theirs]),
   );
   await Promise.all([target.end(), other.end()]);
   const line = (name: string, one: number, two: number, unit: string) =>

@@ -38,9 +38,13 @@ const inFolder = async (): Promise<Place> => ({
 });
 
 const inPostgres = async (): Promise<Place> => {
-  const { url, end } = await emptyPostgres(serverUrl);
+  const { servingUrl, ownerUrl, end } = await emptyPostgres(serverUrl);
   undo.push(end);
-  return { DATABASE_URL: url, KITH_DATA_DIR: path.join(await freshFolder(), 'data') };
+  return {
+    DATABASE_URL: servingUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    KITH_DATA_DIR: path.join(await freshFolder(), 'data'),
+  };
 };
 
 /** Somebody of the demonstration: signed in by button, with a page of their own to write on. */
@@ -77,7 +81,7 @@ async function signIn(address: string) {
 /** Every row of every table, as text. */
 async function contentsOf(place: Place): Promise<Map<string, string[]>> {
   const engine = await openAsItIs(readConfig(place));
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   try {
     await connection.query(`set timezone = 'UTC'`, []);
     const contents = new Map<string, string[]>();

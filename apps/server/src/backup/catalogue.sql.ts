@@ -10,32 +10,15 @@ export interface Table {
   isSeenWhole: boolean;
 }
 
-/** Whether a policy speaks of whoever asks, or of a role they are in. */
-const holdsForAsker = `exists (
-  select from unnest(p.roles) r
-  where case r when 'public' then true else pg_has_role(current_user, r, 'usage') end)`;
-
 /**
  * Every table of the schema. A partition is read and written through its whole; what an extension
- * brought is its own. Row-level security in force is fine where its policy says `true`, or that the
- * owner of the schema is at work.
+ * brought is its own. Row-level security binds whoever serves, and not the owner of the schema.
  */
 export const tablesOn = (connection: PostgresPoolClient) =>
   rowsOf<Table>(
     connection,
     `select c.relname as name, quote_ident(c.relname) as quoted,
-       not row_security_active(c.oid) or exists (
-         select from pg_policies p
-         where p.schemaname = current_schema() and p.tablename = c.relname
-           and p.permissive = 'PERMISSIVE' and p.cmd in ('ALL', 'SELECT')
-           and ${holdsForAsker}
-           and (p.qual = 'true' or p.qual ~ '^\\(current_setting\\(''kith.owner_of_schema''::text, true\\) = ''on''::text\\)$')
-       ) and not exists (
-         select from pg_policies p
-         where p.schemaname = current_schema() and p.tablename = c.relname
-           and p.permissive = 'RESTRICTIVE' and p.cmd in ('ALL', 'SELECT')
-           and ${holdsForAsker}
-       ) as "isSeenWhole"
+       not row_security_active(c.oid) as "isSeenWhole"
      from pg_class c
      where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
        and not c.relispartition

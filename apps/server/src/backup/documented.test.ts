@@ -53,7 +53,7 @@ describe('docs/backup.md', { timeout: 300_000 }, () => {
       const { DATABASE_URL } = environment;
       if (DATABASE_URL !== undefined && serverUrl === '') continue;
       const postgres = DATABASE_URL === undefined ? undefined : await emptyPostgres(serverUrl);
-      const given = { ...environment, ...(postgres && { DATABASE_URL: postgres.url }) };
+      const given = { ...environment, ...(postgres && { DATABASE_URL: postgres.ownerUrl }) };
       const ended = await kith(words, given).finally(() => postgres?.end());
       expect(ended).toEqual({ words, code: 0 });
     }

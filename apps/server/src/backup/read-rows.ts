@@ -39,7 +39,6 @@ export const settings = `
   set local timezone = 'UTC';
   set local extra_float_digits = 1;
   set local bytea_output = 'hex';
-  set local kith.owner_of_schema = 'on';
   set local statement_timeout = 0;
   set local lock_timeout = 0;
   set local idle_in_transaction_session_timeout = 0;

@@ -31,7 +31,7 @@ export async function restoreBackup(
   { migrations, done = () => {} }: Restoring,
 ): Promise<Restored> {
   const plan = planOf(backup.header, migrations);
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   const run = (text: string) => connection.query(text, []);
   try {
     await run('begin');

@@ -30,7 +30,7 @@ const second = migration(
 const now = () => Temporal.Instant.from('2026-08-03T08:00:00Z');
 
 async function run(engine: Engine, text: string): Promise<unknown[]> {
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   return (await connection.query(text, []).finally(() => connection.release())).rows;
 }
 
@@ -61,7 +61,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
   const refusal = async (given: string, known?: Migration[]) => {
     const error = await restore(given, known).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StartError);
-    const connection = await place.pool.connect();
+    const connection = await place.ownerPool.connect();
     const isEmpty = !(await holdsAnything(connection).finally(() => connection.release()));
     expect(isEmpty).toBe(true);
     return (error as StartError).message;

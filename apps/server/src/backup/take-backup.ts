@@ -24,7 +24,7 @@ interface Taking {
  * written meanwhile. The engine is the one of the schema's owner, who sees every row.
  */
 export async function* takeBackup(engine: Engine, { now, done }: Taking): AsyncGenerator<string> {
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   try {
     await connection.query('begin isolation level repeatable read read only', []);
     await connection.query(settings, []);

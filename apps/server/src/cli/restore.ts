@@ -71,8 +71,9 @@ async function secretFor(kind: Secret['kind'], given: Secret | undefined, file: 
 }
 
 async function intoEmptyPlace<T>(config: Config, fill: (engine: Engine) => Promise<T>): Promise<T> {
-  if (config.databaseUrl === undefined) return restoreIntoFolder(config.dataDir, fill);
-  const engine = await openPostgresAsItIs(config.databaseUrl);
+  const { databaseUrl, databaseOwnerUrl, dataDir } = config;
+  if (databaseUrl === undefined) return restoreIntoFolder(dataDir, fill);
+  const engine = await openPostgresAsItIs(databaseOwnerUrl ?? databaseUrl);
   return fill(engine).finally(() => engine.end());
 }
 

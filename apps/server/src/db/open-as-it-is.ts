@@ -10,9 +10,9 @@ import { takeFolder } from './take-folder.js';
 
 /** The database as it is, neither made nor migrated, with the account that owns its schema. */
 export async function openAsItIs(config: Config): Promise<Engine> {
-  return config.databaseUrl === undefined
-    ? openFolderAsItIs(config.dataDir)
-    : openPostgresAsItIs(config.databaseUrl);
+  const { databaseUrl, databaseOwnerUrl, dataDir } = config;
+  if (databaseUrl === undefined) return openFolderAsItIs(dataDir);
+  return openPostgresAsItIs(databaseOwnerUrl ?? databaseUrl);
 }
 
 export async function openPostgresAsItIs(url: string): Promise<Engine> {

@@ -48,9 +48,11 @@ export async function findAddressees(
 ): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`
     select coops.id as coop_id, coops.name as coop_name, people.id as person_id,
-           people.language, people.email
-    from people join coops on coops.id = people.coop_id
-    where people.email = ${email.toLowerCase()}
+           people.language, contact.email
+    from contact_facts contact
+    join people on people.coop_id = contact.coop_id and people.id = contact.person_id
+    join coops on coops.id = people.coop_id
+    where contact.email = ${email.toLowerCase()}
       and (${coopSlug ?? null}::text is null or coops.slug = ${coopSlug ?? null})
       and people.account_status not in ('suspended', 'closed')
     order by coops.slug

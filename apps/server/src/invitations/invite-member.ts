@@ -57,13 +57,13 @@ export async function inviteMember(
 }
 
 async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewInvitation) {
-  const { tx, actor, now, newId, personId } = asking;
+  const { tx, actor, now, newId, personId, asIdentity } = asking;
   const { coopId } = actor;
   const { teamId } = inviter;
   const id = newId();
   const invitee = await inviteeOf(asking, inviter, wanted.to);
   const link = 'email' in wanted.to && { coopId, personId: invitee.id, invitationId: id };
-  const made = link ? await newSignInLink(deps, tx, link) : undefined;
+  const made = link ? await asIdentity(() => newSignInLink(deps, tx, link)) : undefined;
   await insertInvitation(tx, {
     coopId,
     id,
@@ -97,7 +97,7 @@ async function letterTo(
 }
 
 async function inviteeOf(
-  { tx, actor, now, newId }: Asking,
+  { tx, actor, now, newId, asIdentity }: Asking,
   { teamId }: Standing,
   to: NewInvitation['to'],
 ): Promise<Invitee> {
@@ -106,7 +106,7 @@ async function inviteeOf(
     const email = to.email.toLowerCase();
     const name = to.name || (email.split('@')[0] ?? email);
     const row = { coopId, id: newId(), email, name, recordedBy: actor.personId, recordedAt: now };
-    return findOrAddInvitee(tx, row);
+    return asIdentity(() => findOrAddInvitee(tx, row));
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
   if (await isMember(tx, { coopId, teamId, personId: invitee.id })) refuse('already_a_member');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { takeTurn } from '../db/turn.sql.js';
 
 export interface Invitee {
   id: string;
@@ -33,29 +34,38 @@ export interface NewInvitee {
   recordedAt: Temporal.Instant;
 }
 
-/** The person with this address, put down as invited when nobody of the co-op has it. */
+/**
+ * The person with this address, put down as invited when nobody of the co-op has it. As `identity`:
+ * no person may look up an address.
+ */
 export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<Invitee> {
   const { coopId, id, email, name, recordedBy, recordedAt } = row;
+  // Two invitations to one new address at one moment must not make two people of it.
+  await takeTurn(tx, coopId, [email]);
+  const known = await findByEmail(tx, coopId, email);
+  if (known !== undefined) return known;
+  const recorded = { recordedBy, method: 'self' as const, recordedAt };
+  const status = { accountStatus: 'invited' as const };
   await tx
     .insertInto('people')
-    .values({
-      coopId,
-      id,
-      email,
-      preferredName: name,
-      accountStatus: 'invited',
-      recordedBy,
-      method: 'self',
-      recordedAt,
-    })
-    .onConflict((conflict) => conflict.columns(['coopId', 'email']).doNothing())
+    .values({ coopId, id, preferredName: name, ...status, ...recorded })
     .execute();
+  await tx.insertInto('contactFacts').values({ coopId, personId: id, email }).execute();
+  return { id, name, language: 'en' };
+}
+
+function findByEmail(tx: Tx, coopId: string, email: string): Promise<Invitee | undefined> {
   return tx
-    .selectFrom('people')
-    .select(['id', 'preferredName as name', 'language'])
-    .where('coopId', '=', coopId)
-    .where('email', '=', email)
-    .executeTakeFirstOrThrow();
+    .selectFrom('contactFacts as contact')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.coopId', '=', 'contact.coopId')
+        .onRef('people.id', '=', 'contact.personId'),
+    )
+    .select(['people.id', 'people.preferredName as name', 'people.language'])
+    .where('contact.coopId', '=', coopId)
+    .where('contact.email', '=', email)
+    .executeTakeFirst();
 }
 
 /** Whether somebody is in a team already, as far as whoever asks may know. */
