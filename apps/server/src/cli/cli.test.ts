@@ -28,7 +28,16 @@ describe('the command line', () => {
   it('tells what it can do', async () => {
     const { code, said, complained } = await kith();
     expect([code, complained]).toEqual([0, []]);
-    for (const name of ['serve', 'migrate', 'api-keys create', 'demo load', 'open-data import']) {
+    for (const name of [
+      'serve',
+      'migrate',
+      'api-keys create',
+      'demo load',
+      'open-data import',
+      'backup',
+      'restore',
+      'backup-keys create',
+    ]) {
       expect(said.join('\n')).toContain(`kith ${name} `);
     }
   });
