@@ -7,6 +7,7 @@ import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
 import { startJobs } from './jobs/timer.js';
 import { listen, stopListening } from './listen.js';
+import { startQueue } from './queue/start-queue.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
@@ -46,6 +47,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   setMaxListeners(0, closing.signal); // One for each open event stream, however many there are.
   open(createApp(opened.deps, closing.signal).fetch);
   const stopJobs = startJobs(opened.deps);
+  const stopQueue = await startQueue(opened.deps);
 
   return {
     address: localAddress(settled),
@@ -54,7 +56,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     async stop() {
       closing.abort();
       await stopListening(server, patience);
-      await stopJobs();
+      await Promise.all([stopJobs(), stopQueue()]);
       await opened.close();
     },
   };

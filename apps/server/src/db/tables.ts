@@ -4,6 +4,7 @@ import type { InvitationsTables } from '../invitations/tables.js';
 import type { JobsTables } from '../jobs/tables.js';
 import type { OpenDataTables } from '../open-data/tables.js';
 import type { PeopleTables } from '../people/tables.js';
+import type { QueueTables } from '../queue/tables.js';
 import type { RotaTables } from '../rota/tables.js';
 import type { TeamsTables } from '../teams/tables.js';
 
@@ -16,4 +17,5 @@ export interface Tables
     RotaTables,
     OpenDataTables,
     DemonstrationTables,
-    JobsTables {}
+    JobsTables,
+    QueueTables {}

@@ -2,17 +2,15 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 
-export interface Invitee {
-  id: string;
-  name: string;
-  language: 'en' | 'cy';
-}
-
 /** A person one may invite: who chose to be found, or is in a team whose members one may see. */
-export function findKnownInvitee(tx: Tx, coopId: string, id: string): Promise<Invitee | undefined> {
+export function findKnownInvitee(
+  tx: Tx,
+  coopId: string,
+  id: string,
+): Promise<{ id: string } | undefined> {
   return tx
     .selectFrom('people')
-    .select(['id', 'preferredName as name', 'language'])
+    .select('id')
     .where('coopId', '=', coopId)
     .where('id', '=', id)
     .where('accountStatus', 'not in', ['suspended', 'closed'])
@@ -34,7 +32,7 @@ export interface NewInvitee {
 }
 
 /** The person with this address, put down as invited when nobody of the co-op has it. */
-export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<Invitee> {
+export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string> {
   const { coopId, id, email, name, recordedBy, recordedAt } = row;
   await tx
     .insertInto('people')
@@ -50,12 +48,13 @@ export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<Invitee
     })
     .onConflict((conflict) => conflict.columns(['coopId', 'email']).doNothing())
     .execute();
-  return tx
+  const invitee = await tx
     .selectFrom('people')
-    .select(['id', 'preferredName as name', 'language'])
+    .select('id')
     .where('coopId', '=', coopId)
     .where('email', '=', email)
     .executeTakeFirstOrThrow();
+  return invitee.id;
 }
 
 /** Whether somebody is in a team already, as far as whoever asks may know. */
@@ -72,8 +71,4 @@ export async function isMember(
     .where('status', '<>', 'ended')
     .executeTakeFirst();
   return found !== undefined;
-}
-
-export function coopName(tx: Tx, coopId: string): Promise<{ name: string }> {
-  return tx.selectFrom('coops').select('name').where('id', '=', coopId).executeTakeFirstOrThrow();
 }

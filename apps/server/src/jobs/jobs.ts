@@ -1,7 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { carryOnDemonstration } from '../demo/carry-on.js';
 import { expireInvitations } from '../invitations/expire-invitations.js';
+import { deleteLongDead } from '../queue/queue.sql.js';
 import { makeVisitsAhead } from '../rota/make-visits-ahead.js';
 import { deleteEnded } from './delete-ended.sql.js';
 
@@ -9,6 +10,8 @@ export interface Job {
   /** Stable: the row in the table of jobs. */
   name: string;
   every: Temporal.DurationLike;
+  /** How long it may take before it is rolled back; a minute unless said. */
+  within?: Temporal.DurationLike;
   /** Runs in the transaction that claimed it, across co-ops; must be short and repeatable. */
   run(tx: Tx, now: Temporal.Instant): Promise<void>;
 }
@@ -16,7 +19,13 @@ export interface Job {
 /** What happens by itself as time passes. Add yours to the list. */
 export const jobs: Job[] = [
   { name: 'delete_ended_sessions_and_keys', every: { minutes: 10 }, run: deleteEnded },
+  { name: 'delete_work_given_up_long_ago', every: { hours: 24 }, run: deleteLongDead },
   { name: 'expire_invitations', every: { minutes: 10 }, run: expireInvitations },
   { name: 'make_visits_ahead', every: { hours: 1 }, run: makeVisitsAhead },
   { name: 'carry_on_demonstration', every: { hours: 1 }, run: carryOnDemonstration },
 ];
+
+const usualTime = { minutes: 1 } as const;
+
+export const timeOf = ({ within = usualTime }: Job): number =>
+  Temporal.Duration.from(within).total('milliseconds');

@@ -1,49 +1,67 @@
-import { sql } from 'kysely';
 import type { Deps } from '../deps.js';
-import { type Job, jobs } from './jobs.js';
+import { traceOf } from '../http/problem.js';
+import { failureOf } from '../queue/failure.js';
+import { doubling } from '../queue/pauses.js';
+import { rejectOn } from '../reject-on.js';
+import { type Job, jobs, timeOf } from './jobs.js';
+import {
+  claimJob,
+  enrolJobs,
+  limitStatements,
+  markDone,
+  markFailed,
+  postponeJob,
+} from './jobs.sql.js';
 
-type Needs = Pick<Deps, 'db' | 'now'>;
+type Needs = Pick<Deps, 'db' | 'now' | 'log'>;
 
-/** Does every job that is due, each in a transaction of its own, and returns their names. */
+/**
+ * Does every job that is due, each on its own: one that fails or hangs keeps no other from being
+ * done. Returns the names of those that went well.
+ */
 export async function runDueJobs(deps: Needs, known: Job[] = jobs): Promise<string[]> {
   await enrol(deps, known);
-  const done: string[] = [];
-  for (;;) {
-    const name = await runOne(deps, known, done);
-    if (name === undefined) return done;
-    done.push(name);
+  const done = await Promise.all(known.map((job) => runIfDue(deps, job)));
+  return known.map(({ name }) => name).filter((_, index) => done[index]);
+}
+
+/** Makes sure that each has its row. */
+export async function enrol({ db, now }: Needs, known: Job[]): Promise<void> {
+  const names = known.map(({ name }) => name);
+  await db.asOwnerOfSchema((tx) => enrolJobs(tx, names, now()));
+}
+
+/** Does one job if it is due. Resolves to whether it was, and went well. */
+export async function runIfDue(deps: Needs, job: Job): Promise<boolean> {
+  try {
+    return await run(deps, job);
+  } catch (error) {
+    deps.log.error({ ...traceOf(error), job: job.name }, 'job failed');
+    await putOff(deps, job, failureOf(error));
+    return false;
   }
 }
 
-async function enrol({ db, now }: Needs, known: Job[]) {
-  await db.asOwnerOfSchema((tx) =>
-    tx
-      .insertInto('jobs')
-      .values(known.map(({ name }) => ({ name, dueAt: now() })))
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .execute(),
-  );
+/** Resolves to whether it was due. When its time is over its transaction is rolled back. */
+function run({ db, now }: Needs, job: Job): Promise<boolean> {
+  const { name, every } = job;
+  const most = timeOf(job);
+  return db.asOwnerOfSchema(async (tx) => {
+    if (!(await claimJob(tx, name, now()))) return false;
+    await limitStatements(tx, most);
+    await Promise.race([job.run(tx, now()), rejectOn(AbortSignal.timeout(most))]);
+    await markDone(tx, name, { now: now(), due: now().add(every) });
+    return true;
+  });
 }
 
-/** Claims a due job that no other process is at; its row stays locked until it is done. */
-function runOne({ db, now }: Needs, known: Job[], done: string[]) {
-  const names = known.map(({ name }) => name).filter((name) => !done.includes(name));
-  return db.asOwnerOfSchema(async (tx) => {
-    const { rows } = await sql<{ name: string }>`
-      select name from jobs
-      where name = any (${names}) and due_at <= ${now()}
-      order by due_at
-      limit 1
-      for update skip locked
-    `.execute(tx);
-    const job = known.find(({ name }) => name === rows[0]?.name);
-    if (job === undefined) return undefined;
-    await job.run(tx, now());
-    await tx
-      .updateTable('jobs')
-      .set({ dueAt: now().add(job.every), lastDoneAt: now() })
-      .where('name', '=', job.name)
-      .execute();
-    return job.name;
+const firstPause = { minutes: 1 } as const;
+
+/** Tries again after a pause that grows with each failure, at the latest when it would be due. */
+async function putOff({ db, now }: Needs, { name, every }: Job, failure: string) {
+  await db.asOwnerOfSchema(async (tx) => {
+    const failures = await markFailed(tx, name, { now: now(), failure });
+    if (failures === undefined) return;
+    await postponeJob(tx, name, now().add(doubling(firstPause, every)(failures)));
   });
 }

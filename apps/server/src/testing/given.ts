@@ -13,6 +13,7 @@ import type { CoopsTable, PeopleTable } from '../people/tables.js';
 import { type Caller, callerOf } from './caller.js';
 import type { Clock } from './clock.js';
 import { publicUrl, type TestServer } from './test-server.js';
+import { workOff } from './work-off.js';
 
 export interface GivenCoop {
   id: string;
@@ -63,6 +64,8 @@ export interface Given {
   actor(person: GivenPerson, values?: Partial<Actor>): Actor;
   /** Rows of a table whose columns have these values, past row-level security, in camelCase. */
   rows(table: string, where?: Record<string, unknown>): Promise<Array<Record<string, unknown>>>;
+  /** Does what is due in the queue: letters are sent then. */
+  workOff(): Promise<void>;
   readonly deps: Deps;
   readonly clock: Clock;
   readonly letters: TestServer['letters'];
@@ -189,6 +192,7 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
         >`select * from ${sql.table(table)} where ${filter}`;
         return (await found.execute(tx)).rows;
       }),
+    workOff: () => workOff(deps()),
     get deps() {
       return server().deps;
     },

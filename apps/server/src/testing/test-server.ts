@@ -35,7 +35,7 @@ export async function startTestServer(
     live,
     now: () => clock.now(),
     newId: () => v7(),
-    mail: { send: async (letter) => void letters.push(letter) },
+    mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },
     log: pino({ level: 'silent' }),
     config: { ...readConfig({ KITH_PUBLIC_URL: publicUrl, KITH_DEMO: 'true' }), ...settings },
   };
