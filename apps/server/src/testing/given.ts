@@ -65,7 +65,7 @@ export interface Given {
   /** Rows of a table whose columns have these values, past row-level security, in camelCase. */
   rows(table: string, where?: Record<string, unknown>): Promise<Array<Record<string, unknown>>>;
   /** Does what is due in the queue: letters are sent then. */
-  workOff(): Promise<void>;
+  workOff(withDeps?: Deps): Promise<void>;
   readonly deps: Deps;
   readonly clock: Clock;
   readonly letters: TestServer['letters'];
@@ -192,7 +192,7 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
         >`select * from ${sql.table(table)} where ${filter}`;
         return (await found.execute(tx)).rows;
       }),
-    workOff: () => workOff(deps()),
+    workOff: (withDeps = deps()) => workOff(withDeps),
     get deps() {
       return server().deps;
     },
