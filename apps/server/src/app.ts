@@ -29,7 +29,7 @@ const largestBody = 256 * 1024;
 export function createApp(deps: Deps, closing = new AbortController().signal): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps);
 
   // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {

@@ -3,6 +3,7 @@ import { importOpenData } from '../open-data/import-command.js';
 import type { Command } from './command.js';
 import { createKey } from './create-api-key.js';
 import { migrateData } from './migrate.js';
+import { dropQueue, listQueue, retryQueue } from './queue.js';
 import { serve } from './serve.js';
 
 /** What `kith` can do, by name. Add a command with a line here. */
@@ -11,5 +12,8 @@ export const commands: Record<string, Command> = {
   migrate: migrateData,
   'api-keys create': createKey,
   'open-data import': importOpenData,
+  'queue list': listQueue,
+  'queue retry': retryQueue,
+  'queue drop': dropQueue,
   'demo load': loadDemo,
 };

@@ -26,7 +26,7 @@ describeOnEveryEngine('whether somebody has an address', (given) => {
     };
     const texts = (statements: Statement[]) => statements.map(({ text }) => text);
     return {
-      caller: callerOf(server, headers as () => Promise<Record<string, string>>),
+      caller: callerOf(server, headers),
       request: async (work: () => Promise<unknown>) => texts(await recording.recorded(work)),
       afterwards: async () => texts(await recording.recorded(() => given.workOff(deps))),
     };
