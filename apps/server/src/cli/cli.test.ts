@@ -80,6 +80,32 @@ describe('the command line', () => {
     );
   });
 
+  it('makes a link to hand over, once for whoever may sign in with an address', async () => {
+    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        const { id: coopId } = await tx.selectFrom('coops').select('id').executeTakeFirstOrThrow();
+        const person = { coopId, id: newId(), preferredName: 'Sam Okoro', recordedAt: now() };
+        await tx
+          .insertInto('people')
+          .values({
+            ...person,
+            email: 'sam@example.org',
+            accountStatus: 'registered',
+            method: 'self',
+          })
+          .execute();
+      }),
+    );
+    const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
+    expect(made.code).toBe(0);
+    expect(made.said[0]).toMatch(/^Larkmoor: http.*\/sign-in\/link\?token=ksl_/);
+    expect(await kith('sign-in-links', 'create', '--email', 'nobody@example.org')).toMatchObject({
+      code: 1,
+      said: [],
+    });
+    expect((await kith('sign-in-links', 'create', '--email', 'sam')).code).toBe(2);
+  });
+
   it('lists what was given up, does it again or drops it, and shows nothing of what is in it', async () => {
     const [retried, dropped] = [v7(), v7()];
     await withDeps({ environment: environment() }, ({ db, now }) =>

@@ -2,6 +2,7 @@ import { loadDemo } from '../demo/demo-command.js';
 import { importOpenData } from '../open-data/import-command.js';
 import type { Command } from './command.js';
 import { createKey } from './create-api-key.js';
+import { createSignInLink } from './create-sign-in-link.js';
 import { migrateData } from './migrate.js';
 import { dropQueue, listQueue, retryQueue } from './queue.js';
 import { serve } from './serve.js';
@@ -12,6 +13,7 @@ export const commands: Record<string, Command> = {
   migrate: migrateData,
   'api-keys create': createKey,
   'open-data import': importOpenData,
+  'sign-in-links create': createSignInLink,
   'queue list': listQueue,
   'queue retry': retryQueue,
   'queue drop': dropQueue,

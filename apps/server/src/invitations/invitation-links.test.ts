@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import type { Mailer } from '../identity/mailer.js';
+import { GivenUp } from '../queue/kind.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
 import { publicUrl } from '../testing/test-server.js';
 
@@ -205,5 +207,82 @@ describeOnEveryEngine('a sign-in link', (given) => {
     const rows = await given.rows('queue', { kind: 'sign_in_letter' });
     expect(rows).toMatchObject([{ state: 'dead', attempts: 7, payload: {} }]);
     expect(JSON.stringify(rows)).not.toContain(sam.email);
+  });
+});
+
+describeOnEveryEngine('the letter of an invitation', (given) => {
+  const { team } = teamsOf(given);
+  const invite = (place: GivenTeam) =>
+    given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, {
+      to: { email: 'gwen@example.org' },
+      relationship: 'volunteer',
+    });
+  const letterOf = async (place: GivenTeam, { body }: { body: Record<string, unknown> }) =>
+    (await given.as(place.owner).get(`/v1/invitations/${String(body['id'])}`)).body['letter'];
+
+  async function whereMail<T>(mail: Partial<Mailer>, work: () => Promise<T>): Promise<T> {
+    const usual = given.deps.mail;
+    given.deps.mail = { ...usual, ...mail };
+    try {
+      return await work();
+    } finally {
+      given.deps.mail = usual;
+    }
+  }
+
+  it('is said to be on its way until it was sent', async () => {
+    const place = await team();
+    const sent = await invite(place);
+    expect(sent.body).toMatchObject({ letter: 'queued' });
+    await given.workOff();
+    expect(await letterOf(place, sent)).toBe('sent');
+    const [row] = await given.rows('invitations', { id: sent.body['id'] });
+    const gwen = { ...place.owner, id: String(row?.['toPersonId']) };
+    expect(
+      (await given.as(gwen).get(`/v1/invitations/${String(sent.body['id'])}`)).body,
+    ).toMatchObject({ letter: null });
+  });
+
+  it('is tried for days, and then said to have failed while the invitation stands', async () => {
+    const place = await team();
+    const sent = await invite(place);
+    const send = async () => {
+      throw new Error('no post today');
+    };
+    await whereMail({ send }, async () => {
+      for (let turn = 0; turn < 13; turn += 1) {
+        await given.workOff();
+        given.clock.advance({ hours: 12 });
+      }
+      expect(await letterOf(place, sent)).toBe('queued');
+      await given.workOff();
+    });
+    expect(await letterOf(place, sent)).toBe('failed');
+    expect(await given.rows('invitations', { id: sent.body['id'] })).toMatchObject([
+      { state: 'sent' },
+    ]);
+  });
+
+  it('is said to have failed at once where the address is refused for good', async () => {
+    const place = await team();
+    const sent = await invite(place);
+    const send = async () => {
+      throw new GivenUp('smtp_550');
+    };
+    await whereMail({ send }, () => given.workOff());
+    expect(await letterOf(place, sent)).toBe('failed');
+  });
+
+  it('is not promised where no e-mail is sent', async () => {
+    const place = await team();
+    const sent = await whereMail({ reaches: 'nobody' }, () => invite(place));
+    expect(sent.body).toMatchObject({ state: 'sent', letter: 'not_configured' });
+    expect(await given.rows('queue', { kind: 'invitation_letter', coop_id: place.coopId })).toEqual(
+      [],
+    );
+    const asked = await whereMail({ reaches: 'nobody' }, () =>
+      given.anyone.post('/v1/sign-in-links', { email: 'gwen@example.org' }),
+    );
+    expect(asked.body['message']).toContain('cannot send e-mail');
   });
 });

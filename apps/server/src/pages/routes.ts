@@ -42,7 +42,7 @@ pages.post('/sign-in', async (c) => {
   const address = z.email().max(254).safeParse(email);
   if (!address.success) return c.html(signInPage(), 422);
   await askForSignInLink(c.var.deps, { email: address.data });
-  return c.html(linkSentPage(), 202);
+  return c.html(linkSentPage(c.var.deps.mail.reaches), 202);
 });
 
 pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? '')));

@@ -8,6 +8,8 @@ delete from sign_in_links l where invitation_id is not null and not exists (
   select from invitations i where i.coop_id = l.coop_id and i.id = l.invitation_id);
 alter table sign_in_links add constraint link_of_an_invitation
   foreign key (coop_id, invitation_id) references invitations (coop_id, id);
+-- Whoever asks for a link says an address and not a co-op.
+create index people_by_email on people (email) where email is not null;
 create index sign_in_links_of_a_person on sign_in_links (coop_id, person_id, created_at);
 
 -- Whether this person has an open invitation: this one, or any where none is named. Asked before
