@@ -192,28 +192,35 @@ describeOnEveryEngine('the queue', (given) => {
   });
 
   it('lets a process that was taken for dead change nothing any more', async () => {
-    let goOn = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const slug = `late-${given.deps.newId()}`;
-    const row = { id: given.deps.newId(), slug, name: 'Late', recordedAt: given.clock.now() };
+    const goOn: Array<() => void> = [];
+    const slug = `kept-${given.deps.newId()}`;
+    const row = { slug, recordedAt: given.clock.now() };
     const { kind } = kindOf({
       act: async (_deps, { attempt }) => {
-        if (attempt > 1) return undefined;
-        await waiting;
-        return async (tx) => void (await tx.insertInto('coops').values(row).execute());
+        await new Promise<void>((resolve) => goOn.push(resolve));
+        const id = given.deps.newId();
+        const name = `By attempt ${attempt}`;
+        return async (tx) =>
+          void (await tx
+            .insertInto('coops')
+            .values({ ...row, id, name })
+            .execute());
       },
     });
     await put(kind, 1);
-    const late = workOff(given.deps, [kind]);
-    await expect.poll(async () => (await rowsOf(kind))[0]?.['state']).toBe('running');
+    const first = workOff(given.deps, [kind]);
+    await expect.poll(() => goOn.length).toBe(1);
     given.clock.advance({ minutes: 1 });
-    await workOff(given.deps, [kind]);
-    expect(await rowsOf(kind)).toEqual([]);
-    goOn();
-    await late;
+    const second = workOff(given.deps, [kind]);
+    await expect.poll(() => goOn.length).toBe(2);
+    goOn[0]?.();
+    await first;
+    expect(await rowsOf(kind)).toMatchObject([{ state: 'running', attempts: 2 }]);
     expect(await given.rows('coops', { slug })).toEqual([]);
+    goOn[1]?.();
+    await second;
+    expect(await rowsOf(kind)).toEqual([]);
+    expect(await given.rows('coops', { slug })).toMatchObject([{ name: 'By attempt 2' }]);
   });
 
   it('lets no kind of work that hangs or fails hold up another', async () => {
