@@ -9,15 +9,20 @@ export interface Statement {
 /** An engine that remembers what is sent through it while it is told to. */
 export function recordingOn(engine: Engine) {
   let heard: Statement[] | undefined;
-  const connect = async (): Promise<PostgresPoolClient> => {
-    const client = await engine.pool.connect();
+  const recordingOf = (pool: Engine['pool']): Engine['pool'] => ({
+    ...pool,
+    connect: async () => recordingClient(await pool.connect()),
+  });
+  const recordingClient = (client: PostgresPoolClient): PostgresPoolClient => {
     const query = (text: string, parameters: readonly unknown[] = []) => {
       heard?.push({ text, parameters });
       return client.query(text, parameters);
     };
     return { query: query as PostgresPoolClient['query'], release: () => client.release() };
   };
-  const recording: Engine = { ...engine, pool: { ...engine.pool, connect } };
+  const pool = recordingOf(engine.pool);
+  const ownerPool = engine.ownerPool === engine.pool ? pool : recordingOf(engine.ownerPool);
+  const recording: Engine = { ...engine, pool, ownerPool };
   return {
     engine: recording,
     /** What one piece of work sends. */

@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
 import { cors } from './http/cors.js';
-import { documentation } from './http/documentation.js';
+import type { Contract } from './http/documentation/contract.js';
+import { documentation } from './http/documentation/routes.js';
 import { health } from './http/health.js';
 import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
@@ -13,8 +14,9 @@ import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
-import { routeAccess } from './http/route-access.js';
+import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
+import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
@@ -52,15 +54,18 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.
   for (const module of routes) app.route('/', module);
 
-  // 3. What is not the API: pages, the contract and its viewer, health and metrics.
+  contractedRoutes(app);
+
+  // 3. What is not the API: pages, the contract and its documentation, health and metrics.
   app.route('/', pages);
-  app.route('/', documentation);
+  let kept: Contract | undefined;
+  const contract = () => (kept ??= openapiDocument(app, apiVersion) as Contract);
+  app.route('/', documentation(contract));
+  app.route('/', securityTxt);
   app.route('/', health(metrics));
-  let contract: unknown;
-  app.get('/openapi.json', (c) => {
-    contract ??= openapiDocument(app, apiVersion);
-    return c.body(JSON.stringify(contract), 200, { 'content-type': 'application/json' });
-  });
+  app.get('/openapi.json', (c) =>
+    c.body(JSON.stringify(contract()), 200, { 'content-type': 'application/json' }),
+  );
 
   // 4. What no route took, and what went wrong.
   app.notFound(answerUnmatched(app));

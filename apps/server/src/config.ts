@@ -18,6 +18,13 @@ const settings = {
       .optional(),
     'an address such as postgresql://kith@localhost:5432/kith',
   ],
+  DATABASE_OWNER_URL: [
+    z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .includes('://')
+      .optional(),
+    'an address such as postgresql://kith_owner@localhost:5432/kith',
+  ],
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
   KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
   KITH_DEMO: [yesOrNo.default(false), 'true or false'],
@@ -42,6 +49,13 @@ const settings = {
     'an address such as smtp://mail.example.org:587',
   ],
   MAIL_FROM: [z.email().default('kith@example.org'), 'an e-mail address'],
+  KITH_SECURITY_CONTACT: [
+    z
+      .url({ protocol: /^(https|mailto)$/ })
+      .regex(/^(https:\/\/|mailto:[^\s@]+@)\S+$/)
+      .optional(),
+    'an address such as mailto:security@example.org or https://example.org/security',
+  ],
   LOG_LEVEL: [
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     'one of fatal, error, warn, info, debug, trace, silent',
@@ -53,7 +67,10 @@ type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Na
 export interface Config {
   port: number;
   host: string;
+  /** The account that serves. */
   databaseUrl: string | undefined;
+  /** The account that owns the schema: migrations and jobs. Not set: the same account does both. */
+  databaseOwnerUrl: string | undefined;
   dataDir: string;
   /** Where people reach this server, without a trailing slash. */
   publicUrl: string;
@@ -62,6 +79,8 @@ export interface Config {
   allowedOrigins: readonly string[];
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Whom to tell about a fault that others could abuse: an https or a mailto address. */
+  securityContact: string | undefined;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -74,12 +93,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: read.PORT,
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL,
     dataDir: read.KITH_DATA_DIR,
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     demo: read.KITH_DEMO,
     allowedOrigins: read.KITH_ALLOWED_ORIGINS,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    securityContact: read.KITH_SECURITY_CONTACT,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -9,6 +9,7 @@ import { openLiveUpdates } from './db/live-updates.js';
 import { migrate, readMigrations } from './db/migrate.js';
 import { openPgliteFolder } from './db/pglite-folder.js';
 import { openPostgres } from './db/postgres-engine.js';
+import { servingAccount } from './db/serving-account.js';
 import type { Deps } from './deps.js';
 import { createMailer } from './identity/mailer.js';
 
@@ -32,8 +33,10 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
   });
   try {
     const migrated = await migrate(engine, await readMigrations());
+    const account = await servingAccount(engine);
+    if (account.warning !== undefined) log.warn(account.warning);
     const live = await openLiveUpdates(engine);
-    const db = databaseOn(engine, now);
+    const db = databaseOn({ ...engine, mustBecome: account.mustBecome }, now);
     const mail = createMailer(config, log);
     const deps: Deps = { db, now, newId: () => v7(), mail, live, log, config };
     const close = async () => {
@@ -49,7 +52,11 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
 
 async function openEngine(config: Config, onLost: (error: Error) => void): Promise<Engine> {
   if (config.databaseUrl === undefined) return openPgliteFolder(config.dataDir);
-  const engine = openPostgres({ url: config.databaseUrl, onLost });
+  const engine = openPostgres({
+    url: config.databaseUrl,
+    ownerUrl: config.databaseOwnerUrl,
+    onLost,
+  });
   try {
     await checkPostgres(engine);
     return engine;

@@ -89,11 +89,12 @@ describe('the command line', () => {
           .insertInto('people')
           .values({
             ...person,
-            email: 'sam@example.org',
             accountStatus: 'registered',
             method: 'self',
           })
           .execute();
+        const contact = { coopId, personId: person.id, email: 'sam@example.org' };
+        await tx.insertInto('contactFacts').values(contact).execute();
       }),
     );
     const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
@@ -113,7 +114,7 @@ describe('the command line', () => {
         for (const id of [retried, dropped]) {
           const payload = { email: 'sam@example.org' };
           const entry = { coopId: v7(), id, kind: 'sign_in_letter', payload, attempts: 7 };
-          const times = { dueAt: now(), enqueuedAt: now() };
+          const times = { dueAt: now(), firstDueAt: now() };
           await tx
             .insertInto('queue')
             .values({ ...entry, ...times, state: 'dead', lastFailure: 'smtp_550' })

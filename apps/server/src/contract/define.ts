@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { reachExtension, type SessionReach } from './session-reach.js';
 
 export const problemSchema = z
   .object({
@@ -64,6 +65,11 @@ const securityOf: Record<Caller, Array<Record<string, string[]>>> = {
   anyone: [],
 };
 
+/** Who may call an operation and, of a person with an embed session, how far the session must reach. */
+export type Calling =
+  | { caller: 'person'; session: SessionReach }
+  | { caller: 'host' | 'anyone'; session?: never };
+
 export interface Definition<
   Method extends 'get' | 'post' | 'put' | 'patch' | 'delete',
   Path extends string,
@@ -79,7 +85,6 @@ export interface Definition<
   tag: string;
   summary: string;
   description?: string;
-  caller: Caller;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -100,7 +105,7 @@ export function defineRoute<
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodObject<Record<never, never>>,
->(of: Definition<Method, Path, Params, Query, Body, Reply, Status>) {
+>(of: Definition<Method, Path, Params, Query, Body, Reply, Status> & Calling) {
   const writes = of.method !== 'get';
   const refusals = [
     ...(of.caller === 'anyone' ? [] : [401, 403]),
@@ -117,6 +122,7 @@ export function defineRoute<
     summary: of.summary,
     ...(of.description ? { description: of.description } : {}),
     security: securityOf[of.caller],
+    ...(of.session && { [reachExtension]: of.session }),
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: (of.query ?? z.object({})) as Query,

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
+import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
 
 export type Tx = Transaction<Tables>;
@@ -14,68 +15,92 @@ type Work<T> = (tx: Tx) => Promise<T>;
  * names of Kysely's builder; inside a raw sql`…` write snake_case.
  */
 export interface Database {
-  /** As this actor: role kith_app, with the co-op and the person told to row-level security. */
+  /** As this actor, told to row-level security. */
   as<T>(actor: Actor, work: Work<T>): Promise<T>;
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
+  /** As nobody: what is open to everyone. */
+  asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  /** From here on in the transaction, row-level security judges by another standing. */
+  stand(tx: Tx, standing: Standing): Promise<void>;
   readonly engine: Engine;
   close(): Promise<void>;
 }
 
-interface Standing {
-  role: 'kith_app' | 'none';
-  coopId?: string;
-  personId?: string;
-  teamId?: string;
-}
-
 /** `now` is told to the database too, so that its policies see the same moment as the server. */
 export function databaseOn(engine: Engine, now: () => Temporal.Instant): Database {
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: engine.pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  const serving = kyselyOn(engine.pool);
+  const owning = engine.ownerPool === engine.pool ? serving : kyselyOn(engine.ownerPool);
   const inside = new AsyncLocalStorage<true>();
+  let key: Buffer | undefined;
 
-  const transact = <T>(standing: Standing, work: Work<T>): Promise<T> => {
+  const transact = <T>(kysely: Kysely<Tables>, work: Work<T>): Promise<T> => {
     if (inside.getStore()) {
       throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
     }
-    return inside.run(true, () =>
-      kysely.transaction().execute(async (tx) => {
-        await stand(tx, standing, now());
-        return work(tx);
-      }),
-    );
+    return inside.run(true, () => kysely.transaction().execute(work));
+  };
+
+  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, work);
+
+  const signed = async (standing: Standing): Promise<string> => {
+    key ??= await asOwnerOfSchema(signingKey);
+    return signedStanding(standing, now(), key);
+  };
+
+  const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
+    const settings = {
+      'kith.standing': standing === undefined ? '' : await signed(standing),
+      ...(engine.mustBecome && { role: engine.mustBecome }),
+    };
+    return transact(serving, async (tx) => {
+      await set(tx, settings);
+      return work(tx);
+    });
   };
 
   return {
     engine,
-    as: (actor, work) => transact(standingOf(actor), work),
-    asCoop: (coopId, work) => transact({ role: 'kith_app', coopId }, work),
-    asOwnerOfSchema: (work) => transact({ role: 'none' }, work),
+    as: (actor, work) => serve(standingOf(actor), work),
+    asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
+    asNobody: (work) => serve(undefined, work),
+    asOwnerOfSchema,
+    async stand(tx, standing) {
+      if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
+      await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
+    },
     async close() {
-      await kysely.destroy();
+      await serving.destroy();
+      if (owning !== serving) await owning.destroy();
       if (engine.kind === 'pglite') await engine.end();
     },
   };
 }
 
-function standingOf({ coopId, personId, scope }: Actor): Standing {
-  return { role: 'kith_app', coopId, personId, ...(scope && { teamId: scope.teamId }) };
+/** How row-level security sees an actor. */
+export function standingOf({ coopId, personId, scope }: Actor): PersonStanding {
+  return { kind: 'person', coopId, actorId: personId, personId, scope };
 }
 
+const kyselyOn = (pool: Engine['pool']) =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+
 /** Local to the transaction: a pooled connection must not remember the last person. */
-async function stand(tx: Tx, standing: Standing, now: Temporal.Instant) {
-  const { role, coopId = '', personId = '', teamId = '' } = standing;
-  await sql`
-    select set_config('role', ${role}, true),
-           set_config('kith.coop_id', ${coopId}, true),
-           set_config('kith.person_id', ${personId}, true),
-           set_config('kith.team_id', ${teamId}, true),
-           set_config('kith.now', ${now.toString()}, true),
-           set_config('kith.owner_of_schema', ${role === 'none' ? 'on' : ''}, true)
-  `.execute(tx);
+async function set(tx: Tx, settings: Record<string, string>) {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  );
+  await sql`select ${sql.join(calls)}`.execute(tx);
+}
+
+async function signingKey(tx: Tx): Promise<Buffer> {
+  const { rows } = await sql<{ key: Buffer }>`select key from kith_signing_key`.execute(tx);
+  if (rows[0] === undefined)
+    throw new Error('The database has no signing key: it is not migrated.');
+  return rows[0].key;
 }

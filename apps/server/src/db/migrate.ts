@@ -34,7 +34,7 @@ async function readMigration(file: string): Promise<Migration> {
  * Refuses a schema that holds migrations this build does not know, or that differ from the files.
  */
 export async function migrate(engine: Engine, migrations: Migration[]): Promise<string[]> {
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   try {
     await run(connection, `select pg_advisory_lock(${advisoryLock})`);
     await run(connection, historyTable);
@@ -42,6 +42,7 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     refuseUnknown(done, migrations, engine.place);
     const waiting = migrations.filter(({ number }) => !done.has(number));
     for (const migration of waiting) await apply(connection, migration);
+    await applyGrants(connection, await servingName(engine));
     return waiting.map(({ name }) => name);
   } finally {
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
@@ -54,7 +55,7 @@ export async function pendingMigrations(
   engine: Engine,
   migrations: Migration[],
 ): Promise<string[]> {
-  const connection = await engine.pool.connect();
+  const connection = await engine.ownerPool.connect();
   try {
     const done = await appliedOn(connection);
     return migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name);
@@ -111,7 +112,6 @@ function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: st
 async function apply(connection: PostgresPoolClient, migration: Migration) {
   await run(connection, 'begin');
   try {
-    await run(connection, `set local kith.owner_of_schema = 'on'`);
     await run(connection, migration.sql);
     await connection.query(
       'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
@@ -122,6 +122,30 @@ async function apply(connection: PostgresPoolClient, migration: Migration) {
     await run(connection, 'rollback');
     throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
+}
+
+async function servingName({ pool, ownerPool }: Engine): Promise<string> {
+  if (pool === ownerPool) return '';
+  const connection = await pool.connect();
+  try {
+    const { rows } = await connection.query<{ name: string }>('select current_user as name', []);
+    return rows[0]?.name ?? '';
+  } finally {
+    connection.release();
+  }
+}
+
+/** Again at each start: another account may serve than the last time. */
+async function applyGrants(connection: PostgresPoolClient, serving: string) {
+  const { rows } = await connection.query<{ known: boolean }>(
+    `select to_regproc('kith_apply_grants') is not null as known`,
+    [],
+  );
+  if (!rows[0]?.known) return;
+  await connection.query('select kith_apply_grants(coalesce(nullif($1, $2), current_user))', [
+    serving,
+    '',
+  ]);
 }
 
 async function run(connection: PostgresPoolClient, text: string) {

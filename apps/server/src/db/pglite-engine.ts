@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Engine } from './engine.js';
 import { Turns } from './turns.js';
@@ -20,12 +21,15 @@ const serializers = new Proxy<Record<number, (value: unknown) => string>>(
 
 const parsers = Object.fromEntries(readableTypes.map((typeId) => [typeId, readerOf(typeId)]));
 
+/** What the migrations ask for; a folder is opened with the same that it was made with. */
+export const pgliteExtensions = { btree_gist, pgcrypto };
+
 /** PostgreSQL inside this process. */
 export async function openPglite({ folder, template }: PgliteOptions = {}): Promise<Engine> {
   const lite = await PGlite.create({
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(template === undefined ? {} : { loadDataDir: template }),
-    extensions: { btree_gist },
+    extensions: pgliteExtensions,
     parsers,
   });
   return engineOn(lite, folder ?? 'memory');
@@ -36,13 +40,18 @@ export function engineOn(lite: PGlite, place: string): Engine {
   const turns = new Turns();
   const query = queryOn(lite) as PostgresPoolClient['query'];
 
+  const pool: Engine['pool'] = {
+    connect: async () => ({ query, release: await turns.take() }),
+    end: async () => {},
+  };
+
   return {
     kind: 'pglite',
     place,
-    pool: {
-      connect: async () => ({ query, release: await turns.take() }),
-      end: async () => {},
-    },
+    pool,
+    ownerPool: pool,
+    // Its one account is a superuser, whom row-level security does not bind.
+    mustBecome: 'kith_app',
     async listen(channel, heard) {
       // A LISTEN inside somebody's transaction would be rolled back with it.
       const release = await turns.take();

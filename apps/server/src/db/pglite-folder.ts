@@ -1,11 +1,10 @@
 import { access, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { StartError } from '../start-error.js';
 import type { Engine } from './engine.js';
 import { lockFolder } from './folder-lock.js';
-import { openPglite } from './pglite-engine.js';
+import { openPglite, pgliteExtensions } from './pglite-engine.js';
 
 /** Opens the database in a data folder, made first where there is none, for this process alone. */
 export async function openPgliteFolder(folder: string): Promise<Engine> {
@@ -39,7 +38,7 @@ async function initialise(data: string) {
   const unfinished = `${data}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   // In memory and then copied: three times as fast as on disk.
-  const memory = await PGlite.create({ extensions: { btree_gist } });
+  const memory = await PGlite.create({ extensions: pgliteExtensions });
   const dump = await memory.dumpDataDir('none');
   await memory.close();
   const lite = await PGlite.create({ dataDir: unfinished, loadDataDir: dump });

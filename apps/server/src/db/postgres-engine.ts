@@ -5,7 +5,10 @@ import { listenWithReconnect } from './postgres-listener.js';
 import { readerOf, written } from './values.js';
 
 export interface PostgresOptions {
+  /** The account that serves; it may go through a pooler. */
   url: string;
+  /** The account that owns the schema, straight to PostgreSQL. Left out: the one account does both. */
+  ownerUrl?: string | undefined;
   /** Most connections at once. */
   connections?: number;
   /** Told of connections lost while idle; the pool makes new ones. */
@@ -16,24 +19,52 @@ const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
 
 export function openPostgres({
   url,
+  ownerUrl,
   connections = 10,
   onLost = () => {},
 }: PostgresOptions): Engine {
-  const settings = { connectionString: url, types, application_name: 'kith' };
-  const pool = new pg.Pool({ ...settings, max: connections, connectionTimeoutMillis: 10_000 });
-  pool.on('error', onLost);
+  const settingsOf = (connectionString: string) => ({
+    connectionString,
+    types,
+    application_name: 'kith',
+  });
+  const poolOf = (connectionString: string, max: number) => {
+    const pool = new pg.Pool({
+      ...settingsOf(connectionString),
+      max,
+      connectionTimeoutMillis: 10_000,
+    });
+    return pool.on('error', onLost);
+  };
+  const pool = poolOf(url, connections);
+  const ownerPool = ownerUrl === undefined ? pool : poolOf(ownerUrl, ownerConnections);
+  const serving = kyselyPool(pool);
+  const settings = settingsOf(ownerUrl ?? url);
 
   return {
     kind: 'postgres',
     place: placeOf(url),
-    pool: {
-      connect: async () => translating(await pool.connect()),
-      end: () => pool.end(),
-    },
+    pool: serving,
+    ownerPool: ownerPool === pool ? serving : kyselyPool(ownerPool),
     listen: (channel, heard) => listenWithReconnect({ settings, channel, heard, onLost }),
-    end: () => pool.end(),
+    async end() {
+      await endOnce(pool);
+      await endOnce(ownerPool);
+    },
   };
 }
+
+/** Jobs and migrations take turns; requests have the other pool. */
+const ownerConnections = 3;
+
+const kyselyPool = (pool: pg.Pool) => ({
+  connect: async () => translating(await pool.connect()),
+  end: () => endOnce(pool),
+});
+
+const endOnce = async (pool: pg.Pool) => {
+  if (!pool.ending) await pool.end();
+};
 
 function translating(client: pg.PoolClient): PostgresPoolClient {
   const query = (text: string, parameters: readonly unknown[] = []) =>

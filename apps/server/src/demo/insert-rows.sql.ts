@@ -6,6 +6,8 @@ import type { Demonstration } from './generate.js';
 const order = [
   'coops',
   'people',
+  'contactFacts',
+  'communicationNeeds',
   'teams',
   'memberships',
   'grants',

@@ -22,7 +22,10 @@ const known = new Set(
     .map((name) => name.trim().toLowerCase()),
 );
 
-const { people, invitations } = generateDemonstration({ seed: 1, today: '2026-08-03' });
+const { people, contactFacts, invitations } = generateDemonstration({
+  seed: 1,
+  today: '2026-08-03',
+});
 const everything = JSON.stringify([people, invitations, demonstrationReleases]);
 
 describe('everything in the demonstration is invented', () => {
@@ -41,7 +44,7 @@ describe('everything in the demonstration is invented', () => {
   });
 
   it('has only telephone numbers that are kept for films', () => {
-    const numbers = people.flatMap(({ phone }) => phone ?? []);
+    const numbers = contactFacts.flatMap(({ phone }) => phone ?? []);
 
     expect(numbers).toHaveLength(62);
     expect(new Set(numbers).size).toBe(62);

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import type { SessionReach } from '../contract/session-reach.js';
 import type { Deps } from '../deps.js';
 
 /** A host's own backend, calling with its API key. */
@@ -14,6 +15,8 @@ export interface App {
     requestId: string;
     /** Set on every route whose contract asks for a person; never on others. */
     actor: Actor;
+    /** How far an embed session must reach for this route; set with the actor. */
+    reach: SessionReach;
     /** Set on every route whose contract asks for a host's API key; never on others. */
     host: Host;
     /** Aborted when the server is about to stop: long answers end themselves. */

@@ -30,7 +30,7 @@ export function idempotent(): MiddlewareHandler<App> {
 
     const write = { coopId: actor.coopId, caller: `person:${actor.personId}`, key };
     const claim = { ...write, requestHash: await hashOf(c), at: deps.now() };
-    const earlier = await deps.db.as(actor, async (tx) =>
+    const earlier = await deps.db.asCoop(actor.coopId, async (tx) =>
       (await claimKey(tx, claim)) ? undefined : ((await findKey(tx, write)) ?? 'gone'),
     );
     if (earlier !== undefined) return replay(c, claim, earlier);
@@ -58,7 +58,7 @@ function replay(c: Context<App>, { requestHash }: Claim, kept: Kept | 'gone') {
 async function settle(c: Context<App>, write: KeyOfWrite) {
   const { db } = c.var.deps;
   const answer = isDecision(c.res.status) ? await answerOf(c.res.clone()) : undefined;
-  await db.as(c.var.actor, (tx) =>
+  await db.asCoop(c.var.actor.coopId, (tx) =>
     answer === undefined ? forgetKey(tx, write) : keepAnswer(tx, write, answer),
   );
 }

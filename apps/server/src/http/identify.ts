@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { refuse } from '../domain-error.js';
 import { actorOfEmbedSession, actorOfSession, hostOf } from '../identity/authenticate.js';
+import { requireReach } from '../teams/session-scope.js';
 import type { App } from './app-type.js';
 import { requireOwnPage } from './own-page.js';
 import type { MatchedRoute } from './route-access.js';
@@ -14,17 +15,25 @@ export function identify(
 ): MiddlewareHandler<App> {
   return async (c, next) => {
     const route = match(c);
-    if (route?.caller === 'person') c.set('actor', await personCalling(c));
+    if (route?.caller === 'person') {
+      c.set('reach', route.session ?? 'own_pages');
+      c.set('actor', await personCalling(c));
+    }
     if (route?.caller === 'host') c.set('host', await hostCalling(c));
     await next();
   };
 }
 
-/** Who is calling, as of now: a session may have ended since the request came. */
+/**
+ * Who is calling, as of now: a session may have ended since the request came. An embed session is
+ * somebody only for what it was made for.
+ */
 export async function personCalling(c: Context<App>) {
   const bearer = bearerOf(c);
   if (bearer !== undefined) {
-    return actorOfEmbedSession(c.var.deps, bearer, c.req.header('origin'));
+    const actor = await actorOfEmbedSession(c.var.deps, bearer, c.req.header('origin'));
+    requireReach(actor, c.var.reach);
+    return actor;
   }
   const cookie = getCookie(c, sessionCookie);
   if (cookie === undefined) return refuse('unauthenticated');

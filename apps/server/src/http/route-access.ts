@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { reachExtension, type SessionReach } from '../contract/session-reach.js';
 import type { App } from './app-type.js';
 
 export type Caller = 'person' | 'host' | 'anyone';
@@ -9,32 +10,40 @@ export interface MatchedRoute {
   /** Such as `/v1/teams/:teamId`: safe to log and to count by. */
   template: string;
   caller: Caller;
+  /** Of what a person may call: how far an embed session must reach. */
+  session?: SessionReach | undefined;
 }
 
 /** Reads from the contract who may call each route, so that the two cannot differ. */
 export function routeAccess(app: OpenAPIHono<App>): (c: Context<App>) => MatchedRoute | undefined {
-  let callers: Map<string, Caller> | undefined;
+  let contracted: Map<string, Contracted> | undefined;
   return (c) => {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
-    const template = matchedRoutes(c).findLast((route) => route.method === method)?.path;
+    // The first is the one that answers: `/people/me` before `/people/:personId`.
+    const template = matchedRoutes(c).find((route) => route.method === method)?.path;
     if (template === undefined) return undefined;
     // Read at the first request, when every module has been mounted.
-    callers ??= contractedCallers(app);
-    return { template, caller: callers.get(`${method} ${template}`) ?? withoutContract(template) };
+    contracted ??= contractedRoutes(app);
+    return { template, ...(contracted.get(`${method} ${template}`) ?? withoutContract(template)) };
   };
 }
 
-function contractedCallers(app: OpenAPIHono<App>): Map<string, Caller> {
-  const callers = new Map<string, Caller>();
+type Contracted = Omit<MatchedRoute, 'template'>;
+
+/** Throws where an operation for persons does not say which sessions reach it: it may not start. */
+export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted> {
+  const routes = new Map<string, Contracted>();
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue;
-    const { method, path, security } = definition.route;
-    callers.set(
-      `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`,
-      callerOf(security),
-    );
+    const { method, path, operationId, security, [reachExtension]: session } = definition.route;
+    const caller = callerOf(security);
+    if (caller === 'person' && session === undefined) {
+      throw new Error(`${operationId} does not say which embed sessions reach it.`);
+    }
+    const key = `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`;
+    routes.set(key, { caller, session: session as SessionReach | undefined });
   }
-  return callers;
+  return routes;
 }
 
 function callerOf(security: Array<Record<string, string[]>> | undefined): Caller {
@@ -44,5 +53,5 @@ function callerOf(security: Array<Record<string, string[]>> | undefined): Caller
 }
 
 /** Pages, health and documentation are for anyone; an address of the API asks who is calling. */
-const withoutContract = (template: string): Caller =>
-  template.startsWith('/v1/') ? 'person' : 'anyone';
+const withoutContract = (template: string): Contracted =>
+  template.startsWith('/v1/') ? { caller: 'person', session: 'own_pages' } : { caller: 'anyone' };

@@ -19,7 +19,7 @@ const dataHeaders = secureHeaders({
   contentSecurityPolicy: { defaultSrc: nothing, frameAncestors: nothing },
 });
 
-/** Our few pages: a style sheet and forms, no script. */
+/** Our few pages and the documentation: a style sheet and forms, no script. */
 const pageHeaders = secureHeaders({
   ...common,
   contentSecurityPolicy: {
@@ -32,23 +32,6 @@ const pageHeaders = secureHeaders({
   },
 });
 
-/** The documentation runs its viewer's script, from here and nowhere else. */
-const documentationHeaders = secureHeaders({
-  ...common,
-  contentSecurityPolicy: {
-    defaultSrc: nothing,
-    scriptSrc: own,
-    styleSrc: own,
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: own,
-    baseUri: nothing,
-    formAction: nothing,
-    frameAncestors: nothing,
-  },
-});
-
 /** What a browser may do with an answer, by where it comes from. */
-export const secured: MiddlewareHandler<App> = (c, next) => {
-  if (c.req.path.startsWith('/v1/')) return dataHeaders(c, next);
-  return /^\/docs(\/|$)/.test(c.req.path) ? documentationHeaders(c, next) : pageHeaders(c, next);
-};
+export const secured: MiddlewareHandler<App> = (c, next) =>
+  c.req.path.startsWith('/v1/') ? dataHeaders(c, next) : pageHeaders(c, next);

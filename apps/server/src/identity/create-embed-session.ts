@@ -26,6 +26,7 @@ export async function createEmbedSession(
   return db.as(person, async (tx) => {
     const standing = await hasStanding(tx, { coopId, teamId, personId });
     if (!standing) refuse('no_standing_in_team');
+    await db.stand(tx, { kind: 'identity', coopId });
     const { token, hash } = newToken('kes', coopId);
     const expiresAt = now().add({ seconds: expiresInSeconds });
     await insertEmbedSession(tx, {

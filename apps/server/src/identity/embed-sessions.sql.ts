@@ -26,14 +26,10 @@ export function findEmbedSession(tx: Tx, tokenHash: Buffer) {
 
 /** Whether a host of any co-op has lately said that its pages live at this origin. */
 export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Instant) {
-  const row = await tx
-    .selectFrom('embedSessions')
-    .select(sql<number>`1`.as('known'))
-    .where('origins', '@>', sql<string[]>`array[${origin}]::text[]`)
-    .where('expiresAt', '>', since)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const { rows } = await sql<{ known: boolean }>`
+    select kith_knows_origin(${origin}, ${since}) as known
+  `.execute(tx);
+  return rows[0]?.known === true;
 }
 
 export async function deleteEmbedSession(tx: Tx, tokenHash: Buffer) {

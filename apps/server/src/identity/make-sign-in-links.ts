@@ -18,7 +18,7 @@ export function makeSignInLinks(
   const now = deps.now();
   return deps.db.asOwnerOfSchema(async (tx) => {
     const since = now.subtract({ hours: 1 });
-    const wanted = { email, coop, letterId, since, fewerThan: mostLinksAnHour };
+    const wanted = { email, coop, letterId, now, since, fewerThan: mostLinksAnHour };
     const found = await findAddressees(tx, wanted);
     const expiresAt = now.add(lifeOfLink);
     const links = found.map((to) => ({ ...to, toEmail: email, letterId, expiresAt }));

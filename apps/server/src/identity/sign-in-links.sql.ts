@@ -45,13 +45,13 @@ export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Inst
   const { rows } = await sql<{ personId: string }>`
     with used as (
       update sign_in_links l set used_at = ${at}
-      from people p
+      from people p join contact_facts c on c.coop_id = p.coop_id and c.person_id = p.id
       where l.token_hash = ${tokenHash} and l.used_at is null and l.expires_at > ${at}
         and p.coop_id = l.coop_id and p.id = l.person_id
-        and p.email is not distinct from l.to_email
+        and c.email is not distinct from l.to_email
         and p.account_status not in ('suspended', 'closed')
         and (l.invitation_id is null and p.account_status <> 'invited'
-          or kith_is_invited(l.coop_id, l.person_id, l.invitation_id))
+          or kith_is_invited(l.person_id, l.invitation_id))
       returning l.coop_id, l.person_id, l.invitation_id
     ), others as (
       update sign_in_links l set used_at = ${at}
@@ -78,6 +78,7 @@ export interface AddresseesWanted {
   coop: string | undefined;
   /** The letter to be written. */
   letterId: string;
+  now: Temporal.Instant;
   /** Only those to whom fewer others than this went since then, invitations left out. */
   since: Temporal.Instant;
   fewerThan: number;
@@ -89,16 +90,21 @@ export interface AddresseesWanted {
  */
 export async function findAddressees(
   tx: Tx,
-  { email, coop, letterId, since, fewerThan }: AddresseesWanted,
+  { email, coop, letterId, now, since, fewerThan }: AddresseesWanted,
 ): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`
     select coops.id as coop_id, coops.name as coop_name, people.id as person_id,
            people.language
-    from people join coops on coops.id = people.coop_id
-    where people.email = ${email}
+    from contact_facts contact
+    join people on people.coop_id = contact.coop_id and people.id = contact.person_id
+    join coops on coops.id = people.coop_id
+    where contact.email = ${email}
       and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
       and people.account_status not in ('suspended', 'closed')
-      and (people.account_status <> 'invited' or kith_is_invited(coops.id, people.id, null))
+      and (people.account_status <> 'invited' or exists (
+        select from invitations i
+        where i.coop_id = people.coop_id and i.to_person_id = people.id
+          and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
       and ${fewerThan} > (
         select count(distinct l.letter_id) from sign_in_links l
         where l.coop_id = people.coop_id and l.person_id = people.id

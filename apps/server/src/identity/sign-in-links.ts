@@ -13,7 +13,7 @@ export async function askForSignInLink(
 ): Promise<void> {
   const payload = { email: email.toLowerCase(), ...(coop === undefined ? {} : { coop }) };
   // The whole of what a request for a link does; an address does not say in which co-op it is.
-  await db.asCoop(noCoop, async (tx) => {
+  await db.asNobody(async (tx) => {
     await enqueue(tx, signInLetter, { coopId: noCoop, id: newId(), payload, due: now() });
   });
 }

@@ -32,7 +32,8 @@ export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: 
   const state = stateOf(row, asking.now);
   const isInvitee = row.toPersonId === asking.personId;
   const named = row.toEmail === null || isInvitee || state === 'accepted';
-  const person = { id: row.toPersonId, name: row.toName, pronouns: row.toPronouns };
+  const toName = row.toName ?? '';
+  const person = { id: row.toPersonId, name: toName, pronouns: row.toPronouns };
   return {
     id: row.id,
     team: { id: row.teamId, name: row.teamName, ownerName: row.ownerName },
@@ -40,7 +41,7 @@ export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: 
     to: { person: named ? person : null, email: row.toEmail },
     relationship: row.relationship,
     grants: row.grants,
-    grantSentences: grantSentences(asking, row, named ? row.toName : (row.toEmail ?? '')),
+    grantSentences: grantSentences(asking, row, named ? toName : (row.toEmail ?? '')),
     message: row.message,
     snippet: row.snippet,
     state,

@@ -7,14 +7,17 @@ export async function insertInvitation(tx: Tx, row: Insertable<InvitationsTable>
   await tx.insertInto('invitations').values(row).execute();
 }
 
-/** Invitations with the names of both sides and of who wrote them down. */
+/**
+ * Invitations with the names of both sides and of who wrote them down. Who has the address that one
+ * was sent to is not known before they have joined.
+ */
 function selectInvitations(tx: Tx) {
   return tx
     .selectFrom('invitations as i')
     .innerJoin('people as f', (join) =>
       join.onRef('f.coopId', '=', 'i.coopId').onRef('f.id', '=', 'i.fromPersonId'),
     )
-    .innerJoin('people as p', (join) =>
+    .leftJoin('people as p', (join) =>
       join.onRef('p.coopId', '=', 'i.coopId').onRef('p.id', '=', 'i.toPersonId'),
     )
     .leftJoin('people as r', (join) =>

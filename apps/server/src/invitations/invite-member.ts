@@ -95,7 +95,7 @@ async function requireNotInvited(asking: Asking, teamId: string, to: NewInvitati
 }
 
 async function inviteeOf(
-  { tx, actor, now, newId }: Asking,
+  { tx, actor, now, newId, asIdentity }: Asking,
   { teamId }: Standing,
   to: NewInvitation['to'],
 ): Promise<string> {
@@ -104,7 +104,7 @@ async function inviteeOf(
     const email = to.email.toLowerCase();
     const name = to.name || (email.split('@')[0] ?? email);
     const row = { coopId, id: newId(), email, name, recordedBy: actor.personId, recordedAt: now };
-    return findOrAddInvitee(tx, row);
+    return asIdentity(() => findOrAddInvitee(tx, row));
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
   if (await isMember(tx, { coopId, teamId, personId: invitee.id })) refuse('already_a_member');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { takeTurn } from '../db/turn.sql.js';
 
 /** A person one may invite: who chose to be found, or is in a team whose members one may see. */
 export function findKnownInvitee(
@@ -31,30 +32,31 @@ export interface NewInvitee {
   recordedAt: Temporal.Instant;
 }
 
-/** The person with this address, put down as invited when nobody of the co-op has it. */
+/**
+ * The person with this address, put down as invited when nobody of the co-op has it: by the same
+ * statements either way. As `identity`: no person may look up an address.
+ */
 export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string> {
   const { coopId, id, email, name, recordedBy, recordedAt } = row;
-  await tx
-    .insertInto('people')
-    .values({
-      coopId,
-      id,
-      email,
-      preferredName: name,
-      accountStatus: 'invited',
-      recordedBy,
-      method: 'self',
-      recordedAt,
-    })
-    .onConflict((conflict) => conflict.columns(['coopId', 'email']).doNothing())
-    .execute();
-  const invitee = await tx
-    .selectFrom('people')
-    .select('id')
-    .where('coopId', '=', coopId)
-    .where('email', '=', email)
-    .executeTakeFirstOrThrow();
-  return invitee.id;
+  // Two invitations to one new address at one moment must not make two people of it.
+  await takeTurn(tx, coopId, [email]);
+  const { rows } = await sql<{ id: string }>`
+    with known as (
+      select person_id as id from contact_facts where coop_id = ${coopId} and email = ${email}
+    ), added as (
+      insert into people
+        (coop_id, id, preferred_name, account_status, recorded_by, method, recorded_at)
+      select ${coopId}::uuid, ${id}::uuid, ${name}, 'invited', ${recordedBy}::uuid, 'self',
+        ${recordedAt}::timestamptz
+      where not exists (select from known)
+      returning id
+    ), contact as (
+      insert into contact_facts (coop_id, person_id, email)
+      select ${coopId}::uuid, id, ${email} from added
+    )
+    select id from known union all select id from added
+  `.execute(tx);
+  return (rows[0] as { id: string }).id;
 }
 
 /** Whether somebody is in a team already, as far as whoever asks may know. */

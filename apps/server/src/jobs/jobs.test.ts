@@ -95,7 +95,7 @@ describeOnEveryEngine('jobs', (given) => {
 
   it('delete sessions and kept answers that have been of no use for a day', async () => {
     const sam = await given.person();
-    await given.embedSession(sam, { teamId: given.deps.newId() });
+    await given.embedSession(sam);
     const headers = { 'idempotency-key': 'one', 'if-match': '"1"' };
     await given.as(sam).patch('/v1/people/me', { name: 'Samuel' }, { headers });
     const kept = async () => [

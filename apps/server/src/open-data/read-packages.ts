@@ -16,7 +16,7 @@ const recordKey = z.tuple([word]);
 
 /** Open data is of no co-op, so nobody in particular reads it. */
 export function asAnyone<T>({ db }: Pick<Deps, 'db'>, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.asCoop('', work);
+  return db.asNobody(work);
 }
 
 /** A page of every release, newest first. */

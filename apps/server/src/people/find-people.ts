@@ -13,9 +13,6 @@ export async function findPeople(
   actor: Actor,
   { query, cursor, limit = defaultLimit }: PageRequest & { query: string },
 ) {
-  if (actor.scope !== undefined && !actor.scope.capabilities.includes('invite_others')) {
-    refuse('forbidden', { detail: 'This page was not made for inviting people.' });
-  }
   const key = keyIn(cursor, cursorKey);
   const after = key && { name: key[0], id: key[1] };
   const rows = await db.as(actor, (tx) =>

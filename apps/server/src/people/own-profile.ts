@@ -2,7 +2,13 @@ import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { requireVersion } from '../http/versions.js';
-import { findOwnProfile, type OwnProfileRow, updatePerson } from './people.sql.js';
+import {
+  findOwnProfile,
+  keepCommunicationNeeds,
+  keepPhone,
+  type OwnProfileRow,
+  updatePerson,
+} from './people.sql.js';
 
 export interface OwnProfileChanges {
   name?: string | undefined;
@@ -25,20 +31,24 @@ export async function ownProfile({ db }: Deps, actor: Actor) {
 export async function updateOwnProfile(
   { db, now }: Deps,
   actor: Actor,
-  { name, ...changes }: OwnProfileChanges,
+  { name, phone, communicationNeeds, ...changes }: OwnProfileChanges,
   seen: number,
 ) {
-  // A host's page is for one team's business; who a person is they change on a page of Kith's own.
-  if (actor.scope !== undefined) refuse('forbidden', { detail: 'Sign in to Kith to change this.' });
   const told = Object.entries({ ...changes, preferredName: name });
   const given = Object.fromEntries(told.filter(([, value]) => value !== undefined));
+  const { coopId, personId } = actor;
+  const whose = { coopId, personId };
   return db.as(actor, async (tx) => {
     const changed = await updatePerson(
       tx,
-      { personId: actor.personId, version: seen },
-      { ...given, recordedBy: actor.personId, method: 'self', recordedAt: now().toString() },
+      { personId, version: seen },
+      { ...given, recordedBy: personId, method: 'self', recordedAt: now().toString() },
     );
-    const row = (await findOwnProfile(tx, actor.personId)) ?? refuse('unauthenticated');
+    if (changed && phone !== undefined) await keepPhone(tx, whose, phone);
+    if (changed && communicationNeeds !== undefined) {
+      await keepCommunicationNeeds(tx, whose, communicationNeeds);
+    }
+    const row = (await findOwnProfile(tx, personId)) ?? refuse('unauthenticated');
     if (!changed) requireVersion(row.version, seen);
     return shaped(row);
   });

@@ -17,7 +17,7 @@ export interface PersonRow extends PersonSummary {
   findable: boolean;
 }
 
-/** A person's own row, with the name of whoever last wrote it. */
+/** All that is written about oneself, with the name of whoever last wrote it. */
 export function findOwnProfile(tx: Tx, personId: string) {
   return tx
     .selectFrom('people')
@@ -26,7 +26,18 @@ export function findOwnProfile(tx: Tx, personId: string) {
         .onRef('recorder.coopId', '=', 'people.coopId')
         .onRef('recorder.id', '=', 'people.recordedBy'),
     )
+    .leftJoin('contactFacts as contact', (join) =>
+      join
+        .onRef('contact.coopId', '=', 'people.coopId')
+        .onRef('contact.personId', '=', 'people.id'),
+    )
+    .leftJoin('communicationNeeds as talking', (join) =>
+      join
+        .onRef('talking.coopId', '=', 'people.coopId')
+        .onRef('talking.personId', '=', 'people.id'),
+    )
     .selectAll('people')
+    .select(['contact.email', 'contact.phone', 'talking.needs as communicationNeeds'])
     .select('recorder.preferredName as recordedByName')
     .where('people.id', '=', personId)
     .executeTakeFirst();
@@ -34,9 +45,10 @@ export function findOwnProfile(tx: Tx, personId: string) {
 
 export type OwnProfileRow = NonNullable<Awaited<ReturnType<typeof findOwnProfile>>>;
 
-type Changes = Partial<
-  Pick<PeopleTable, 'preferredName' | 'pronouns' | 'introduction' | 'communicationNeeds' | 'phone'>
-> & { language?: 'en' | 'cy'; findable?: boolean };
+type Changes = Partial<Pick<PeopleTable, 'preferredName' | 'pronouns' | 'introduction'>> & {
+  language?: 'en' | 'cy';
+  findable?: boolean;
+};
 
 /** Changes a person if they still are at this version; false when they are not. */
 export async function updatePerson(
@@ -53,6 +65,37 @@ export async function updatePerson(
   return numUpdatedRows === 1n;
 }
 
+/** A person of a co-op. */
+export interface Whose {
+  coopId: string;
+  personId: string;
+}
+
+export async function keepPhone(tx: Tx, whose: Whose, phone: string | null) {
+  await tx
+    .insertInto('contactFacts')
+    .values({ ...whose, phone })
+    .onConflict((conflict) => conflict.columns(['coopId', 'personId']).doUpdateSet({ phone }))
+    .execute();
+}
+
+/** Nothing to know is no row. */
+export async function keepCommunicationNeeds(tx: Tx, whose: Whose, needs: string | null) {
+  if (needs === null || needs === '') {
+    await tx
+      .deleteFrom('communicationNeeds')
+      .where('coopId', '=', whose.coopId)
+      .where('personId', '=', whose.personId)
+      .execute();
+    return;
+  }
+  await tx
+    .insertInto('communicationNeeds')
+    .values({ ...whose, needs })
+    .onConflict((conflict) => conflict.columns(['coopId', 'personId']).doUpdateSet({ needs }))
+    .execute();
+}
+
 const sharesTeamWhere = (capability: 'see_members' | 'see_basic_profile') => sql<boolean>`exists (
   select from memberships
   where memberships.coop_id = people.coop_id and memberships.person_id = people.id
@@ -65,9 +108,12 @@ const stillHere = sql<boolean>`people.account_status not in ('suspended', 'close
 export async function findPerson(tx: Tx, personId: string): Promise<PersonRow | undefined> {
   const { rows } = await sql<PersonRow>`
     select people.id, people.preferred_name as name, people.pronouns, people.introduction,
-           people.language, people.communication_needs, people.findable and ${stillHere} as findable,
+           people.language, talking.needs as communication_needs,
+           people.findable and ${stillHere} as findable,
            ${sharesTeamWhere('see_basic_profile')} as in_shared_team
     from people
+    left join communication_needs talking
+      on talking.coop_id = people.coop_id and talking.person_id = people.id
     where people.id = ${personId}
   `.execute(tx);
   return rows[0];

@@ -61,9 +61,9 @@ describeOnEveryEngine('what is written about a person', (given) => {
 
   it('is not changed from a page of a host', async () => {
     const sam = await given.person();
-    const { token } = await given.embedSession(sam, { teamId: given.deps.newId() });
+    const { token } = await given.embedSession(sam);
     const reply = await given.asEmbedded(token).patch('/v1/people/me', { name: 'Samuel' }, seen(1));
-    expect(reply).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'outside_session' } });
   });
 
   it('is shown whole to a team mate and as a snippet to whoever may find them', async () => {

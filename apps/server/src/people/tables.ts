@@ -46,13 +46,8 @@ export interface PeopleTable extends Recorded {
   coopId: string;
   id: string;
   preferredName: string;
-  fullName: string | null;
-  /** Lower case; at most one person of a co-op has it. */
-  email: string | null;
-  phone: string | null;
   pronouns: string | null;
   language: Generated<Language>;
-  communicationNeeds: string | null;
   /** The few sentences a person lets others read before they have met. */
   introduction: string | null;
   /** Hats worn in the whole co-op, such as coach or team_starter. */
@@ -62,7 +57,26 @@ export interface PeopleTable extends Recorded {
   isDemonstration: Generated<boolean>;
 }
 
+/** How to reach somebody, and the name on their papers: theirs alone. */
+export interface ContactFactsTable {
+  coopId: string;
+  personId: string;
+  /** Lower case; at most one person of a co-op has it. */
+  email: string | null;
+  phone: string | null;
+  fullName: string | null;
+}
+
+/** What to know to talk with somebody; no row where there is nothing to know. */
+export interface CommunicationNeedsTable {
+  coopId: string;
+  personId: string;
+  needs: string;
+}
+
 export interface PeopleTables {
   coops: CoopsTable;
   people: PeopleTable;
+  contactFacts: ContactFactsTable;
+  communicationNeeds: CommunicationNeedsTable;
 }

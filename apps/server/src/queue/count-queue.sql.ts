@@ -7,7 +7,7 @@ export interface QueueCount {
   state: 'waiting' | 'running' | 'dead';
   entries: number;
   attempts: number;
-  /** Since it was put in. */
+  /** Since it could first have been done. */
   oldestSeconds: number;
 }
 
@@ -15,7 +15,7 @@ export interface QueueCount {
 export async function countQueue(tx: Tx, now: Temporal.Instant): Promise<QueueCount[]> {
   const { rows } = await sql<QueueCount>`
     select kind, state, count(*) as entries, sum(attempts)::bigint as attempts,
-      greatest(0, extract(epoch from ${now}::timestamptz - min(enqueued_at)))::float8
+      greatest(0, extract(epoch from ${now}::timestamptz - min(first_due_at)))::float8
         as oldest_seconds
     from queue group by kind, state order by kind, state
   `.execute(tx);

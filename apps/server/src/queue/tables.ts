@@ -12,7 +12,7 @@ export interface QueueTable {
   /** When it is to be done; while it is running, when it may be taken for abandoned. */
   dueAt: Instant;
   lastFailure: string | null;
-  enqueuedAt: Instant;
+  firstDueAt: Instant;
 }
 
 export interface QueueTables {

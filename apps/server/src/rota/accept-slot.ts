@@ -16,7 +16,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
     const { teamId, visitId } = slot;
     const span = { startsAt: slot.startsAt.toString(), endsAt: slot.endsAt.toString() };
     const wanted = { from: span.startsAt, to: span.endsAt };
-    const held = await findHeldVisits(tx, actor.coopId, personId, wanted);
+    const held = await findHeldVisits(tx, wanted);
     const question = { ...slotQuestion(slot, personId, now), ...acceptanceOf({ standing, held }) };
     requireSlotAnswer(asking, slot, mayAccept(question));
     await insertAcceptance(tx, {

@@ -80,22 +80,14 @@ export interface HeldVisit {
   endsAt: Temporal.Instant;
 }
 
-/** The visits a person has, in any team, that touch a span of time. */
-export function findHeldVisits(
+/** The visits that whoever asks has, in any team, that touch a span of time: when, and no more. */
+export async function findHeldVisits(
   tx: Tx,
-  coopId: string,
-  personId: string,
   span: { from: string; to: string },
 ): Promise<HeldVisit[]> {
-  return tx
-    .selectFrom('acceptances')
-    .select([
-      sql<Temporal.Instant>`lower(during)`.as('startsAt'),
-      sql<Temporal.Instant>`upper(during)`.as('endsAt'),
-    ])
-    .where('coopId', '=', coopId)
-    .where('personId', '=', personId)
-    .where('status', 'in', ['accepted', 'done'])
-    .where(sql<boolean>`during && tstzrange(${span.from}, ${span.to})`)
-    .execute();
+  const { rows } = await sql<HeldVisit>`
+    select lower(busy) as starts_at, upper(busy) as ends_at
+    from kith_own_busy_times(tstzrange(${span.from}, ${span.to})) as busy
+  `.execute(tx);
+  return rows;
 }

@@ -52,13 +52,13 @@ async function visitsOfWeek(
   standing: Standing,
   week: { startsOn: string; endsOn: string },
 ) {
-  const { tx, actor, personId } = asking;
+  const { tx, actor } = asking;
   const days = { from: week.startsOn, to: week.endsOn };
   const rows = await findSlotsOfDays(tx, actor.coopId, standing.teamId, days);
   const [first] = rows;
   if (first === undefined) return [];
   const span = { from: first.startsAt.toString(), to: latestEnd(rows) };
-  const held = await findHeldVisits(tx, actor.coopId, personId, span);
+  const held = await findHeldVisits(tx, span);
   return visitsView({ asking, standing, held }, rows);
 }
 

@@ -7,12 +7,12 @@ import { findSlotsOfVisit } from './visits.sql.js';
 
 /** One visit as whoever asks sees it. */
 export async function readVisit(asking: Asking, teamId: string, visitId: string) {
-  const { tx, actor, personId } = asking;
+  const { tx, actor } = asking;
   const standing = await requireStanding(asking, teamId);
   const rows = await findSlotsOfVisit(tx, actor.coopId, visitId);
   const [visit] = rows;
   if (visit === undefined) return refuse('visit_not_found');
   const span = { from: visit.startsAt.toString(), to: visit.endsAt.toString() };
-  const held = await findHeldVisits(tx, actor.coopId, personId, span);
+  const held = await findHeldVisits(tx, span);
   return visitView({ asking, standing, held }, rows);
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, RecordingMethod } from '../actor.js';
-import type { Tx } from '../db/database.js';
+import { standingOf, type Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 
 /** One request inside its transaction: who asks, for whom, at which moment. */
@@ -15,6 +15,10 @@ export interface Asking {
   newId(): string;
   /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
   preview: boolean;
+  /** From here on the database judges by this person's right; the actor stays at the screen. */
+  standFor(personId: string): Promise<void>;
+  /** Does what the server must know or write that no person may, such as who has an address. */
+  asIdentity<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What a write says of itself, as it comes from the caller. */
@@ -30,9 +34,28 @@ export function asActor<T>(
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   const at = now();
-  return db.as(actor, (tx) =>
-    work({ tx, actor, personId: actor.personId, now: at, newId, preview: false }),
-  );
+  return db.as(actor, (tx) => {
+    let standing = standingOf(actor);
+    const asking: Asking = {
+      tx,
+      actor,
+      personId: actor.personId,
+      now: at,
+      newId,
+      preview: false,
+      async standFor(personId) {
+        standing = { ...standingOf(actor), personId };
+        await db.stand(tx, standing);
+      },
+      async asIdentity(done) {
+        await db.stand(tx, { kind: 'identity', coopId: actor.coopId });
+        const result = await done();
+        await db.stand(tx, standing);
+        return result;
+      },
+    };
+    return work(asking);
+  });
 }
 
 /** The columns in which a row keeps who wrote it down, for whom, how and when. */

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute, problemSchema } from '../contract/define.js';
+import { reachExtension, type SessionReach } from '../contract/session-reach.js';
 import {
   createTeamSchema,
   endMembershipSchema,
@@ -21,6 +22,7 @@ export const listTeams = defineRoute({
   method: 'get',
   path: '/v1/teams',
   operationId: 'listTeams',
+  session: 'every_session',
   tag,
   caller,
   summary: 'The teams you are in',
@@ -33,6 +35,7 @@ export const createTeam = defineRoute({
   method: 'post',
   path: '/v1/teams',
   operationId: 'createTeam',
+  session: 'own_pages',
   tag,
   caller,
   summary: 'Form a team around yourself',
@@ -46,6 +49,7 @@ export const getTeam = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}',
   operationId: 'getTeam',
+  session: 'every_session',
   tag,
   caller,
   summary: 'One team, and what you may do in it',
@@ -59,6 +63,7 @@ export const updateTeam = defineRoute({
   method: 'patch',
   path: '/v1/teams/{teamId}',
   operationId: 'updateTeam',
+  session: { all: ['change_grants'] },
   tag,
   caller,
   summary: 'Rename your team',
@@ -73,6 +78,7 @@ export const listMembers = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/members',
   operationId: 'listMembers',
+  session: { all: ['see_members'] },
   tag,
   caller,
   summary: 'The members of a team, with what each may do and why',
@@ -93,6 +99,7 @@ export const getMember = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/members/{membershipId}',
   operationId: 'getMember',
+  session: { all: ['see_members'] },
   tag,
   caller,
   summary: 'One member',
@@ -106,6 +113,7 @@ export const updateMember = defineRoute({
   method: 'patch',
   path: '/v1/teams/{teamId}/members/{membershipId}',
   operationId: 'updateMember',
+  session: { all: ['change_grants'] },
   tag,
   caller,
   summary: 'Change what a member may see and do, or the hats they wear',
@@ -120,6 +128,7 @@ export const endMembership = defineRoute({
   method: 'post',
   path: '/v1/teams/{teamId}/members/{membershipId}/end',
   operationId: 'endMembership',
+  session: { all: ['end_membership'] },
   tag,
   caller,
   summary: 'Leave a team, or ask a member to leave',
@@ -143,6 +152,7 @@ export const teamEvents = createRoute({
   operationId: 'teamEvents',
   tags: [tag],
   security: [{ embedSession: [] }, { cookieSession: [] }],
+  [reachExtension]: { any: ['see_members', 'see_rota'] } satisfies SessionReach,
   summary: 'What changes in a team, as it changes',
   description:
     'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',

@@ -5,7 +5,6 @@ import { refuse } from '../domain-error.js';
 import { asActor, recordedAs, type SaidRecording } from './asking.js';
 import { readTeam } from './get-team.js';
 import { insertMembership } from './memberships.sql.js';
-import { scopeSentence } from './session-scope.js';
 import { insertTeam } from './teams.sql.js';
 
 export interface NewTeam extends SaidRecording {
@@ -15,7 +14,6 @@ export interface NewTeam extends SaidRecording {
 
 /** Forms a team around the person who asks: they are its Owner from its first moment. */
 export function createTeam(deps: Deps, actor: Actor, { name, timeZone, ...said }: NewTeam) {
-  if (actor.scope) refuse('outside_session', { detail: scopeSentence(actor.language) });
   if (said.onBehalfOf !== undefined && said.onBehalfOf !== actor.personId) {
     refuse('recording_not_allowed');
   }

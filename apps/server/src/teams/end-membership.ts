@@ -7,7 +7,6 @@ import { requireVersion } from '../http/versions.js';
 import { releaseFutureSlots } from '../rota/release-future-slots.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
 import { requireMember } from './get-member.js';
-import { endGrants } from './grants.sql.js';
 import { memberView } from './member-view.js';
 import { changeMembership } from './memberships.sql.js';
 import { onBehalf } from './on-behalf.js';
@@ -62,9 +61,9 @@ async function endNow(
   if (member.relationship === 'owner') refuse('owner_cannot_be_removed');
   if (member.status === 'ended') refuse('membership_ended');
   requireVersion(member.version, version);
-  // Slots and grants first: once the place has ended, its holder may no longer touch them.
+  // Slots first: once the place has ended, its holder may no longer touch them. The grants end with
+  // it, which the database sees to.
   await releaseFutureSlots(asking, { teamId, personId }, said);
-  await endGrants(tx, { coopId, membershipId, at: now });
   const values = { status: 'ended' as const, endedAt: now, hats: [], ...recordedAs(asking, said) };
   const changed = await changeMembership(tx, { coopId, id: membershipId, version }, values);
   if (!changed) refuse('version_mismatch');

@@ -7,22 +7,21 @@ export async function insertGrants(tx: Tx, rows: Array<Insertable<GrantsTable>>)
   if (rows.length > 0) await tx.insertInto('grants').values(rows).execute();
 }
 
-/** Ends the live grants of a membership: those of some capabilities, or all. */
+/** Ends the live grants of a membership for these capabilities. */
 export async function endGrants(tx: Tx, { coopId, membershipId, capabilities, at }: GrantsToEnd) {
-  let query = tx
+  await tx
     .updateTable('grants')
     .set({ endedAt: at, version: sql<number>`version + 1` })
     .where('coopId', '=', coopId)
     .where('membershipId', '=', membershipId)
-    .where('endedAt', 'is', null);
-  if (capabilities) query = query.where('capability', 'in', capabilities);
-  await query.execute();
+    .where('endedAt', 'is', null)
+    .where('capability', 'in', capabilities)
+    .execute();
 }
 
 export interface GrantsToEnd {
   coopId: string;
   membershipId: string;
-  /** Left out: every one. */
-  capabilities?: Array<GrantsTable['capability']>;
+  capabilities: Array<GrantsTable['capability']>;
   at: Temporal.Instant;
 }

@@ -1,5 +1,4 @@
 import { mayRecordFor, recordingSentence } from '@kith/core/access';
-import { sql } from 'kysely';
 import { refuse } from '../domain-error.js';
 import type { Asking, SaidRecording } from './asking.js';
 import { requireStanding } from './require-access.js';
@@ -18,9 +17,9 @@ export async function onBehalf<T>(
 ): Promise<T> {
   if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
   await requireMayRecordFor(asking, teamId, onBehalfOf);
-  await standFor(asking, onBehalfOf);
+  await asking.standFor(onBehalfOf);
   const result = await work({ ...asking, personId: onBehalfOf });
-  await standFor(asking, asking.personId);
+  await asking.standFor(asking.personId);
   return result;
 }
 
@@ -41,10 +40,6 @@ async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: st
       params: { reason: permission.reason.code },
     });
   }
-}
-
-async function standFor({ tx }: Asking, personId: string) {
-  await sql`select set_config('kith.person_id', ${personId}, true)`.execute(tx);
 }
 
 /** Whether this person can sign in and record things themselves. */

@@ -115,15 +115,19 @@ describeOnEveryEngine('below the application, the database', (given) => {
       asSql(nia, (tx) =>
         tx
           .insertInto('memberships')
-          .values({ ...base(place), id, personId: nia.id, relationship, since: now() })
+          .values({ ...base(place, nia), id, personId: nia.id, relationship, since: now() })
           .execute(),
       );
     await expect(join('volunteer')).rejects.toThrow('row-level security');
     await expect(join('owner')).rejects.toThrow();
     const id = v7();
     const upgraded = asSql(nia, async (tx) => {
-      await tx.updateTable('invitations').set({ state: 'accepted', membershipId: id }).execute();
-      const values = { ...base(place), id, personId: nia.id, since: now() };
+      const answered = { version: 2, recordedBy: nia.id, recordedAt: now() };
+      await tx
+        .updateTable('invitations')
+        .set({ state: 'accepted', membershipId: id, ...answered })
+        .execute();
+      const values = { ...base(place, nia), id, personId: nia.id, since: now() };
       await tx
         .insertInto('memberships')
         .values({ ...values, relationship: 'coach' })
@@ -139,7 +143,7 @@ describeOnEveryEngine('below the application, the database', (given) => {
       tx
         .insertInto('invitations')
         .values({
-          ...base(place),
+          ...base(place, stranger),
           id: v7(),
           teamName: '',
           ownerName: '',
@@ -169,7 +173,7 @@ describeOnEveryEngine('below the application, the database', (given) => {
       tx
         .insertInto('grants')
         .values({
-          ...base(place),
+          ...base(place, sam),
           id: v7(),
           membershipId: sam.membershipId,
           capability: 'invite_others',
@@ -183,7 +187,7 @@ describeOnEveryEngine('below the application, the database', (given) => {
     const hat = asSql(sam, (tx) =>
       tx
         .updateTable('memberships')
-        .set({ hats: ['rota_holder'] })
+        .set({ hats: ['rota_holder'], version: 2, recordedBy: sam.id, recordedAt: now() })
         .where('id', '=', sam.membershipId)
         .execute(),
     );
@@ -192,8 +196,10 @@ describeOnEveryEngine('below the application, the database', (given) => {
       sql`update memberships set relationship = 'coach'`.execute(tx),
     );
     await expect(coach).rejects.toThrow('permission denied');
-    const reviving = asSql(sam, (tx) => sql`update grants set ended_at = null`.execute(tx));
-    await expect(reviving).rejects.toThrow('row-level security');
+    const ended = await asSql(sam, (tx) =>
+      tx.updateTable('grants').set({ endedAt: now() }).executeTakeFirst(),
+    );
+    expect(ended.numUpdatedRows).toBe(0n);
   });
 
   it('lets nobody take a visit for somebody else, or take it from them', async () => {
@@ -207,7 +213,7 @@ describeOnEveryEngine('below the application, the database', (given) => {
       tx
         .insertInto('acceptances')
         .values({
-          ...base(place),
+          ...base(place, ada),
           id: v7(),
           slotId: open.slotId,
           visitId: open.id,
@@ -238,10 +244,10 @@ describeOnEveryEngine('below the application, the database', (given) => {
   });
 
   const now = () => given.clock.now();
-  const base = (place: GivenTeam) => ({
+  const base = (place: GivenTeam, who: GivenPerson) => ({
     coopId: place.coopId,
     teamId: place.id,
-    recordedBy: place.owner.id,
+    recordedBy: who.id,
     method: 'self' as const,
     recordedAt: now(),
   });

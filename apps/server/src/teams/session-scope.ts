@@ -1,9 +1,12 @@
-import type { Capability, Language } from '@kith/core/access';
+import type { Language } from '@kith/core/access';
+import {
+  sessionReaches,
+  type SessionCapability,
+  type SessionReach,
+} from '../contract/session-reach.js';
+import type { Actor } from '../actor.js';
 import { refuse } from '../domain-error.js';
 import type { Asking } from './asking.js';
-
-/** What an embed session may be made for, besides the capabilities of core/access. */
-export type SessionCapability = Capability | 'answer_invitations';
 
 /** An embed session narrows what its person may do; a session of Kith's own pages does not. */
 export function scopeAllows({ actor, preview }: Asking, capability: SessionCapability): boolean {
@@ -15,6 +18,12 @@ export function requireScope(asking: Asking, capability: SessionCapability): voi
   if (!scopeAllows(cut, capability)) {
     refuse('outside_session', { detail: scopeSentence(asking.actor.language) });
   }
+}
+
+/** Refuses an embed session that was not made for an operation. */
+export function requireReach({ scope, language }: Actor, reach: SessionReach): void {
+  if (scope === undefined || sessionReaches(reach, scope)) return;
+  refuse('outside_session', { detail: scopeSentence(language) });
 }
 
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.

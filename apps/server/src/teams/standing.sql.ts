@@ -59,11 +59,7 @@ export function selectStandings(tx: Tx) {
       'r.preferredName as recordedByName',
     ])
     .select(['p.preferredName as name', 'p.pronouns', 'p.introduction', 'p.accountStatus'])
-    .select(
-      sql<boolean>`kith_within_visit_window(m.coop_id, m.team_id, m.person_id)`.as(
-        'withinVisitWindow',
-      ),
-    )
+    .select(sql<boolean>`kith_within_visit_window(m.team_id, m.person_id)`.as('withinVisitWindow'))
     .select((eb) =>
       eb
         .selectFrom('grants as g')

@@ -18,16 +18,15 @@ export async function viewedAs<T>(
   viewAs: string | undefined,
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
-  if (viewAs === undefined) return asActor(deps, actor, work);
-  const personId = await asActor(deps, actor, async (asking) => {
+  return asActor(deps, actor, async (asking) => {
+    if (viewAs === undefined) return work(asking);
     const { relationship } = await requireStanding(asking, teamId);
     if (relationship !== 'owner') refuse('forbidden', { detail: ownerOnly[actor.language] });
     const member = await findMember(asking.tx, actor.coopId, teamId, viewAs);
-    return member?.personId ?? refuse('member_not_found');
-  });
-  return asActor(deps, { ...actor, personId }, async (asking) => {
+    const personId = member?.personId ?? refuse('member_not_found');
     await sql`set transaction read only`.execute(asking.tx);
-    return work({ ...asking, preview: true });
+    await asking.standFor(personId);
+    return work({ ...asking, personId, preview: true });
   });
 }
 

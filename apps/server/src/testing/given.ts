@@ -31,10 +31,14 @@ export interface GivenPerson {
 export interface PersonOptions extends Partial<Omit<Insertable<PeopleTable>, 'coopId'>> {
   coop?: GivenCoop;
   name?: string;
+  email?: string | null;
+  phone?: string | null;
+  communicationNeeds?: string;
 }
 
 export interface EmbedOptions {
-  teamId: string;
+  /** Left out: a team made for it. */
+  teamId?: string;
   capabilities?: string[];
   origins?: string[];
   lasting?: Temporal.DurationLike;
@@ -51,7 +55,7 @@ export interface Given {
   session(person: GivenPerson): Promise<{ token: string; cookie: string }>;
   /** An API key of the person's or the test's co-op. */
   apiKey(coop?: GivenCoop): Promise<{ id: string; token: string }>;
-  embedSession(person: GivenPerson, options: EmbedOptions): Promise<{ token: string }>;
+  embedSession(person: GivenPerson, options?: EmbedOptions): Promise<{ token: string }>;
   /** Requests as this person, signed in by cookie on a page of this server. */
   as(person: GivenPerson): Caller;
   /** Requests from a host's page with an embed session. */
@@ -93,21 +97,36 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
     return { id: row.id, slug: row.slug, name: row.name };
   };
 
-  const person: Given['person'] = async ({ coop: itsCoop, name = 'Sam Okoro', ...values } = {}) => {
+  const person: Given['person'] = async ({ coop: itsCoop, name = 'Sam Okoro', ...rest } = {}) => {
+    const { email: told, phone = null, communicationNeeds: needs, ...values } = rest;
     const { id: coopId } = itsCoop ?? (await ownCoop());
     people += 1;
+    const ownEmail = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${people}@example.org`;
+    const email = told === undefined ? ownEmail : told;
     const row = {
       coopId,
       id: v7(),
       preferredName: name,
-      email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${people}@example.org`,
       accountStatus: 'registered' as const,
       method: 'self' as const,
       recordedAt: now(),
       ...values,
     };
-    await deps().db.asOwnerOfSchema((tx) => tx.insertInto('people').values(row).execute());
-    return { coopId, id: row.id, name: row.preferredName, email: row.email ?? '' };
+    const whose = { coopId, personId: row.id };
+    await deps().db.asOwnerOfSchema(async (tx) => {
+      await tx.insertInto('people').values(row).execute();
+      await tx
+        .insertInto('contactFacts')
+        .values({ ...whose, email, phone })
+        .execute();
+      if (needs !== undefined) {
+        await tx
+          .insertInto('communicationNeeds')
+          .values({ ...whose, needs })
+          .execute();
+      }
+    });
+    return { coopId, id: row.id, name: row.preferredName, email: email ?? '' };
   };
 
   const session: Given['session'] = async ({ coopId, id }) => {
@@ -136,16 +155,30 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
     return { id, token };
   };
 
-  const embedSession: Given['embedSession'] = async ({ coopId, id }, options) => {
+  const anyTeam = async (coopId: string) => {
+    const id = v7();
+    const state = 'self_managing' as const;
+    const row = { coopId, id, name: 'Some team', timeZone: 'Europe/London', state };
+    await deps().db.asOwnerOfSchema((tx) =>
+      tx
+        .insertInto('teams')
+        .values({ ...row, method: 'import', recordedBy: null, recordedAt: now() })
+        .execute(),
+    );
+    return id;
+  };
+
+  const embedSession: Given['embedSession'] = async ({ coopId, id }, options = {}) => {
     const { capabilities = [], origins = [hostOrigin], lasting = { minutes: 15 } } = options;
     const { token, hash } = newToken('kes', coopId);
     const key = await apiKey({ id: coopId, slug: '', name: '' });
+    const teamId = options.teamId ?? (await anyTeam(coopId));
     await deps().db.asCoop(coopId, (tx) =>
       insertEmbedSession(tx, {
         coopId,
         tokenHash: hash,
         personId: id,
-        teamId: options.teamId,
+        teamId,
         capabilities,
         origins,
         apiKeyId: key.id,

@@ -4,10 +4,9 @@ import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { migrate, readMigrations } from '../db/migrate.js';
 import { packageFolder } from '../db/package-folder.js';
-import { engineOn } from '../db/pglite-engine.js';
+import { engineOn, pgliteExtensions } from '../db/pglite-engine.js';
 
 /**
  * A migrated, empty database as a dumped data folder, made once for each state of the migrations
@@ -29,7 +28,7 @@ export async function pgliteTemplate(): Promise<Blob> {
 }
 
 async function makeTemplate(): Promise<Buffer> {
-  const lite = await PGlite.create({ extensions: { btree_gist } });
+  const lite = await PGlite.create({ extensions: pgliteExtensions });
   await migrate(engineOn(lite, 'memory'), await readMigrations());
   const dump = await lite.dumpDataDir('none');
   await lite.close();

@@ -29,7 +29,9 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
   } catch (error) {
     const { kind } = failureOf(error);
     const invitation =
-      kind === 'forbidden' || kind === 'not_found' ? await invitationOf(question) : undefined;
+      kind === 'forbidden' || kind === 'not_found'
+        ? await invitationOf(question).catch(noneOnThisPage)
+        : undefined;
     if (invitation === undefined) throw error;
     return { kind: 'invited', invitation };
   }
@@ -72,6 +74,12 @@ async function invitationOf({ client, teamId, signal }: TeamQuestion) {
     if (invitation.state !== 'sent') return invitation;
     return client.invitations.markSeen(invitation.id, { signal });
   }
+  return undefined;
+}
+
+/** A page that was not made for answering invitations is not told of any. */
+function noneOnThisPage(error: unknown): undefined {
+  if (failureOf(error).kind !== 'forbidden') throw error;
   return undefined;
 }
 

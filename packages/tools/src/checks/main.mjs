@@ -7,9 +7,21 @@ import { links } from './links.mjs';
 import { packages } from './packages.mjs';
 import { patterns } from './patterns.mjs';
 import { format, lint, typecheck, unused } from './source.mjs';
+import { supply } from './supply.mjs';
 
 /** @type {import('./check.mjs').Check[]} */
-const all = [generated, format, patterns, links, lint, typecheck, unused, packages, budgets];
+const all = [
+  generated,
+  format,
+  patterns,
+  links,
+  lint,
+  typecheck,
+  unused,
+  supply,
+  packages,
+  budgets,
+];
 
 /** Two at a time: what a small machine can do. */
 const lanes = 2;

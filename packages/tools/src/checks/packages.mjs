@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capture, npm } from '../child.mjs';
-import { workspaces } from '../repository.mjs';
+import { pack } from '../pack.mjs';
+import { readJson } from '../repository.mjs';
+import { placesWithScripts } from '../supply/install-scripts.mjs';
 import { built, tool } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -29,8 +31,6 @@ export const packages = {
   },
 };
 
-/** @typedef {{ name: string, file: string, exports: string[] }} Packed */
-
 /**
  * @param {string} file
  * @returns {string[]}
@@ -49,33 +49,11 @@ function heading(name, by, fault) {
 }
 
 /**
- * @param {string} folder
- * @returns {Promise<Packed[]>}
- */
-async function pack(folder) {
-  const published = workspaces().filter(({ manifest }) => !manifest.private);
-  const { program, words } = npm();
-  const packed = [];
-  for (const { path, manifest } of published) {
-    const { code, output } = await capture(
-      program,
-      [...words, 'pack', '--silent', '--pack-destination', folder],
-      { cwd: path },
-    );
-    const file = output.trim().split('\n').at(-1) ?? '';
-    if (code !== 0) throw new Error(`${manifest.name} could not be packed: ${output}`);
-    const exports = Object.keys(manifest.exports ?? {}).filter((key) => !key.includes('*'));
-    packed.push({ name: manifest.name, file: join(folder, file), exports });
-  }
-  return packed;
-}
-
-/**
  * Installs the packed files together in an empty project and imports every entry they offer, in a
  * Node that has no DOM.
  *
  * @param {string} folder
- * @param {readonly Packed[]} packed
+ * @param {readonly import('../pack.mjs').Packed[]} packed
  */
 async function importAll(folder, packed) {
   const dependencies = Object.fromEntries(packed.map(({ name, file }) => [name, `file:${file}`]));
@@ -89,6 +67,9 @@ async function importAll(folder, packed) {
   );
   if (installed.code !== 0)
     return `The packed packages do not install together:\n${installed.output}`;
+  // Somebody else's npm resolves what ours has locked: what it would run shows only here.
+  const runs = placesWithScripts(readJson(join(folder, 'package-lock.json')).packages);
+  if (runs.length > 0) return `Installing the packages would run a script of ${runs.join(', ')}`;
   const entries = packed.flatMap(({ name, exports }) => exports.map((key) => name + key.slice(1)));
   writeFileSync(join(folder, 'import-all.js'), importer(entries));
   const { code, output } = await capture(process.execPath, ['import-all.js'], { cwd: folder });

@@ -97,6 +97,34 @@ export const kinds = {
           ],
         },
         {
+          file: 'apps/server/src/second-lock/matrix.ts',
+          add: [
+            {
+              before: '  // The same for everybody.',
+              line: `  ${name.snake}: {
+    select: '0 0 0 0 0 0',
+    insert: 'no no no ok no no',
+    update: closed,
+    delete: closed,
+  },\n\n`,
+            },
+          ],
+        },
+        {
+          file: 'apps/server/src/second-lock/attempts.ts',
+          add: [
+            {
+              before: '    acceptances: sql`team_id',
+              line: `    ${name.snake}: sql\`team_id = \${id}\`,\n`,
+            },
+            {
+              before: '    acceptances: sql`acceptances',
+              line: `    ${name.snake}: sql\`${name.snake} (coop_id, id, team_id, title, recorded_by, method, recorded_at)
+      values (\${common}, 'Mine', \${recorded})\`,\n`,
+            },
+          ],
+        },
+        {
           file: `${sdk}/create-kith.ts`,
           add: [
             {

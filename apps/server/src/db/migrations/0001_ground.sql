@@ -1,65 +1,131 @@
--- Exclusion constraints over (uuid, range) need it.
+-- Exclusion constraints over (uuid, range) need the first, checking who speaks the second. Both are
+-- trusted extensions: whoever owns the database may make them.
 create extension if not exists btree_gist;
+create extension if not exists pgcrypto;
 
--- kith_app: the role under which every request runs; it can never step around row-level security.
--- kith_gate stands between it and the role that connects: NOINHERIT, so that the connecting role can
--- become kith_app and yet the policies written for kith_app do not bind it when it is itself.
+-- What requests may do is granted to the role kith_app, of which the account that serves is a
+-- member; where the operator may not make roles, to that account itself. See
+-- docs/postgresql-accounts.md.
 do $$
-declare
-  wanted text;
 begin
-  foreach wanted in array array['kith_app', 'kith_gate'] loop
-    if not exists (select from pg_roles where rolname = wanted) then
-      begin
-        execute format(
-          'create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit', wanted);
-      exception when duplicate_object or unique_violation then
-        null; -- Another database of this cluster is being migrated at the same moment.
-      end;
-    end if;
-  end loop;
-  if not pg_has_role('kith_gate', 'kith_app', 'member') then
-    grant kith_app to kith_gate;
-  end if;
-  if not exists (
-    select from pg_auth_members
-    where roleid = 'kith_gate'::regrole and member = current_user::regrole and not admin_option
-  ) then
-    execute format('grant kith_gate to %I', current_user);
-  end if;
-  execute format('grant usage on schema %I to kith_app', current_schema());
+  if exists (select from pg_roles where rolname = 'kith_app') then return; end if;
+  if not (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) then return; end if;
+  create role kith_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+exception when duplicate_object or unique_violation then
+  null; -- Another database of this cluster is being migrated at the same moment.
 end
 $$;
 
--- Who is asking, as told by the server at the start of each transaction. Null means nobody.
+-- kith_grant('select', 'teams'), kith_grant('update (name)', 'teams'): noted here, and granted at the
+-- end of each run of the migrations to whoever serves then.
+create table kith_grants (
+  privilege text not null,
+  on_what text not null,
+  primary key (privilege, on_what)
+);
+create function kith_grant(privilege text, on_what text) returns void language sql as
+  $$ insert into kith_grants values (privilege, on_what) on conflict do nothing $$;
+
+create function kith_apply_grants(serving text) returns void language plpgsql as $$
+declare
+  granted record;
+  grantee text := (select 'kith_app' where exists (select from pg_roles where rolname = 'kith_app'));
+begin
+  if grantee is null or serving <> current_user and not pg_has_role(serving, grantee, 'usage') then
+    grantee := nullif(serving, current_user);
+  end if;
+  for granted in select * from kith_grants where grantee is not null loop
+    execute format('grant %s on %s to %I', granted.privilege, granted.on_what, grantee);
+  end loop;
+  if (select datdba::regrole::text = quote_ident(current_user) from pg_database
+      where datname = current_database()) then
+    -- A temporary table of one's own could stand in for a real one.
+    execute format('revoke temporary on database %I from public', current_database());
+  end if;
+end
+$$;
+select kith_grant('usage', format('schema %I', current_schema()));
+-- Functions are opened one by one, too.
+alter default privileges revoke execute on functions from public;
+
+-- Who is asking. The server says so at the start of each transaction, in kith.standing, and signs
+-- it with this key, which the account that serves cannot read: SQL that slipped into a request can
+-- say that it is somebody else, and is not believed.
+create table kith_signing_key (
+  only_one boolean primary key default true constraint one_signing_key check (only_one),
+  key bytea not null
+);
+insert into kith_signing_key (key) values (gen_random_bytes(32));
+
+create type kith_standing as (
+  -- 'person': somebody asks. 'identity': the server finds out who is asking, within a co-op.
+  kind text,
+  coop_id uuid,
+  -- Who is at the screen.
+  actor_id uuid,
+  -- Whose right is used, and for whom the answer is: the actor, or whom they write things down for.
+  person_id uuid,
+  -- The one team that an embed session reaches, and how far; null for everybody else.
+  team_id uuid,
+  capabilities text[],
+  -- The server's clock, so that policies and core see the same moment.
+  at timestamptz
+);
+
+-- Says '<hmac>/<kind>/<coop>/<actor>/<person>/<team>/<capabilities>/<seconds since 1970>'. Null when
+-- nothing is said, or nothing that the server has signed.
+create function kith_standing() returns kith_standing language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  said text := current_setting('kith.standing', true);
+  part text[];
+begin
+  if said is null or said = '' then return null; end if;
+  if left(said, 64) is distinct from (
+    select encode(hmac(convert_to(substr(said, 66), 'UTF8'), key, 'sha256'), 'hex') from kith_signing_key
+  ) then
+    return null;
+  end if;
+  part := string_to_array(said, '/', '');
+  return row(part[2], part[3], part[4], part[5], part[6],
+    case when part[6] is not null then string_to_array(coalesce(part[7], ''), ',') end,
+    to_timestamp(part[8]::numeric))::kith_standing;
+end
+$$;
+select kith_grant('execute', 'function kith_standing()');
+
 create function kith_coop_id() returns uuid language sql stable as
-  $$ select nullif(current_setting('kith.coop_id', true), '')::uuid $$;
-
+  $$ select (kith_standing()).coop_id $$;
+create function kith_actor_id() returns uuid language sql stable as
+  $$ select (kith_standing()).actor_id $$;
 create function kith_person_id() returns uuid language sql stable as
-  $$ select nullif(current_setting('kith.person_id', true), '')::uuid $$;
-
--- The one team that an embed session reaches; null for everybody else.
+  $$ select (kith_standing()).person_id $$;
 create function kith_team_id() returns uuid language sql stable as
-  $$ select nullif(current_setting('kith.team_id', true), '')::uuid $$;
+  $$ select (kith_standing()).team_id $$;
+create function kith_is_identity() returns boolean language sql stable as
+  $$ select coalesce((kith_standing()).kind = 'identity', false) $$;
+create function kith_now() returns timestamptz language sql stable as
+  $$ select coalesce((kith_standing()).at, now()) $$;
+-- Whether the session reaches a capability; whoever came with no embed session reaches all.
+create function kith_in_scope(asked text) returns boolean language sql stable as $$
+  select standing.team_id is null or asked = any (standing.capabilities) from kith_standing() as standing
+$$;
+-- Whether it reaches a team.
+create function kith_reaches(of_team uuid) returns boolean language sql stable as $$
+  select standing.team_id is null or standing.team_id = of_team from kith_standing() as standing
+$$;
+select kith_grant('execute', 'function ' || name) from unnest(array[
+  'kith_coop_id()', 'kith_actor_id()', 'kith_person_id()', 'kith_team_id()', 'kith_is_identity()',
+  'kith_now()', 'kith_in_scope(text)', 'kith_reaches(uuid)']) as name;
 
--- Puts a co-op's table behind row-level security, the owner of the schema included unless it says
--- so in that transaction. `own_coop` is restrictive: whatever else is allowed, nothing crosses from
--- one co-op to another. With open_within_coop the table needs no policy of its own; without it,
--- nobody sees a row until the migration adds permissive policies.
-create function kith_protect(protected regclass, open_within_coop boolean default false)
-returns void language plpgsql as $$
+-- Puts a table behind row-level security. It binds whoever serves and not the owner of the schema,
+-- as whom migrations, jobs and the functions that decide look past it. `own_coop` is restrictive:
+-- whatever else is allowed, nothing crosses from one co-op to another. Nobody sees or writes a row
+-- until the migration adds policies, and grants with kith_grant.
+create function kith_protect(protected regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', protected);
-  execute format('alter table %s force row level security', protected);
-  execute format('create policy own_coop on %s as restrictive to kith_app
-    using (coop_id = kith_coop_id()) with check (coop_id = kith_coop_id())', protected);
-  execute format('create policy owner_of_schema on %s to %I
-    using (current_setting(''kith.owner_of_schema'', true) = ''on'')
-    with check (current_setting(''kith.owner_of_schema'', true) = ''on'')', protected, current_user);
-  if open_within_coop then
-    execute format('create policy open_within_coop on %s to kith_app using (true) with check (true)',
-      protected);
-  end if;
-  execute format('grant select, insert, update, delete on %s to kith_app', protected);
+  execute format('create policy own_coop on %s as restrictive
+    using (coop_id = (select kith_coop_id()))', protected);
 end
 $$;

@@ -9,27 +9,16 @@ create table coops (
 );
 
 alter table coops enable row level security;
-alter table coops force row level security;
-create policy own_coop on coops to kith_app using (id = kith_coop_id()) with check (false);
-do $$
-begin
-  execute format('create policy owner_of_schema on coops to %I
-    using (current_setting(''kith.owner_of_schema'', true) = ''on'')
-    with check (current_setting(''kith.owner_of_schema'', true) = ''on'')', current_user);
-end
-$$;
-grant select on coops to kith_app;
+create policy own_coop on coops for select using (id = (select kith_coop_id()));
+select kith_grant('select', 'coops');
 
+-- What those who share a team with somebody may know of them.
 create table people (
   coop_id uuid not null references coops (id),
   id uuid not null,
   preferred_name text not null constraint preferred_name_said check (btrim(preferred_name) <> ''),
-  full_name text,
-  email text constraint email_in_lower_case check (email = lower(email)),
-  phone text,
   pronouns text,
   language text not null default 'en' constraint language_known check (language in ('en', 'cy')),
-  communication_needs text,
   introduction text,
   hats text[] not null default '{}',
   findable boolean not null default false,
@@ -43,14 +32,31 @@ create table people (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
+  constraint person_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint person_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id)
+);
+create index people_by_name on people (coop_id, lower(preferred_name), id);
+select kith_protect('people');
+
+-- How to reach somebody, and the name on their papers: theirs alone.
+create table contact_facts (
+  coop_id uuid not null,
+  person_id uuid not null,
+  email text constraint email_in_lower_case check (email = lower(email)),
+  phone text,
+  full_name text,
+  primary key (coop_id, person_id),
+  foreign key (coop_id, person_id) references people (coop_id, id),
   constraint person_email_once unique (coop_id, email)
 );
+select kith_protect('contact_facts');
 
-create index people_by_name on people (coop_id, lower(preferred_name), id);
-
-select kith_protect('people', true);
-
--- Only the person themself changes a person, or the server before anybody is signed in.
-create policy changed_by_oneself on people as restrictive for update to kith_app
-  using (kith_person_id() is null or id = kith_person_id());
-create policy never_deleted on people as restrictive for delete to kith_app using (false);
+-- What to know to talk with somebody.
+create table communication_needs (
+  coop_id uuid not null,
+  person_id uuid not null,
+  needs text not null,
+  primary key (coop_id, person_id),
+  foreign key (coop_id, person_id) references people (coop_id, id)
+);
+select kith_protect('communication_needs');

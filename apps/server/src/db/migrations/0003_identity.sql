@@ -1,4 +1,5 @@
--- Tokens are kept only as SHA-256: whoever reads these tables can sign in as nobody.
+-- Tokens are kept only as SHA-256: whoever reads these tables can sign in as nobody. Persons have
+-- no business here; the server looks into them as `identity`, to find out who is asking.
 
 create table sessions (
   coop_id uuid not null,
@@ -12,7 +13,8 @@ create table sessions (
   foreign key (coop_id, person_id) references people (coop_id, id)
 );
 create index sessions_to_end on sessions (expires_at);
-select kith_protect('sessions', true);
+create index sessions_of_person on sessions (coop_id, person_id);
+select kith_protect('sessions');
 
 create table sign_in_links (
   coop_id uuid not null,
@@ -26,7 +28,8 @@ create table sign_in_links (
   foreign key (coop_id, person_id) references people (coop_id, id)
 );
 create index sign_in_links_to_end on sign_in_links (expires_at);
-select kith_protect('sign_in_links', true);
+create index sign_in_links_of_person on sign_in_links (coop_id, person_id, created_at);
+select kith_protect('sign_in_links');
 
 create table api_keys (
   coop_id uuid not null references coops (id),
@@ -39,7 +42,7 @@ create table api_keys (
   primary key (coop_id, id),
   constraint api_key_once unique (coop_id, token_hash)
 );
-select kith_protect('api_keys', true);
+select kith_protect('api_keys');
 
 create table embed_sessions (
   coop_id uuid not null,
@@ -56,5 +59,29 @@ create table embed_sessions (
   foreign key (coop_id, api_key_id) references api_keys (coop_id, id)
 );
 create index embed_sessions_to_end on embed_sessions (expires_at);
+create index embed_sessions_of_person on embed_sessions (coop_id, person_id);
 create index embed_session_origins on embed_sessions using gin (origins);
-select kith_protect('embed_sessions', true);
+select kith_protect('embed_sessions');
+
+create function kith_open_to_identity(kept regclass, privileges text) returns void language plpgsql as $$
+begin
+  perform kith_grant(privileges, kept::text);
+  execute format('create policy identity on %s
+    using ((select kith_is_identity())) with check ((select kith_is_identity()))', kept);
+end
+$$;
+select kith_open_to_identity('sessions', 'select, insert, delete, update (last_used_at)');
+select kith_open_to_identity('sign_in_links', 'select, insert, update (used_at)');
+select kith_open_to_identity('api_keys', 'select, insert, update (last_used_at, revoked_at)');
+select kith_open_to_identity('embed_sessions', 'select, insert, delete');
+
+-- Whether a host of any co-op has lately said that its pages live at this origin: asked before any
+-- token is, so that a browser may be told what went wrong.
+create function kith_knows_origin(asked text, since timestamptz) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (
+    select from embed_sessions where origins @> array[asked] and expires_at > since);
+end
+$$;
+select kith_grant('execute', 'function kith_knows_origin(text, timestamptz)');

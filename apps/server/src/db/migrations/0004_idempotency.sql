@@ -14,4 +14,5 @@ create table idempotency_keys (
   constraint idempotency_done_has_answer check (state = 'running' or status is not null)
 );
 create index idempotency_keys_by_age on idempotency_keys (created_at);
-select kith_protect('idempotency_keys', true);
+select kith_protect('idempotency_keys');
+select kith_open_to_identity('idempotency_keys', 'select, insert, update, delete');

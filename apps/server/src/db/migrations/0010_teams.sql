@@ -12,9 +12,14 @@ create table teams (
   method text not null constraint method_known check (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
-  primary key (coop_id, id)
+  primary key (coop_id, id),
+  constraint team_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint team_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id)
 );
 select kith_protect('teams');
+
+alter table embed_sessions add constraint embed_session_of_team
+  foreign key (coop_id, team_id) references teams (coop_id, id);
 
 create table memberships (
   coop_id uuid not null,
@@ -40,8 +45,11 @@ create table memberships (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
+  constraint membership_in_team unique (coop_id, team_id, id),
   foreign key (coop_id, team_id) references teams (coop_id, id),
   foreign key (coop_id, person_id) references people (coop_id, id),
+  constraint membership_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint membership_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id),
   constraint ended_says_when check ((status = 'ended') = (ended_at is not null)),
   constraint owner_cannot_be_removed check (relationship <> 'owner' or status <> 'ended'),
   constraint authority_is_a_representatives check (
@@ -52,7 +60,6 @@ create unique index one_owner_per_team on memberships (coop_id, team_id)
 create unique index one_live_membership on memberships (coop_id, team_id, person_id)
   where status <> 'ended';
 create index memberships_of_person on memberships (coop_id, person_id, team_id);
-create index memberships_of_team on memberships (coop_id, team_id, id);
 select kith_protect('memberships');
 
 -- What the Owner decided, one row for each decision; the last one lives until the next.
@@ -75,8 +82,11 @@ create table grants (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
-  foreign key (coop_id, team_id) references teams (coop_id, id),
-  foreign key (coop_id, membership_id) references memberships (coop_id, id)
+  constraint grant_of_membership foreign key (coop_id, team_id, membership_id)
+    references memberships (coop_id, team_id, id),
+  constraint grant_decided_by foreign key (coop_id, decided_by) references people (coop_id, id),
+  constraint grant_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint grant_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id)
 );
 create unique index one_live_grant on grants (coop_id, membership_id, capability)
   where ended_at is null;

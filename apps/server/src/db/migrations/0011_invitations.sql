@@ -33,6 +33,11 @@ create table invitations (
   foreign key (coop_id, team_id) references teams (coop_id, id),
   foreign key (coop_id, from_person_id) references people (coop_id, id),
   foreign key (coop_id, to_person_id) references people (coop_id, id),
+  -- The membership is made after the answer, because its policy asks for the answer.
+  constraint invitation_made_membership foreign key (coop_id, team_id, membership_id)
+    references memberships (coop_id, team_id, id) deferrable initially deferred,
+  constraint invitation_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint invitation_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id),
   constraint only_letters_expire check ((to_email is null) = (expires_at is null)),
   constraint accepted_makes_a_membership check ((state = 'accepted') = (membership_id is not null))
 );
@@ -45,3 +50,7 @@ create index invitations_from_person on invitations (coop_id, from_person_id, id
 create index invitations_of_team on invitations (coop_id, team_id, id);
 create index invitations_to_expire on invitations (expires_at) where state in ('sent', 'seen');
 select kith_protect('invitations');
+
+-- Its link is made in the same transaction, before or after it.
+alter table sign_in_links add constraint link_of_invitation
+  foreign key (coop_id, invitation_id) references invitations (coop_id, id) deferrable initially deferred;

@@ -24,9 +24,13 @@ create table visit_series (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
-  foreign key (coop_id, team_id) references teams (coop_id, id)
+  -- Whatever refers to a series, a visit or a slot names its team too, so that nothing refers from
+  -- one team into another.
+  constraint series_in_team unique (coop_id, team_id, id),
+  foreign key (coop_id, team_id) references teams (coop_id, id),
+  constraint series_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint series_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id)
 );
-create index visit_series_of_team on visit_series (coop_id, team_id);
 create index visit_series_to_make on visit_series (made_until) where repeats = 'weekly';
 select kith_protect('visit_series');
 
@@ -50,7 +54,11 @@ create table visits (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
-  foreign key (coop_id, series_id) references visit_series (coop_id, id),
+  constraint visit_in_team unique (coop_id, team_id, id),
+  constraint visit_of_series foreign key (coop_id, team_id, series_id)
+    references visit_series (coop_id, team_id, id),
+  constraint visit_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint visit_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id),
   constraint one_visit_per_day_of_series unique (coop_id, series_id, date),
   constraint visit_lasts check (not isempty(during))
 );
@@ -71,7 +79,11 @@ create table slots (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
-  foreign key (coop_id, visit_id) references visits (coop_id, id),
+  constraint slot_in_visit unique (coop_id, team_id, visit_id, id),
+  constraint slot_of_visit foreign key (coop_id, team_id, visit_id)
+    references visits (coop_id, team_id, id),
+  constraint slot_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint slot_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id),
   constraint one_slot_per_position unique (coop_id, visit_id, position)
 );
 select kith_protect('slots');
@@ -96,8 +108,10 @@ create table acceptances (
     method in ('self', 'phone', 'paper', 'in_person', 'import')),
   recorded_at timestamptz not null,
   primary key (coop_id, id),
-  foreign key (coop_id, slot_id) references slots (coop_id, id),
-  foreign key (coop_id, visit_id) references visits (coop_id, id),
+  constraint acceptance_of_slot foreign key (coop_id, team_id, visit_id, slot_id)
+    references slots (coop_id, team_id, visit_id, id),
+  constraint acceptance_recorded_by foreign key (coop_id, recorded_by) references people (coop_id, id),
+  constraint acceptance_on_behalf_of foreign key (coop_id, on_behalf_of) references people (coop_id, id),
   foreign key (coop_id, person_id) references people (coop_id, id),
   constraint one_visit_at_a_time exclude using gist
     (coop_id with =, person_id with =, during with &&) where (status in ('accepted', 'done'))

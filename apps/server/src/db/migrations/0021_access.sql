@@ -6,7 +6,7 @@ create table access_rules (
   cell text not null,
   primary key (capability, relationship)
 );
-grant select on access_rules to kith_app;
+select kith_grant('select', 'access_rules');
 
 insert into access_rules (capability, relationship, cell)
 select rules.capability, columns.relationship, letters.cell
@@ -34,41 +34,19 @@ join (values
   ('B', 'break_glass'), ('h', 'with_hat'), ('e', 'off_or_with_hat'), ('-', 'not_for_visits')
 ) as letters (letter, cell) on letters.letter = columns.letter;
 
--- The server's clock where it told us, so that row-level security and core see the same moment.
-create function kith_now() returns timestamptz language sql stable as
-  $$ select coalesce(nullif(current_setting('kith.now', true), '')::timestamptz, now()) $$;
-
 -- The functions below read what row-level security keeps from whoever is asking, to decide for
--- exactly that; so they speak as the owner of the schema while they look.
+-- exactly that: whoever the signed standing names, and nobody else. They find tables in the schema
+-- and never in a temporary one, whatever the session's own search path says.
 
--- From 2 hours before to 12 hours after a visit that this person has accepted in this team.
-create function kith_within_visit_window(of_coop uuid, of_team uuid, of_person uuid)
-returns boolean language plpgsql stable security definer set search_path from current as $$
-declare
-  before text := current_setting('kith.owner_of_schema', true);
-  answer boolean;
-begin
-  perform set_config('kith.owner_of_schema', 'on', true);
-  answer := exists (
-    select from acceptances
-    where coop_id = of_coop and team_id = of_team and person_id = of_person
-      and status in ('accepted', 'done')
-      and during && tstzrange(
-        kith_now() - interval '12 hours', kith_now() + interval '2 hours', '[]'));
-  perform set_config('kith.owner_of_schema', before, true);
-  return answer;
-end
-$$;
-
--- The teams in which whoever is asking has a capability. Policies use it uncorrelated, so that it
--- runs once for a statement and not once for a row.
-create function kith_teams_where(asked text)
+-- The teams in which whoever is asking has a capability, on a page made for it. Policies use it
+-- uncorrelated, so that it runs once for a statement and not once for a row.
+-- `through`: the capability that an embed session must reach, where it is another one.
+create function kith_teams_where(asked text, through text default null)
 returns setof uuid language plpgsql stable security definer rows 3
-set search_path from current as $$
+set search_path = pg_catalog, public, pg_temp as $$
 declare
-  before text := current_setting('kith.owner_of_schema', true);
+  me kith_standing := kith_standing();
 begin
-  perform set_config('kith.owner_of_schema', 'on', true);
   return query
     select standing.team_id
     from (
@@ -86,9 +64,10 @@ begin
         on as_advocate.capability = asked and as_advocate.relationship = 'advocate'
       join access_rules visits
         on visits.capability = 'accept_visits' and visits.relationship = m.relationship
-      where m.coop_id = kith_coop_id() and m.person_id = kith_person_id()
+      where m.coop_id = me.coop_id and m.person_id = me.person_id
         and (m.status = 'active' or m.relationship = 'owner')
-        and (kith_team_id() is null or m.team_id = kith_team_id())
+        and me.kind = 'person' and (me.team_id is null
+          or m.team_id = me.team_id and coalesce(through, asked) = any (me.capabilities))
     ) as standing
     left join grants g on g.coop_id = standing.coop_id and g.membership_id = standing.id
       and g.capability = asked and g.ended_at is null
@@ -99,10 +78,9 @@ begin
         then coalesce(g.allowed, 'rota_holder' = any (standing.hats))
       when standing.cell in ('on', 'off') and coalesce(g.allowed, standing.cell = 'on') then true
       when standing.cell = 'window' or standing.cell in ('on', 'off') and standing.visit_needs
-        then kith_within_visit_window(standing.coop_id, standing.team_id, standing.person_id)
+        then kith_within_visit_window(standing.team_id, standing.person_id)
       else false
     end;
-  perform set_config('kith.owner_of_schema', before, true);
 end
 $$;
 
@@ -114,15 +92,117 @@ $$;
 -- The teams in which whoever is asking has a place at all, ended ones left out.
 create function kith_own_teams()
 returns setof uuid language plpgsql stable security definer rows 3
-set search_path from current as $$
+set search_path = pg_catalog, public, pg_temp as $$
 declare
-  before text := current_setting('kith.owner_of_schema', true);
+  me kith_standing := kith_standing();
 begin
-  perform set_config('kith.owner_of_schema', 'on', true);
   return query
     select team_id from memberships
-    where coop_id = kith_coop_id() and person_id = kith_person_id() and status <> 'ended'
-      and (kith_team_id() is null or team_id = kith_team_id());
-  perform set_config('kith.owner_of_schema', before, true);
+    where coop_id = me.coop_id and person_id = me.person_id and status <> 'ended'
+      and (me.team_id is null or team_id = me.team_id);
 end
 $$;
+
+-- From 2 hours before to 12 hours after a visit that this person has accepted in this team. Of
+-- oneself, or of somebody in a team of one's own.
+create function kith_within_visit_window(of_team uuid, of_person uuid)
+returns boolean language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  me kith_standing := kith_standing();
+begin
+  return exists (
+    select from acceptances
+    where coop_id = me.coop_id and team_id = of_team and person_id = of_person
+      and status in ('accepted', 'done')
+      and during && tstzrange(me.at - interval '12 hours', me.at + interval '2 hours', '[]')
+      and (of_person = me.person_id or of_team in (select kith_own_teams())));
+end
+$$;
+
+-- When whoever is asking is with somebody, whoever that is: to keep them from promising a time
+-- twice. Nothing but the times leaves it, and nobody is asked about but oneself.
+create function kith_own_busy_times(span tstzrange)
+returns setof tstzrange language plpgsql stable security definer rows 5
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  me kith_standing := kith_standing();
+begin
+  return query
+    select during from acceptances
+    where coop_id = me.coop_id and person_id = me.person_id
+      and status in ('accepted', 'done') and during && span;
+end
+$$;
+
+-- Whose names whoever is asking may read: their own; the Owner of each of their teams; everybody who
+-- is or was in a team whose members or rota they may see; and those with whom they share an
+-- invitation, unless it went to an address.
+create function kith_people_seen()
+returns setof uuid language plpgsql stable security definer rows 30
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  me kith_standing := kith_standing();
+  teams_known uuid[] := array(
+    select kith_teams_where('see_members') union select kith_teams_where('see_rota'));
+  teams_invited_into uuid[] := array(select kith_teams_where('change_grants', 'invite_others'));
+begin
+  return next me.person_id;
+  return next me.actor_id;
+  return query
+    select person_id from memberships
+    where coop_id = me.coop_id and team_id = any (teams_known)
+    union all
+    select person_id from memberships
+    where coop_id = me.coop_id and team_id = any (array(select kith_own_teams()))
+      and relationship = 'owner'
+    union all
+    select from_person_id from invitations
+    where coop_id = me.coop_id and to_person_id = me.person_id and kith_reaches(team_id)
+    union all
+    select to_person_id from invitations
+    where coop_id = me.coop_id and from_person_id = me.person_id and kith_reaches(team_id)
+      and to_email is null
+    union all
+    select to_person_id from invitations
+    where coop_id = me.coop_id and team_id = any (teams_invited_into) and to_email is null;
+end
+$$;
+
+-- The live members of the teams in which whoever is asking has a capability.
+create function kith_members_where(asked text)
+returns setof uuid language plpgsql stable security definer rows 30
+set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query
+    select person_id from memberships
+    where coop_id = kith_coop_id() and status <> 'ended'
+      and team_id = any (array(select kith_teams_where(asked)));
+end
+$$;
+
+-- Whether whoever is asking may offer a place: an Owner any; others none from which much can be done
+-- for the Owner, and nothing that they may not do themselves.
+create function kith_may_offer(of_team uuid, offered text, with_grants jsonb)
+returns boolean language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return of_team in (select kith_teams_where('change_grants', 'invite_others'))
+    or offered not in ('legal_representative', 'coach', 'team_starter')
+      and not exists (
+        select from jsonb_each(with_grants) as given
+        where given.value = 'true'
+          and (of_team not in (select kith_teams_where(given.key, 'invite_others'))
+            or exists (
+              select from memberships m
+              join access_rules r on r.capability = given.key and r.relationship = m.relationship
+              where m.coop_id = kith_coop_id() and m.team_id = of_team
+                and m.person_id = kith_person_id() and m.status = 'active'
+                and r.cell in ('own', 'own_contract'))));
+end
+$$;
+
+select kith_grant('execute', 'function ' || name) from unnest(array[
+  'kith_teams_where(text, text)', 'kith_may(uuid, uuid, text)', 'kith_own_teams()',
+  'kith_within_visit_window(uuid, uuid)', 'kith_own_busy_times(tstzrange)', 'kith_people_seen()',
+  'kith_members_where(text)', 'kith_may_offer(uuid, text, jsonb)']) as name;

@@ -59,12 +59,8 @@ begin
   foreach open_table in array array['open_data_batches', 'open_data_releases', 'open_data_contracts']
   loop
     execute format('alter table %I enable row level security', open_table);
-    execute format('alter table %I force row level security', open_table);
-    execute format('create policy read_by_everyone on %I for select to kith_app using (true)', open_table);
-    execute format('create policy owner_of_schema on %I to %I
-      using (current_setting(''kith.owner_of_schema'', true) = ''on'')
-      with check (current_setting(''kith.owner_of_schema'', true) = ''on'')', open_table, current_user);
-    execute format('grant select on %I to kith_app', open_table);
+    execute format('create policy read_by_everyone on %I for select using (true)', open_table);
+    perform kith_grant('select', open_table);
   end loop;
 end
 $$;

@@ -5,5 +5,4 @@ create table demonstrations (
   loaded_for date not null,
   recorded_at timestamptz not null
 );
-select kith_protect('demonstrations', true);
-revoke insert, update, delete on demonstrations from kith_app;
+select kith_protect('demonstrations');

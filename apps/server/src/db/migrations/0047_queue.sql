@@ -1,5 +1,5 @@
 -- What must be done later, written in the transaction that makes it necessary. No person's business:
--- there is no policy for kith_app; a use case puts work in through kith_enqueue().
+-- nothing of it is granted; a use case puts work in through kith_enqueue().
 create table queue (
   -- The nil id where the work belongs to no co-op.
   coop_id uuid not null,
@@ -15,32 +15,29 @@ create table queue (
   due_at timestamptz not null,
   -- The kind of the last failure, such as smtp_550: never what somebody wrote.
   last_failure text constraint queue_failure_is_a_code check (last_failure ~ '^[A-Za-z0-9_]{1,60}$'),
-  enqueued_at timestamptz not null,
+  -- How long it has waited is told from when it could first have been done.
+  first_due_at timestamptz not null,
   primary key (coop_id, id)
 );
 create index queue_due on queue (kind, due_at) where state <> 'dead';
 create index queue_dead on queue (due_at) where state = 'dead';
 select kith_protect('queue');
-revoke all on queue from kith_app;
 
 -- Puts work of the co-op that is told into the queue, and wakes whoever does it.
 create function kith_enqueue(
   of_coop uuid, entry_id uuid, entry_kind text, entry_payload jsonb, due timestamptz)
 returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  before text := current_setting('kith.owner_of_schema', true);
 begin
-  if before is distinct from 'on' and of_coop is distinct from
+  if of_coop is distinct from
     coalesce(kith_coop_id(), '00000000-0000-0000-0000-000000000000') then
-    raise insufficient_privilege using message = 'the work of another co-op';
+    perform kith_refuse('the work of another co-op');
   end if;
-  perform set_config('kith.owner_of_schema', 'on', true);
-  insert into queue (coop_id, id, kind, payload, due_at, enqueued_at)
-    values (of_coop, entry_id, entry_kind, entry_payload, due, kith_now());
-  perform set_config('kith.owner_of_schema', before, true);
+  insert into queue (coop_id, id, kind, payload, due_at, first_due_at)
+    values (of_coop, entry_id, entry_kind, entry_payload, due, due);
   perform pg_notify('kith_queue', entry_kind);
 end
 $$;
+select kith_grant('execute', 'function kith_enqueue(uuid, uuid, text, jsonb, timestamptz)');
 
 -- What went wrong with a job that happens from time to time, kept until it is done again.
 alter table jobs

@@ -2,35 +2,24 @@
 -- the account, the invitation.
 -- A letter that had to be sent twice brings two links; they count as one.
 alter table sign_in_links add column to_email text, add column letter_id uuid;
-update sign_in_links l set to_email = p.email
-  from people p where p.coop_id = l.coop_id and p.id = l.person_id;
-delete from sign_in_links l where invitation_id is not null and not exists (
-  select from invitations i where i.coop_id = l.coop_id and i.id = l.invitation_id);
-alter table sign_in_links add constraint link_of_an_invitation
-  foreign key (coop_id, invitation_id) references invitations (coop_id, id);
+update sign_in_links l set to_email = c.email
+  from contact_facts c where c.coop_id = l.coop_id and c.person_id = l.person_id;
 -- Whoever asks for a link says an address and not a co-op.
-create index people_by_email on people (email) where email is not null;
-create index sign_in_links_of_a_person on sign_in_links (coop_id, person_id, created_at);
+create index contact_facts_by_email on contact_facts (email) where email is not null;
 
--- Whether this person has an open invitation: this one, or any where none is named. Asked before
--- anybody is signed in, when row-level security shows no invitation to anyone.
-create function kith_is_invited(of_coop uuid, of_person uuid, by_invitation uuid)
-returns boolean language plpgsql stable security definer
-set search_path = pg_catalog, public, pg_temp as $$
-declare
-  before text := current_setting('kith.owner_of_schema', true);
-  answer boolean;
+-- Whether a person of the co-op has an open invitation: this one, or any where none is named. Asked
+-- by the server while nobody is signed in, when row-level security shows no invitation to anyone.
+create function kith_is_invited(of_person uuid, by_invitation uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  perform set_config('kith.owner_of_schema', 'on', true);
-  answer := exists (
+  return kith_is_identity() and exists (
     select from invitations
-    where coop_id = of_coop and to_person_id = of_person
+    where coop_id = kith_coop_id() and to_person_id = of_person
       and (by_invitation is null or id = by_invitation)
       and state in ('sent', 'seen') and (expires_at is null or expires_at > kith_now()));
-  perform set_config('kith.owner_of_schema', before, true);
-  return answer;
 end
 $$;
+select kith_grant('execute', 'function kith_is_invited(uuid, uuid)');
 
 -- How it stands with the letter of an e-mailed invitation; only the server moves it on.
 alter table invitations add column letter text

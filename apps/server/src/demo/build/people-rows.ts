@@ -1,5 +1,10 @@
 import type { Insertable } from 'kysely';
-import type { CoopsTable, PeopleTable } from '../../people/tables.js';
+import type {
+  CommunicationNeedsTable,
+  ContactFactsTable,
+  CoopsTable,
+  PeopleTable,
+} from '../../people/tables.js';
 import { invitedByLetter } from '../invitations.js';
 import { people } from '../people/index.js';
 import type { Calendar } from './calendar.js';
@@ -27,12 +32,8 @@ export function peopleRows(ids: Ids, calendar: Calendar): Insertable<PeopleTable
         coopId: demonstrationCoopId,
         id: ids('person', person.key),
         preferredName: person.name,
-        fullName: null,
-        email: person.toldBy === undefined ? emailOf(person.key) : null,
-        phone: phoneOf(index, person.toldBy !== undefined),
         pronouns: person.pronouns,
         language: person.language ?? 'en',
-        communicationNeeds: person.communicationNeeds ?? null,
         introduction: person.introduction,
         hats: [...(person.hats ?? [])],
         findable: person.hidden !== true,
@@ -47,12 +48,8 @@ export function peopleRows(ids: Ids, calendar: Calendar): Insertable<PeopleTable
         coopId: demonstrationCoopId,
         id: ids('person', email),
         preferredName: name,
-        fullName: null,
-        email,
-        phone: null,
         pronouns: null,
         language: 'en' as const,
-        communicationNeeds: null,
         introduction: null,
         hats: [],
         findable: false,
@@ -63,6 +60,35 @@ export function peopleRows(ids: Ids, calendar: Calendar): Insertable<PeopleTable
       }),
     ),
   ];
+}
+
+/** How each of them is reached; who is told things by somebody else has a landline and no e-mail. */
+export function contactRows(ids: Ids): Insertable<ContactFactsTable>[] {
+  const fullName = null;
+  return [
+    ...people.map(({ key, toldBy }, index) => ({
+      coopId: demonstrationCoopId,
+      personId: ids('person', key),
+      email: toldBy === undefined ? emailOf(key) : null,
+      phone: phoneOf(index, toldBy !== undefined),
+      fullName,
+    })),
+    ...invitedByLetter.map(({ email }) => ({
+      coopId: demonstrationCoopId,
+      personId: ids('person', email),
+      email,
+      phone: null,
+      fullName,
+    })),
+  ];
+}
+
+export function needsRows(ids: Ids): Insertable<CommunicationNeedsTable>[] {
+  return people.flatMap(({ key, communicationNeeds: needs }) =>
+    needs === undefined
+      ? []
+      : [{ coopId: demonstrationCoopId, personId: ids('person', key), needs }],
+  );
 }
 
 export const emailOf = (key: string): string => `${key.replaceAll('-', '.')}@example.org`;

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOf, openBrowser, visit } from './visitor.js';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  address = `${inject('house').kith}/docs`;
+});
+afterAll(() => browser.close());
+
+describe('the documentation of the API', () => {
+  it.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
+    const { page, faults, asked } = await visit(browser, { colorScheme });
+    await page.goto(address);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    expect([...asked]).toEqual([inject('house').kith]);
+  });
+
+  it.each([320, 768, 1280])('is read without moving sideways at %i px', async (width) => {
+    const { page } = await visit(browser, { viewport: { width, height: 900 } });
+    await page.goto(address);
+    // Examples are long: they are part of the page once they are open.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it('lets somebody with a keyboard pass the contents by', async () => {
+    const { page } = await visit(browser);
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#begin');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+    expect(focused).toBe(true);
+  });
+
+  it('prints its examples, and not the list of contents', async () => {
+    const { page } = await visit(browser);
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const { hidden, contents } = await page.evaluate(() => ({
+      hidden: [...document.querySelectorAll('details pre')].filter(
+        (example) => !example.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
+      contents: document.querySelector('nav')?.checkVisibility(),
+    }));
+    expect({ hidden, contents }).toEqual({ hidden: 0, contents: false });
+  });
+});

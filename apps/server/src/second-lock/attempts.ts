@@ -1,0 +1,114 @@
+import { type RawBuilder, sql } from 'kysely';
+import { v7 } from 'uuid';
+import type { GivenPerson } from '../testing/given.js';
+import { tuesday, type World } from './world.js';
+
+type Statement = RawBuilder<unknown>;
+
+/** Which rows of a table are the Owner's or their team's: what everybody aims at. */
+export function target(table: string, { place }: World): Statement {
+  const { id, coopId, owner } = place;
+  const byPerson = sql`person_id = ${owner.id}`;
+  const conditions: Record<string, Statement> = {
+    coops: sql`id = ${coopId}`,
+    people: sql`id = ${owner.id}`,
+    contact_facts: byPerson,
+    communication_needs: byPerson,
+    sessions: byPerson,
+    sign_in_links: byPerson,
+    api_keys: sql`coop_id = ${coopId}`,
+    embed_sessions: byPerson,
+    idempotency_keys: sql`coop_id = ${coopId}`,
+    teams: sql`id = ${id}`,
+    memberships: sql`team_id = ${id}`,
+    grants: sql`team_id = ${id}`,
+    invitations: sql`team_id = ${id}`,
+    visit_series: sql`team_id = ${id}`,
+    visits: sql`team_id = ${id}`,
+    slots: sql`team_id = ${id}`,
+    acceptances: sql`team_id = ${id}`,
+  };
+  return conditions[table] ?? sql`true`;
+}
+
+/** The change that somebody would try, signed truthfully; undefined where nothing may be changed. */
+export function change(table: string, who: GivenPerson, at: string): Statement | undefined {
+  const recorded = sql`version = version + 1, recorded_by = ${who.id}, recorded_at = ${at}`;
+  const changes: Record<string, Statement> = {
+    people: sql`pronouns = 'she/her', ${recorded}`,
+    contact_facts: sql`phone = '07700 900111'`,
+    communication_needs: sql`needs = 'Nothing.'`,
+    sessions: sql`last_used_at = ${at}`,
+    sign_in_links: sql`used_at = ${at}`,
+    api_keys: sql`revoked_at = ${at}`,
+    idempotency_keys: sql`created_at = ${at}`,
+    teams: sql`name = 'Mine', ${recorded}`,
+    memberships: sql`hats = hats, ${recorded}`,
+    grants: sql`ended_at = ${at}, version = version + 1`,
+    invitations: sql`state = 'withdrawn', answered_at = ${at}, ${recorded}`,
+    visits: sql`cancelled_at = ${at}, ${recorded}`,
+    slots: recorded,
+    acceptances: sql`status = 'released', ended_at = ${at}, ${recorded}`,
+  };
+  return changes[table];
+}
+
+/** Which of the target's rows a change is meant for: those that have not ended. */
+export function changeable(table: string): Statement {
+  if (table === 'memberships') return sql`status <> 'ended'`;
+  if (table === 'grants') return sql`ended_at is null`;
+  if (table === 'acceptances') return sql`status = 'accepted'`;
+  return sql`true`;
+}
+
+/** The row that somebody would try to add to the Owner's team, signed truthfully. */
+export function addition(table: string, world: World, who: GivenPerson, at: string): Statement {
+  const { place, sam, taken, open } = world;
+  const { coopId, id: teamId, owner } = place;
+  const recorded = sql`${who.id}, 'self', ${at}`;
+  const common = sql`${coopId}, ${v7()}, ${teamId}`;
+  const token = sql`${Buffer.from(v7())}`;
+  const span = sql`tstzrange(${tuesday.startsAt}, ${tuesday.endsAt})`;
+  const additions: Record<string, Statement> = {
+    people: sql`people (coop_id, id, preferred_name, account_status, recorded_by, method, recorded_at)
+      values (${coopId}, ${v7()}, 'Nobody', 'invited', ${recorded})`,
+    contact_facts: sql`contact_facts (coop_id, person_id, phone)
+      values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, '07700 900112')`,
+    communication_needs: sql`communication_needs (coop_id, person_id, needs)
+      values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, 'None.')`,
+    sessions: sql`sessions (coop_id, token_hash, person_id, via, created_at, last_used_at, expires_at)
+      values (${coopId}, ${token}, ${owner.id}, 'session', ${at}, ${at}, '2030-01-01')`,
+    sign_in_links: sql`sign_in_links (coop_id, token_hash, person_id, created_at, expires_at)
+      values (${coopId}, ${token}, ${owner.id}, ${at}, '2030-01-01')`,
+    api_keys: sql`api_keys (coop_id, id, token_hash, name, created_at)
+      values (${coopId}, ${v7()}, ${token}, 'Mine', ${at})`,
+    embed_sessions: sql`embed_sessions
+      (coop_id, token_hash, person_id, team_id, capabilities, origins, api_key_id, created_at, expires_at)
+      values (${coopId}, ${token}, ${owner.id}, ${teamId}, '{see_rota}', '{}', ${v7()}, ${at}, '2030-01-01')`,
+    idempotency_keys: sql`idempotency_keys (coop_id, caller, key, request_hash, created_at)
+      values (${coopId}, 'x', 'y', ${token}, ${at})`,
+    teams: sql`teams (coop_id, id, name, time_zone, state, recorded_by, method, recorded_at)
+      values (${coopId}, ${v7()}, 'Another', 'Europe/London', 'forming', ${recorded})`,
+    memberships: sql`memberships
+      (coop_id, id, team_id, person_id, relationship, since, recorded_by, method, recorded_at)
+      values (${common}, ${who.id}, 'volunteer', ${at}, ${recorded})`,
+    grants: sql`grants
+      (coop_id, id, team_id, membership_id, capability, allowed, decided_at, decided_by, recorded_by, method, recorded_at)
+      values (${common}, ${sam.membershipId}, 'see_rota', true, ${at}, ${who.id}, ${recorded})`,
+    invitations: sql`invitations
+      (coop_id, id, team_id, team_name, owner_name, from_person_id, to_person_id, relationship, state, sent_at, recorded_by, method, recorded_at)
+      values (${common}, 'T', 'O', ${who.id}, ${world.who.stranger.id}, 'volunteer', 'sent', ${at}, ${recorded})`,
+    visit_series: sql`visit_series
+      (coop_id, id, team_id, title, kind, starts_on, start_time, minutes, time_zone, repeats, weekdays, slots, made_until, recorded_by, method, recorded_at)
+      values (${common}, 'Tea', 'visit', '2026-08-12', '16:00', 30, 'Europe/London', 'once', '{3}', 1, '2026-08-12', ${recorded})`,
+    visits: sql`visits
+      (coop_id, id, team_id, series_id, date, during, local_start, local_end, minutes, moved_by_clock_change, recorded_by, method, recorded_at)
+      values (${common}, ${taken.seriesId}, '2026-08-12', ${span}, '2026-08-12 08:30', '2026-08-12 09:15', 45, false, ${recorded})`,
+    slots: sql`slots (coop_id, id, team_id, visit_id, position, recorded_by, method, recorded_at)
+      values (${common}, ${taken.id}, 2, ${recorded})`,
+    acceptances: sql`acceptances
+      (coop_id, id, team_id, slot_id, visit_id, person_id, status, during, accepted_at, recorded_by, method, recorded_at)
+      values (${common}, ${open.slotId}, ${open.id}, ${who.id}, 'accepted', ${span}, ${at}, ${recorded})`,
+  };
+  return additions[table] ?? sql`${sql.table(table)} default values`;
+}

@@ -1,0 +1,134 @@
+/**
+ * Who may do what with which table by SQL, whatever the server does: the promise of record 11.
+ * One line for each table and command; a table without its lines fails the test.
+ */
+export const people = [
+  'stranger',
+  'member',
+  'ended member',
+  'Owner',
+  "other team's Owner",
+  'other co-op',
+] as const;
+export type Who = (typeof people)[number];
+
+export const commands = ['select', 'insert', 'update', 'delete'] as const;
+export type Command = (typeof commands)[number];
+
+/**
+ * For each of `people` in that order, what becomes of a command aimed at the Owner's team:
+ * a number: so many rows seen or changed; `ok`: the row is written; `no`: row-level security or a
+ * step refuses it; `·`: the command is not granted on this table, to anybody.
+ */
+export type Outcomes = string;
+
+const closed = '· · · · · ·';
+const notForPersons = { insert: 'no no no no no no', select: '0 0 0 0 0 0' };
+
+export const matrix: Record<string, Record<Command, Outcomes>> = {
+  // What a co-op is called.
+  coops: { select: '1 1 1 1 1 0', insert: closed, update: closed, delete: closed },
+
+  // Names of those one shares a team with; only oneself is changed. The target is the Owner.
+  people: {
+    select: '0 1 0 1 0 0',
+    insert: 'no no no no no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  contact_facts: {
+    select: '0 0 0 1 0 0',
+    insert: 'no no no no no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  communication_needs: {
+    select: '0 1 0 1 0 0',
+    insert: 'no no no no no no',
+    update: '0 0 0 1 0 0',
+    delete: '0 0 0 1 0 0',
+  },
+
+  // The server alone looks into these, to find out who is asking.
+  sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
+  sign_in_links: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
+  api_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
+  embed_sessions: { ...notForPersons, update: closed, delete: '0 0 0 0 0 0' },
+  idempotency_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
+
+  teams: {
+    select: '0 1 0 1 0 0',
+    insert: 'ok ok ok ok ok no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  // Edie, Sam and Ada, who has left. A member may end their own place.
+  memberships: {
+    select: '0 3 1 3 0 0',
+    insert: 'no no no no no no',
+    update: '0 1 0 2 0 0',
+    delete: closed,
+  },
+  // One for Sam, and one for Ada that ended with her place.
+  grants: {
+    select: '0 1 0 2 0 0',
+    insert: 'no no no ok no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  invitations: {
+    select: '0 0 0 1 0 0',
+    insert: 'no no no ok no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+
+  visit_series: {
+    select: '0 2 1 2 0 0',
+    insert: 'no no no ok no no',
+    update: closed,
+    delete: closed,
+  },
+  visits: {
+    select: '0 2 1 2 0 0',
+    insert: 'no no no ok no no',
+    update: '0 0 0 2 0 0',
+    delete: closed,
+  },
+  slots: {
+    select: '0 2 1 2 0 0',
+    insert: 'no no no ok no no',
+    update: '0 2 0 2 0 0',
+    delete: closed,
+  },
+  // Sam has one, and Ada had one.
+  acceptances: {
+    select: '0 2 1 2 0 0',
+    insert: 'no ok no no no no',
+    update: '0 1 0 1 0 0',
+    delete: closed,
+  },
+
+  // The same for everybody.
+  access_rules: {
+    select: '132 132 132 132 132 132',
+    insert: closed,
+    update: closed,
+    delete: closed,
+  },
+  open_data_batches: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
+  open_data_releases: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
+  open_data_contracts: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
+
+  // The owner of the schema alone.
+  demonstrations: { select: closed, insert: closed, update: closed, delete: closed },
+  jobs: { select: closed, insert: closed, update: closed, delete: closed },
+  kith_grants: { select: closed, insert: closed, update: closed, delete: closed },
+  kith_migrations: { select: closed, insert: closed, update: closed, delete: closed },
+  kith_signing_key: { select: closed, insert: closed, update: closed, delete: closed },
+};
+
+export function expected(table: string, command: Command, who: Who): string {
+  const outcomes = matrix[table]?.[command].split(' ') ?? [];
+  return outcomes[people.indexOf(who)] ?? 'not said';
+}

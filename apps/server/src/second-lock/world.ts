@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import type { Given, GivenPerson } from '../testing/given.js';
+import {
+  type GivenMember,
+  type GivenTeam,
+  type GivenVisit,
+  teamsOf,
+} from '../testing/given-team.js';
+import type { Who } from './matrix.js';
+
+/** A team with something in every table, and everybody who may try their hand at it. */
+export interface World {
+  place: GivenTeam;
+  elsewhere: GivenTeam;
+  sam: GivenMember;
+  ada: GivenMember;
+  /** Sam has it. */
+  taken: GivenVisit;
+  /** Ada had it; nobody has it now. */
+  open: GivenVisit;
+  invitationId: string;
+  who: Record<Who, GivenPerson>;
+}
+
+const monday = { startsAt: '2026-08-10T07:30:00Z', endsAt: '2026-08-10T08:15:00Z' };
+export const tuesday = { startsAt: '2026-08-11T07:30:00Z', endsAt: '2026-08-11T08:15:00Z' };
+
+export async function worldOf(given: Given): Promise<World> {
+  const { team, member, visit, accepted } = teamsOf(given);
+  const edie = await given.person({ name: 'Edie Marsh', communicationNeeds: 'Face me.' });
+  const coop = { id: edie.coopId, slug: '', name: '' };
+  const place = await team({ owner: edie });
+  const elsewhere = await team({ owner: await given.person({ name: 'Bo Tan', coop }) });
+  const sam = await member(place, { grants: { see_money: true } });
+  const ada = await member(place, { name: 'Ada Bello', grants: { see_notes: false } });
+  const [taken, open] = [await visit(place, monday), await visit(place, tuesday)];
+  await accepted(place, taken, sam, monday);
+  await accepted(place, open, ada, tuesday);
+  await given
+    .as(edie)
+    .post(
+      `/v1/teams/${place.id}/members/${ada.membershipId}/end`,
+      {},
+      { headers: { 'if-match': '"1"' } },
+    );
+  const nia = await given.person({ name: 'Nia Hughes', findable: true, coop });
+  const invited = await given.as(edie).post(`/v1/teams/${place.id}/invitations`, {
+    to: { personId: nia.id },
+    relationship: 'volunteer',
+  });
+  await fillIdentity(given, place);
+  const far = await team({
+    owner: await given.person({ name: 'Cy Rowe', coop: await given.coop() }),
+  });
+  return {
+    place,
+    elsewhere,
+    sam,
+    ada,
+    taken,
+    open,
+    invitationId: invited.body['id'] as unknown as string,
+    who: {
+      stranger: await given.person({ name: 'Lee Moss', coop }),
+      member: sam,
+      'ended member': ada,
+      Owner: edie,
+      "other team's Owner": elsewhere.owner,
+      'other co-op': far.owner,
+    },
+  };
+}
+
+/** A session, a link, a key and a kept answer of the Owner's. */
+async function fillIdentity(given: Given, { coopId, id, owner }: GivenTeam) {
+  await given.session(owner);
+  await given.embedSession(owner, { teamId: id, capabilities: ['see_rota'] });
+  const at = given.clock.now();
+  await given.deps.db.asOwnerOfSchema(async (tx) => {
+    await sql`
+      insert into sign_in_links (coop_id, token_hash, person_id, created_at, expires_at)
+      values (${coopId}, ${Buffer.from(v7())}, ${owner.id}, ${at}, ${at.add({ hours: 1 })})`.execute(
+      tx,
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { capture, npm } from './child.mjs';
+import { workspaces } from './repository.mjs';
+
+/** @typedef {{ name: string, folder: string, file: string, exports: string[] }} Packed */
+
+/** The workspaces that others install from a registry. */
+export function published() {
+  return workspaces().filter(({ manifest }) => !manifest.private);
+}
+
+/**
+ * Packs every published package as a registry would get it. Build first.
+ *
+ * @param {string} destination a folder that is there
+ * @returns {Promise<Packed[]>}
+ */
+export async function pack(destination) {
+  const { program, words } = npm();
+  const packed = [];
+  for (const { folder, path, manifest } of published()) {
+    const { code, output } = await capture(
+      program,
+      [...words, 'pack', '--silent', '--pack-destination', destination],
+      { cwd: path },
+    );
+    const file = output.trim().split('\n').at(-1) ?? '';
+    if (code !== 0) throw new Error(`${manifest.name} could not be packed: ${output}`);
+    const exports = Object.keys(manifest.exports ?? {}).filter((key) => !key.includes('*'));
+    packed.push({ name: manifest.name, folder, file: join(destination, file), exports });
+  }
+  return packed;
+}
