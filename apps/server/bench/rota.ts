@@ -112,7 +112,9 @@ async function warmed(load: Load): Promise<Measured> {
 
 /** Cookies of an Owner and of a carer for each connection. */
 async function signedIn(url: string, teamOf: (connection: number) => number) {
-  const db = databaseOn(openPostgres({ url, limits: { ...usualLimits, connections: 4 } }), () => Temporal.Now.instant());
+  const db = databaseOn(openPostgres({ url, limits: { ...usualLimits, connections: 4 } }), () =>
+    Temporal.Now.instant(),
+  );
   const signIn = async (personId: string) => {
     const { token, hash } = newToken('kss', coopId);
     const at = Temporal.Now.instant();

@@ -45,7 +45,10 @@ export function databaseOn(
 ): Database {
   const serving = kyselyOn(engine.pool);
   const owning = kyselyOn(engine.ownerPool);
-  const ofServing = { ...settingsOf(limits), ...(engine.mustBecome && { role: engine.mustBecome }) };
+  const ofServing = {
+    ...settingsOf(limits),
+    ...(engine.mustBecome && { role: engine.mustBecome }),
+  };
   const ofOwning = settingsOf(ownerLimits(limits));
   const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
   let key: Buffer | undefined;
