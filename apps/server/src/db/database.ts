@@ -5,6 +5,7 @@ import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 export type Tx = Transaction<Tables>;
 
@@ -23,6 +24,11 @@ export interface Database {
   asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  /**
+   * One transaction for all that is asked inside it of `as` and `asCoop` in this co-op: kept whole
+   * when the work returns, undone whole when it throws.
+   */
+  asUnit<T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   /** From here on in the transaction, row-level security judges by another standing. */
   stand(tx: Tx, standing: Standing): Promise<void>;
   readonly engine: Engine;
@@ -33,34 +39,47 @@ export interface Database {
 export function databaseOn(engine: Engine, now: () => Temporal.Instant): Database {
   const serving = kyselyOn(engine.pool);
   const owning = engine.ownerPool === engine.pool ? serving : kyselyOn(engine.ownerPool);
-  const inside = new AsyncLocalStorage<true>();
+  const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
   let key: Buffer | undefined;
 
-  const transact = <T>(kysely: Kysely<Tables>, work: Work<T>): Promise<T> => {
-    if (inside.getStore()) {
-      throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
-    }
-    return inside.run(true, () => kysely.transaction().execute(work));
+  const transact = async <T>(kysely: Kysely<Tables>, work: Work<T>): Promise<T> => {
+    if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
+    return inside.run('transaction', () => kysely.transaction().execute(work));
   };
 
   const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, work);
 
-  const signed = async (standing: Standing): Promise<string> => {
-    key ??= await asOwnerOfSchema(signingKey);
-    return signedStanding(standing, now(), key);
-  };
+  const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
     const settings = {
-      'kith.standing': standing === undefined ? '' : await signed(standing),
+      'kith.standing':
+        standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
       // Statements are short, and policies make the planner think they are not: to compile one
       // would take a hundred times as long as to do it.
       jit: 'off',
       ...(engine.mustBecome && { role: engine.mustBecome }),
     };
+    const unit = unitAround(inside.getStore());
+    if (unit === undefined) {
+      return transact(serving, async (tx) => {
+        await set(tx, settings);
+        return work(tx);
+      });
+    }
+    if (standing?.coopId !== unit.coopId) throw nestedTransaction();
+    return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
+  };
+
+  const asUnit: Database['asUnit'] = async (coopId, work) => {
+    await knownKey(); // Which takes a transaction of its own.
     return transact(serving, async (tx) => {
-      await set(tx, settings);
-      return work(tx);
+      const unit = new UnitOfWork(coopId, tx);
+      try {
+        return await inside.run(unit, () => work(unit));
+      } finally {
+        unit.close();
+      }
     });
   };
 
@@ -70,6 +89,7 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
     asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
     asNobody: (work) => serve(undefined, work),
     asOwnerOfSchema,
+    asUnit,
     async stand(tx, standing) {
       if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
       await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
@@ -80,6 +100,18 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
       if (engine.kind === 'pglite') await engine.end();
     },
   };
+}
+
+const nestedTransaction = () =>
+  new Error('A transaction was opened inside another: pass the outer tx on instead.');
+
+/**
+ * The request's own unit of work, which others of its co-op may join. It holds a connection, so
+ * whatever may not join it must not wait for another one.
+ */
+function unitAround(around: 'transaction' | UnitOfWork | undefined): UnitOfWork | undefined {
+  if (around === 'transaction') throw nestedTransaction();
+  return around?.isOpen === true ? around : undefined;
 }
 
 /** How row-level security sees an actor. */

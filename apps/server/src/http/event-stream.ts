@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { networkOf } from './network-address.js';
 import type { App } from './app-type.js';
 
 const heartbeatEvery = 25_000;
@@ -17,6 +18,8 @@ export function streamLiveUpdates(
   team: { coopId: string; teamId: string },
   requireMayHear: () => Promise<void>,
 ) {
+  const { personId, language } = c.var.actor;
+  const leave = c.var.streams.enter({ personId, language, network: networkOf(c) });
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
   const { closing, deps } = c.var;
@@ -30,8 +33,9 @@ export function streamLiveUpdates(
       requireMayHear().then(write).catch(end);
     });
 
+    void ended.then(leave);
     stream.onAbort(end);
-    if (closing.aborted) end();
+    if (closing.aborted || stream.aborted) end();
     closing.addEventListener('abort', end, { once: true });
     const unsubscribe = deps.live.subscribe(team, ({ teamId, type }) =>
       tell(() => stream.writeSSE({ event: type, data: JSON.stringify({ teamId }) })),

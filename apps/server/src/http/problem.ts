@@ -41,6 +41,7 @@ export function problem(c: Context<App>, code: ProblemCode, members: ProblemMemb
 /** Every error of every route ends here. */
 export function answerError(error: Error, c: Context<App>) {
   if (error instanceof DomainError) {
+    if (error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
     return problem(c, error.code, { ...error.params, detail: error.detail });
   }
   if (error instanceof HTTPException) {

@@ -1439,6 +1439,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1459,10 +1461,7 @@ export interface operations {
     becomeDemoPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1529,6 +1528,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1628,6 +1629,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1707,6 +1710,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1793,6 +1798,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1903,6 +1910,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2013,6 +2022,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2123,6 +2134,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2233,6 +2246,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2295,6 +2310,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2354,6 +2371,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2421,6 +2440,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2480,6 +2501,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2548,6 +2571,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2627,6 +2652,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2712,6 +2739,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2787,6 +2816,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2907,6 +2938,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2981,6 +3014,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3001,10 +3036,7 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3071,6 +3103,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3091,10 +3125,7 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3166,6 +3197,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3186,10 +3219,7 @@ export interface operations {
     createSignInLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3247,6 +3277,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3357,6 +3389,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3467,6 +3501,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3577,6 +3613,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3655,6 +3693,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3754,6 +3794,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3840,6 +3882,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3971,6 +4015,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4029,6 +4075,28 @@ export interface operations {
             /** @description There is no such thing, or you may not know of it. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,6 +4178,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4220,6 +4290,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4311,6 +4383,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4398,6 +4472,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4530,6 +4606,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4662,6 +4740,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4752,6 +4832,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4862,6 +4944,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4993,6 +5077,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
