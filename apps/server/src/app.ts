@@ -19,6 +19,9 @@ import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
+import { limitCallers, limitStrangers } from './http/limit-requests.js';
+import { Limiter } from './limits/limiter.js';
+import { OpenStreams } from './limits/open-streams.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
 import { apiVersion } from './version.js';
@@ -33,11 +36,14 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
   const metrics = createMetrics();
+  const limiter = new Limiter(deps);
+  const streams = new OpenStreams();
 
   // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {
     c.set('deps', deps);
     c.set('closing', closing);
+    c.set('streams', streams);
     c.set('requestId', deps.newId());
     await next();
     c.header('X-Request-Id', c.var.requestId);
@@ -49,8 +55,10 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
   );
+  app.use(limitStrangers(match, limiter));
   app.use(identify(match));
-  app.use(idempotent());
+  app.use(limitCallers(match, limiter));
+  app.use(idempotent(match));
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.
   for (const module of routes) app.route('/', module);

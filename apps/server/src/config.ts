@@ -52,6 +52,11 @@ const settings = {
       .default([]),
     'web addresses with commas between them, such as https://www.example.org',
   ],
+  KITH_TRUSTED_PROXIES: [
+    z.coerce.number().int().min(0).max(10).default(0),
+    'how many proxies stand in front of Kith and add to X-Forwarded-For, from 0 to 10',
+  ],
+  KITH_REQUEST_LIMITS: [yesOrNo.default(true), 'true or false'],
   SMTP_URL: [
     z
       .url({ protocol: /^smtps?$/ })
@@ -89,6 +94,10 @@ export interface Config {
   demo: boolean;
   /** Origins that may call the API with a session, besides those of embed sessions. */
   allowedOrigins: readonly string[];
+  /** How many proxies in front of this server add to X-Forwarded-For. */
+  trustedProxies: number;
+  /** Whether requests are limited; letters always are. Off where something in front does it. */
+  requestLimits: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
   /** Whom to tell about a fault that others could abuse: an https or a mailto address. */
@@ -117,6 +126,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     demo: read.KITH_DEMO,
     allowedOrigins: read.KITH_ALLOWED_ORIGINS,
+    trustedProxies: read.KITH_TRUSTED_PROXIES,
+    requestLimits: read.KITH_REQUEST_LIMITS,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     securityContact: read.KITH_SECURITY_CONTACT,

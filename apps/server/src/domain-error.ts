@@ -5,21 +5,25 @@ export interface DomainErrorDetails {
   detail?: string;
   /** Facts a caller can act upon, returned as members of the problem; no personal data. */
   params?: Record<string, unknown>;
+  /** In how many seconds it is worth asking again. */
+  retryAfter?: number;
 }
 
 /** A refusal in the domain's words. The table in http/problem-codes.ts gives it a status. */
 export class DomainError extends Error {
   readonly detail: string | undefined;
   readonly params: Record<string, unknown>;
+  readonly retryAfter: number | undefined;
 
   constructor(
     readonly code: ProblemCode,
-    { detail, params = {} }: DomainErrorDetails = {},
+    { detail, params = {}, retryAfter }: DomainErrorDetails = {},
   ) {
     super(detail ?? code);
     this.name = 'DomainError';
     this.detail = detail;
     this.params = params;
+    this.retryAfter = retryAfter;
   }
 }
 

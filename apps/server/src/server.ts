@@ -6,6 +6,7 @@ import { type Config, localAddress } from './config.js';
 import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
 import { startJobs } from './jobs/timer.js';
+import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
@@ -34,7 +35,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     open = resolve;
   });
   const fetch: Fetch = async (request, environment) => (await app)(request, environment);
-  const server = createAdaptorServer({ fetch }) as Server;
+  const server = createAdaptorServer({ fetch, serverOptions: connectionLimits }) as Server;
+  limitConnections(server);
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);
   const opened = await openData(settled).catch(async (error: unknown) => {

@@ -3,10 +3,7 @@ import { access } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.js';
-import { insertSession } from '../src/identity/sessions.sql.js';
-import { newToken } from '../src/identity/tokens.js';
-import { openDeps } from '../src/open-deps.js';
+import { somebodySignedIn } from './kill-trial.js';
 import { dataFolder, kith, serve } from './kith.js';
 
 /** Each start is a whole database; a busy machine takes its time over twenty of them. */
@@ -120,7 +117,7 @@ describe('kith as a process', () => {
     'loses no acknowledged write when it is killed twenty times in the middle of writing',
     async () => {
       const KITH_DATA_DIR = await freshFolder();
-      const cookie = await somebodySignedIn(KITH_DATA_DIR);
+      const cookie = await somebodySignedIn({ KITH_DATA_DIR });
       let acknowledged = 1;
       for (let round = 0; round < 20; round += 1) {
         const { address, child, ended } = await running({ KITH_DATA_DIR });
@@ -151,31 +148,3 @@ describe('kith as a process', () => {
     patience,
   );
 });
-
-async function somebodySignedIn(dataDir: string): Promise<string> {
-  const { deps, close } = await openDeps(
-    readConfig({ KITH_DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
-  );
-  const [coopId, personId] = [deps.newId(), deps.newId()];
-  const recordedAt = deps.now();
-  const { token, hash } = newToken('kss', coopId);
-  await deps.db.asOwnerOfSchema(async (tx) => {
-    await tx
-      .insertInto('coops')
-      .values({ id: coopId, slug: 'larkmoor', name: 'Larkmoor', recordedAt })
-      .execute();
-    const person = {
-      coopId,
-      id: personId,
-      preferredName: 'Sam Okoro',
-      method: 'self',
-      recordedAt,
-    } as const;
-    await tx.insertInto('people').values(person).execute();
-    const at = deps.now();
-    const expiresAt = at.add({ hours: 24 });
-    await insertSession(tx, { coopId, tokenHash: hash, personId, via: 'session', at, expiresAt });
-  });
-  await close();
-  return `kith_session=${token}`;
-}

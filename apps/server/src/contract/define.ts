@@ -27,26 +27,31 @@ const problemStatuses: Record<number, string> = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
-  503: 'The database is away or busy; wait as long as `Retry-After` says.',
+  503: 'The service is too busy, or not ready; wait as long as `Retry-After` says.',
 };
 
 const retryAfter = {
-  'Retry-After': { schema: { type: 'string' as const, example: '3' }, description: 'Seconds.' },
+  'Retry-After': {
+    description: 'In how many seconds it is worth asking again.',
+    schema: { type: 'integer' as const, example: 12 },
+  },
 };
 
-function problems(statuses: number[]) {
+/** Refusals as a route declares them. */
+export function problems(statuses: number[]) {
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       {
         description: problemStatuses[status] ?? 'A problem.',
-        ...(status === 503 && { headers: retryAfter }),
         content: { 'application/problem+json': { schema: problemSchema } },
+        ...(status === 429 || status === 503 ? { headers: retryAfter } : {}),
       },
     ]),
   );
 }
 
+const noHeaders = z.object({});
 const idempotencyHeader = z.object({
   'idempotency-key': z
     .string()
@@ -55,12 +60,19 @@ const idempotencyHeader = z.object({
     .optional()
     .openapi({ description: 'The same key within 24 hours gives the same answer, done once.' }),
 });
-const ifMatchHeader = idempotencyHeader.extend({
+const ifMatchHeader = z.object({
   'if-match': z
     .string()
     .optional()
     .openapi({ description: 'The ETag you read, such as `"3"`. Required.', example: '"3"' }),
 });
+const bothHeaders = idempotencyHeader.extend(ifMatchHeader.shape);
+
+/** The headers a route reads, and the middleware honours: what is not declared is not promised. */
+function headersOf({ versioned, idempotent }: { versioned: boolean; idempotent: boolean }) {
+  if (idempotent) return versioned ? bothHeaders : idempotencyHeader;
+  return versioned ? ifMatchHeader : noHeaders;
+}
 
 /** Who may call: a person (embed session or cookie), a host's key, or anyone. */
 export type Caller = 'person' | 'host' | 'anyone';
@@ -100,6 +112,11 @@ export interface Definition<
   refusals?: number[];
   /** Two people may edit it: `If-Match` is required and an ETag is sent. */
   versioned?: boolean;
+  /**
+   * Whether a write honours an `Idempotency-Key`. Left out: yes, unless anyone may call it. There
+   * the key would be nobody's, and the answer a secret: such a write is safe to send again by itself.
+   */
+  idempotent?: boolean;
 }
 
 /** One route of the API: Kith's habits on top of `createRoute`. */
@@ -113,11 +130,13 @@ export function defineRoute<
   Body extends z.ZodType = z.ZodObject<Record<never, never>>,
 >(of: Definition<Method, Path, Params, Query, Body, Reply, Status> & Calling) {
   const writes = of.method !== 'get';
+  const versioned = writes && of.versioned === true;
+  const idempotent = writes && (of.idempotent ?? of.caller !== 'anyone');
   const refusals = [
     ...(of.caller === 'anyone' ? [] : [401, 403]),
     ...(of.params ? [404] : []),
     ...(writes ? [409, 413] : []),
-    ...(of.versioned && writes ? [412, 428] : []),
+    ...(versioned ? [412, 428] : []),
     ...(of.refusals ?? []),
   ];
   return createRoute({
@@ -132,14 +151,14 @@ export function defineRoute<
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: (of.query ?? z.object({})) as Query,
-      headers: writes ? (of.versioned ? ifMatchHeader : idempotencyHeader) : z.object({}),
+      headers: headersOf({ versioned, idempotent }),
       ...(of.body
         ? { body: { required: true, content: { 'application/json': { schema: of.body } } } }
         : {}),
     } as {
       params: Params;
       query: Query;
-      headers: typeof ifMatchHeader;
+      headers: typeof bothHeaders;
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {

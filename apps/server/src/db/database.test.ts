@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
+import type { Actor } from '../actor.js';
 import { DomainError, refuseOn } from '../domain-error.js';
+import { findSession, insertSession } from '../identity/sessions.sql.js';
+import { newToken } from '../identity/tokens.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 
 describeOnEveryEngine('the database', (given) => {
@@ -75,6 +78,67 @@ describeOnEveryEngine('the database', (given) => {
       given.deps.db.asCoop(here.coopId, async () => {}),
     );
     await expect(nested).rejects.toThrow(/pass the outer tx/);
+  });
+
+  it('undoes whole what a request asked one after another, when its unit of work fails', async () => {
+    const here = await given.person();
+    const { db, now } = given.deps;
+    const whose = { coopId: here.coopId, personId: here.id, via: 'session' as const };
+    const { hash: tokenHash } = newToken('kss', here.coopId);
+    const undone = db.asUnit(here.coopId, async () => {
+      await db.asCoop(here.coopId, (tx) =>
+        insertSession(tx, { ...whose, tokenHash, at: now(), expiresAt: now() }),
+      );
+      const seen = await db.as(given.actor(here), (tx) =>
+        tx.selectFrom('sessions').selectAll().execute(),
+      );
+      const kept = await db.asCoop(here.coopId, (tx) => findSession(tx, tokenHash));
+      throw new Error(`${seen.length} seen, kept for ${kept?.personId}`);
+    });
+    await expect(undone).rejects.toThrow(`0 seen, kept for ${here.id}`);
+    expect(await given.rows('sessions', { person_id: here.id })).toEqual([]);
+  });
+
+  it('does each piece of a unit of work as who it says, also when two are asked at once', async () => {
+    const here = await given.person();
+    const there = await given.person();
+    const whoAmI = (actor: Actor) =>
+      given.deps.db.as(actor, async (tx) => {
+        const { rows } = await sql<{ id: string }>`select kith_person_id() as id`.execute(tx);
+        return rows[0]?.id;
+      });
+    const seen = await given.deps.db.asUnit(here.coopId, () =>
+      Promise.all([here, there].map((person) => whoAmI(given.actor(person)))),
+    );
+    expect(seen).toEqual([here.id, there.id]);
+  });
+
+  it('lets nothing past its co-op join a unit of work', async () => {
+    const here = await given.person();
+    const elsewhere = await given.coop();
+    const { db } = given.deps;
+    const tries = [
+      () => db.asOwnerOfSchema(async () => {}),
+      () => db.asCoop(elsewhere.id, async () => {}),
+    ];
+    for (const attempt of tries) {
+      await expect(db.asUnit(here.coopId, attempt)).rejects.toThrow(/pass the outer tx/);
+    }
+    const inside = db.asUnit(here.coopId, () => db.asUnit(here.coopId, async () => {}));
+    await expect(inside).rejects.toThrow(/pass the outer tx/);
+  });
+
+  it('leaves out of a unit of work what a request goes on with after it', async () => {
+    const here = await given.person();
+    let goOn = () => {};
+    const later = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { left } = await given.deps.db.asUnit(here.coopId, async () => ({
+      left: later.then(() => given.deps.db.asCoop(here.coopId, async () => 'done')),
+    }));
+    goOn();
+    expect(await left).toBe('done');
   });
 
   it('turns the violation of a named constraint into a refusal in the domain’s words', async () => {

@@ -7,6 +7,7 @@ import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
 import { DatabaseTrouble } from './trouble.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 export type Tx = Transaction<Tables>;
 
@@ -25,6 +26,11 @@ export interface Database {
   asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
   asOwnerOfSchema<T>(work: Work<T>): Promise<T>;
+  /**
+   * One transaction for all that is asked inside it of `as` and `asCoop` in this co-op: kept whole
+   * when the work returns, undone whole when it throws.
+   */
+  asUnit<T>(coopId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   /** From here on in the transaction, row-level security judges by another standing. */
   stand(tx: Tx, standing: Standing): Promise<void>;
   readonly engine: Engine;
@@ -41,19 +47,18 @@ export function databaseOn(
   const owning = kyselyOn(engine.ownerPool);
   const timesOfServing = timesOf(limits);
   const timesOfOwning = timesOf(ownerLimits(limits));
-  const inside = new AsyncLocalStorage<true>();
+  const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
   let key: Buffer | undefined;
 
-  const transact = <T>(
+  const transact = async <T>(
     kysely: Kysely<Tables>,
     settings: Record<string, string>,
     work: Work<T>,
+    times = mostAttempts,
   ): Promise<T> => {
-    if (inside.getStore()) {
-      throw new Error('A transaction was opened inside another: pass the outer tx on instead.');
-    }
-    return inside.run(true, () =>
-      again((begun) =>
+    if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
+    return inside.run('transaction', () =>
+      again(times, (begun) =>
         kysely.transaction().execute(async (tx) => {
           await set(tx, settings);
           begun();
@@ -66,18 +71,33 @@ export function databaseOn(
   const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) =>
     transact(owning, timesOfOwning, work);
 
-  const signed = async (standing: Standing): Promise<string> => {
-    key ??= await asOwnerOfSchema(signingKey);
-    return signedStanding(standing, now(), key);
-  };
+  const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
     const settings = {
       ...timesOfServing,
-      'kith.standing': standing === undefined ? '' : await signed(standing),
+      'kith.standing':
+        standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
       ...(engine.mustBecome && { role: engine.mustBecome }),
     };
-    return transact(serving, settings, work);
+    const unit = unitAround(inside.getStore());
+    if (unit === undefined) return transact(serving, settings, work);
+    if (standing?.coopId !== unit.coopId) throw nestedTransaction();
+    return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
+  };
+
+  const asUnit: Database['asUnit'] = async (coopId, work) => {
+    await knownKey(); // Which takes a transaction of its own.
+    const whole = async (tx: Tx) => {
+      const unit = new UnitOfWork(coopId, tx);
+      try {
+        return await inside.run(unit, () => work(unit));
+      } finally {
+        unit.close();
+      }
+    };
+    // A whole request reads its body and shapes its answer: it cannot be run again from here.
+    return transact(serving, timesOfServing, whole, 1);
   };
 
   return {
@@ -86,12 +106,25 @@ export function databaseOn(
     asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
     asNobody: (work) => serve(undefined, work),
     asOwnerOfSchema,
+    asUnit,
     async stand(tx, standing) {
       if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
       await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
     },
     close: () => engine.end(),
   };
+}
+
+const nestedTransaction = () =>
+  new Error('A transaction was opened inside another: pass the outer tx on instead.');
+
+/**
+ * The request's own unit of work, which others of its co-op may join. It holds a connection, so
+ * whatever may not join it must not wait for another one.
+ */
+function unitAround(around: 'transaction' | UnitOfWork | undefined): UnitOfWork | undefined {
+  if (around === 'transaction') throw nestedTransaction();
+  return around?.isOpen === true ? around : undefined;
 }
 
 /** How row-level security sees an actor. */
@@ -117,7 +150,7 @@ const mostAttempts = 3;
  * Runs a transaction again that PostgreSQL undid because of another one, or whose connection was
  * found dead before any of the work was done. `work` must therefore do nothing but ask the database.
  */
-async function again<T>(transaction: (begun: () => void) => Promise<T>): Promise<T> {
+async function again<T>(times: number, transaction: (begun: () => void) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     let hasBegun = false;
     try {
@@ -125,7 +158,7 @@ async function again<T>(transaction: (begun: () => void) => Promise<T>): Promise
         hasBegun = true;
       });
     } catch (error) {
-      if (attempt === mostAttempts || !(error instanceof DatabaseTrouble)) throw error;
+      if (attempt === times || !(error instanceof DatabaseTrouble)) throw error;
       const foundDead = !hasBegun && error.kind === 'away' && error.during === 'query';
       if (!error.isCollision && !foundDead) throw error;
     }

@@ -2,6 +2,7 @@ import type { DemonstrationTables } from '../demo/tables.js';
 import type { IdentityTables } from '../identity/tables.js';
 import type { InvitationsTables } from '../invitations/tables.js';
 import type { JobsTables } from '../jobs/tables.js';
+import type { LimitsTables } from '../limits/tables.js';
 import type { OpenDataTables } from '../open-data/tables.js';
 import type { PeopleTables } from '../people/tables.js';
 import type { RotaTables } from '../rota/tables.js';
@@ -16,4 +17,5 @@ export interface Tables
     RotaTables,
     OpenDataTables,
     DemonstrationTables,
+    LimitsTables,
     JobsTables {}

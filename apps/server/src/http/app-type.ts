@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import type { SessionReach } from '../contract/session-reach.js';
 import type { Deps } from '../deps.js';
+import type { OpenStreams } from '../limits/open-streams.js';
 
 /** A host's own backend, calling with its API key. */
 export interface Host {
@@ -19,6 +20,8 @@ export interface App {
     reach: SessionReach;
     /** Set on every route whose contract asks for a host's API key; never on others. */
     host: Host;
+    /** How many event streams are open, and for whom. */
+    streams: OpenStreams;
     /** Aborted when the server is about to stop: long answers end themselves. */
     closing: AbortSignal;
     /** The code of the problem that was answered, for the log. */

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { reconnected } from '../db/live-updates.js';
 import { troubleIn } from '../db/trouble.js';
+import { networkOf } from './network-address.js';
 import type { App } from './app-type.js';
 
 const heartbeatEvery = 25_000;
@@ -20,6 +21,8 @@ export function streamLiveUpdates(
   team: { coopId: string; teamId: string },
   requireMayHear: () => Promise<void>,
 ) {
+  const { personId, language } = c.var.actor;
+  const leave = c.var.streams.enter({ personId, language, network: networkOf(c) });
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
   const { closing, deps } = c.var;
@@ -55,8 +58,9 @@ export function streamLiveUpdates(
       );
     };
 
+    void ended.then(leave);
     stream.onAbort(end);
-    if (closing.aborted) end();
+    if (closing.aborted || stream.aborted) end();
     closing.addEventListener('abort', end, { once: true });
     const unsubscribe = deps.live.subscribe(team, ({ type }) => tellChange(type));
     const heartbeat = setInterval(() => tell(() => comment(stream, 'still here')), heartbeatEvery);

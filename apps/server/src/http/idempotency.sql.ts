@@ -2,71 +2,55 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 
+/** How long an answer is kept. */
+export const keptFor = { hours: 24 } as const;
+
 export interface KeyOfWrite {
   coopId: string;
-  caller: string;
-  key: string;
+  keyHash: Buffer;
 }
 
-export interface Claim extends KeyOfWrite {
-  requestHash: Buffer;
+export interface KeptAnswer extends KeyOfWrite {
+  requestMac: Buffer;
+  /** Something was done; false when it was refused, so that nothing can be done twice. */
+  done: boolean;
+  sealed: Buffer;
   at: Temporal.Instant;
 }
 
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-/** How long a key is remembered. */
-export const keptFor = { hours: 24 } as const;
-
-/** A write that has not answered after this long died with its process; it may be tried again. */
-const longestWrite = { minutes: 2 } as const;
-
-/** Takes the key for this request. False when another request has it. */
-export async function claimKey(tx: Tx, { at, ...claim }: Claim): Promise<boolean> {
-  const { rows } = await sql`
-    insert into idempotency_keys (coop_id, caller, key, request_hash, created_at)
-    values (${claim.coopId}, ${claim.caller}, ${claim.key}, ${claim.requestHash}, ${at})
-    on conflict on constraint idempotency_key_once do update
-      set request_hash = excluded.request_hash, created_at = excluded.created_at,
-          state = 'running', status = null, headers = null, body = null
-      where idempotency_keys.created_at <= ${at.subtract(keptFor)}
-         or (idempotency_keys.state = 'running'
-             and idempotency_keys.request_hash = excluded.request_hash
-             and idempotency_keys.created_at <= ${at.subtract(longestWrite)})
-    returning key
+/**
+ * Takes a key until the transaction ends, without waiting: false when another request has it. The
+ * answer is looked for after this, and not in the same statement, which would see an older moment.
+ */
+export async function claimKey(tx: Tx, { coopId, keyHash }: KeyOfWrite): Promise<boolean> {
+  const name = `${coopId}/${keyHash.toString('hex')}`;
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as taken
   `.execute(tx);
-  return rows.length === 1;
+  return rows[0]?.taken === true;
 }
 
-export function findKey(tx: Tx, { coopId, caller, key }: KeyOfWrite) {
+export function findAnswer(tx: Tx, { coopId, keyHash }: KeyOfWrite, now: Temporal.Instant) {
   return tx
-    .selectFrom('idempotencyKeys')
-    .select(['requestHash', 'state', 'status', 'headers', 'body'])
+    .selectFrom('keptAnswers')
+    .select(['requestMac', 'done', 'sealed'])
     .where('coopId', '=', coopId)
-    .where('caller', '=', caller)
-    .where('key', '=', key)
+    .where('keyHash', '=', keyHash)
+    .where('keptAt', '>', now.subtract(keptFor))
     .executeTakeFirst();
 }
 
-export async function keepAnswer(tx: Tx, { coopId, caller, key }: KeyOfWrite, answer: Answer) {
-  await tx
-    .updateTable('idempotencyKeys')
-    .set({ state: 'done', ...answer })
-    .where('coopId', '=', coopId)
-    .where('caller', '=', caller)
-    .where('key', '=', key)
-    .execute();
-}
-
-export async function forgetKey(tx: Tx, { coopId, caller, key }: KeyOfWrite) {
-  await tx
-    .deleteFrom('idempotencyKeys')
-    .where('coopId', '=', coopId)
-    .where('caller', '=', caller)
-    .where('key', '=', key)
-    .execute();
+/** Keeps an answer in place of a refusal or of one that is too old. False when one stands. */
+export async function keepAnswer(tx: Tx, { at, ...answer }: KeptAnswer): Promise<boolean> {
+  const { coopId, keyHash, requestMac, done, sealed } = answer;
+  const { rows } = await sql`
+    insert into kept_answers (coop_id, key_hash, request_mac, done, sealed, kept_at)
+    values (${coopId}, ${keyHash}, ${requestMac}, ${done}, ${sealed}, ${at})
+    on conflict on constraint answer_kept_once do update
+      set request_mac = excluded.request_mac, done = excluded.done, sealed = excluded.sealed,
+          kept_at = excluded.kept_at
+      where not kept_answers.done or kept_answers.kept_at <= ${at.subtract(keptFor)}
+    returning key_hash
+  `.execute(tx);
+  return rows.length === 1;
 }

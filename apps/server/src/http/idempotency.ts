@@ -1,70 +1,101 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Context, MiddlewareHandler } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { timingSafeEqual } from 'node:crypto';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { refuse } from '../domain-error.js';
 import type { App } from './app-type.js';
-import {
-  type Answer,
-  type Claim,
-  claimKey,
-  findKey,
-  forgetKey,
-  type KeyOfWrite,
-  keepAnswer,
-} from './idempotency.sql.js';
+import { claimKey, findAnswer, keepAnswer } from './idempotency.sql.js';
+import { sessionTokenOf } from './identify.js';
+import type { MatchedRoute } from './route-access.js';
+import { type Answer, type SecretsOfRequest, secretsOf } from './sealed-answer.js';
 
-const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 const longestKey = 128;
 const keptHeaders = ['content-type', 'etag', 'location'];
+const soon = 1;
 
 /**
- * `Idempotency-Key`: the same write sent twice by the same person is done once and answered twice.
- * Routes without a person are left out: they mint secrets, and an answer kept is a secret kept.
+ * `Idempotency-Key`: the same write sent twice by the same caller is done once and answered twice.
+ * The write and its kept answer are one transaction, so a crash leaves both or neither.
  */
-export function idempotent(): MiddlewareHandler<App> {
+export function idempotent(
+  match: (c: Context<App>) => MatchedRoute | undefined,
+): MiddlewareHandler<App> {
   return async (c, next) => {
     const key = c.req.header('idempotency-key');
-    const { actor, deps } = c.var;
-    if (key === undefined || actor === undefined || reads.has(c.req.method)) return next();
+    if (key === undefined || match(c)?.idempotent !== true) return next();
     if (key === '' || key.length > longestKey) return next(); // The contract refuses it.
 
-    const write = { coopId: actor.coopId, caller: `person:${actor.personId}`, key };
-    const claim = { ...write, requestHash: await hashOf(c), at: deps.now() };
-    const earlier = await deps.db.asCoop(actor.coopId, async (tx) =>
-      (await claimKey(tx, claim)) ? undefined : ((await findKey(tx, write)) ?? 'gone'),
-    );
-    if (earlier !== undefined) return replay(c, claim, earlier);
-
-    await next();
-    await settle(c, write);
+    const { coopId } = c.var.actor ?? c.var.host;
+    const secrets = await secretsFor(c, key);
+    try {
+      await c.var.deps.db.asUnit(coopId, (unit) => once({ c, next, coopId, secrets, unit }));
+    } catch (error) {
+      if (c.finalized) answerInstead(c, new Response()); // What was not kept was not done.
+      throw error;
+    }
     return undefined;
   };
 }
 
-type Kept = Awaited<ReturnType<typeof findKey>>;
+interface Write {
+  c: Context<App>;
+  next: Next;
+  coopId: string;
+  secrets: SecretsOfRequest;
+  unit: { mark(): Promise<void>; undo(): Promise<void> };
+}
 
-function replay(c: Context<App>, { requestHash }: Claim, kept: Kept | 'gone') {
-  // Gone: refused a moment ago, between our claim and our look.
-  if (kept === 'gone' || kept === undefined) return refuse('idempotency_in_progress');
-  if (!timingSafeEqual(kept.requestHash, requestHash)) return refuse('idempotency_key_reused');
-  if (kept.state === 'running') return refuse('idempotency_in_progress');
-  return c.body(kept.body ?? '', (kept.status ?? 200) as ContentfulStatusCode, {
-    ...kept.headers,
-    'idempotency-replayed': 'true',
+async function once({ c, next, coopId, secrets, unit }: Write): Promise<void> {
+  const kept = await keptAnswer({ c, coopId, secrets });
+  await unit.mark();
+  await next();
+  const { status } = c.res;
+  const done = status >= 200 && status < 300;
+  if (kept !== undefined || !done) await unit.undo();
+  if (kept !== undefined) return mayStillKnow(status) ? giveAgain(c, kept) : undefined;
+  if (!done && !refusalsWorthKeeping.has(status)) return;
+
+  const { db, now } = c.var.deps;
+  const { keyHash, requestMac } = secrets;
+  const sealed = secrets.seal(await answerOf(c.res.clone()));
+  const row = { coopId, keyHash, requestMac, done, sealed, at: now() };
+  const first = await db.asCoop(coopId, (tx) => keepAnswer(tx, row));
+  if (!first) refuse('idempotency_in_progress', { retryAfter: soon });
+}
+
+/** What was decided. A mistake of form, or a failure, may be tried again with the same key. */
+const refusalsWorthKeeping = new Set([403, 404, 409, 410, 412]);
+
+/**
+ * An answer is given again only to whoever may still know it. So the operation is asked again and
+ * undone: that it could be done, or that it was done before, both say yes; any other refusal is the
+ * answer now.
+ */
+const mayStillKnow = (status: number) => status < 300 || status === 409 || status === 412;
+
+async function keptAnswer({ c, coopId, secrets }: Pick<Write, 'c' | 'coopId' | 'secrets'>) {
+  const { db, now } = c.var.deps;
+  const { keyHash, requestMac, open } = secrets;
+  const found = await db.asCoop(coopId, async (tx) => {
+    const free = await claimKey(tx, { coopId, keyHash });
+    return free ? await findAnswer(tx, { coopId, keyHash }, now()) : ('running' as const);
   });
+  if (found === 'running') return refuse('idempotency_in_progress', { retryAfter: soon });
+  if (found === undefined) return undefined;
+  if (!timingSafeEqual(found.requestMac, requestMac)) return refuse('idempotency_key_reused');
+  const answer = open(found.sealed);
+  if (answer === undefined && found.done) return refuse('idempotency_already_done');
+  return answer;
 }
 
-/** Keeps what was decided. What was refused for its form, or failed, may be tried again. */
-async function settle(c: Context<App>, write: KeyOfWrite) {
-  const { db } = c.var.deps;
-  const answer = isDecision(c.res.status) ? await answerOf(c.res.clone()) : undefined;
-  await db.asCoop(c.var.actor.coopId, (tx) =>
-    answer === undefined ? forgetKey(tx, write) : keepAnswer(tx, write, answer),
-  );
+function giveAgain(c: Context<App>, { status, headers, body }: Answer): void {
+  const again = { ...headers, 'idempotency-replayed': 'true' };
+  answerInstead(c, new Response(body, { status, headers: again }));
 }
 
-const isDecision = (status: number) =>
-  (status >= 200 && status < 300) || [403, 404, 409, 410, 412].includes(status);
+/** An answer put over another would take over the headers of what was undone. */
+function answerInstead(c: Context<App>, response: Response): void {
+  c.res = undefined;
+  c.res = response;
+}
 
 async function answerOf(response: Response): Promise<Answer> {
   const headers = keptHeaders.flatMap((name) => {
@@ -78,10 +109,20 @@ async function answerOf(response: Response): Promise<Answer> {
   };
 }
 
-async function hashOf(c: Context<App>): Promise<Buffer> {
+async function secretsFor(c: Context<App>, key: string): Promise<SecretsOfRequest> {
   const { pathname, search } = new URL(c.req.url);
-  return createHash('sha256')
-    .update(JSON.stringify([c.req.method, pathname, search, c.req.header('if-match')]))
-    .update(await c.req.text())
-    .digest();
+  const seen = c.req.header('if-match') ?? '';
+  return secretsOf({
+    key,
+    caller: callerOf(c),
+    token: sessionTokenOf(c),
+    request: [c.req.method, pathname, search, seen, await c.req.text()],
+  });
+}
+
+function callerOf(c: Context<App>): readonly unknown[] {
+  const { actor, host } = c.var;
+  if (actor === undefined) return ['host', host.apiKeyId];
+  const { personId, scope } = actor;
+  return ['person', personId, scope?.teamId, [...(scope?.capabilities ?? [])].sort()];
 }

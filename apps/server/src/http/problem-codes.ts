@@ -9,6 +9,8 @@ export const problemCodes = {
   unsupported_media_type: [415, 'Send JSON'],
   idempotency_key_reused: [422, 'This Idempotency-Key was used for another request'],
   idempotency_in_progress: [409, 'The first request with this Idempotency-Key is still running'],
+  idempotency_already_done: [409, 'This was done already; ask again for what it has become'],
+  too_many_requests: [429, 'Too many requests in a short time'],
   precondition_required: [428, 'Say which version you saw, with If-Match'],
   version_mismatch: [412, 'Somebody changed this since you read it'],
   internal_error: [500, 'Something went wrong on our side'],

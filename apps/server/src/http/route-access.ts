@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { reachExtension, type SessionReach } from '../contract/session-reach.js';
@@ -12,6 +12,8 @@ export interface MatchedRoute {
   caller: Caller;
   /** Of what a person may call: how far an embed session must reach. */
   session?: SessionReach | undefined;
+  /** Its contract declares `Idempotency-Key`. */
+  idempotent?: boolean;
 }
 
 /** Reads from the contract who may call each route, so that the two cannot differ. */
@@ -35,15 +37,21 @@ export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted>
   const routes = new Map<string, Contracted>();
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue;
-    const { method, path, operationId, security, [reachExtension]: session } = definition.route;
+    const { method, path, operationId, security, request } = definition.route;
+    const session = definition.route[reachExtension] as SessionReach | undefined;
     const caller = callerOf(security);
     if (caller === 'person' && session === undefined) {
       throw new Error(`${operationId} does not say which embed sessions reach it.`);
     }
     const key = `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`;
-    routes.set(key, { caller, session: session as SessionReach | undefined });
+    const idempotent = declares(request?.headers, 'idempotency-key');
+    routes.set(key, { caller, session, idempotent });
   }
   return routes;
+}
+
+function declares(headers: unknown, name: string): boolean {
+  return headers instanceof z.ZodObject && name in headers.shape;
 }
 
 function callerOf(security: Array<Record<string, string[]>> | undefined): Caller {

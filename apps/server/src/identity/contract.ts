@@ -58,6 +58,8 @@ export const endSession = defineRoute({
   tag,
   caller: 'person',
   summary: 'Sign out',
+  // The session that would hold the key ends with it; ending it twice is ending it once.
+  idempotent: false,
   reply: emptySchema,
   status: 200,
 });

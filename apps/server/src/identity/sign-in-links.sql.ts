@@ -20,18 +20,6 @@ export function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
     .executeTakeFirst();
 }
 
-/** How many sign-in links were asked for since, not counting those that came with invitations. */
-export async function countSignInLinks(tx: Tx, personId: string, since: Temporal.Instant) {
-  const { count } = await tx
-    .selectFrom('signInLinks')
-    .select(sql<number>`count(*)`.as('count'))
-    .where('personId', '=', personId)
-    .where('invitationId', 'is', null)
-    .where('createdAt', '>', since)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 export interface Addressee {
   coopId: string;
   coopName: string;

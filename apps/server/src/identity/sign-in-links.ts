@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
-import { countSignInLinks, findAddressees, insertSignInLink } from './sign-in-links.sql.js';
+import { drawForLetter } from '../limits/letters.js';
+import { findAddressees, insertSignInLink } from './sign-in-links.sql.js';
 import { newToken } from './tokens.js';
 
 const lifeOfLink = { minutes: 15 } as const;
 export const lifeOfInvitationLink = { hours: 14 * 24 } as const;
-const mostLinksAnHour = 5;
 
 export interface LinkFor {
   coopId: string;
@@ -44,8 +44,11 @@ export async function sendSignInLinks(
   const addressees = await deps.db.asOwnerOfSchema((tx) => findAddressees(tx, email, coop));
   for (const { coopId, personId, coopName, language, email: to } of addressees) {
     const url = await deps.db.asCoop(coopId, async (tx) => {
-      const recent = await countSignInLinks(tx, personId, deps.now().subtract({ hours: 1 }));
-      if (recent >= mostLinksAnHour) return undefined;
+      const limits = [
+        { budget: 'links_to_person', whose: `${coopId}/${personId}` },
+        { budget: 'links_of_coop', whose: coopId },
+      ] as const;
+      if ((await drawForLetter(tx, limits, deps.now())) > 0) return undefined;
       return (await newSignInLink(deps, tx, { coopId, personId })).url;
     });
     if (url !== undefined) await deps.mail.send({ to, ...letters[language](coopName, url) });

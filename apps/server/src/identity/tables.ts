@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { Instant, InstantOrNull } from '../people/tables.js';
 
 export interface SessionsTable {
@@ -44,16 +43,13 @@ export interface EmbedSessionsTable {
   expiresAt: Instant;
 }
 
-export interface IdempotencyKeysTable {
+export interface KeptAnswersTable {
   coopId: string;
-  caller: string;
-  key: string;
-  requestHash: Buffer;
-  state: Generated<'running' | 'done'>;
-  status: number | null;
-  headers: Record<string, string> | null;
-  body: string | null;
-  createdAt: Instant;
+  keyHash: Buffer;
+  requestMac: Buffer;
+  done: boolean;
+  sealed: Buffer;
+  keptAt: Instant;
 }
 
 export interface IdentityTables {
@@ -61,5 +57,5 @@ export interface IdentityTables {
   signInLinks: SignInLinksTable;
   apiKeys: ApiKeysTable;
   embedSessions: EmbedSessionsTable;
-  idempotencyKeys: IdempotencyKeysTable;
+  keptAnswers: KeptAnswersTable;
 }

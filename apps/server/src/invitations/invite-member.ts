@@ -4,6 +4,7 @@ import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
 import { newSignInLink } from '../identity/sign-in-links.js';
+import { requireLetter } from '../limits/letters.js';
 import { decide } from '../teams/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { onBehalf } from '../teams/on-behalf.js';
@@ -62,6 +63,7 @@ async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewIn
   const { teamId } = inviter;
   const id = newId();
   const invitee = await inviteeOf(asking, inviter, wanted.to);
+  if ('email' in wanted.to) await requireLetterTo(asking, invitee);
   const link = 'email' in wanted.to && { coopId, personId: invitee.id, invitationId: id };
   const made = link ? await asIdentity(() => newSignInLink(deps, tx, link)) : undefined;
   await insertInvitation(tx, {
@@ -83,6 +85,17 @@ async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewIn
     ...recordedAs(asking, wanted),
   });
   return { id, letter: made && (await letterTo(asking, invitee, wanted.to, made.url)) };
+}
+
+/** An invitation by letter is a letter in the co-op's name, whoever it is to. */
+function requireLetterTo({ tx, actor, now }: Asking, invitee: Invitee): Promise<void> {
+  const { coopId, personId, language } = actor;
+  const limits = [
+    { budget: 'invitations_by_person', whose: `${coopId}/${personId}` },
+    { budget: 'invitations_to_person', whose: `${coopId}/${invitee.id}` },
+    { budget: 'invitations_of_coop', whose: coopId },
+  ] as const;
+  return requireLetter(tx, limits, { now, language });
 }
 
 async function letterTo(

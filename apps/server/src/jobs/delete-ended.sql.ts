@@ -11,5 +11,5 @@ export async function deleteEnded(tx: Tx, now: Temporal.Instant): Promise<void> 
   await tx.deleteFrom('sessions').where('expiresAt', '<=', ended).execute();
   await tx.deleteFrom('embedSessions').where('expiresAt', '<=', ended).execute();
   await tx.deleteFrom('signInLinks').where('expiresAt', '<=', ended).execute();
-  await tx.deleteFrom('idempotencyKeys').where('createdAt', '<=', now.subtract(keptFor)).execute();
+  await tx.deleteFrom('keptAnswers').where('keptAt', '<=', now.subtract(keptFor)).execute();
 }

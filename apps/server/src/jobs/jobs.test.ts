@@ -46,7 +46,7 @@ describeOnEveryEngine('jobs', (given) => {
     await given.as(sam).patch('/v1/people/me', { name: 'Samuel' }, { headers });
     const kept = async () => [
       (await given.rows('embed_sessions', { person_id: sam.id })).length,
-      (await given.rows('idempotency_keys', { coop_id: sam.coopId })).length,
+      (await given.rows('kept_answers', { coop_id: sam.coopId })).length,
       (await given.rows('sessions', { person_id: sam.id })).length,
     ];
     await runDueJobs(given.deps);

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { carryOnDemonstration } from '../demo/carry-on.js';
 import { expireInvitations } from '../invitations/expire-invitations.js';
+import { deleteFullBudgets } from '../limits/limits.sql.js';
 import { makeVisitsAhead } from '../rota/make-visits-ahead.js';
 import { deleteEnded } from './delete-ended.sql.js';
 
@@ -16,6 +17,7 @@ export interface Job {
 /** What happens by itself as time passes. Add yours to the list. */
 export const jobs: Job[] = [
   { name: 'delete_ended_sessions_and_keys', every: { minutes: 10 }, run: deleteEnded },
+  { name: 'delete_full_budgets', every: { minutes: 10 }, run: deleteFullBudgets },
   { name: 'expire_invitations', every: { minutes: 10 }, run: expireInvitations },
   { name: 'make_visits_ahead', every: { hours: 1 }, run: makeVisitsAhead },
   { name: 'carry_on_demonstration', every: { hours: 1 }, run: carryOnDemonstration },

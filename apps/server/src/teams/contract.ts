@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
-import { defineRoute, problemSchema } from '../contract/define.js';
+import { defineRoute, problems } from '../contract/define.js';
 import { reachExtension, type SessionReach } from '../contract/session-reach.js';
 import {
   createTeamSchema,
@@ -141,11 +141,6 @@ export const endMembership = defineRoute({
   versioned: true,
 });
 
-const refusal = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemSchema } },
-});
-
 export const teamEvents = createRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/events',
@@ -169,8 +164,6 @@ export const teamEvents = createRoute({
         },
       },
     },
-    401: refusal('Nobody is signed in, or the session has ended.'),
-    403: refusal('Not allowed; the detail says why.'),
-    404: refusal('There is no such thing, or you may not know of it.'),
+    ...problems([401, 403, 404, 429, 503]),
   },
 });

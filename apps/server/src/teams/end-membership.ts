@@ -8,7 +8,7 @@ import { releaseFutureSlots } from '../rota/release-future-slots.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
 import { requireMember } from './get-member.js';
 import { memberView } from './member-view.js';
-import { changeMembership } from './memberships.sql.js';
+import { changeMembership, hasLeft } from './memberships.sql.js';
 import { onBehalf } from './on-behalf.js';
 import { requireCapability, requireStanding } from './require-access.js';
 import type { Standing } from './standing.sql.js';
@@ -30,6 +30,11 @@ export function endMembership(
   { version, ...said }: EndOfMembership,
 ) {
   return asActor(deps, actor, async (outer) => {
+    // Whoever has left may know that they have, though the team is there for them no more.
+    const { personId } = actor;
+    if (await hasLeft(outer.tx, { coopId: actor.coopId, membershipId, personId })) {
+      refuse('membership_ended');
+    }
     const viewer = await requireStanding(outer, teamId);
     const ended = await onBehalf(outer, teamId, said, async (asking) => {
       const standing = await requireStanding(asking, teamId);

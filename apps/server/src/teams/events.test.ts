@@ -3,6 +3,7 @@ import { createApp } from '../app.js';
 import { openLiveUpdates } from '../db/live-updates.js';
 import { DatabaseTrouble } from '../db/trouble.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { openStreams } from '../limits/budgets.js';
 import { type GivenPerson, hostOrigin } from '../testing/given.js';
 import { seen, teamsOf } from '../testing/given-team.js';
 import { publicUrl } from '../testing/test-server.js';
@@ -150,5 +151,19 @@ describeOnEveryEngine('what changes in a team', (given) => {
     const vi = await member(place, { relationship: 'volunteer', grants: { see_members: false } });
     const refused = await given.as(vi).get(`/v1/teams/${place.id}/events`);
     expect([refused.status, refused.body['code']]).toEqual([403, 'forbidden']);
+  });
+
+  it('is heard on fifty pages of one person at once, and on one more when one is closed', async () => {
+    const place = await team();
+    const headers = await cookieOf(place.owner);
+    const streams = await Promise.all(
+      Array.from({ length: openStreams.ofPerson }, () => listen(place.id, headers)),
+    );
+    const another = await given.as(place.owner).get(`/v1/teams/${place.id}/events`);
+    expect(another).toMatchObject({ status: 429, body: { code: 'too_many_requests' } });
+    expect(another.headers.get('retry-after')).toBe('30');
+    await streams.pop()?.stop();
+    streams.push(await listen(place.id, headers));
+    await Promise.all(streams.map(({ stop }) => stop()));
   });
 });

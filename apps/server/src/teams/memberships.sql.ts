@@ -16,6 +16,22 @@ export function findMember(tx: Tx, coopId: string, teamId: string, membershipId:
     .executeTakeFirst();
 }
 
+/** Whether this place was this person's own, and has ended. */
+export async function hasLeft(
+  tx: Tx,
+  { coopId, membershipId, personId }: { coopId: string; membershipId: string; personId: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('memberships')
+    .select('id')
+    .where('coopId', '=', coopId)
+    .where('id', '=', membershipId)
+    .where('personId', '=', personId)
+    .where('status', '=', 'ended')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Live members of a team, the Owner first and then by name. */
 export function findMembers(tx: Tx, { coopId, teamId, after, limit }: MembersWanted) {
   let query = selectStandings(tx)

@@ -1439,6 +1439,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1454,11 +1456,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1470,10 +1472,7 @@ export interface operations {
     becomeDemoPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1540,6 +1539,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1555,11 +1556,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1650,6 +1651,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1665,11 +1668,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1740,6 +1743,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1755,11 +1760,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1837,6 +1842,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1852,11 +1859,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1958,6 +1965,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1973,11 +1982,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2079,6 +2088,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2094,11 +2105,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2200,6 +2211,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2215,11 +2228,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2321,6 +2334,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2336,11 +2351,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2394,6 +2409,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2409,11 +2426,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2464,6 +2481,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2479,11 +2498,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2542,6 +2561,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2557,11 +2578,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2612,6 +2633,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2627,11 +2650,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2691,6 +2714,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2706,11 +2731,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2781,6 +2806,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2796,11 +2823,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2877,6 +2904,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2892,11 +2921,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2963,6 +2992,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2978,11 +3009,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3094,6 +3125,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3109,11 +3142,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3179,6 +3212,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3194,11 +3229,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3210,10 +3245,7 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3280,6 +3312,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3295,11 +3329,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3311,10 +3345,7 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3386,6 +3417,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3401,11 +3434,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3417,10 +3450,7 @@ export interface operations {
     createSignInLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key within 24 hours gives the same answer, done once. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3478,6 +3508,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3493,11 +3525,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3599,6 +3631,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3614,11 +3648,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3720,6 +3754,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3735,11 +3771,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3841,6 +3877,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3856,11 +3894,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3930,6 +3968,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3945,11 +3985,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4040,6 +4080,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4055,11 +4097,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4137,6 +4179,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4152,11 +4196,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4279,6 +4323,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4294,11 +4340,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4348,6 +4394,28 @@ export interface operations {
             /** @description There is no such thing, or you may not know of it. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4429,6 +4497,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4444,11 +4514,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4550,6 +4620,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4565,11 +4637,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4652,6 +4724,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4667,11 +4741,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4750,6 +4824,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4765,11 +4841,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4893,6 +4969,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4908,11 +4986,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5036,6 +5114,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5051,11 +5131,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5137,6 +5217,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5152,11 +5234,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5258,6 +5340,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5273,11 +5357,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5400,6 +5484,8 @@ export interface operations {
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5415,11 +5501,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -51,6 +51,15 @@ describe('trying again', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('follows a conflict with a write of its own that is still under way', async () => {
+    const running = refusing(409, 'idempotency_in_progress', { 'retry-after': '1' });
+    const { fetch, seen } = answering(running, json(person));
+    const { value, waited } = await settled(createKith({ baseUrl, fetch }).people.get(person.id));
+    expect(value).toEqual(person);
+    expect(waited).toBe(1_000);
+    expect(new Set(seen.map(({ headers }) => headers.get('idempotency-key'))).size).toBe(1);
+  });
+
   it('waits as long as the server asks, up to five seconds each time', async () => {
     const { fetch } = answering(refusing(429, 'busy', { 'retry-after': '2' }), json(person));
     const short = await settled(createKith({ baseUrl, fetch }).people.get(person.id));

@@ -7,12 +7,18 @@ import { HTTPError, type RetryOptions } from 'ky';
 export const retry = {
   limit: 2,
   methods: ['get', 'post', 'patch'],
-  statusCodes: [408, 429, 502, 503, 504],
-  afterStatusCodes: [429, 503],
+  statusCodes: [408, 409, 429, 502, 503, 504],
+  afterStatusCodes: [409, 429, 503],
   backoffLimit: 3_000,
   maxRetryAfter: 5_000,
   jitter: (delay: number) => delay * (0.5 + Math.random() / 2),
-  // Besides those statuses only a lost connection, which `fetch` tells by a TypeError.
-  shouldRetry: ({ error }) =>
-    error instanceof HTTPError || error instanceof TypeError ? undefined : false,
+  // Besides those statuses only a lost connection, which `fetch` tells by a TypeError. A conflict
+  // is for the person to see, unless the server says that waiting helps: their own write, sent
+  // before, is still under way.
+  shouldRetry: ({ error }) => {
+    if (error instanceof TypeError) return undefined;
+    if (!(error instanceof HTTPError)) return false;
+    const { status, headers } = error.response;
+    return status === 409 && !headers.has('retry-after') ? false : undefined;
+  },
 } satisfies RetryOptions;

@@ -1,0 +1,186 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { createApp } from '../app.js';
+import type { Caller, Reply } from '../testing/caller.js';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { teamsOf } from '../testing/given-team.js';
+import { openapiDocument } from './openapi-document.js';
+
+interface Operation {
+  operationId: string;
+  parameters?: Array<{ in: string; name: string }>;
+}
+
+interface Write {
+  by: Caller;
+  path: string;
+  method?: 'post' | 'patch';
+  body?: unknown;
+  /** The version that was read. */
+  seen?: number;
+}
+
+/** Written by every request, whatever it does. */
+const notOfTheWrite = ['kept_answers', 'api_keys', 'sessions', 'rate_limits'];
+
+describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
+  const { team, member, visit, accepted } = teamsOf(given);
+
+  const invited = async () => {
+    const edies = await team();
+    const invitee = await given.person({ name: 'Kim Reid', findable: true });
+    const { body } = await given.as(edies.owner).post(`/v1/teams/${edies.id}/invitations`, {
+      to: { personId: invitee.id },
+      relationship: 'volunteer',
+      grants: {},
+    });
+    return { owner: given.as(edies.owner), invitee: given.as(invitee), id: String(body.id) };
+  };
+  const answering = (word: string) => async (): Promise<Write> => {
+    const { invitee, id } = await invited();
+    return { by: invitee, path: `/v1/invitations/${id}/${word}`, body: {} };
+  };
+  const staffed = async () => {
+    const edies = await team();
+    const sam = await member(edies);
+    return { edies, owner: given.as(edies.owner), sam, shift: await visit(edies) };
+  };
+
+  const writes: Record<string, () => Promise<Write>> = {
+    createEmbedSession: async () => {
+      const { edies, sam } = await staffed();
+      const coop = { id: edies.coopId, slug: '', name: '' };
+      const body = {
+        personId: sam.id,
+        teamId: edies.id,
+        capabilities: ['see_rota'],
+        origins: ['https://www.larkmoor.example'],
+      };
+      return { by: given.asHost(await given.apiKey(coop)), path: '/v1/embed-sessions', body };
+    },
+    updateOwnProfile: async () => {
+      const by = given.as(await given.person());
+      return { by, method: 'patch', path: '/v1/people/me', body: { pronouns: 'they' }, seen: 1 };
+    },
+    createTeam: async () => {
+      return {
+        by: given.as(await given.person()),
+        path: '/v1/teams',
+        body: { name: 'Sam’s team' },
+      };
+    },
+    updateTeam: async () => {
+      const { edies, owner } = await staffed();
+      const path = `/v1/teams/${edies.id}`;
+      return { by: owner, method: 'patch', path, body: { name: 'Edie and us' }, seen: 1 };
+    },
+    updateMember: async () => {
+      const { edies, owner, sam } = await staffed();
+      const path = `/v1/teams/${edies.id}/members/${sam.membershipId}`;
+      return { by: owner, method: 'patch', path, body: { grants: { see_notes: false } }, seen: 1 };
+    },
+    endMembership: async () => {
+      const { edies, sam } = await staffed();
+      const path = `/v1/teams/${edies.id}/members/${sam.membershipId}/end`;
+      return { by: given.as(sam), path, body: {}, seen: 1 };
+    },
+    createInvitation: async () => {
+      const { edies, owner } = await staffed();
+      const body = { to: { email: 'kim@example.org' }, relationship: 'volunteer', grants: {} };
+      return { by: owner, path: `/v1/teams/${edies.id}/invitations`, body };
+    },
+    acceptInvitation: answering('accept'),
+    declineInvitation: answering('decline'),
+    markInvitationSeen: answering('seen'),
+    withdrawInvitation: async () => {
+      const { owner, id } = await invited();
+      return { by: owner, path: `/v1/invitations/${id}/withdraw`, body: {} };
+    },
+    createVisit: async () => {
+      const { edies, owner } = await staffed();
+      const body = {
+        title: 'Tea',
+        kind: 'visit',
+        startsOn: '2026-08-05',
+        startTime: '16:00',
+        minutes: 30,
+        repeats: 'once',
+        slots: 1,
+      };
+      return { by: owner, path: `/v1/teams/${edies.id}/visits`, body };
+    },
+    cancelVisit: async () => {
+      const { owner, shift } = await staffed();
+      return { by: owner, path: `/v1/visits/${shift.id}/cancel`, body: {}, seen: 1 };
+    },
+    acceptSlot: async () => {
+      const { sam, shift } = await staffed();
+      return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/accept`, body: {} };
+    },
+    releaseSlot: async () => {
+      const { edies, sam, shift } = await staffed();
+      await accepted(edies, shift, sam);
+      return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/release`, body: {} };
+    },
+    markSlotDone: async () => {
+      const { edies, sam } = await staffed();
+      const span = { startsAt: '2026-08-03T07:00:00Z', endsAt: '2026-08-03T07:45:00Z' };
+      const shift = await visit(edies, span);
+      await accepted(edies, shift, sam, span);
+      return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/done`, body: {} };
+    },
+  };
+
+  const declaring = () => {
+    const { paths } = openapiDocument(createApp(given.deps), '0.0.0') as unknown as {
+      paths: Record<string, Record<string, Operation>>;
+    };
+    return Object.values(paths)
+      .flatMap((item) => Object.values(item))
+      .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'idempotency-key'))
+      .map(({ operationId }) => operationId);
+  };
+
+  const send = ({ by, method = 'post', path, body, seen }: Write): Promise<Reply<unknown>> => {
+    const headers = {
+      'idempotency-key': 'one',
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+    };
+    return by[method](path, body, { headers });
+  };
+
+  /** Everything that is kept, table by table. */
+  const everything = () =>
+    given.deps.db.asOwnerOfSchema(async (tx) => {
+      const { rows: tables } = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = current_schema()
+        order by tablename`.execute(tx);
+      const kept: Record<string, unknown> = {};
+      for (const { name } of tables.filter(({ name: table }) => !notOfTheWrite.includes(table))) {
+        const { rows } = await sql`
+          select count(*) as rows, md5(string_agg(kept::text, ' ' order by kept::text)) as hash
+          from ${sql.table(name)} as kept`.execute(tx);
+        kept[name] = rows[0];
+      }
+      return kept;
+    });
+
+  it('is tried here', () => {
+    expect(Object.keys(writes).sort()).toEqual(declaring().sort());
+  });
+
+  it.each(Object.keys(writes))('is done once when it is sent twice: %s', async (operationId) => {
+    const write = (await writes[operationId]?.()) as Write;
+    const before = await everything();
+    const first = await send(write);
+    expect(first.status, JSON.stringify(first.body)).toBeLessThan(300);
+    const after = await everything();
+    expect(after).not.toEqual(before);
+    const second = await send(write);
+    expect(second.body).toEqual(first.body);
+    expect(second.status).toBe(first.status);
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(second.headers.get('idempotency-replayed')).toBe('true');
+    expect(await everything()).toEqual(after);
+  });
+});
