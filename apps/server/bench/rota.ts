@@ -1,151 +1,143 @@
 /* eslint-disable no-console -- what it measures is for the terminal */
-import { v7 } from 'uuid';
-import { openPglite } from '../src/db/pglite-engine.js';
-import { type GivenCoop, type GivenPerson, givenOn } from '../src/testing/given.js';
-import { type GivenTeam, type GivenVisit, teamsOf } from '../src/testing/given-team.js';
-import { pgliteTemplate } from '../src/testing/pglite-template.js';
-import { throwawayPostgres } from '../src/testing/postgres-database.js';
-import { startTestServer } from '../src/testing/test-server.js';
-import { recordingOn, replay, type Statement } from './recording-engine.js';
+import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import { databaseOn } from '../src/db/database.js';
+import { usualLimits } from '../src/db/limits.js';
+import { openPostgres } from '../src/db/postgres-engine.js';
+import { insertSession } from '../src/identity/sessions.sql.js';
+import { newToken } from '../src/identity/tokens.js';
+import { filledCarer, filledOwner, filledTeam } from '../src/testing/fill-with-visits.sql.js';
+import { startChild } from './child.js';
+import { type Load, type Measured, measured } from './load.js';
+import { openSlots, takeNothing } from './open-slots.js';
+import { coopId, monday, sizedDatabase, teamsFor } from './sized-database.js';
 
 /**
- * How much the server adds to its own SQL: a week's rota read, and twenty people wanting one visit,
- * through HTTP and through the bare driver in turn. `npm run bench:rota`, with TEST_DATABASE_URL
- * for PostgreSQL, without it on PGlite.
+ * A week read and visits taken over real HTTP on PostgreSQL, beside what is possible: the same
+ * bytes from node:http, and one statement by hand. Ratios of one run tell more than its figures.
+ *
+ *     TEST_DATABASE_URL=… npm run bench:rota --workspace apps/server -- --visits 10000,1000000
  */
+const { values: options } = parseArgs({
+  options: {
+    visits: { type: 'string', default: '10000,1000000' },
+    connections: { type: 'string', default: '50' },
+    seconds: { type: 'string', default: '5' },
+    fresh: { type: 'boolean', default: false },
+    drop: { type: 'boolean', default: false },
+  },
+});
 const serverUrl = process.env['TEST_DATABASE_URL'];
-const bare = serverUrl
-  ? await throwawayPostgres(serverUrl)
-  : await openPglite({ template: await pgliteTemplate() });
-const { engine, recorded } = recordingOn(bare);
-const server = await startTestServer(engine);
-let coop: Promise<GivenCoop> | undefined;
-const given = givenOn(
-  () => server,
-  () => (coop ??= given.coop()),
-);
-const { team, member, visit, accepted } = teamsOf(given);
+if (!serverUrl) throw new Error('Set TEST_DATABASE_URL to a PostgreSQL of your own.');
+const connections = Number(options.connections);
+const seconds = Number(options.seconds);
 
-const reads = 200;
-const rounds = 15;
-const rivals = 20;
+async function bench(visits: number) {
+  const database = await sizedDatabase(serverUrl as string, visits, options.fresh);
+  const { url, ownerUrl, superuserUrl } = database;
+  const teams = teamsFor(visits);
+  /** Connections are of different teams where there are as many. */
+  const teamOf = (connection: number) => 1 + ((connection * 37) % teams);
+  const cookies = await signedIn(superuserUrl, teamOf);
+  const kith = await startChild('kith', {
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: ownerUrl,
+    LOG_LEVEL: 'silent',
+  });
+  const expert = await startChild('expert', { DATABASE_URL: superuserUrl, BENCH_COOP: coopId });
+  const headers = (connection: number, who: 'owner' | 'carer') => ({
+    cookie: `kith_session=${cookies[who][connection] ?? ''}`,
+    origin: kith.address,
+  });
+  const week = (connection: number) => `/v1/teams/${filledTeam(teamOf(connection))}/rota`;
+  const body = await fetch(kith.address + week(0), { headers: headers(0, 'owner') });
+  const bytes = Buffer.from(await body.arrayBuffer());
+  if (!body.ok) throw new Error(bytes.toString());
+  const bare = await startChild('bare', { BENCH_BODY: bytes.toString('base64') });
 
-async function fullWeek(): Promise<GivenTeam> {
-  const place = await team();
-  const carers = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => member(place, { name: `Carer ${index}` })),
-  );
-  for (let day = 3; day <= 9; day += 1) {
-    for (let hour = 6; hour < 18; hour += 2) {
-      const at = (minute: string) =>
-        `2026-08-0${day}T${String(hour).padStart(2, '0')}:${minute}:00Z`;
-      const span = { startsAt: at('00'), endsAt: at('45') };
-      const made = await visit(place, { ...span, slots: 2 });
-      if (hour < 14) await accepted(place, made, carers[(day + hour) % 8] as GivenPerson, span);
-    }
+  const read = (address: string, requests: Load['requests']) =>
+    warmed({ address, connections, seconds, requests });
+  const days = `${monday.toString()}/${monday.add({ days: 6 }).toString()}`;
+  const weeks = {
+    bare: await read(bare.address, () => [{ path: '/' }]),
+    expert: await read(expert.address, (connection) => [
+      { path: `/week/${filledTeam(teamOf(connection))}/${days}` },
+    ]),
+    kith: await read(kith.address, (connection) => [
+      { path: week(connection), headers: headers(connection, 'owner') },
+    ]),
+  };
+  console.log(`\n${visits} visits, ${connections} connections; a week of ${bytes.length} bytes`);
+  report(weeks);
+
+  await takeNothing(superuserUrl);
+  const slots = await openSlots(superuserUrl, teamOf, connections);
+  const half = Math.floor(Math.min(...slots.map(({ length }) => length)) / 2);
+  const each = Math.min(half, 60);
+  const times = each * connections;
+  const accepts = {
+    expert: await measured({
+      address: expert.address,
+      connections,
+      times,
+      requests: (connection) =>
+        (slots[connection] ?? []).slice(0, each).map((slot) => ({
+          path: `/accept/${slot}/${filledCarer(teamOf(connection), connection % 8)}`,
+        })),
+    }),
+    kith: await measured({
+      address: kith.address,
+      connections,
+      times,
+      requests: (connection) =>
+        (slots[connection] ?? []).slice(half, half + each).map((slot) => ({
+          method: 'POST',
+          path: `/v1/slots/${slot}/accept`,
+          headers: { ...headers(connection, 'carer'), 'content-type': 'application/json' },
+          body: '{}',
+        })),
+    }),
+  };
+  console.log(`\n${visits} visits; ${times} visits taken`);
+  report(accepts);
+  for (const child of [kith, expert, bare]) await child.stop();
+  if (options.drop) await database.drop();
+}
+
+/** A second of asking first: caches filled, code compiled. */
+async function warmed(load: Load): Promise<Measured> {
+  await measured({ ...load, seconds: 1 });
+  return measured(load);
+}
+
+/** Cookies of an Owner and of a carer for each connection. */
+async function signedIn(url: string, teamOf: (connection: number) => number) {
+  const db = databaseOn(openPostgres({ url, limits: { ...usualLimits, connections: 4 } }), () => Temporal.Now.instant());
+  const signIn = async (personId: string) => {
+    const { token, hash } = newToken('kss', coopId);
+    const at = Temporal.Now.instant();
+    const expiresAt = at.add({ hours: 24 });
+    const row = { coopId, tokenHash: hash, personId, via: 'session' as const, at, expiresAt };
+    await db.asCoop(coopId, (tx) => insertSession(tx, row));
+    return token;
+  };
+  const each = Array.from({ length: connections }, (_, connection) => connection);
+  const cookies = {
+    owner: await Promise.all(each.map((nth) => signIn(filledOwner(teamOf(nth))))),
+    carer: await Promise.all(each.map((nth) => signIn(filledCarer(teamOf(nth), nth % 8)))),
+  };
+  await db.close();
+  return cookies;
+}
+
+function report(results: Record<string, Measured>) {
+  const { kith } = results;
+  for (const [name, { perSecond, p50, p99, refused }] of Object.entries(results)) {
+    const ratio = kith === undefined ? 1 : perSecond / kith.perSecond;
+    const figures = `${perSecond.toFixed(0)} a second, p50 ${p50} ms, p99 ${p99} ms`;
+    const more = refused > 0 ? `, ${refused} refused` : '';
+    console.log(`${name.padEnd(7)} ${figures}, ${ratio.toFixed(2)} × kith${more}`);
   }
-  return place;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.now();
-  await work();
-  return performance.now() - before;
-}
-
-const median = (times: number[]) =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-function report(what: string, http: number[], driver: number[]) {
-  const [served, raw] = [median(http), median(driver)];
-  const ratio = (served / raw).toFixed(2);
-  console.log(`${what}: ${served.toFixed(2)} ms served, ${raw.toFixed(2)} ms bare, ratio ${ratio}`);
-}
-
-async function readWeeks() {
-  const place = await fullWeek();
-  await analyze();
-  const read = () => given.as(place.owner).get(`/v1/teams/${place.id}/rota`);
-  await read();
-  const statements = await recorded(read);
-  const [http, driver]: [number[], number[]] = [[], []];
-  for (let turn = 0; turn < reads; turn += 1) {
-    http.push(await timed(read));
-    driver.push(await timed(() => replay(bare, statements)));
-  }
-  report(`A week of 42 visits and 84 slots, ${statements.length} statements`, http, driver);
-}
-
-async function contend() {
-  const place = await team();
-  const people = await Promise.all(
-    Array.from({ length: rivals }, (_, index) => member(place, { name: `Carer ${index}` })),
-  );
-  const accept = (who: GivenPerson, { slotId }: GivenVisit) =>
-    given.as(who).post(`/v1/slots/${slotId}/accept`, {});
-  const days = Array.from({ length: rounds * 2 + 1 }, (_, index) => index);
-  const visits: Planned[] = [];
-  for (const day of days)
-    visits.push({ ...(await visit(place, spanOfDay(day))), ...spanOfDay(day) });
-
-  const pattern = people[0] as GivenPerson;
-  const first = visits.pop() as Planned;
-  // Signed in beforehand: signing in is not what is measured.
-  await Promise.all(people.map((who) => given.as(who).get('/v1/teams')));
-  const statements = await recorded(() => accept(pattern, first));
-  const [http, driver]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round += 1) {
-    const [served, raw] = [visits.pop() as Planned, visits.pop() as Planned];
-    http.push(await timed(() => Promise.all(people.map((who) => accept(who, served)))));
-    const changes = people.map((who) => {
-      return new Map<unknown, unknown>([
-        [pattern.id, who.id],
-        [first.id, raw.id],
-        [first.slotId, raw.slotId],
-        [first.startsAt, raw.startsAt],
-        [first.endsAt, raw.endsAt],
-        [madeId(statements), v7()],
-      ]);
-    });
-    let won: boolean[] = [];
-    driver.push(
-      await timed(async () => {
-        won = await Promise.all(changes.map((changed) => replay(bare, statements, changed)));
-      }),
-    );
-    const winners = won.filter(Boolean).length;
-    if (winners !== 1) throw new Error(`${winners} people got one visit`);
-  }
-  report(`${rivals} people wanting one visit, ${statements.length} statements each`, http, driver);
-}
-
-interface Planned extends GivenVisit {
-  startsAt: string;
-  endsAt: string;
-}
-
-const spanOfDay = (day: number) => {
-  const date = given.clock
-    .now()
-    .add({ hours: 24 * (day + 7) })
-    .toString()
-    .slice(0, 10);
-  return { startsAt: `${date}T09:00:00Z`, endsAt: `${date}T10:00:00Z` };
-};
-
-/** The id of the acceptance that the recorded statements make: each replay needs its own. */
-function madeId(statements: Statement[]): unknown {
-  return statements.find(({ text }) => text.startsWith('insert into "acceptances"'))?.parameters[1];
-}
-
-/** Plans as they are once the database has looked at its tables. */
-async function analyze() {
-  const client = await bare.pool.connect();
-  await client.query('analyze', []);
-  client.release();
-}
-
-console.log(`On ${bare.kind}:`);
-await readWeeks();
-await contend();
-await server.close();
+for (const visits of options.visits.split(',')) await bench(Number(visits));

@@ -20,6 +20,9 @@ export async function worldOf(environment: Record<string, string>) {
   const given: Given = givenOn(
     () => server,
     () => (coop ??= given.coop()),
+    () => {
+      throw new Error('What a process of its own sends is not recorded.');
+    },
   );
   return { given, ...teamsOf(given), close };
 }

@@ -27,7 +27,7 @@ const problemStatuses: Record<number, string> = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
-  503: 'The service is too busy, or not ready; wait as long as `Retry-After` says.',
+  503: 'The service is busy or away; wait as long as `Retry-After` says.',
 };
 
 const retryAfter = {

@@ -45,8 +45,8 @@ export function databaseOn(
 ): Database {
   const serving = kyselyOn(engine.pool);
   const owning = kyselyOn(engine.ownerPool);
-  const timesOfServing = timesOf(limits);
-  const timesOfOwning = timesOf(ownerLimits(limits));
+  const ofServing = { ...settingsOf(limits), ...(engine.mustBecome && { role: engine.mustBecome }) };
+  const ofOwning = settingsOf(ownerLimits(limits));
   const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
   let key: Buffer | undefined;
 
@@ -54,11 +54,11 @@ export function databaseOn(
     kysely: Kysely<Tables>,
     settings: Record<string, string>,
     work: Work<T>,
-    times = mostAttempts,
+    collisions: number = mostAttempts,
   ): Promise<T> => {
     if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
     return inside.run('transaction', () =>
-      again(times, (begun) =>
+      again(collisions, (begun) =>
         kysely.transaction().execute(async (tx) => {
           await set(tx, settings);
           begun();
@@ -68,18 +68,13 @@ export function databaseOn(
     );
   };
 
-  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) =>
-    transact(owning, timesOfOwning, work);
+  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, ofOwning, work);
 
   const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
-    const settings = {
-      ...timesOfServing,
-      'kith.standing':
-        standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
-      ...(engine.mustBecome && { role: engine.mustBecome }),
-    };
+    const said = standing === undefined ? '' : signedStanding(standing, now(), await knownKey());
+    const settings = { ...ofServing, 'kith.standing': said };
     const unit = unitAround(inside.getStore());
     if (unit === undefined) return transact(serving, settings, work);
     if (standing?.coopId !== unit.coopId) throw nestedTransaction();
@@ -88,7 +83,7 @@ export function databaseOn(
 
   const asUnit: Database['asUnit'] = async (coopId, work) => {
     await knownKey(); // Which takes a transaction of its own.
-    const whole = async (tx: Tx) => {
+    const inUnit = async (tx: Tx) => {
       const unit = new UnitOfWork(coopId, tx);
       try {
         return await inside.run(unit, () => work(unit));
@@ -96,8 +91,8 @@ export function databaseOn(
         unit.close();
       }
     };
-    // A whole request reads its body and shapes its answer: it cannot be run again from here.
-    return transact(serving, timesOfServing, whole, 1);
+    // A request is not asked twice: what it did beside the database would be done twice.
+    return transact(serving, ofServing, inUnit, 1);
   };
 
   return {
@@ -138,7 +133,10 @@ const kyselyOn = (pool: Engine['pool']) =>
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
-const timesOf = ({ statement, lock, idle }: DatabaseLimits) => ({
+const settingsOf = ({ statement, lock, idle }: DatabaseLimits) => ({
+  // Statements are short, and policies make the planner think they are not: to compile one would
+  // take a hundred times as long as to do it.
+  jit: 'off',
   statement_timeout: String(statement),
   lock_timeout: String(lock),
   idle_in_transaction_session_timeout: String(idle),
@@ -150,7 +148,10 @@ const mostAttempts = 3;
  * Runs a transaction again that PostgreSQL undid because of another one, or whose connection was
  * found dead before any of the work was done. `work` must therefore do nothing but ask the database.
  */
-async function again<T>(times: number, transaction: (begun: () => void) => Promise<T>): Promise<T> {
+async function again<T>(
+  collisions: number,
+  transaction: (begun: () => void) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     let hasBegun = false;
     try {
@@ -160,7 +161,7 @@ async function again<T>(times: number, transaction: (begun: () => void) => Promi
     } catch (error) {
       if (attempt === times || !(error instanceof DatabaseTrouble)) throw error;
       const foundDead = !hasBegun && error.kind === 'away' && error.during === 'query';
-      if (!error.isCollision && !foundDead) throw error;
+      if (!foundDead && !(error.isCollision && attempt < collisions)) throw error;
     }
   }
 }

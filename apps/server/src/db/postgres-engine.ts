@@ -12,6 +12,8 @@ export interface PostgresOptions {
   limits?: DatabaseLimits;
   /** Told of lost connections; new ones are made by themselves. */
   onLost?: (error: Error) => void;
+  /** Told what the database remarks beside its answers. */
+  onNotice?: (message: string) => void;
 }
 
 const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
@@ -21,10 +23,16 @@ export function openPostgres({
   ownerUrl = url,
   limits = usualLimits,
   onLost = () => {},
+  onNotice,
 }: PostgresOptions): Engine {
   const common = { types, application_name: 'kith' };
   const owner = { ...common, connectionString: ownerUrl };
-  const pool = openPool({ settings: { ...common, connectionString: url }, limits, onLost });
+  const pool = openPool({
+    settings: { ...common, connectionString: url },
+    limits,
+    onLost,
+    onNotice,
+  });
   const ownerPool = openPool({ settings: owner, limits: ownerLimits(limits), onLost });
 
   return {

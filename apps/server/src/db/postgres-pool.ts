@@ -19,10 +19,12 @@ export interface PoolOptions {
   limits: DatabaseLimits;
   /** Told of each connection that was lost; the pool makes new ones. */
   onLost: (error: Error) => void;
+  /** Told what the database remarks beside its answers. */
+  onNotice?: ((message: string) => void) | undefined;
 }
 
 /** A pool whose failures are DatabaseTrouble, and which never keeps a connection that had one. */
-export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPool {
+export function openPool({ settings, limits, onLost, onNotice }: PoolOptions): PostgresPool {
   const pool = new pg.Pool({
     ...settings,
     ...keepAlive,
@@ -30,7 +32,10 @@ export function openPool({ settings, limits, onLost }: PoolOptions): PostgresPoo
     connectionTimeoutMillis: limits.wait,
   });
   // A client without a listener of its own would end the process when its connection is lost.
-  pool.on('connect', (client) => client.on('error', onLost));
+  pool.on('connect', (client) => {
+    client.on('error', onLost);
+    if (onNotice) client.on('notice', ({ message }) => onNotice(message ?? ''));
+  });
   pool.on('error', () => {});
   const inUse = new Set<pg.PoolClient>();
   pool.on('acquire', (client) => inUse.add(client));

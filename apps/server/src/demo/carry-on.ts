@@ -23,14 +23,20 @@ import { teams } from './teams/index.js';
  * has two weeks behind this one that were done and two ahead that are mostly taken. What visitors of
  * the demonstration did is left as it is; elsewhere than in the demonstration nothing happens.
  */
-export async function carryOnDemonstration(tx: Tx, now: Temporal.Instant): Promise<void> {
+export async function carryOnDemonstration(
+  tx: Tx,
+  now: Temporal.Instant,
+  failed: (error: unknown) => void = () => {},
+): Promise<void> {
   const demonstration = await tx
     .selectFrom('demonstrations')
     .select('seed')
     .where('coopId', '=', demonstrationCoopId)
     .executeTakeFirst();
   if (demonstration === undefined) return;
-  await makeVisitsAhead(tx, now);
+  let more: unknown;
+  do more = await makeVisitsAhead(tx, now, failed);
+  while (more === 'more');
   const ids = idsFrom(demonstration.seed);
   const calendar = calendarOf(now.toZonedDateTimeISO(demonstrationZone).toPlainDate().toString());
   await markPastDone(tx, demonstrationCoopId, calendar);

@@ -35,9 +35,12 @@ export const createEmbedSessionSchema = z
   .object({
     personId: idSchema,
     teamId: idSchema,
-    capabilities: z.array(sessionCapabilitySchema).min(1),
+    capabilities: z
+      .array(sessionCapabilitySchema)
+      .min(1)
+      .max(sessionCapabilitySchema.options.length),
     origins: z
-      .array(z.url().openapi({ example: 'https://www.larkmoor.example' }))
+      .array(z.url().max(255).openapi({ example: 'https://www.larkmoor.example' }))
       .min(1)
       .max(10),
     expiresInSeconds: z.number().int().min(60).max(3600).default(900),

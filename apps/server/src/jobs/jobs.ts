@@ -10,8 +10,16 @@ export interface Job {
   /** Stable: the row in the table of jobs. */
   name: string;
   every: Temporal.DurationLike;
-  /** Runs in the transaction that claimed it, across co-ops; must be short and repeatable. */
-  run(tx: Tx, now: Temporal.Instant): Promise<void>;
+  /**
+   * Runs in the transaction that claimed it, across co-ops; must be short and repeatable. Work of
+   * any size is done a batch at a time: `more` says that there is another, for another transaction.
+   * `failed` is told of a part that went wrong and held nothing else back.
+   */
+  run(
+    tx: Tx,
+    now: Temporal.Instant,
+    failed: (error: unknown) => void,
+  ): Promise<'more' | undefined | void>;
 }
 
 /** What happens by itself as time passes. Add yours to the list. */
@@ -19,6 +27,6 @@ export const jobs: Job[] = [
   { name: 'delete_ended_sessions_and_keys', every: { minutes: 10 }, run: deleteEnded },
   { name: 'delete_full_budgets', every: { minutes: 10 }, run: deleteFullBudgets },
   { name: 'expire_invitations', every: { minutes: 10 }, run: expireInvitations },
-  { name: 'make_visits_ahead', every: { hours: 1 }, run: makeVisitsAhead },
+  { name: 'make_visits_ahead', every: { minutes: 1 }, run: makeVisitsAhead },
   { name: 'carry_on_demonstration', every: { hours: 1 }, run: carryOnDemonstration },
 ];

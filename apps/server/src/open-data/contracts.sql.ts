@@ -2,6 +2,7 @@ import type { ContractSummary } from '@kith/ocds/contracts';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { insertRows } from '../db/insert-rows.sql.js';
 
 export interface NewContract {
   summary: ContractSummary;
@@ -16,20 +17,18 @@ export async function replaceContracts(
   contracts: readonly NewContract[],
 ) {
   await sql`delete from open_data_contracts where ocid = any (${ocids}::text[])`.execute(tx);
-  if (contracts.length === 0) return;
-  await tx
-    .insertInto('openDataContracts')
-    .values(
-      contracts.map(({ summary, words }) => ({
-        key: summary.key,
-        ocid: summary.ocid,
-        releasedAt: new Date(summary.released).toISOString(),
-        commitments: summary.commitments,
-        summary: JSON.stringify(summary),
-        words,
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx,
+    'open_data_contracts',
+    contracts.map(({ summary, words }) => ({
+      key: summary.key,
+      ocid: summary.ocid,
+      releasedAt: new Date(summary.released).toISOString(),
+      commitments: summary.commitments,
+      summary,
+      words,
+    })),
+  );
 }
 
 type ContractKey = readonly [releasedAt: string, key: string];

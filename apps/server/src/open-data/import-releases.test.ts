@@ -41,6 +41,27 @@ describeOnEveryEngine('importing open data', (given) => {
     expect(await importing(linesOf(turned))).toMatchObject({ alreadyHeld: 1, refused: 0 });
   });
 
+  it('refuses what cannot be kept, and goes on with the rest of the file', async () => {
+    const told: Said[] = [];
+    const hostile = [
+      aRelease({ ocid, id: 'before', date: '0000-01-01T00:00:00Z' }),
+      aRelease({ ocid, id: 'after', date: '9999-12-31T23:59:59-23:59' }),
+      aRelease({ ocid, id: Array.from({ length: 900 }, (_, index) => index).join('') }),
+      aRelease({ ocid: `${ocid}-${'x'.repeat(200)}` }),
+      [
+        aRelease({ ocid, id: 'fine' }),
+        aRelease({ ocid, id: 'late', date: '0000-12-31T00:00:00Z' }),
+      ],
+      aRelease({ ocid, id: 'good' }),
+    ];
+
+    const counts = await importing(linesOf(...hostile), (said) => told.push(said));
+
+    expect(counts).toEqual({ taken: 1, alreadyHeld: 0, refused: 5, lines: 6 });
+    const places = told.map((said) => (said.outcome === 'refused' ? said.pointer : said.id));
+    expect(places).toEqual(['/date', '/date', '/id', '/ocid', '/1/date', 'good']);
+  });
+
   it('refuses to change a release that is published, and says why', async () => {
     const told: Said[] = [];
     await importing(linesOf(aRelease({ ocid, language: 'en' })));

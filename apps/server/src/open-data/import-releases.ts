@@ -3,6 +3,7 @@ import type { LineResult } from '@kith/ocds/read';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { keepReleases, type Outcome } from './keep-releases.js';
+import { type Unkeepable, whyNotKept } from './keepable.js';
 import { openGovernmentLicence } from './licences.js';
 import { refreshContracts } from './refresh-contracts.js';
 import { deleteBatchIfEmpty, insertBatch, type NewBatch, type NewRelease } from './releases.sql.js';
@@ -83,12 +84,24 @@ function queued(read: LineResult, license: string | undefined): Queued[] {
     const more = others.length === 0 ? '' : ` And ${others.length} more like it on this line.`;
     return [refusedLine(line, problem.pointer, problem.message + more)];
   }
+  const unkept = firstUnkept(read);
+  if (unkept !== undefined) return [refusedLine(line, unkept.pointer, unkept.reason)];
   if (releases.length === 0 && linked.length > 0) return [refusedLine(line, '', onlyLinks)];
   const about = {
     publisher: read.package?.publisher?.name ?? null,
     license: read.package?.license || license || openGovernmentLicence,
   };
   return releases.map((release) => ({ line, release: { ...newRelease(release), ...about } }));
+}
+
+/** One that cannot be kept refuses its line: it must not stop the reading of the others. */
+function firstUnkept({ kind, releases }: LineResult): Unkeepable | undefined {
+  for (const [index, release] of releases.entries()) {
+    const why = whyNotKept(release);
+    const place = { release: '', releases: `/${index}` }[String(kind)] ?? `/releases/${index}`;
+    if (why !== undefined) return { ...why, pointer: place + why.pointer };
+  }
+  return undefined;
 }
 
 function refusedLine(line: number, pointer: string, reason: string): Queued {

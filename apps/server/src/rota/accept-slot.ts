@@ -17,7 +17,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
     const span = { startsAt: slot.startsAt.toString(), endsAt: slot.endsAt.toString() };
     const wanted = { from: span.startsAt, to: span.endsAt };
     const held = await findHeldVisits(tx, wanted);
-    const question = { ...slotQuestion(slot, personId, now), ...acceptanceOf({ standing, held }) };
+    const question = { ...slotQuestion(slot, personId, now), ...acceptanceOf(standing, held) };
     requireSlotAnswer(asking, slot, mayAccept(question));
     await insertAcceptance(tx, {
       coopId: actor.coopId,

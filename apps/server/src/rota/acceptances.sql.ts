@@ -1,3 +1,4 @@
+import type { Span } from '@kith/core/rota';
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
@@ -74,11 +75,8 @@ export interface FutureSlotsWanted {
   after: Temporal.Instant;
 }
 
-/** A visit somebody has, wherever it is. */
-export interface HeldVisit {
-  startsAt: Temporal.Instant;
-  endsAt: Temporal.Instant;
-}
+/** A visit somebody has. */
+export type HeldVisit = Span;
 
 /** The visits that whoever asks has, in any team, that touch a span of time: when, and no more. */
 export async function findHeldVisits(

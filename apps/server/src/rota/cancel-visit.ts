@@ -40,7 +40,7 @@ export function cancelVisit(
 async function cancel(asking: Asking, visitId: string, version: number, said: SaidRecording) {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
-  const slots = await findSlotsOfVisit(tx, coopId, visitId);
+  const slots = await findSlotsOfVisit(tx, { coopId, personId: asking.personId }, visitId);
   const [visit] = slots;
   if (visit === undefined) return refuse('visit_not_found');
   requireVersion(visit.visitVersion, version);

@@ -26,7 +26,7 @@ export function changeSlot(
     const place = (await findPlace(tx, coopId, slotId)) ?? refuse('slot_not_found');
     const { teamId, visitId } = place;
     await takeTurn(tx, coopId, [said.onBehalfOf ?? actor.personId, visitId]);
-    const slots = await findSlotsOfVisit(tx, coopId, visitId);
+    const slots = await findSlotsOfVisit(tx, { coopId, personId: outer.personId }, visitId);
     const slot = slots.find((each) => each.slotId === slotId) ?? refuse('slot_not_found');
     await onBehalf(outer, teamId, said, async (asking) => {
       const standing = await requireAccess(asking, teamId, 'accept_visits');

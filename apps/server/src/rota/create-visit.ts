@@ -1,17 +1,17 @@
-import type { Repeat, Weekday } from '@kith/core/rota';
+import { planningWindow, type Repeat, type Weekday } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
-import { refuse } from '../domain-error.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { recordedOf } from '../teams/member-view.js';
 import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess, requireStanding } from '../teams/require-access.js';
-import { daysAhead, makeVisits } from './make-visits.js';
+import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
+import { requireDayWithin } from './planned-days.js';
 import { insertSeries } from './series.sql.js';
 import type { VisitKind } from './tables.js';
-import { visitsView } from './visit-view.js';
+import { readerOf, visitsView } from './visit-view.js';
 import { findSlotsOfSeries } from './visits.sql.js';
 
 export interface NewVisit extends SaidRecording {
@@ -26,9 +26,11 @@ export interface NewVisit extends SaidRecording {
   slots: number;
 }
 
-/** Arranges a visit, once or every week, and makes those of the next weeks at once. */
+/**
+ * Arranges a visit, once or every week. Those of the next weeks are made at once as far as one batch
+ * goes; a job makes the rest.
+ */
 export function createVisit(deps: Deps, actor: Actor, teamId: string, wanted: NewVisit) {
-  requireOrder(wanted);
   return asActor(deps, actor, async (outer) => {
     const series = await onBehalf(outer, teamId, wanted, async (asking) => {
       const { timeZone } = await requireAccess(asking, teamId, 'arrange_visits');
@@ -42,10 +44,10 @@ export function createVisit(deps: Deps, actor: Actor, teamId: string, wanted: Ne
 async function arrange(asking: Asking, teamId: string, timeZone: string, wanted: NewVisit) {
   const { tx, actor, now, newId } = asking;
   const { onBehalfOf: _, method: __, weekdays, until, ...plan } = wanted;
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  requireDays(wanted, today);
   const weekly = plan.repeats === 'weekly';
   const startsOn = Temporal.PlainDate.from(plan.startsOn);
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const madeUntil = weekly ? today.add({ days: daysAhead }).toString() : plan.startsOn;
   const series = {
     ...plan,
     coopId: actor.coopId,
@@ -60,19 +62,30 @@ async function arrange(asking: Asking, teamId: string, timeZone: string, wanted:
     ...recordedAs(asking, wanted),
   };
   const lastDay = weekly ? until : undefined;
-  await insertSeries(tx, { ...series, until: lastDay ?? null, madeUntil });
-  const days = { from: plan.startsOn, to: madeUntil };
-  await makeVisits(tx, newId, { ...series, until: lastDay }, days);
+  const days = {
+    from: plan.startsOn,
+    to: weekly ? today.add({ days: daysAhead }).toString() : plan.startsOn,
+  };
+  const batch = nextVisits(newId, { ...series, until: lastDay }, days);
+  await insertSeries(tx, { ...series, until: lastDay ?? null, madeUntil: batch.upTo });
+  await insertBatch(tx, batch);
   return { ...series, until: lastDay ?? null };
 }
 
+/** One typed digit can be a thousand years: what a plan may cause is bounded by its days. */
+function requireDays({ startsOn, until }: NewVisit, today: Temporal.PlainDate) {
+  const accepted = planningWindow(today.toString(), startsOn);
+  requireDayWithin('startsOn', startsOn, accepted.startsOn);
+  if (until !== undefined) requireDayWithin('until', until, accepted.until);
+}
+
 async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arrange>>) {
-  const { tx, actor } = asking;
-  const standing = await requireStanding(asking, series.teamId);
-  const rows = await findSlotsOfSeries(tx, actor.coopId, series.id);
+  const { teamId } = series;
+  const standing = await requireStanding(asking, teamId);
+  const rows = await findSlotsOfSeries(asking.tx, readerOf(asking, teamId), series.id);
   return {
     id: series.id,
-    teamId: series.teamId,
+    teamId,
     title: series.title,
     kind: series.kind,
     startsOn: series.startsOn,
@@ -83,14 +96,8 @@ async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arra
     weekdays: series.weekdays,
     until: series.until,
     slots: series.slots,
-    visits: visitsView({ asking, standing, held: [] }, rows),
+    visits: visitsView({ asking, standing }, rows),
     version: 1,
     recorded: recordedOf({ ...series, recordedByName: standing.name }),
   };
-}
-
-function requireOrder({ startsOn, until }: NewVisit) {
-  if (until === undefined || Temporal.PlainDate.compare(startsOn, until) <= 0) return;
-  const reason = 'The last day is before the first.';
-  refuse('invalid_request', { params: { invalid_params: [{ name: 'until', reason }] } });
 }

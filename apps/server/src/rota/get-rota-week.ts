@@ -1,4 +1,4 @@
-import { nextWeek, previousWeek, weekOf } from '@kith/core/rota';
+import { nextWeek, previousWeek, readingWindow, weekOf } from '@kith/core/rota';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { decide, sayDecision } from '../teams/access-of.js';
@@ -7,8 +7,8 @@ import { requireCapability, requireStanding } from '../teams/require-access.js';
 import { requireScope, scopeAllows, scopeSentence } from '../teams/session-scope.js';
 import type { Standing } from '../teams/standing.sql.js';
 import { viewedAs } from '../teams/view-as.js';
-import { findHeldVisits } from './acceptances.sql.js';
-import { visitsView } from './visit-view.js';
+import { requireDayWithin } from './planned-days.js';
+import { readerOf, visitsView } from './visit-view.js';
 import { findSlotsOfDays } from './visits.sql.js';
 
 export interface WeekRequest {
@@ -32,41 +32,22 @@ export function getRotaWeek(
     if (decide(standing, 'accept_visits').allowed) requireScope(asking, 'see_rota');
     else requireCapability(asking, standing, 'see_rota');
     const { timeZone } = standing;
-    const week = weekOf(day ?? asking.now, timeZone);
+    const today = asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    if (day !== undefined) requireDayWithin('query.week', day, readingWindow(today));
+    const week = weekOf(day ?? today, timeZone);
+    const rows = await findSlotsOfDays(asking.tx, readerOf(asking, teamId), teamId, week);
     return {
       teamId,
       timeZone,
       startsOn: week.startsOn,
       endsOn: week.endsOn,
-      today: asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+      today,
       previous: previousWeek(week).startsOn,
       next: nextWeek(week).startsOn,
       mayArrange: arrangingOf(asking, standing),
-      visits: await visitsOfWeek(asking, standing, week),
+      visits: visitsView({ asking, standing }, rows),
     };
   });
-}
-
-async function visitsOfWeek(
-  asking: Asking,
-  standing: Standing,
-  week: { startsOn: string; endsOn: string },
-) {
-  const { tx, actor } = asking;
-  const days = { from: week.startsOn, to: week.endsOn };
-  const rows = await findSlotsOfDays(tx, actor.coopId, standing.teamId, days);
-  const [first] = rows;
-  if (first === undefined) return [];
-  const span = { from: first.startsAt.toString(), to: latestEnd(rows) };
-  const held = await findHeldVisits(tx, span);
-  return visitsView({ asking, standing, held }, rows);
-}
-
-function latestEnd(rows: Array<{ endsAt: { epochMilliseconds: number; toString(): string } }>) {
-  return rows
-    .map(({ endsAt }) => endsAt)
-    .reduce((a, b) => (a.epochMilliseconds > b.epochMilliseconds ? a : b))
-    .toString();
 }
 
 function arrangingOf(asking: Asking, standing: Standing) {

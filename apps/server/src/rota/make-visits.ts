@@ -1,36 +1,45 @@
-import { type DateRange, occurrences, type Series } from '@kith/core/rota';
+import { type DateRange, nextOccurrences, type Series } from '@kith/core/rota';
 import type { Insertable, Selectable } from 'kysely';
 import type { Tx } from '../db/database.js';
 import type { Recorded } from '../people/tables.js';
-import type { SlotsTable, VisitSeriesTable, VisitsTable } from './tables.js';
-import { insertSlots, insertVisits, spanOf } from './visits.sql.js';
+import type { SlotsTable, VisitSeriesTable } from './tables.js';
+import { insertSlots, insertVisits, type NewVisitRow, rangeOf } from './visits.sql.js';
 
 /** How far ahead the visits of a weekly series exist, in days. */
 export const daysAhead = 8 * 7;
 
+/** The visits of a series that are made in one go: every day of those eight weeks. */
+export const visitsAtOnce = daysAhead;
+
 export type MadeFrom = Series & Pick<Selectable<VisitSeriesTable>, Kept>;
 type Kept = 'coopId' | 'id' | 'teamId' | 'slots' | Exclude<keyof Recorded, 'version'>;
 
-/** Writes the visits of a series, and their open slots, for these days. */
-export async function makeVisits(
-  tx: Tx,
-  newId: () => string,
-  series: MadeFrom,
-  days: DateRange,
-): Promise<number> {
+/** Visits of a series with their open slots, not yet written. */
+export interface VisitBatch {
+  visits: NewVisitRow[];
+  slots: Array<Insertable<SlotsTable>>;
+  /** `YYYY-MM-DD`: every visit up to this day is there. Where it is short of the end, go on. */
+  upTo: string;
+}
+
+/** The next visits of a series for these days: never more than are made in one go. */
+export function nextVisits(newId: () => string, series: MadeFrom, days: DateRange): VisitBatch {
   const { coopId, teamId, recordedBy, onBehalfOf, method, recordedAt } = series;
   const common = { coopId, teamId, recordedBy, onBehalfOf, method, recordedAt };
-  const visits: Array<Insertable<VisitsTable>> = [];
-  const slots: Array<Insertable<SlotsTable>> = [];
-  for (const { startsAt, endsAt, ...occurrence } of occurrences(series, days)) {
-    const visitId = newId();
-    const during = spanOf({ startsAt, endsAt });
-    visits.push({ ...common, id: visitId, seriesId: series.id, during, ...occurrence });
-    for (let position = 1; position <= series.slots; position += 1) {
-      slots.push({ ...common, id: newId(), visitId, position });
-    }
-  }
+  const { occurrences, upTo } = nextOccurrences(series, days, visitsAtOnce);
+  const visits = occurrences.map(({ startsAt, endsAt, ...occurrence }) => {
+    const during = rangeOf({ startsAt, endsAt });
+    return { ...common, id: newId(), seriesId: series.id, during, ...occurrence };
+  });
+  const slots = visits.flatMap(({ id: visitId }) =>
+    Array.from({ length: series.slots }, (_, index) => {
+      return { ...common, id: newId(), visitId, position: index + 1 };
+    }),
+  );
+  return { visits, slots, upTo };
+}
+
+export async function insertBatch(tx: Tx, { visits, slots }: VisitBatch) {
   await insertVisits(tx, visits);
   await insertSlots(tx, slots);
-  return visits.length;
 }

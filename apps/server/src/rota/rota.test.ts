@@ -237,6 +237,49 @@ describeOnEveryEngine('the rota', (given) => {
     });
   });
 
+  it('tells the Owner who previews it nothing of what a member does elsewhere', async () => {
+    const [place, elsewhere] = [await team(), await team()];
+    const sam = await member(place);
+    await visit(place, { slots: 2 });
+    const path = `/v1/teams/${place.id}/rota`;
+    const preview = async () =>
+      (await given.as(place.owner).get(`${path}?viewAs=${sam.membershipId}`)).body;
+    const before = await preview();
+    expect(visitsIn(before)[0]?.slots[0]?.accept.allowed).toBe(true);
+    await accepted(elsewhere, await visit(elsewhere), sam);
+    expect(await preview()).toEqual(before);
+    // To Sam it is told, and the database holds to it.
+    const own = visitsIn((await given.as(sam).get(path)).body)[0]?.slots[0];
+    expect(own?.accept.code).toBe('visit_overlaps');
+    const taken = await given.as(sam).post(`/v1/slots/${String(own?.id)}/accept`, {});
+    expect([taken.status, taken.body['code']]).toEqual([409, 'visit_overlaps']);
+  });
+
+  it('tells the Owner who previews it what the member does in this team', async () => {
+    const place = await team();
+    const sam = await member(place);
+    await accepted(place, await visit(place), sam);
+    await visit(place);
+    const preview = await given
+      .as(place.owner)
+      .get(`/v1/teams/${place.id}/rota?viewAs=${sam.membershipId}`);
+    const codes = visitsIn(preview.body).map(({ slots }) => slots[0]?.accept.code);
+    expect(codes.sort()).toEqual(['slot_already_yours', 'visit_overlaps']);
+  });
+
+  it('is read with one statement for its visits, however many there are', async () => {
+    const place = await team();
+    await arrange(place, { repeats: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7], slots: 4 });
+    const sam = await member(place);
+    const read = () => given.as(sam).get(`/v1/teams/${place.id}/rota`);
+    await read();
+    const statements = await given.recorded(read);
+    const ofData = statements.filter(({ text }) => text.includes('"visits"'));
+    expect(ofData).toHaveLength(1);
+    // With who is asking and where: three transactions of at most five statements.
+    expect(statements.length).toBeLessThanOrEqual(13);
+  });
+
   it('lets the Owner record by phone what a worker without an account can do', async () => {
     const place = await team();
     const jo = await member(place, { name: 'Jo Page', accountStatus: 'placeholder' });

@@ -27,6 +27,8 @@ export interface VisitSeriesTable extends Recorded {
   slots: number;
   /** The last day for which visits have been made. */
   madeUntil: Day;
+  /** Set when making them failed: not before then again. */
+  tryAgainAt: InstantOrNull;
 }
 
 export interface VisitsTable extends Recorded {

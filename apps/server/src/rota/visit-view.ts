@@ -14,14 +14,23 @@ import { scopeAllows, scopeSentence } from '../teams/session-scope.js';
 import type { Standing } from '../teams/standing.sql.js';
 import type { HeldVisit } from './acceptances.sql.js';
 import type { AcceptanceStatus } from './tables.js';
-import type { SlotRow } from './visits.sql.js';
+import type { Reader, SlotRow } from './visits.sql.js';
 
-/** For whom visits are shown, and what else they have at the time. */
+/** For whom visits are shown. */
 export interface Onlooker {
   asking: Asking;
   standing: Standing;
-  held: HeldVisit[];
 }
+
+/**
+ * Who reads slots, and what may be known of their diary. Of somebody whose place is looked at by
+ * another, this team knows what they do in this team.
+ */
+export const readerOf = ({ actor, personId, preview }: Asking, teamId: string): Reader => ({
+  coopId: actor.coopId,
+  personId,
+  knownIn: preview ? teamId : undefined,
+});
 
 /** Visits with their slots, in the order of the rows. */
 export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
@@ -67,7 +76,7 @@ function slotView(onlooker: Onlooker, row: SlotRow) {
         ? null
         : { id: row.holderId, name: row.holderName ?? '', pronouns: row.holderPronouns },
     yours: row.holderId === asking.personId,
-    accept: say(mayAccept({ ...question, ...acceptanceOf(onlooker) })),
+    accept: say(mayAccept({ ...question, ...acceptanceOf(onlooker.standing, row.held ?? []) })),
     release: say(mayRelease(question)),
     done: say(mayMarkDone(question)),
     version: row.slotVersion,
@@ -87,7 +96,7 @@ export function slotQuestion(row: SlotRow, personId: string, now: Asking['now'])
 }
 
 /** What it needs besides, to say whether somebody may take it. */
-export function acceptanceOf({ standing, held }: Omit<Onlooker, 'asking'>) {
+export function acceptanceOf(standing: Standing, held: readonly HeldVisit[]) {
   return {
     allowedToAccept: decideAccess(standing, 'accept_visits').allowed,
     otherVisits: held,

@@ -1,29 +1,54 @@
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { insertRows } from '../db/insert-rows.sql.js';
+import type { HeldVisit } from './acceptances.sql.js';
 import type { SlotsTable, VisitsTable } from './tables.js';
 
 /** The span of an occurrence, its end not included. */
 export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
   sql`tstzrange(${startsAt}, ${endsAt})`;
 
-export async function insertVisits(tx: Tx, rows: Array<Insertable<VisitsTable>>) {
-  if (rows.length > 0) await tx.insertInto('visits').values(rows).execute();
+/** The same as PostgreSQL writes a range, for rows that travel as JSON. */
+export const rangeOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+  `[${startsAt},${endsAt})`;
+
+/** A visit to insert, its span written by `rangeOf`. */
+export type NewVisitRow = Omit<Insertable<VisitsTable>, 'during'> & { during: string };
+
+export const insertVisits = (tx: Tx, rows: NewVisitRow[]) => insertRows(tx, 'visits', rows);
+
+export const insertSlots = (tx: Tx, rows: Array<Insertable<SlotsTable>>) =>
+  insertRows(tx, 'slots', rows);
+
+/** For whom slots are read: what else they have at the time comes with them. */
+export interface Reader {
+  coopId: string;
+  personId: string;
+  /** Only what they have in this team. Left out: wherever it is. */
+  knownIn?: string | undefined;
 }
 
-export async function insertSlots(tx: Tx, rows: Array<Insertable<SlotsTable>>) {
-  if (rows.length > 0) await tx.insertInto('slots').values(rows).execute();
-}
-
-/** Slots with their visit and who holds each, one row a slot. */
-export function selectSlots(tx: Tx) {
+/** Slots with their visit, who holds each, and what the reader has then: one row a slot. */
+function selectSlots(tx: Tx, reader: Reader, during: RawBuilder<unknown>) {
   return tx
+    .with(
+      (held) => held('held(during)').materialized(),
+      () => heldBy(reader, during),
+    )
     .selectFrom('visits as v')
     .innerJoin('visitSeries as s', (join) =>
-      join.onRef('s.coopId', '=', 'v.coopId').onRef('s.id', '=', 'v.seriesId'),
+      join
+        .onRef('s.coopId', '=', 'v.coopId')
+        .onRef('s.teamId', '=', 'v.teamId')
+        .onRef('s.id', '=', 'v.seriesId'),
     )
     .innerJoin('slots as sl', (join) =>
-      join.onRef('sl.coopId', '=', 'v.coopId').onRef('sl.visitId', '=', 'v.id'),
+      // With the team, so that no policy has to judge of the slots of another.
+      join
+        .onRef('sl.coopId', '=', 'v.coopId')
+        .onRef('sl.teamId', '=', 'v.teamId')
+        .onRef('sl.visitId', '=', 'v.id'),
     )
     .leftJoin('acceptances as a', (join) =>
       join
@@ -80,7 +105,24 @@ export function selectSlots(tx: Tx) {
             .where('gone.status', '=', 'released'),
         )
         .as('wasReleased'),
-    );
+    )
+    .select(
+      sql<HeldVisit[] | null>`(
+        select json_agg(json_build_object(
+          'startsAt', lower(held.during), 'endsAt', upper(held.during)))
+        from held where held.during && v.during)`.as('held'),
+    )
+    .where('v.coopId', '=', reader.coopId);
+}
+
+/** When the reader has a visit, within a span. */
+function heldBy({ coopId, personId, knownIn }: Reader, during: RawBuilder<unknown>) {
+  return knownIn === undefined
+    ? sql<{ during: never }>`(select busy from kith_own_busy_times(${during}) as busy)`
+    : sql<{ during: never }>`(
+        select during from acceptances
+        where coop_id = ${coopId} and team_id = ${knownIn} and person_id = ${personId}
+          and status in ('accepted', 'done') and during && ${during})`;
 }
 
 /** One row of it: a slot, its visit, and who holds it. */
@@ -91,28 +133,38 @@ export type SlotRow = Awaited<
 const inOrder = (query: ReturnType<typeof selectSlots>) =>
   query.orderBy(sql`lower(v.during)`).orderBy('v.id').orderBy('sl.position').execute();
 
-/** The slots of a team's visits planned for these days, both included, soonest first. */
-export function findSlotsOfDays(tx: Tx, coopId: string, teamId: string, days: DaysWanted) {
-  return inOrder(
-    selectSlots(tx)
-      .where('v.coopId', '=', coopId)
-      .where('v.teamId', '=', teamId)
-      .where('v.date', '>=', sql<never>`${days.from}::date`)
-      .where('v.date', '<=', sql<never>`${days.to}::date`),
-  );
-}
-
 export interface DaysWanted {
+  /** `YYYY-MM-DD`, both included. */
+  startsOn: string;
+  endsOn: string;
+  /** The moments at which these days begin and are over. */
   from: string;
   to: string;
 }
 
-export function findSlotsOfSeries(tx: Tx, coopId: string, seriesId: string) {
-  return inOrder(selectSlots(tx).where('v.coopId', '=', coopId).where('v.seriesId', '=', seriesId));
+/** The slots of a team's visits planned for these days, soonest first. */
+export function findSlotsOfDays(tx: Tx, reader: Reader, teamId: string, days: DaysWanted) {
+  // The last of them may reach into the day after: none lasts longer than a day.
+  const during = sql`tstzrange(${days.from}, ${days.to}::timestamptz + interval '25 hours')`;
+  return inOrder(
+    selectSlots(tx, reader, during)
+      .where('v.teamId', '=', teamId)
+      .where('v.date', '>=', sql<never>`${days.startsOn}::date`)
+      .where('v.date', '<=', sql<never>`${days.endsOn}::date`),
+  );
 }
 
-export function findSlotsOfVisit(tx: Tx, coopId: string, visitId: string) {
-  return inOrder(selectSlots(tx).where('v.coopId', '=', coopId).where('v.id', '=', visitId));
+export function findSlotsOfSeries(tx: Tx, reader: Reader, seriesId: string) {
+  const during = sql`(
+    select tstzrange(min(lower(during)), max(upper(during))) from visits
+    where coop_id = ${reader.coopId} and series_id = ${seriesId})`;
+  return inOrder(selectSlots(tx, reader, during).where('v.seriesId', '=', seriesId));
+}
+
+export function findSlotsOfVisit(tx: Tx, reader: Reader, visitId: string) {
+  const during = sql`(
+    select during from visits where coop_id = ${reader.coopId} and id = ${visitId})`;
+  return inOrder(selectSlots(tx, reader, during).where('v.id', '=', visitId));
 }
 
 /** The visit a slot belongs to, as far as whoever asks may know of it. */

@@ -18,7 +18,7 @@ export function target(table: string, { place }: World): Statement {
     sign_in_links: byPerson,
     api_keys: sql`coop_id = ${coopId}`,
     embed_sessions: byPerson,
-    idempotency_keys: sql`coop_id = ${coopId}`,
+    kept_answers: sql`coop_id = ${coopId}`,
     teams: sql`id = ${id}`,
     memberships: sql`team_id = ${id}`,
     grants: sql`team_id = ${id}`,
@@ -41,7 +41,7 @@ export function change(table: string, who: GivenPerson, at: string): Statement |
     sessions: sql`last_used_at = ${at}`,
     sign_in_links: sql`used_at = ${at}`,
     api_keys: sql`revoked_at = ${at}`,
-    idempotency_keys: sql`created_at = ${at}`,
+    kept_answers: sql`kept_at = ${at}`,
     teams: sql`name = 'Mine', ${recorded}`,
     memberships: sql`hats = hats, ${recorded}`,
     grants: sql`ended_at = ${at}, version = version + 1`,
@@ -85,8 +85,8 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
     embed_sessions: sql`embed_sessions
       (coop_id, token_hash, person_id, team_id, capabilities, origins, api_key_id, created_at, expires_at)
       values (${coopId}, ${token}, ${owner.id}, ${teamId}, '{see_rota}', '{}', ${v7()}, ${at}, '2030-01-01')`,
-    idempotency_keys: sql`idempotency_keys (coop_id, caller, key, request_hash, created_at)
-      values (${coopId}, 'x', 'y', ${token}, ${at})`,
+    kept_answers: sql`kept_answers (coop_id, key_hash, request_mac, done, sealed, kept_at)
+      values (${coopId}, sha256('x'), sha256('y'), true, ${token}, ${at})`,
     teams: sql`teams (coop_id, id, name, time_zone, state, recorded_by, method, recorded_at)
       values (${coopId}, ${v7()}, 'Another', 'Europe/London', 'forming', ${recorded})`,
     memberships: sql`memberships

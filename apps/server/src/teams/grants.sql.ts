@@ -1,11 +1,11 @@
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
+import { insertRows } from '../db/insert-rows.sql.js';
 import type { GrantsTable } from './tables.js';
 
-export async function insertGrants(tx: Tx, rows: Array<Insertable<GrantsTable>>) {
-  if (rows.length > 0) await tx.insertInto('grants').values(rows).execute();
-}
+export const insertGrants = (tx: Tx, rows: Array<Insertable<GrantsTable>>) =>
+  insertRows(tx, 'grants', rows);
 
 /** Ends the live grants of a membership for these capabilities. */
 export async function endGrants(tx: Tx, { coopId, membershipId, capabilities, at }: GrantsToEnd) {

@@ -92,7 +92,7 @@ export const memberPageSchema = pageOf('MemberPage', memberSchema);
 export const createTeamSchema = z
   .object({
     name: z.string().trim().min(1).max(120),
-    timeZone: z.string().default('Europe/London'),
+    timeZone: z.string().max(64).default('Europe/London'),
     ...recordingFields,
   })
   .openapi('CreateTeam');

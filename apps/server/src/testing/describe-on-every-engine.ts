@@ -6,6 +6,7 @@ import { startOfTests } from './clock.js';
 import { type Given, type GivenCoop, givenOn } from './given.js';
 import { pgliteTemplate } from './pglite-template.js';
 import { throwawayPostgres } from './postgres-database.js';
+import { type RecordingEngine, recordingOn } from './recording-engine.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 /**
@@ -34,18 +35,28 @@ export function describeOnEveryEngine(
 
 function prepare(open: () => Promise<Engine>, settings: Partial<Config>): Given {
   let server: TestServer | undefined;
+  let engine: RecordingEngine | undefined;
   let coop: Promise<GivenCoop> | undefined;
   const ready = () => {
     if (server === undefined) throw new Error('Builders work inside tests and hooks only.');
     return server;
   };
-  const given = givenOn(ready, () => {
-    coop ??= given.coop();
-    return coop;
-  });
+  const listening = () => {
+    if (engine === undefined) throw new Error('Statements are heard inside tests and hooks only.');
+    return engine;
+  };
+  const given = givenOn(
+    ready,
+    () => {
+      coop ??= given.coop();
+      return coop;
+    },
+    listening,
+  );
 
   beforeAll(async () => {
-    server = await startTestServer(await open(), settings);
+    engine = recordingOn(await open());
+    server = await startTestServer(engine, settings);
   });
   beforeEach(() => {
     coop = undefined;

@@ -12,6 +12,7 @@ import { newToken } from '../identity/tokens.js';
 import type { CoopsTable, PeopleTable } from '../people/tables.js';
 import { type Caller, callerOf } from './caller.js';
 import type { Clock } from './clock.js';
+import type { RecordingEngine } from './recording-engine.js';
 import { publicUrl, type TestServer } from './test-server.js';
 
 export interface GivenCoop {
@@ -67,6 +68,10 @@ export interface Given {
   actor(person: GivenPerson, values?: Partial<Actor>): Actor;
   /** Rows of a table whose columns have these values, past row-level security, in camelCase. */
   rows(table: string, where?: Record<string, unknown>): Promise<Array<Record<string, unknown>>>;
+  /** Every statement that a piece of work sends to the database, in order. */
+  recorded: RecordingEngine['recorded'];
+  /** Does a piece of work whose connection is lost before its nth statement. */
+  cutOffBefore: RecordingEngine['cutOffBefore'];
   readonly deps: Deps;
   readonly clock: Clock;
   readonly letters: TestServer['letters'];
@@ -75,8 +80,12 @@ export interface Given {
 
 let people = 0;
 
-/** `server` is asked for at each use: the builders are made before the server is. */
-export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCoop>): Given {
+/** All three are asked for at each use: the builders are made before the server is. */
+export function givenOn(
+  server: () => TestServer,
+  ownCoop: () => Promise<GivenCoop>,
+  engine: () => RecordingEngine,
+): Given {
   const deps = () => server().deps;
   const now = () => server().clock.now();
   const signedIn = new Map<string, Promise<string>>();
@@ -222,6 +231,8 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
         >`select * from ${sql.table(table)} where ${filter}`;
         return (await found.execute(tx)).rows;
       }),
+    recorded: (work) => engine().recorded(work),
+    cutOffBefore: (nth, work) => engine().cutOffBefore(nth, work),
     get deps() {
       return server().deps;
     },

@@ -21,36 +21,46 @@ export interface ThrowawayDatabase {
   servingUrl: string;
   /** The account that owns the schema. */
   ownerUrl: string;
-  /** Somebody who may end any connection. */
+  /** The account of TEST_DATABASE_URL: what a server never is, and a test sometimes must be. */
   superuserUrl: string;
   drop(): Promise<void>;
 }
 
-/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when the engine ends. */
+/** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when its pools end. */
 export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
   const { servingUrl: url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
-  const engine = openPostgres({ url, ownerUrl, limits: { ...usualLimits, connections: 8 } });
-  return {
-    ...engine,
-    async end() {
-      await engine.end();
-      await drop();
-    },
-  };
+  const limits = { ...usualLimits, connections: 8 };
+  return droppedAtTheEnd(openPostgres({ url, ownerUrl, limits }), drop);
 }
 
-/** The same as two addresses, for whoever opens it themselves. */
-export async function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
-  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engine {
+  const end = async () => {
+    await engine.end();
+    await drop();
+  };
+  return { ...engine, end };
+}
+
+/** The same as addresses, for whoever opens it themselves. */
+export function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
+  return namedDatabase(serverUrl, `kith_test_${randomBytes(6).toString('hex')}`);
+}
+
+/** A migrated database of this name: a fresh one, or the one that is there already. */
+export async function namedDatabase(serverUrl: string, name: string): Promise<ThrowawayDatabase> {
   const template = await templateOn(serverUrl);
-  await administer(serverUrl, `create database ${name} template ${template} owner ${owner}`);
-  await administer(serverUrl, `revoke temporary on database ${name} from public`);
+  await administer(serverUrl, async (client) => {
+    const found = await client.query('select from pg_database where datname = $1', [name]);
+    if (found.rowCount === 1) return;
+    await client.query(`create database ${name} template ${template} owner ${owner}`);
+    await client.query(`revoke temporary on database ${name} from public`);
+  });
   return {
     url: addressOf(serverUrl, name, servingAccount),
     servingUrl: addressOf(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name, servingAccount),
     ownerUrl: addressOf(serverUrl, name, owner),
     superuserUrl: addressOf(serverUrl, name),
-    drop: () => administer(serverUrl, `drop database ${name} with (force)`),
+    drop: () => administer(serverUrl, `drop database if exists ${name} with (force)`),
   };
 }
 
@@ -88,16 +98,26 @@ async function makeAccounts(client: pg.Client) {
   await make(plain, `login password '${plain}'`);
 }
 
+/** Does something as the superuser, in its turn with whoever else makes databases. */
 async function administer(
   serverUrl: string,
   work: string | ((client: pg.Client) => Promise<void>),
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
+  await asSuperuser(serverUrl, async (client) => {
     await client.query(`select pg_advisory_lock(${creationLock})`);
     if (typeof work === 'string') await client.query(work);
     else await work(client);
+  });
+}
+
+export async function asSuperuser<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -2,6 +2,7 @@ import type { Config } from '../config.js';
 import { openPglite } from '../db/pglite-engine.js';
 import { type Given, type GivenCoop, givenOn } from './given.js';
 import { pgliteTemplate } from './pglite-template.js';
+import { recordingOn } from './recording-engine.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 export type ServerForTests = TestServer & { given: Given };
@@ -10,12 +11,13 @@ export type ServerForTests = TestServer & { given: Given };
 export async function createServerForTests(
   settings: Partial<Config> = {},
 ): Promise<ServerForTests> {
-  const engine = await openPglite({ template: await pgliteTemplate() });
+  const engine = recordingOn(await openPglite({ template: await pgliteTemplate() }));
   const server = await startTestServer(engine, settings);
   let coop: Promise<GivenCoop> | undefined;
   const given: Given = givenOn(
     () => server,
     () => (coop ??= given.coop()),
+    () => engine,
   );
   return { ...server, given };
 }

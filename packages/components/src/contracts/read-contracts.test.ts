@@ -25,7 +25,6 @@ describe('reading a list of contracts', () => {
     expect(lists.map(({ rows, reading }) => [rows.length, reading])).to.deep.equal([
       [100, true],
       [200, true],
-      [250, true],
       [250, false],
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Release } from '@kith/ocds';
 import { type ContractSummary, contractsOf } from '@kith/ocds/contracts';
 import { type Failure, failureOf } from '../base/failure.js';
+import { inSlices } from '../base/in-slices.js';
 import { fetchPackages } from '../open-data/fetch-packages.js';
 import { type Page, readPage } from '../open-data/read-page.js';
 import { textToFind } from './choose-rows.js';
@@ -31,7 +32,7 @@ export interface ContractsQuestion {
   asOf: Date;
 }
 
-/** Processes made into rows at one go; short enough that a page stays quick to the touch. */
+/** Releases after which there is news; later a half more than were told of, so that long lists are not told of again and again. */
 const atOnce = 100;
 
 /**
@@ -43,42 +44,43 @@ export async function* readContracts(
   { signal, base }: { signal: AbortSignal; base: string },
 ): AsyncGenerator<ContractList, void, undefined> {
   const book = new ContractBook(asOf);
-  const pages = data === undefined ? fetchPackages(src, { signal, base }) : given(data, base);
+  const pages =
+    data === undefined ? fetchPackages(src, { signal, base }) : given(data, { signal, base });
   let failure: Failure | undefined;
   try {
     for await (const page of pages) {
       for (const part of book.parts(page)) {
         book.add(part);
-        yield book.list({ reading: true });
-        await breath();
+        if (book.hasNews) yield await inSlices(book.list({ reading: true }), { signal });
       }
     }
   } catch (error) {
     if (signal.aborted || book.isEmpty) throw error;
     failure = failureOf(error);
   }
-  yield book.list({ reading: false, failure });
+  yield await inSlices(book.list({ reading: false, failure }), { signal });
 }
 
-async function* given(data: unknown, base: string): AsyncGenerator<Page> {
-  yield readPage(await Promise.resolve(data), base);
-}
-
-/** Lets the page answer the reader before going on. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+async function* given(
+  data: unknown,
+  { signal, base }: { signal: AbortSignal; base: string },
+): AsyncGenerator<Page> {
+  yield await readPage(await Promise.resolve(data), base, { signal });
 }
 
 /** Rows by process: a later page may tell more of a process that an earlier one began. */
 class ContractBook {
   readonly #processes = new Map<string, Release[]>();
   readonly #rows = new Map<string, ListedContract[]>();
+  readonly #changed = new Set<string>();
   #refused = 0;
+  #untold = 0;
+  #told = 0;
 
   constructor(readonly asOf: Date) {}
 
   get isEmpty(): boolean {
-    return this.#rows.size === 0;
+    return this.#processes.size === 0;
   }
 
   /** The releases of a page in handfuls; one that is empty where the page is. */
@@ -95,8 +97,18 @@ class ContractBook {
       const process = this.#processes.get(release.ocid);
       if (process) process.push(release);
       else this.#processes.set(release.ocid, [release]);
+      this.#changed.add(release.ocid);
     }
-    for (const ocid of new Set(releases.map((release) => release.ocid))) {
+    this.#untold += releases.length;
+  }
+
+  /** Whether enough is new for another list. */
+  get hasNews(): boolean {
+    return this.#told === 0 || this.#untold >= Math.max(atOnce, this.#told / 2);
+  }
+
+  *list({ reading, failure }: { reading: boolean; failure?: Failure | undefined }) {
+    for (const ocid of this.#changed) {
       const process = this.#processes.get(ocid) ?? [];
       const { language } = process.at(-1) ?? {};
       const rows = contractsOf(process, { asOf: this.asOf });
@@ -105,10 +117,11 @@ class ContractBook {
         ocid,
         rows.map((row) => ({ ...row, ...spoken, text: textToFind(row) })),
       );
+      yield;
     }
-  }
-
-  list({ reading, failure }: { reading: boolean; failure?: Failure | undefined }): ContractList {
+    this.#changed.clear();
+    this.#told += this.#untold;
+    this.#untold = 0;
     return { rows: [...this.#rows.values()].flat(), refused: this.#refused, reading, failure };
   }
 }

@@ -42,7 +42,7 @@ function addressOf(source: string, base: string): string {
 
 async function fetchPage(address: string, options: AskOptions): Promise<Page> {
   const answer = await ask(address, options);
-  return readPage(answer.text, answer.address);
+  return await readPage(answer.text, answer.address, options);
 }
 
 /** A linked release is named by its package's address, `#` and its id; a package is read once. */
@@ -53,7 +53,9 @@ function byPackage(linked: readonly Linked[], base: string): Map<string, Linked[
     const url = new URL(link.url, base);
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) continue;
-    packages.set(url.href, [...(packages.get(url.href) ?? []), link]);
+    const known = packages.get(url.href);
+    if (known) known.push(link);
+    else packages.set(url.href, [link]);
   }
   return packages;
 }

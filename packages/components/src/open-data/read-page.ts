@@ -1,5 +1,6 @@
 import type { PackageMetadata, Release } from '@kith/ocds';
-import { type Linked, readReleases } from '@kith/ocds/read';
+import { type Linked, type Problem, readReleasesInSteps } from '@kith/ocds/read';
+import { inSlices } from '../base/in-slices.js';
 import { OpenDataError } from './open-data-error.js';
 
 /** One page of releases: a whole file, or one of the pages of a package. */
@@ -18,24 +19,38 @@ export interface Page {
 
 /**
  * Reads text or a value as open contracting data of any shape. Releases that cannot be taken are
- * left out and counted; data of which nothing can be taken is an error.
+ * left out and counted; data of which nothing can be taken is an error. Reads in slices.
  */
-export function readPage(input: unknown, address: string): Page {
-  const { kind, releases, linked, problems, package: metadata = {} } = readReleases(input);
+export async function readPage(
+  input: unknown,
+  address: string,
+  { signal }: { signal: AbortSignal },
+): Promise<Page> {
+  const read = await inSlices(readReleasesInSteps(input), { signal });
+  const { kind, releases, linked, problems, package: metadata = {} } = read;
   const [problem] = problems;
   if (problem && releases.length === 0 && linked.length === 0) {
     const json = kind !== 'unknown' || !['not_json', 'empty'].includes(problem.code);
     throw new OpenDataError(json ? 'not_ocds' : 'not_json', { address, reason: problem.message });
   }
-  const refused = new Set(problems.map(({ line, pointer }) => `${line ?? 0}${releaseIn(pointer)}`));
+  const refused = await inSlices(refusedIn(problems), { signal });
   return {
     releases,
     linked,
-    refused: refused.size,
+    refused,
     address,
     metadata,
     next: nextOf(metadata, address),
   };
+}
+
+function* refusedIn(problems: readonly Problem[]) {
+  const refused = new Set<string>();
+  for (const { line, pointer } of problems) {
+    refused.add(`${line ?? 0}${releaseIn(pointer)}`);
+    yield;
+  }
+  return refused.size;
 }
 
 /** `/releases/3/date` and `/releases/3/id` are one release with two problems. */

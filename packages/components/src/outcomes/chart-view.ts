@@ -24,7 +24,7 @@ export function chartView(
     <ol>
       ${rows.map((row) => rowView(pair, row, language))}
     </ol>
-    ${compared ? legendView(rows, language) : nothing}
+    ${compared ? legendView(rows, language, outcomesMessages(language).chart.result) : nothing}
   </div>`;
 }
 
@@ -55,7 +55,7 @@ function labelOf({ days, dimensions }: PairedPeriod, language: Language): string
   return formatPeriod(days, language) || outcomesMessages(language).noPeriod;
 }
 
-function barView({ result, promise, interval }: ChartRow): TemplateResult {
+export function barView({ result, promise, interval }: ChartRow): TemplateResult {
   return html`<svg class="bar" aria-hidden="true">
     <rect class="track" width="100%" height="60%" y="20%" />
     ${result === undefined ? nothing : svg`<rect class="result" width=${`${result}%`} height="60%" y="20%" />`}
@@ -74,10 +74,15 @@ function barView({ result, promise, interval }: ChartRow): TemplateResult {
   </svg>`;
 }
 
-function legendView(rows: readonly ChartRow[], language: Language): TemplateResult {
+/** What the marks mean; `done` says what the bars are. */
+export function legendView(
+  rows: readonly ChartRow[],
+  language: Language,
+  done: string,
+): TemplateResult {
   const words = outcomesMessages(language).chart;
   return html`<p class="legend muted" aria-hidden="true">
-    <span><svg class="key" viewBox="0 0 16 16"><rect class="result" y="4" width="16" height="8" /></svg> ${words.result}</span>
+    <span><svg class="key" viewBox="0 0 16 16"><rect class="result" y="4" width="16" height="8" /></svg> ${done}</span>
     ${
       rows.some(({ promise }) => promise !== undefined)
         ? html`<span><svg class="key" viewBox="0 0 16 16"><path class="promise" d="M8 1v14" /></svg> ${words.promise}</span>`

@@ -1,12 +1,11 @@
-import { type PairedCommitment, type PairedPeriod, reportedPeriods } from '@kith/ocds/metrics';
+import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import type { Span } from '../format/period.js';
 
 /**
- * The reported period that the sentences speak of: the one that `day` (YYYY-MM-DD) falls in, else
- * the newest. Nothing where nothing was reported.
+ * The period that the sentences speak of, of those reported, newest first: the one that `day`
+ * (YYYY-MM-DD) falls in, else the newest. Nothing where nothing was reported.
  */
-export function choosePeriod(pairs: readonly PairedCommitment[], day: string): Span | undefined {
-  const reported = reportedPeriods(pairs).map(({ days }) => days);
+export function choosePeriod(reported: readonly Span[], day: string): Span | undefined {
   const asked = reported.find(
     ({ start = '', end = '' }) => start.slice(0, day.length) <= day && day <= end,
   );
@@ -22,10 +21,10 @@ export function periodsToTell(pair: PairedCommitment, chosen: Span | undefined):
     ({ days }) => days.start === chosen?.start && days.end === chosen?.end,
   );
   if (then.length > 0) return wholeOrSlices(then);
-  const reported = pair.periods.filter(
+  const reported = pair.periods.findLast(
     ({ result }) => result.kind !== 'not_yet_due' && result.kind !== 'not_reported',
   );
-  const newest = reported.at(-1) ?? pair.periods.at(-1);
+  const newest = reported ?? pair.periods.at(-1);
   return wholeOrSlices(
     pair.periods.filter(
       ({ days }) => days.start === newest?.days.start && days.end === newest?.days.end,

@@ -5,13 +5,17 @@ import type { Span } from '../format/period.js';
 import { shorten } from '../format/shorten.js';
 import { chartView } from './chart-view.js';
 import { periodsToTell } from './choose-period.js';
+import type { LongViewOptions } from './long/long-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { sentenceOf } from './sentence.js';
 import { type ShownStanding, shownStanding } from './standing.js';
 import { standingView } from './standing-view.js';
 import { tableView } from './table-view.js';
+import type { ToldCommitment } from './tell-contract.js';
 import type { Published } from './terms-view.js';
 import { writtenView } from './written-view.js';
+
+type Spoken = Pick<CommitmentViewOptions, 'language' | 'published'>;
 
 export interface CommitmentViewOptions {
   language: Language;
@@ -19,38 +23,54 @@ export interface CommitmentViewOptions {
   published: Published;
   /** The period that the sentences speak of. */
   chosen: Span | undefined;
+  /** Draws the element again. */
+  redraw: () => void;
 }
+
+/** Groups that are told one by one; the table has them all. */
+const mostTold = 20;
 
 /** The worst first: a promise to several groups is only as good as the worst kept of them. */
 const worstFirst: ShownStanding[] = ['far', 'missed', 'nearly', 'not_reported', 'withheld'];
 
 /** One commitment: its standing, its sentence, a chart, and the same as a table. */
 export function commitmentView(
-  pair: PairedCommitment,
-  { language, published, chosen }: CommitmentViewOptions,
+  commitment: ToldCommitment,
+  { language, published, chosen, redraw }: CommitmentViewOptions,
 ): TemplateResult {
+  const { pair, long } = commitment;
   const words = outcomesMessages(language);
   const told = periodsToTell(pair, chosen);
   const { short } = shorten(pair.title);
-  const whole = pair.periods.filter(({ dimensions }) => dimensions === undefined);
+  const options: LongViewOptions = { told: commitment, language, published, redraw };
   return html`<li class="commitment" part="commitment">
     <div class="title">
       <h3 lang=${published}>${short}</h3>
       ${overallView(pair, told, language)}
     </div>
-    ${told.map((period) => toldView(pair, period, { language, published, chosen }))}
-    ${chartView(pair, whole.length > 0 ? whole : told, language)}
+    ${told.slice(0, mostTold).map((period) => toldView(pair, period, { language, published }))}
+    ${told.length > mostTold ? html`<p>${words.moreGroups(told.length - mostTold)}</p>` : nothing}
+    ${long ? long.chartView(options) : chartView(pair, periodsToDraw(pair, told), language)}
     <div class="folds">
-      <details>
-        <summary>${words.showTable}<span class="hidden-words">${words.about(short)}</span></summary>
-        ${tableView(pair, language, published)}
-      </details>
+      ${
+        long
+          ? long.tableView(options)
+          : html`<details>
+              <summary>${words.showTable}<span class="hidden-words">${words.about(short)}</span></summary>
+              ${tableView(commitment, pair.periods, { language, published, title: words.tableTitle(pair.title) })}
+            </details>`
+      }
       <details>
         <summary>${words.meaning}<span class="hidden-words">${words.about(short)}</span></summary>
-        ${meaningView(pair, { language, published })}
+        ${meaningView(commitment, { language, published })}
       </details>
     </div>
   </li>`;
+}
+
+function periodsToDraw(pair: PairedCommitment, told: readonly PairedPeriod[]) {
+  const whole = pair.periods.filter(({ dimensions }) => dimensions === undefined);
+  return whole.length > 0 ? whole : told;
 }
 
 function overallView(
@@ -67,7 +87,7 @@ function overallView(
 function toldView(
   pair: PairedCommitment,
   period: PairedPeriod,
-  { language, published }: CommitmentViewOptions,
+  { language, published }: Spoken,
 ): TemplateResult {
   const slice = period.dimensions && Object.values(period.dimensions).join(', ');
   return html`<p class="sentence">
@@ -78,14 +98,11 @@ function toldView(
 }
 
 function meaningView(
-  pair: PairedCommitment,
-  { language, published }: Omit<CommitmentViewOptions, 'chosen'>,
+  { pair, nearly }: ToldCommitment,
+  { language, published }: Spoken,
 ): TemplateResult {
   const words = outcomesMessages(language);
   const { cut } = shorten(pair.title);
-  const nearly = pair.periods.some(
-    (period) => shownStanding(pair, period) === 'nearly' && !period.classification,
-  );
   const numbers = pair.target.kind === 'number';
   const measuredFor = Object.entries(pair.dimensions ?? {}).map(
     ([name, value]) => `${name}: ${value}`,
@@ -100,6 +117,7 @@ function meaningView(
       ${numbers && pair.direction !== 'context' ? words.ways[pair.direction] : ''}
       ${pair.everyMonths === undefined ? '' : words.every(pair.everyMonths)}
       ${nearly ? words.little : ''}
+      ${pair.leftOut === undefined ? '' : words.leftOut(pair.leftOut)}
     </p>
   </div>`;
 }

@@ -14,20 +14,33 @@ import { failuresView } from './failures-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { type ContractOutcomes, saysSomething } from './read-outcomes.js';
 import { summaryOf } from './sentence.js';
+import type { ToldContract } from './tell-contract.js';
 import { type Published, termsView } from './terms-view.js';
+
+/** Promises and failures drawn at first, and each time that more are asked for. */
+const atOnce = 50;
+
+export interface ContractViewOptions {
+  language: Language;
+  day: string;
+  /** How many of the promises are drawn beyond the first. */
+  further: number;
+  more: (further: number) => void;
+  redraw: () => void;
+}
 
 /**
  * One contract: who does what for whom, how many promises were kept, and each of them. `day` is a
  * day in the period to speak of; empty for the newest.
  */
 export function contractView(
-  contract: ContractOutcomes,
-  { language, day }: { language: Language; day: string },
+  contract: ToldContract,
+  { language, day, further, more, redraw }: ContractViewOptions,
 ): TemplateResult {
-  const { pairs, failures, rationale } = contract;
+  const { promises, pairs, reported, failures, rationale } = contract;
   const words = outcomesMessages(language);
   const published = contract.language ?? nothing;
-  const chosen = choosePeriod(pairs, day);
+  const chosen = choosePeriod(reported, day);
   const [first = words.noPromises, ...others] =
     pairs.length > 0 ? summaryOf(pairs, chosen, language) : [];
   const silent = pairs.length === 0 && saysSomething(contract);
@@ -39,11 +52,33 @@ export function contractView(
       pairs.length === 0
         ? nothing
         : html`<ul class="list">
-            ${pairs.map((pair) => commitmentView(pair, { language, published, chosen }))}
-          </ul>`
+              ${promises
+                .slice(0, atOnce + further)
+                .map((told) => commitmentView(told, { language, published, chosen, redraw }))}
+            </ul>
+            ${moreView(promises.length - atOnce - further, further, { language, more })}`
     }
-    ${failuresView(failures, language, published)} ${factsView(contract, language, published)}
+    ${failuresView(failures.slice(0, atOnce), language, published)}
+    ${
+      failures.length > atOnce
+        ? html`<p>${words.moreFailures(failures.length - atOnce)}</p>`
+        : nothing
+    } ${factsView(contract, language, published)}
   </section>`;
+}
+
+function moreView(
+  hidden: number,
+  further: number,
+  { language, more }: Pick<ContractViewOptions, 'language' | 'more'>,
+): TemplateResult | typeof nothing {
+  if (hidden <= 0) return nothing;
+  const next = Math.min(hidden, atOnce);
+  return html`<div class="actions">
+    <button class="button quiet" type="button" @click=${() => more(further + next)}>
+      ${outcomesMessages(language).morePromises(next)}
+    </button>
+  </div>`;
 }
 
 function headingView({ summary }: ContractOutcomes, language: Language, published: Published) {

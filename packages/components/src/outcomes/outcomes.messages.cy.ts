@@ -115,6 +115,9 @@ export const outcomesMessagesCy = {
     standing: 'Sut mae’n sefyll',
     notes: 'Nodiadau',
   },
+  moreGroups: (count: number) => `Grwpiau eraill yn y tabl: ${count}.`,
+  leftOut: (count: number) =>
+    `Mae gormod o gyfnodau i’w gwirio. Ni chwiliwyd am ganlyniadau coll mewn ${count} o rai hŷn.`,
   everybody: 'pawb',
   noPromise: 'dim addewid',
   noNotes: 'dim',
@@ -147,6 +150,8 @@ export const outcomesMessagesCy = {
     'Nid oes dim wedi’i gyhoeddi yma eto. Pan fydd, yma y bydd yr addewidion a’r canlyniadau.',
   others: (count: number) => `Contractau eraill yma heb addewidion na chanlyniadau: ${count}.`,
   more: (count: number) => `Dangos ${count} contract arall`,
+  morePromises: (count: number) => `Dangos ${count} addewid arall`,
+  moreFailures: (count: number) => `Rhagor yn y data a gyhoeddwyd: ${count}.`,
   refused: (count: number) =>
     `Hysbysiadau nad oedd modd eu darllen, ac sydd heb eu dangos: ${count}.`,
 

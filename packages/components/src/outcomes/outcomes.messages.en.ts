@@ -6,7 +6,10 @@ const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`;
 
 /** `when` is a period such as `April to June 2026`, or empty where the publisher gives none. */
-const during = (when: string) => (/^(from|until) /.test(when) ? ` ${when}` : when && ` in ${when}`);
+const during = (when: string) => {
+  if (/^\d+ \w+ \d+$/.test(when)) return ` on ${when}`;
+  return /^(from|until) /.test(when) ? ` ${when}` : when && ` in ${when}`;
+};
 const resultFor = (when: string) => (when ? `The result for ${when}` : 'The result');
 
 const promised: Record<Direction, string> = {
@@ -104,6 +107,10 @@ export const outcomesMessagesEn = {
     standing: 'How it stands',
     notes: 'Notes',
   },
+  moreGroups: (count: number) =>
+    `${plural(count, 'more group is', 'more groups are')} in the table.`,
+  leftOut: (count: number) =>
+    `There are too many times to check. We did not look for missing results in ${plural(count, 'older one', 'older ones')}.`,
   everybody: 'everybody',
   noPromise: 'no promise',
   noNotes: 'none',
@@ -141,6 +148,9 @@ export const outcomesMessagesEn = {
   others: (count: number) =>
     `${plural(count, 'more contract', 'more contracts')} here with no promises and no results.`,
   more: (count: number) => `Show ${plural(count, 'more contract', 'more contracts')}`,
+  morePromises: (count: number) => `Show ${plural(count, 'more promise', 'more promises')}`,
+  moreFailures: (count: number) =>
+    `${plural(count, 'more is', 'more are')} in the data that was published.`,
   refused: (count: number) =>
     `${plural(count, 'notice', 'notices')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
 

@@ -185,6 +185,12 @@ export const outcomesStyles = css`
 
   details[open] {
     flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+
+  .pieces {
+    padding-inline-start: calc(4 * var(--_space));
+    list-style: none;
   }
 
   summary {
@@ -231,6 +237,7 @@ export const outcomesStyles = css`
 
   .sure {
     display: block;
+    font-weight: 400;
   }
 
   .meaning,

@@ -1,4 +1,4 @@
-import { oneEvent } from '@open-wc/testing-helpers';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeElement } from '../testing/conformance.js';
 import {
@@ -240,8 +240,7 @@ describe('<kith-outcomes>', () => {
     const element = await shown({ data: releasePackage([release(many)]) });
     expect(rootOf(element).querySelectorAll('h2').length).to.equal(10);
     buttonCalled(element, 'Show 2 more contracts').click();
-    await element.updateComplete;
-    expect(rootOf(element).querySelectorAll('h2').length).to.equal(12);
+    await waitUntil(() => rootOf(element).querySelectorAll('h2').length === 12);
   });
 
   it('says the language of what publishers wrote', async () => {

@@ -2,18 +2,16 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { DataTask } from '../base/data-task.js';
-import type { Failure } from '../base/failure.js';
+import { type Failure, failureOf } from '../base/failure.js';
 import { KithElement } from '../base/kith-element.js';
 import { failureView, skeletonView, staleView } from '../base/views.js';
 import { openDataSentence } from '../messages/open-data.js';
 import { contractView } from './contract-view.js';
-import { loadOutcomes, type Outcomes } from './load-outcomes.js';
+import { atOnce, loadOutcomes, type Outcomes, tellMore } from './load-outcomes.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { outcomesStyles } from './outcomes.styles.js';
 import { sourceView } from './source-view.js';
-
-/** Contracts drawn at first; the rest follow when they are asked for. */
-const atFirst = 10;
+import type { ToldContract } from './tell-contract.js';
 
 /**
  * What was promised in a contract beside what was done, period by period, from open contracting
@@ -55,7 +53,10 @@ export class KithOutcomes extends KithElement {
   /** The day (YYYY-MM-DD) that counts as today, to tell what is due. Left out: today. */
   @property({ attribute: 'as-of' }) asOf = '';
 
-  @state() private shown = atFirst;
+  /** How many promises of a contract are drawn beyond the first. */
+  @state() private further: ReadonlyMap<ToldContract, number> = new Map();
+
+  #telling: AbortController | undefined;
 
   readonly #outcomes = new DataTask(this, {
     args: () =>
@@ -65,7 +66,7 @@ export class KithOutcomes extends KithElement {
     run: ([src, data, ocid, contractId, asOf], { signal }) =>
       loadOutcomes(
         { src, data, ocid, contractId, asOf: asOf === '' ? new Date() : new Date(asOf) },
-        { signal, base: this.ownerDocument.baseURI },
+        { signal, base: this.ownerDocument.baseURI, language: this.language },
       ),
     isEmpty: ({ contracts }) => contracts.length === 0,
   });
@@ -100,16 +101,25 @@ export class KithOutcomes extends KithElement {
   #complete = (outcomes: Outcomes): TemplateResult => {
     const { language, period } = this;
     const words = outcomesMessages(language);
-    const hidden = outcomes.contracts.length - this.shown;
+    const { contracts, told } = outcomes;
+    const hidden = contracts.length - told.length;
     return html`${this.#outcomes.failure ? staleView(language, this.#retry) : nothing}
-      ${outcomes.contracts
-        .slice(0, this.shown)
-        .map((contract) => contractView(contract, { language, day: period }))}
+      ${told.map((contract) =>
+        contractView(contract, {
+          language,
+          day: period,
+          further: this.further.get(contract) ?? 0,
+          more: (further) => {
+            this.further = new Map(this.further).set(contract, further);
+          },
+          redraw: this.#redraw,
+        }),
+      )}
       ${
         hidden > 0
           ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${this.#showMore}>
-                ${words.more(Math.min(hidden, atFirst))}
+              <button class="button quiet" type="button" @click=${() => this.#tellMore(outcomes)}>
+                ${words.more(Math.min(hidden, atOnce))}
               </button>
             </div>`
           : nothing
@@ -121,7 +131,26 @@ export class KithOutcomes extends KithElement {
     void this.reload();
   };
 
-  #showMore = (): void => {
-    this.shown += atFirst;
+  #redraw = (): void => {
+    this.requestUpdate();
   };
+
+  async #tellMore(outcomes: Outcomes): Promise<void> {
+    if (this.#telling) return;
+    const telling = new AbortController();
+    this.#telling = telling;
+    try {
+      const more = await tellMore(outcomes, { signal: telling.signal, language: this.language });
+      if (this.#outcomes.data === outcomes) this.#outcomes.set(more);
+    } catch (error) {
+      if (!telling.signal.aborted) this.announce(this.failureSentence(failureOf(error)));
+    } finally {
+      this.#telling = undefined;
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#telling?.abort(new DOMException('The element has left the page.', 'AbortError'));
+  }
 }

@@ -7,19 +7,16 @@ import { amountOf, formatAmount, formatNumber } from './amount.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
 import { standingView } from './standing-view.js';
+import type { ToldCommitment } from './tell-contract.js';
 import type { Published } from './terms-view.js';
 
-/** Every period of one commitment: what was promised, what came of it, how it stands. */
+/** Periods of one commitment: what was promised, what came of it, how it stands. */
 export function tableView(
-  pair: PairedCommitment,
-  language: Language,
-  published: Published,
+  { pair, sliced, noted }: Pick<ToldCommitment, 'pair' | 'sliced' | 'noted'>,
+  periods: readonly PairedPeriod[],
+  { language, published, title }: { language: Language; published: Published; title: string },
 ): TemplateResult {
-  const words = outcomesMessages(language);
-  const { columns } = words;
-  const sliced = pair.periods.some(({ dimensions }) => dimensions);
-  const noted = pair.periods.some((period) => notesOf(period).length > 0);
-  const title = words.tableTitle(pair.title);
+  const { columns } = outcomesMessages(language);
   return html`<div class="scroll" role="region" aria-label=${title} tabindex="0">
     <table part="table">
       <caption>${title}</caption>
@@ -34,7 +31,7 @@ export function tableView(
         </tr>
       </thead>
       <tbody>
-        ${pair.periods.map((period) => rowView(pair, period, { language, published, sliced, noted }))}
+        ${periods.map((period) => rowView(pair, period, { language, published, sliced, noted }))}
       </tbody>
     </table>
   </div>`;

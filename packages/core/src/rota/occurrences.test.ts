@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { occurrences } from './occurrences.js';
+import { nextOccurrences, occurrences } from './occurrences.js';
 import type { Series, Weekday } from './series.js';
 
 function series(changes: Partial<Series> = {}): Series {
@@ -152,6 +152,61 @@ describe('a series that makes no sense', () => {
     expect(() => only({ startTime: '25:00' })).toThrow(RangeError);
     expect(() => only({ startsOn: '2026-02-30' })).toThrow(RangeError);
     expect(() => only({ timeZone: 'Europe/Westmere' })).toThrow(RangeError);
+  });
+
+  it('is refused where it is asked for more than a year at once', () => {
+    const year = { from: '2026-01-01', to: '2027-01-01' };
+    expect(occurrences(series(), year)).toHaveLength(52);
+    expect(() => occurrences(series(), { ...year, to: '2027-01-02' })).toThrow('at most 366 days');
+  });
+});
+
+describe('visits made a batch at a time', () => {
+  const daily = series({ weekdays: [1, 2, 3, 4, 5, 6, 7] });
+  const dates = (batch: { occurrences: Array<{ date: string }> }) =>
+    batch.occurrences.map(({ date }) => date);
+
+  it('stop after so many, and say how far they reach', () => {
+    const first = nextOccurrences(daily, { from: '2026-08-03', to: '2026-08-07' }, 3);
+    expect(dates(first)).toEqual(['2026-08-03', '2026-08-04', '2026-08-05']);
+    expect(first.upTo).toBe('2026-08-05');
+    const last = nextOccurrences(daily, { from: '2026-08-06', to: '2026-08-07' }, 3);
+    expect([dates(last), last.upTo]).toEqual([['2026-08-06', '2026-08-07'], '2026-08-07']);
+  });
+
+  it('reach to the end of the range where the last of them falls before it', () => {
+    const weekly = nextOccurrences(series(), { from: '2026-08-03', to: '2026-08-12' }, 1);
+    expect([dates(weekly), weekly.upTo]).toEqual([['2026-08-09'], '2026-08-12']);
+  });
+
+  it('are of no more than a year, however far the range reaches', () => {
+    const far = { from: '1000-01-01', to: '9999-12-31' };
+    const batch = nextOccurrences(series({ startsOn: '9000-01-01' }), far, 10);
+    expect(batch).toEqual({ occurrences: [], upTo: '1001-01-01' });
+    const full = nextOccurrences(series({ startsOn: '1000-01-01' }), far, 1000);
+    expect(full.occurrences.length).toBeLessThanOrEqual(53);
+  });
+
+  it('come to the same as all of them at once, wherever they are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.uniqueArray(fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7)),
+        (atMost, weekdays) => {
+          const plan = series({ startsOn: '2026-02-11', weekdays, until: '2026-04-20' });
+          const range = { from: '2026-02-01', to: '2026-04-30' };
+          const made: string[] = [];
+          for (let from = range.from; from <= range.to; ) {
+            const batch = nextOccurrences(plan, { ...range, from }, atMost);
+            expect(batch.occurrences.length).toBeLessThanOrEqual(atMost);
+            made.push(...dates(batch));
+            from = Temporal.PlainDate.from(batch.upTo).add({ days: 1 }).toString();
+          }
+          expect(made).toEqual(occurrences(plan, range).map(({ date }) => date));
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -9,12 +9,13 @@ export type ReleaseTag = Exclude<CodeOf<'releaseTag'>, 'compiled'>;
 
 /** Why a release is published, in the order of the standard's list. */
 export function tagsOf(before: JsonObject, changes: JsonObject, rules: MergeRules): ReleaseTag[] {
+  const [award, contract] = [finderIn(before.awards), finderIn(before.contracts)];
   const tags = new Set<ReleaseTag>([
     ...planningTags(before, changes),
     ...tenderTags(before, changes),
-    ...objects(changes.awards as JsonObject[]).map((award) => awardTag(before, award)),
-    ...objects(changes.contracts as JsonObject[]).flatMap((contract) =>
-      contractTags(before, contract, rules),
+    ...objects(changes.awards as JsonObject[]).map((each) => awardTag(award(each), each)),
+    ...objects(changes.contracts as JsonObject[]).flatMap((each) =>
+      contractTags(contract(each), each, rules),
     ),
   ]);
   if (tags.size === 0) tags.add(latestStage({ ...before, ...changes }));
@@ -43,13 +44,16 @@ function tenderTags(before: JsonObject, changes: JsonObject): ReleaseTag[] {
 
 const isPlanned = (status: unknown) => status === 'planning' || status === 'planned';
 
-function awardTag(before: JsonObject, award: JsonObject): ReleaseTag {
-  if (!earlier(before.awards, award)) return 'award';
+function awardTag(was: JsonObject | undefined, award: JsonObject): ReleaseTag {
+  if (!was) return 'award';
   return award.status === 'cancelled' ? 'awardCancellation' : 'awardUpdate';
 }
 
-function contractTags(before: JsonObject, contract: JsonObject, rules: MergeRules): ReleaseTag[] {
-  const was = earlier(before.contracts, contract);
+function contractTags(
+  was: JsonObject | undefined,
+  contract: JsonObject,
+  rules: MergeRules,
+): ReleaseTag[] {
   const { id: _id, awardID, implementation, ...rest } = contract;
   const tags: ReleaseTag[] = [];
   if (!was) tags.push('contract');
@@ -64,13 +68,18 @@ function contractTags(before: JsonObject, contract: JsonObject, rules: MergeRule
   return tags;
 }
 
-function earlier(list: unknown, item: JsonObject): JsonObject | undefined {
-  return objects(list as JsonObject[]).find((one) => keyOf(one) === keyOf(item));
+/** Finds the item of a list that another is a later telling of; the first, where ids repeat. */
+function finderIn(list: unknown): (item: JsonObject) => JsonObject | undefined {
+  const known = new Map<unknown, JsonObject>();
+  for (const one of objects(list as JsonObject[]))
+    if (!known.has(keyOf(one))) known.set(keyOf(one), one);
+  return (item) => known.get(keyOf(item));
 }
 
 function hasNewAmendment(was: JsonObject, changes: JsonObject): boolean {
   const amendments = objects(changes.amendments as JsonObject[]);
-  return amendments.some((amendment) => !earlier(was.amendments, amendment));
+  const earlier = finderIn(was.amendments);
+  return amendments.some((amendment) => !earlier(amendment));
 }
 
 /** Whether the changes tell of new things and leave everything told before as it was. */
@@ -87,8 +96,9 @@ function addsOnly(
     if (kind === 'nothing') return true;
     if (kind === 'object') return addsOnly(was as JsonObject, value as JsonObject, here, rules);
     if (kind === 'leaf') return meaning(was, here, rules) === meaning(value, here, rules);
+    const earlier = finderIn(was);
     return objects(value as JsonObject[]).every((item) => {
-      const same = keyOf(item) === undefined ? undefined : earlier(was, item);
+      const same = keyOf(item) === undefined ? undefined : earlier(item);
       return !same || addsOnly(same, item, here, rules);
     });
   });

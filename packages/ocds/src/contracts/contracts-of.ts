@@ -1,9 +1,8 @@
 import type { Release } from '../index.js';
 import { compile } from '../merge/index.js';
-import { awardOf } from '../metrics/commitments-of.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
-import { awardRow, contractRow, openRow } from './rows.js';
+import { awardRow, contractRow, openRow, rowsAbout } from './rows.js';
 import type { ContractSummary } from './types.js';
 
 export interface ContractsOptions {
@@ -38,16 +37,14 @@ function rowsOf(process: Release[], today: string): ContractSummary[] {
   const release = current(process);
   const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
   const contracts = objects(release.contracts);
-  const awards = objects(release.awards);
+  const about = rowsAbout(release);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
-  const waiting = awards.filter(({ id }) => !signed.has(idText(id)));
+  const waiting = about.known.awards.filter(({ id }) => !signed.has(idText(id)));
   const rows = [
-    ...contracts.map((contract) =>
-      contractRow(release, contract, awardOf(contract, awards), today),
-    ),
-    ...waiting.map((award) => awardRow(release, award)),
+    ...contracts.map((contract) => contractRow(about, contract, today)),
+    ...waiting.map((award) => awardRow(about, award)),
   ];
-  return withUniqueKeys(rows.length > 0 ? rows : [openRow(release, tags)]);
+  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags)]);
 }
 
 /** Publishers use one id for several awards: each after the first is numbered. */

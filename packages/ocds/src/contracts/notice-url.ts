@@ -2,17 +2,20 @@ import type { Contract, OcdsDocument, Release } from '../index.js';
 import { objects } from '../shared/objects.js';
 
 /**
- * The newest notice about a contract as a page for people: its own documents
- * first, then those of the process. Only http and https are links; anything
+ * The newest notice about a contract as a page for people; where it has none
+ * of its own, that of its process. Only http and https are links; anything
  * else in a publication is text.
  */
-export function noticeUrl(release: Release, own: Pick<Contract, 'documents'> | undefined) {
-  const process = [
+export function ownNoticeUrl(own: Pick<Contract, 'documents'>): string | undefined {
+  return newest(objects(own.documents));
+}
+
+export function processNoticeUrl(release: Release): string | undefined {
+  return newest([
     ...objects(release.awards).flatMap(({ documents }) => objects(documents)),
     ...objects(release.tender?.documents),
     ...objects(release.planning?.documents),
-  ];
-  return newest(objects(own?.documents)) ?? newest(process);
+  ]);
 }
 
 function newest(documents: readonly OcdsDocument[]): string | undefined {

@@ -1,61 +1,79 @@
 import type { Award, Contract, Release } from '../index.js';
-import { agreedMetrics } from '../metrics/commitments-of.js';
+import { metricId } from '../metrics/commitment.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
-import { noticeUrl } from './notice-url.js';
+import { KnownRelease } from './known-release.js';
+import { ownNoticeUrl, processNoticeUrl } from './notice-url.js';
 import { buyerOf, suppliersOf } from './organizations.js';
 import { awardStatus, contractStage, contractStatus, openStage, tenderStatus } from './status.js';
-import type { ContractSummary } from './types.js';
+import type { ContractSummary, NamedOrganization } from './types.js';
 import { periodOf, valueOf } from './value-and-period.js';
 
+/** What all rows of one process have in common. */
+export interface RowsAbout {
+  known: KnownRelease;
+  buyer: NamedOrganization;
+  /** The newest notice of the process. */
+  notice: string | undefined;
+}
+
+export function rowsAbout(release: Release): RowsAbout {
+  const known = new KnownRelease(release);
+  return { known, buyer: buyerOf(known), notice: processNoticeUrl(release) };
+}
+
 /** Rows know their place in the process; the caller makes their keys unique in the list. */
-export function contractRow(
-  release: Release,
-  contract: Contract,
-  award: Award | undefined,
-  today: string,
-): ContractSummary {
+export function contractRow(about: RowsAbout, contract: Contract, today: string): ContractSummary {
+  const { known } = about;
+  const award = known.award(contract.awardID);
   const stage = contractStage(contract);
   const results = objects(contract.implementation?.metrics);
   const period = periodOf(contract.period, award?.contractPeriod);
-  return row(release, {
+  return row(about, {
     key: `contract-${idText(contract.id)}`,
     id: idText(contract.id),
     title: plainText(contract.title) || plainText(award?.title),
-    suppliers: suppliersOf(release, award?.suppliers, contract),
+    suppliers: suppliersOf(known, award?.suppliers, contract),
     value: valueOf(contract.value, award?.value),
     period,
     status: contractStatus(contract, stage, period, today),
     stage,
-    commitments: agreedMetrics(contract, award).length,
+    commitments: countAgreed(contract, award && known.agreedIn(award)),
     reported: results.filter(({ observations }) => objects(observations).length > 0).length,
-    url: noticeUrl(release, contract),
+    url: ownNoticeUrl(contract) ?? about.notice,
   });
 }
 
-export function awardRow(release: Release, award: Award): ContractSummary {
-  return row(release, {
+/** As many as `agreedMetrics` finds, without looking through those of the award each time. */
+function countAgreed(contract: Contract, inAward: ReadonlySet<string> = new Set()): number {
+  const own = new Set(objects(contract.agreedMetrics).map(metricId));
+  return inAward.size + [...own].filter((id) => !inAward.has(id)).length;
+}
+
+export function awardRow(about: RowsAbout, award: Award): ContractSummary {
+  return row(about, {
     key: `award-${idText(award.id)}`,
     id: idText(award.id),
     title: plainText(award.title),
-    suppliers: suppliersOf(release, award.suppliers),
+    suppliers: suppliersOf(about.known, award.suppliers),
     value: valueOf(award.value),
     period: periodOf(award.contractPeriod),
     status: awardStatus(award),
     stage: 'award',
     commitments: objects(award.agreedMetrics).length,
     reported: 0,
-    url: noticeUrl(release, award),
+    url: ownNoticeUrl(award) ?? about.notice,
   });
 }
 
-export function openRow(release: Release, tags: ReadonlySet<string>): ContractSummary {
+export function openRow(about: RowsAbout, tags: ReadonlySet<string>): ContractSummary {
+  const { release } = about.known;
   const { tender } = release;
   const lots = objects(tender?.lots);
   const [lot] = lots.length === 1 ? lots : [];
   const stage = openStage(release, tags);
-  return row(release, {
+  return row(about, {
     key: stage,
     id: idText(tender?.id) || release.ocid,
     title: '',
@@ -66,7 +84,7 @@ export function openRow(release: Release, tags: ReadonlySet<string>): ContractSu
     stage,
     commitments: objects(tender?.targets).length,
     reported: 0,
-    url: noticeUrl(release, undefined),
+    url: about.notice,
   });
 }
 
@@ -75,13 +93,16 @@ type RowParts = Omit<
   'ocid' | 'buyer' | 'released' | 'value' | 'period' | 'url'
 > & { [Name in 'value' | 'period' | 'url']: ContractSummary[Name] | undefined };
 
-function row(release: Release, { value, period, url, ...parts }: RowParts): ContractSummary {
+function row(
+  { known: { release }, buyer }: RowsAbout,
+  { value, period, url, ...parts }: RowParts,
+): ContractSummary {
   const title = parts.title || plainText(release.tender?.title) || release.ocid;
   return {
     ...parts,
     ocid: release.ocid,
     title,
-    buyer: buyerOf(release),
+    buyer,
     released: release.date,
     ...present({ value, period, url }),
   };

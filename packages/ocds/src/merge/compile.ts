@@ -1,6 +1,7 @@
 import type { Release } from '../index.js';
+import { finish, type Steps } from '../shared/steps.js';
 import { beginCompiled } from './compiled.js';
-import { addInOrder } from './order.js';
+import { addInSteps } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
 import type { MergeOptions } from './types.js';
@@ -14,8 +15,16 @@ import type { MergeOptions } from './types.js';
  * InconsistentTypeError when a field changes type (see `onConflict`).
  */
 export function compile(releases: readonly unknown[], options: MergeOptions = {}): Release {
+  return finish(compileInSteps(releases, options));
+}
+
+/** The same, a release at a time, for a page that must not stand still. */
+export function* compileInSteps(
+  releases: readonly unknown[],
+  options: MergeOptions = {},
+): Steps<Release> {
   const { rules = builtInRules, overrides } = options;
   const compiled = beginCompiled(ruleTree(rules, overrides), options);
-  addInOrder(releases, compiled, options);
+  yield* addInSteps(releases, compiled, options);
   return compiled.release();
 }

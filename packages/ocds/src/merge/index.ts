@@ -1,4 +1,4 @@
-export { compile } from './compile.js';
+export { compile, compileInSteps } from './compile.js';
 export {
   InconsistentTypeError,
   MergeError,

@@ -1,4 +1,6 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
+import { sortInSteps } from '../shared/sort-in-steps.js';
+import { finish, type Steps } from '../shared/steps.js';
 import {
   MissingDateKeyError,
   NonObjectReleaseError,
@@ -13,26 +15,43 @@ import type { MergeOptions } from './types.js';
  * release that stands alone needs no date.
  */
 export function inOrder(releases: readonly unknown[]): JsonObject[] {
+  return finish(inOrderInSteps(releases));
+}
+
+function* inOrderInSteps(releases: readonly unknown[]): Steps<JsonObject[]> {
   const objects = releases.map(asObject);
   if (objects.length > 1) objects.forEach(dateOf);
   const byDate = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  return objects.sort((one, other) => byDate(one.date as string, other.date as string));
+  return yield* sortInSteps(objects, (one, other) =>
+    byDate(one.date as string, other.date as string),
+  );
 }
 
 /** Adds releases oldest first, and warns of two that share a date. */
 export function addInOrder(
   releases: readonly unknown[],
   merged: { add(release: JsonObject): void },
-  { onWarning }: MergeOptions,
+  options: MergeOptions,
 ): void {
+  finish(addInSteps(releases, merged, options));
+}
+
+/** The same, with a rest after each release. */
+export function* addInSteps(
+  releases: readonly unknown[],
+  merged: { add(release: JsonObject): void },
+  { onWarning }: MergeOptions,
+): Steps<undefined> {
   let last: unknown;
-  for (const release of inOrder(releases)) {
+  for (const release of yield* inOrderInSteps(releases)) {
     const { date } = release;
     if (typeof date === 'string' && date === last)
       onWarning?.({ code: 'repeated_date', path: 'date', date });
     merged.add(release);
     last = date;
+    yield undefined;
   }
+  return undefined;
 }
 
 export function asObject(release: unknown, position: number): JsonObject {

@@ -1,6 +1,7 @@
-import type { Metric, Period } from '../index.js';
-import { objects } from '../shared/objects.js';
-import { daysKey, monthsOf, periodDays } from './period-days.js';
+import type { Period } from '../index.js';
+import { sortInSteps } from '../shared/sort-in-steps.js';
+import { type Steps, throughEach } from '../shared/steps.js';
+import { byDays, daysKey, monthsOf } from './period-days.js';
 import type { Commitment, Days } from './types.js';
 
 export interface Dated {
@@ -8,46 +9,66 @@ export interface Dated {
   days: Days;
 }
 
-/** Every period for which the contract reports anything, oldest first. */
-export function reportingCalendar(results: readonly Metric[]): Dated[] {
-  const found = new Map<string, Dated>();
-  for (const metric of results)
-    for (const { period } of objects(metric.observations)) {
-      const days = periodDays(period);
-      if (period && days.start && days.end) found.set(daysKey(days), { period, days });
+/** Periods in which a commitment should have a result, newest first. */
+export interface Expected {
+  periods: Dated[];
+  /** How many older ones were left out. */
+  leftOut: number;
+}
+
+/** Every period for which a contract reports anything, by its length in months, newest first. */
+export class ReportingCalendar {
+  private constructor(private readonly byLength: ReadonlyMap<number, readonly Dated[]>) {}
+
+  static *of(reported: Iterable<readonly Dated[]>): Steps<ReportingCalendar> {
+    const found = new Map<string, Dated>();
+    for (const places of reported) {
+      yield* throughEach(places, (place) => {
+        if (place.days.start && place.days.end) found.set(daysKey(place.days), place);
+      });
+      yield undefined;
     }
-  return [...found.values()].sort(byDays);
-}
-
-export function byDays(one: { days: Days }, other: { days: Days }): number {
-  const [ours, theirs] = [daysKey(one.days), daysKey(other.days)];
-  return ours < theirs ? -1 : Number(ours > theirs);
-}
-
-/**
- * The periods of the calendar in which this commitment should have a result:
- * those as long as its own results or stated frequency; where it has neither,
- * those of the length the contract reports most often.
- */
-export function expectedPeriods(
-  calendar: readonly Dated[],
-  commitment: Commitment,
-  own: readonly Days[],
-): Dated[] {
-  const ownLengths = own.map(monthsOf).filter((months) => months !== undefined);
-  const lengths = commitment.everyMonths ? [commitment.everyMonths] : ownLengths;
-  const expected = lengths.length > 0 ? new Set(lengths) : new Set(usualLength(calendar));
-  return calendar.filter(({ days }) => expected.has(monthsOf(days) ?? -1));
-}
-
-function usualLength(calendar: readonly Dated[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { days } of calendar) {
-    const months = monthsOf(days);
-    if (months !== undefined) counts.set(months, (counts.get(months) ?? 0) + 1);
+    const newest = yield* sortInSteps([...found.values()], (one, other) =>
+      byDays(other.days, one.days),
+    );
+    const byLength = new Map<number, Dated[]>();
+    yield* throughEach(newest, (dated) => {
+      const months = monthsOf(dated.days);
+      if (months === undefined) return;
+      const alike = byLength.get(months);
+      if (alike) alike.push(dated);
+      else byLength.set(months, [dated]);
+    });
+    return new ReportingCalendar(byLength);
   }
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([months]) => months)
-    .slice(0, 1);
+
+  /**
+   * The periods in which this commitment should have a result: those as long
+   * as its own results or stated frequency; where it has neither, those of the
+   * length the contract reports most often. Not more than `most` of them.
+   */
+  expectedOf(commitment: Commitment, own: ReadonlySet<number>, most: number): Expected {
+    const ownLengths = own.size > 0 ? own : this.#usualLength();
+    const lengths = commitment.everyMonths ? [commitment.everyMonths] : ownLengths;
+    const lists = [...lengths].map((months) => this.byLength.get(months) ?? []);
+    const all = lists.reduce((sum, list) => sum + list.length, 0);
+    const each = all <= most ? all : Math.max(1, Math.floor(most / lists.length));
+    const periods = lists.flatMap((list) => list.slice(0, each));
+    return { periods, leftOut: all - periods.length };
+  }
+
+  /** Of lengths that are reported as often, the one that was reported first. */
+  #usualLength(): number[] {
+    let usual: [months: number, list: readonly Dated[]] | undefined;
+    for (const [months, list] of this.byLength) {
+      const oftener = list.length - (usual?.[1].length ?? 0);
+      if (oftener > 0 || (oftener === 0 && isEarlier(list.at(-1), usual?.[1].at(-1))))
+        usual = [months, list];
+    }
+    return usual ? [usual[0]] : [];
+  }
+}
+
+function isEarlier(one: Dated | undefined, other: Dated | undefined): boolean {
+  return byDays(one?.days ?? {}, other?.days ?? {}) < 0;
 }

@@ -2,21 +2,22 @@ import type { Direction, Metric, Observation } from '../index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
+import { mapInSteps, type Steps } from '../shared/steps.js';
 import { namedDimensions } from './dimensions.js';
 import { observed } from './observed.js';
 import { parseTarget } from './parse-measure.js';
 import type { Commitment, CommitmentSource, CommitmentTarget } from './types.js';
 
 /** A metric read as a promise. `reported` is the metric that holds its results. */
-export function commitment(
+export function* commitment(
   metric: Metric,
   source: CommitmentSource,
   directions: Readonly<Record<string, Direction>> = {},
   reported?: Metric,
-): Commitment {
+): Steps<Commitment> {
   const id = metricId(metric);
   const promised = source === 'none' ? [] : objects(metric.observations);
-  const read = promised.flatMap(readTarget);
+  const read = (yield* mapInSteps(promised, readTarget)).filter((each) => each !== undefined);
   const text = (field: 'title' | 'description') =>
     plainText(metric[field]) || plainText(reported?.[field]);
   const known = Object.hasOwn(directions, id) ? directions[id] : undefined;
@@ -52,15 +53,15 @@ export function metricId(metric: Metric): string {
 /** An observation that only says how often results come is no target. */
 function readTarget(
   observation: Observation,
-): (CommitmentTarget & { direction: Direction | undefined })[] {
+): (CommitmentTarget & { direction: Direction | undefined }) | undefined {
   let direction: Direction | undefined;
   const target = observed(observation, (text) => {
     const read = parseTarget(text);
     direction = read.direction;
     return read.measure;
   });
-  if (!target) return [];
+  if (!target) return undefined;
   const period = observation.period ?? undefined;
   const dimensions = namedDimensions(observation.dimensions);
-  return [{ target, direction, ...present({ period, dimensions }) }];
+  return { target, direction, ...present({ period, dimensions }) };
 }

@@ -1,7 +1,9 @@
+import { KnownRelease } from '../contracts/known-release.js';
 import type { Award, Contract, Direction, Metric, Release } from '../index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
+import { finish } from '../shared/steps.js';
 import { commitment, metricId } from './commitment.js';
 import type { ContractCommitments } from './types.js';
 
@@ -15,17 +17,17 @@ export function commitmentsOf(
   directions: Readonly<Record<string, Direction>> = {},
 ): ContractCommitments[] {
   const { ocid } = release;
-  const awards = objects(release.awards);
+  const known = new KnownRelease(release);
   const contracts = objects(release.contracts);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
-  const waiting = awards.filter(
+  const waiting = known.awards.filter(
     ({ id, agreedMetrics: agreed }) => !signed.has(idText(id)) && objects(agreed).length > 0,
   );
   const read = (agreed: AgreedMetric[]) =>
-    agreed.map(({ metric, source }) => commitment(metric, source, directions));
+    agreed.map(({ metric, source }) => finish(commitment(metric, source, directions)));
   return [
     ...contracts.map((contract) => {
-      const award = awardOf(contract, awards);
+      const award = known.award(contract.awardID);
       const commitments = read(agreedMetrics(contract, award));
       return { ocid, ...aboutContract(contract, award), commitments };
     }),
@@ -54,11 +56,6 @@ export function agreedMetrics(contract: Contract, award: Award | undefined): Agr
       if (!found.has(id)) found.set(id, { metric, source });
     }
   return [...found.values()];
-}
-
-export function awardOf(contract: Contract, awards: readonly Award[]): Award | undefined {
-  const id = idText(contract.awardID);
-  return id ? awards.find((award) => idText(award.id) === id) : undefined;
 }
 
 /** What a contract is called and where it belongs. */

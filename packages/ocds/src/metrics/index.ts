@@ -19,11 +19,11 @@ export { type Fact, factsOf, type Said } from './cube/facts-of.js';
 export { type CubeFilter, filterCube } from './cube/filter.js';
 export { type CubeGroup, type GroupBy, groupCube } from './cube/group.js';
 export type { MetricStage, Place } from './cube/place.js';
-export { pairResults } from './pair-results.js';
+export { pairResults, pairResultsInSteps } from './pair-results.js';
 export { type Measure, parseMeasure } from './parse-measure.js';
 export { periodDays } from './period-days.js';
-export { resultsOf } from './results-of.js';
-export { reportedPeriods, summarise } from './summarise.js';
+export { type ContractToPair, contractsToPair, resultsOf } from './results-of.js';
+export { reportedPeriods, reportedPeriodsInSteps, summarise } from './summarise.js';
 export type {
   Commitment,
   CommitmentSource,

@@ -280,3 +280,31 @@ describe('results that are missing', () => {
     ]);
   });
 });
+
+describe('promises that expect each other’s periods', () => {
+  const day = (nth: number) => new Date(Date.UTC(2020, 0, 1 + nth)).toISOString().slice(0, 10);
+  const daily = (count: number): Partial<Observation>[] =>
+    Array.from({ length: count }, (_, nth) => ({
+      period: { startDate: day(nth), endDate: day(nth) },
+      measure: 97,
+    }));
+  const silent = (count: number) =>
+    Array.from({ length: count }, (_, nth) => metric({ id: `silent${nth}` }));
+
+  it('are looked for in each of them', () => {
+    const pairs = pairResults(given(silent(8), [reported(...daily(365))]), { asOf });
+    expect(pairs.map(({ periods, leftOut }) => [periods.length, leftOut])).toEqual(
+      new Array(9).fill([365, undefined]),
+    );
+  });
+
+  it('are looked for in the newest alone where the product is too large, which is said', () => {
+    const subject = given(silent(1000), [reported(...daily(1000))]);
+    const pairs = pairResults(subject, { asOf });
+    const places = pairs.reduce((sum, { periods }) => sum + periods.length, 0);
+    expect(places).toBeLessThan(20_000);
+    const { periods = [], leftOut = 0 } = pairs[0] ?? {};
+    expect(periods.length + leftOut).toBe(1000);
+    expect(periods.at(-1)?.days.start).toBe(day(999));
+  });
+});

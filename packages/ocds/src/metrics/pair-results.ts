@@ -2,20 +2,21 @@ import type { Award, Contract, Dimensions, Metric } from '../index.js';
 import { isObject, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
-import { reportingCalendar } from './calendar.js';
+import { finish, mapInSteps, type Steps, throughEach } from '../shared/steps.js';
+import { ReportingCalendar } from './calendar.js';
 import { commitment, metricId } from './commitment.js';
 import { agreedMetrics } from './commitments-of.js';
-import { sliceKey } from './dimensions.js';
 import { resultOf } from './result.js';
-import { observationsOf, type Slot, slotsOf } from './slots.js';
+import { reportedSlots, type Slot, type Slots, slotsOf } from './slots.js';
 import { differenceOf, standingOf } from './standing.js';
-import { targetFor } from './target-for.js';
+import { type FindTarget, targetFinder } from './target-for.js';
 import type {
   Commitment,
   CommitmentSource,
   PairedCommitment,
   PairedPeriod,
   PairOptions,
+  Target,
 } from './types.js';
 
 /**
@@ -27,61 +28,100 @@ import type {
  */
 export function pairResults(
   contract: Contract,
-  { asOf = new Date(), directions, award }: PairOptions & { award?: Award } = {},
+  options: PairOptions & { award?: Award } = {},
 ): PairedCommitment[] {
-  const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
-  const reported = new Map<string, Metric[]>();
-  for (const metric of objects(contract.implementation?.metrics)) {
-    const id = metricId(metric);
-    reported.set(id, [...(reported.get(id) ?? []), metric]);
-  }
-  const calendar = reportingCalendar([...reported.values()].flat());
-  const promises = new Map<string, { metric: Metric; source: CommitmentSource }>();
-  for (const agreed of agreedMetrics(contract, award))
-    promises.set(metricId(agreed.metric), agreed);
-  for (const [id, [metric]] of reported)
-    if (metric && !promises.has(id)) promises.set(id, { metric, source: 'none' });
-  return [...promises].map(([id, { metric, source }]) => {
-    const results = reported.get(id) ?? [];
-    const promise = commitment(metric, source, directions, results[0]);
-    return paired(promise, slotsOf(promise, observationsOf(results), calendar, contract), today);
-  });
+  return finish(pairResultsInSteps(contract, options));
 }
 
-function paired(promise: Commitment, slots: Slot[], today: string): PairedCommitment {
+/** The same in steps of about a millisecond, for a page that must not stand still. */
+export function* pairResultsInSteps(
+  contract: Contract,
+  { asOf = new Date(), directions, award }: PairOptions & { award?: Award } = {},
+): Steps<PairedCommitment[]> {
+  const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
+  const reported = new Map<string, Metric[]>();
+  yield* throughEach(objects(contract.implementation?.metrics), (metric) => {
+    const id = metricId(metric);
+    const alike = reported.get(id);
+    if (alike) alike.push(metric);
+    else reported.set(id, [metric]);
+  });
+  const promises = new Map<string, { metric: Metric; source: CommitmentSource }>();
+  yield* throughEach(agreedMetrics(contract, award), (agreed) =>
+    promises.set(metricId(agreed.metric), agreed),
+  );
+  for (const [id, [metric]] of reported)
+    if (metric && !promises.has(id)) promises.set(id, { metric, source: 'none' });
+  const places = new Map<string, Slot[]>();
+  for (const [id, metrics] of reported) places.set(id, yield* reportedSlots(metrics));
+  const surroundings = {
+    calendar: yield* ReportingCalendar.of(places.values()),
+    period: contract.period,
+    most: mostExpected(promises, places),
+  };
+  const pairs: PairedCommitment[] = [];
+  for (const [id, { metric, source }] of promises) {
+    const promise = yield* commitment(metric, source, directions, reported.get(id)?.[0]);
+    const find = yield* targetFinder(promise.targets);
+    const slots = yield* slotsOf(promise, places.get(id) ?? [], find, surroundings);
+    pairs.push(yield* paired(promise, slots, find, today));
+    yield undefined;
+  }
+  return pairs;
+}
+
+/** So many expected places for every observation published: a small file makes no large answer. */
+const perObservation = 16;
+const atLeast = 1000;
+
+/** Every commitment may be looked for in every period of every other: a product, so it is bounded. */
+function mostExpected(
+  promises: ReadonlyMap<string, { metric: Metric; source: CommitmentSource }>,
+  reported: ReadonlyMap<string, readonly Slot[]>,
+): number {
+  let observations = 0;
+  for (const { metric, source } of promises.values())
+    if (source !== 'none') observations += objects(metric.observations).length;
+  for (const slots of reported.values()) observations += slots.length;
+  return Math.ceil(Math.max(atLeast, perObservation * observations) / Math.max(1, promises.size));
+}
+
+function* paired(
+  promise: Commitment,
+  { slots, leftOut }: Slots,
+  find: FindTarget,
+  today: string,
+): Steps<PairedCommitment> {
   const { source, targets, metric: _metric, ...about } = promise;
   const shared = sharedDimensions(slots);
-  const periods = slots.map((slot) =>
-    pairedPeriod(promise, slot, today, shared ? undefined : slot.dimensions),
+  const periods = yield* mapInSteps(slots, (slot) =>
+    pairedPeriod(promise, slot, find(slot.days, slot.slice)?.target, { today, shared }),
   );
-  const held = periods.filter((period) => period.target).reverse();
-  const latest = held.find(({ dimensions }) => !dimensions) ?? held[0] ?? targets.at(-1);
+  const latest =
+    periods.findLast(({ target, dimensions }) => target && !dimensions) ??
+    periods.findLast(({ target }) => target) ??
+    targets.at(-1);
   return {
     ...about,
     commitment: source,
-    ...present({ dimensions: shared }),
+    ...present({ dimensions: shared, leftOut: leftOut || undefined }),
     target: latest?.target ?? { kind: 'none' },
     periods,
   };
 }
 
 /** Dimensions of every slot alike say what is measured; where they differ they cut slices. */
-function sharedDimensions([first, ...others]: Slot[]) {
-  const key = sliceKey(first?.dimensions);
-  return others.every(({ dimensions }) => sliceKey(dimensions) === key)
-    ? first?.dimensions
-    : undefined;
+function sharedDimensions(slots: readonly Slot[]): Dimensions | undefined {
+  const [first] = slots;
+  return slots.every(({ slice }) => slice === first?.slice) ? first?.dimensions : undefined;
 }
 
 function pairedPeriod(
-  promise: Commitment,
-  slot: Slot,
-  today: string,
-  slice: Dimensions | undefined,
+  { direction }: Commitment,
+  { period, days, dimensions, observation = {} }: Slot,
+  target: Target | undefined,
+  { today, shared }: { today: string; shared: Dimensions | undefined },
 ): PairedPeriod {
-  const { period, days, dimensions, observation = {} } = slot;
-  const { direction } = promise;
-  const target = targetFor(promise, days, dimensions)?.target;
   const result = resultOf(observation, !!days.end && days.end < today);
   const { measureClassification: rating, interval, base } = observation;
   const classification = isObject(rating) ? readRating(rating) : undefined;
@@ -92,7 +132,7 @@ function pairedPeriod(
     result,
     standing: standingOf(target, result, direction, classification?.id),
     ...present({
-      dimensions: slice,
+      dimensions: shared ? undefined : dimensions,
       target,
       classification,
       difference: direction === 'context' ? undefined : differenceOf(target, result),

@@ -61,3 +61,10 @@ describe('reading a target', () => {
     expect(parseTarget(text)).toEqual({ measure: { kind: 'text', text } });
   });
 });
+
+describe('a measure of very many marks', () => {
+  it('is read as the text that it is, in one look', () => {
+    const text = `${'.'.repeat(400_000)}x`;
+    expect(parseMeasure(text)).toEqual({ kind: 'text', text });
+  });
+});

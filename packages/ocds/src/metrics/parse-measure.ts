@@ -23,7 +23,7 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e
  * because what the word does to the number is not certain.
  */
 export function parseMeasure(text: string): Measure {
-  const bare = text.replace(/\s+/g, ' ').replace(/^[\s"'“‘]+|[\s"'”’.]+$/g, '');
+  const bare = withoutEnds(text.replace(/\s+/g, ' '));
   const [, count, word] = counted.exec(bare) ?? [];
   if (count) return read(toNumber(count), word && unitNamed(word));
   const [, part, all] = ratio.exec(bare) ?? [];
@@ -33,6 +33,17 @@ export function parseMeasure(text: string): Measure {
   if (!amount) return { kind: 'text', text };
   const value = toNumber(amount) * (scales[scale.charAt(0).toLowerCase()] ?? 1);
   return read(sign ? -value : value, currencyUnit(symbol === '€' ? 'EUR' : 'GBP'));
+}
+
+const opening = /[\s"'“‘]/;
+const closing = /[\s"'”’.]/;
+
+/** By hand: a pattern for the end is tried from every place of a long row of full stops. */
+function withoutEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && opening.test(text.charAt(start))) start += 1;
+  while (end > start && closing.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const bounds = [

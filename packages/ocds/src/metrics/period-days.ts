@@ -29,15 +29,23 @@ function dayOf(date: string | null | undefined, nearest: number): string | undef
   return /T.*Z$/i.test(date) ? shift(date, nearest) : date.slice(0, 10);
 }
 
+/** A UTC time on a day that every month has, before or after noon. */
+const plainUtc =
+  /^(?:\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:(0\d|1[01])|1[2-9]|2[0-3]):[0-5]\d:[0-5]\dZ$/i;
+
 function shift(date: string, by: number): string | undefined {
+  // Half a day on from before noon, or back from after it, is the same day: most dates are such.
+  const plain = plainUtc.exec(date);
+  if (plain && (plain[1] !== undefined) === by > 0) return date.slice(0, 10);
   const moment = Date.parse(date) + by;
   return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
 }
 
-/** Length in days, or nothing when an end is open. */
+/** Length in days, or nothing when an end is open or is no day of the calendar. */
 export function lengthOf({ start, end }: Days): number | undefined {
   if (!start || !end) return undefined;
-  return Math.round((Date.parse(end) - Date.parse(start)) / (2 * halfDay)) + 1;
+  const length = Math.round((Date.parse(end) - Date.parse(start)) / (2 * halfDay)) + 1;
+  return Number.isNaN(length) ? undefined : length;
 }
 
 /** Length in whole months, so that quarters of 90 and 92 days are alike; 0 under two weeks. */
@@ -52,7 +60,15 @@ export function daysKey({ start = '', end = '' }: Days): string {
 }
 
 export function sameDays(one: Days, other: Days): boolean {
-  return daysKey(one) === daysKey(other);
+  return (one.start ?? '') === (other.start ?? '') && (one.end ?? '') === (other.end ?? '');
+}
+
+/** Oldest first; of two that begin on one day, that which ends first. */
+export function byDays(one: Days, other: Days): number {
+  const [ours, theirs] = [one.start ?? '', other.start ?? ''];
+  if (ours !== theirs) return ours < theirs ? -1 : 1;
+  const [end, otherEnd] = [one.end ?? '', other.end ?? ''];
+  return end < otherEnd ? -1 : Number(end > otherEnd);
 }
 
 /** Sorts after every date: an open end is later than any day. */

@@ -1,6 +1,8 @@
 import type { Period } from '../index.js';
-import { byDays, type Dated } from './calendar.js';
-import { daysKey, periodDays, sameDays } from './period-days.js';
+import { sortInSteps } from '../shared/sort-in-steps.js';
+import { finish, type Steps, throughEach } from '../shared/steps.js';
+import type { Dated } from './calendar.js';
+import { byDays, daysKey, periodDays, sameDays } from './period-days.js';
 import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
 
 type Tally = Omit<Summary, 'period' | 'days' | 'total'>;
@@ -42,10 +44,17 @@ export function isPromise(pair: PairedCommitment, slot: PairedPeriod): boolean {
 
 /** Periods for which anything was reported or withheld, newest first. */
 export function reportedPeriods(pairs: readonly PairedCommitment[]): Dated[] {
+  return finish(reportedPeriodsInSteps(pairs));
+}
+
+export function* reportedPeriodsInSteps(pairs: readonly PairedCommitment[]): Steps<Dated[]> {
   const found = new Map<string, Dated>();
-  for (const { periods } of pairs)
-    for (const { period, days, result } of periods)
+  for (const { periods } of pairs) {
+    yield* throughEach(periods, ({ period, days, result }) => {
       if (result.kind !== 'not_reported' && result.kind !== 'not_yet_due')
         found.set(daysKey(days), { period, days });
-  return [...found.values()].sort((one, other) => byDays(other, one));
+    });
+    yield undefined;
+  }
+  return yield* sortInSteps([...found.values()], (one, other) => byDays(other.days, one.days));
 }

@@ -103,6 +103,11 @@ export interface PairedCommitment {
   /** The target of the latest period that has one. */
   target: Target;
   periods: PairedPeriod[];
+  /**
+   * How many older periods, that other commitments of the contract were reported for, were not
+   * looked at for a missing result: there are too many. Absent where every one was.
+   */
+  leftOut?: number;
 }
 
 /** A contract with its commitments paired. */

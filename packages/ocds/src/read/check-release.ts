@@ -1,11 +1,12 @@
 import type { Release } from '../index.js';
 import { isObject } from '../shared/objects.js';
+import type { Steps } from '../shared/steps.js';
 import { pointerTo, problem } from './messages.js';
-import { valueProblems } from './parse-json.js';
+import { valueProblemsInSteps } from './parse-json.js';
 import type { Problem } from './types.js';
 
 /** Why a value cannot be taken as a release; empty when it can. */
-export function releaseProblems(value: unknown, pointer: string): Problem[] {
+function* releaseProblems(value: unknown, pointer: string): Steps<Problem[]> {
   if (!isObject(value)) return [problem('not_an_object', pointer)];
   const problems: Problem[] = [];
   if (!isText(value.ocid)) problems.push(problem('missing_ocid', pointerTo(pointer, 'ocid')));
@@ -14,18 +15,19 @@ export function releaseProblems(value: unknown, pointer: string): Problem[] {
   if (!isText(value.date)) problems.push(problem('missing_date', here));
   else if (!isDate(value.date)) problems.push(problem('bad_date', here));
   if (!isWords(value.tag)) problems.push(problem('missing_tag', pointerTo(pointer, 'tag')));
-  return [...problems, ...valueProblems(value, pointer)];
+  return problems.concat(yield* valueProblemsInSteps(value, pointer));
 }
 
 /** Puts a release with the good or its reasons with the problems. */
-export function takeRelease(
+export function* takeRelease(
   value: unknown,
   pointer: string,
   into: { releases: Release[]; problems: Problem[] },
-): void {
-  const problems = releaseProblems(value, pointer);
-  if (problems.length > 0) into.problems.push(...problems);
-  else into.releases.push(value as Release);
+): Steps<undefined> {
+  const problems = yield* releaseProblems(value, pointer);
+  for (const each of problems) into.problems.push(each);
+  if (problems.length === 0) into.releases.push(value as Release);
+  return undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,7 @@
+import { finish, type Steps } from '../shared/steps.js';
 import { pointerTo, problem } from './messages.js';
-import type { Problem } from './types.js';
+import { NotJson, parseInSteps } from './parse-in-steps.js';
+import type { Problem, ProblemCode } from './types.js';
 
 export interface Parsed {
   value: unknown;
@@ -8,6 +10,10 @@ export interface Parsed {
 
 /** Far deeper than any release; far shallower than what breaks a reader. */
 const deepest = 100;
+/** Values looked at between two rests. */
+const handful = 4096;
+/** Characters that JSON.parse takes a few milliseconds for. */
+const long = 256 * 1024;
 const unstorable = /\0|[\uD800-\uDFFF]/u;
 
 /**
@@ -30,25 +36,77 @@ export function parseText(text: string): Parsed {
   }
 }
 
+/** How a text is parsed: at one go, which is quickest, or in steps, which holds nobody up. */
+export type Parse = (text: string) => Steps<Parsed>;
+
+// eslint-disable-next-line require-yield -- it is one step
+export function* parseAtOnce(text: string): Steps<Parsed> {
+  return parseText(text);
+}
+
+/** In steps where the text is long. */
+export function* parseTextInSteps(text: string): Steps<Parsed> {
+  if (text.length < long) return parseText(text);
+  try {
+    return { value: yield* parseInSteps(text), problems: [] };
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    const place = `position ${error.position}`;
+    return { value: undefined, problems: [problem('not_json', '', place)] };
+  }
+}
+
 /** Everything in a JSON value that cannot be kept, with its JSON Pointer. */
 export function valueProblems(root: unknown, base = ''): Problem[] {
+  return finish(valueProblemsInSteps(root, base));
+}
+
+/** An object or list that is being looked through. */
+interface Open {
+  value: Readonly<Record<string | number, unknown>>;
+  /** The names of an object's fields; a list has places. */
+  fields: readonly string[] | undefined;
+  length: number;
+  at: number;
+}
+
+export function* valueProblemsInSteps(root: unknown, base = ''): Steps<Problem[]> {
   const problems: Problem[] = [];
-  const waiting: [unknown, string, number][] = [[root, base, 0]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [value, pointer, depth] = next;
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) problems.push(problem('number_out_of_range', pointer));
-    } else if (typeof value === 'string') {
-      if (unstorable.test(value)) problems.push(problem('character_not_allowed', pointer));
-    } else if (typeof value === 'object' && value !== null) {
-      if (depth === deepest) problems.push(problem('too_deep', pointer));
-      else
-        for (const [field, inner] of Object.entries(value).reverse()) {
-          const here = pointerTo(pointer, field);
-          if (unstorable.test(field)) problems.push(problem('character_not_allowed', here));
-          waiting.push([inner, here, depth + 1]);
-        }
+  const open: Open[] = [];
+  const found = (code: ProblemCode) => {
+    const pointer = open.reduce(
+      (here, { fields, at }) => pointerTo(here, fields?.[at] ?? at),
+      base,
+    );
+    problems.push(problem(code, pointer));
+  };
+  const look = (value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) found('number_out_of_range');
+    if (typeof value === 'string' && unstorable.test(value)) found('character_not_allowed');
+    if (typeof value !== 'object' || value === null) return;
+    if (open.length === deepest) found('too_deep');
+    else if (Array.isArray(value))
+      open.push({ value: value as never, fields: undefined, length: value.length, at: -1 });
+    else {
+      const fields = Object.keys(value);
+      open.push({ value: value as never, fields, length: fields.length, at: -1 });
     }
+  };
+  look(root);
+  let left = handful;
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    inner.at += 1;
+    if (inner.at >= inner.length) {
+      open.pop();
+      continue;
+    }
+    const field = inner.fields?.[inner.at];
+    if (field !== undefined && unstorable.test(field)) found('character_not_allowed');
+    look(inner.value[field ?? inner.at]);
+    left -= 1;
+    if (left > 0) continue;
+    left = handful;
+    yield undefined;
   }
   return problems;
 }

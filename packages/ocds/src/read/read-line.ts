@@ -1,12 +1,18 @@
+import { finish, type Steps } from '../shared/steps.js';
 import { problem } from './messages.js';
-import { parseText } from './parse-json.js';
-import { nothing, readValue } from './read-value.js';
+import { type Parse, parseAtOnce } from './parse-json.js';
+import { nothing, readValueInSteps } from './read-value.js';
 import type { LineResult, ProblemCode, ReadResult } from './types.js';
 
 /** One line is one unit: if anything in it is refused, all of it is. */
 export function lineResult(line: number, text: string): LineResult {
-  const { value, problems } = parseText(text);
-  const read = problems.length > 0 ? { ...nothing('unknown'), problems } : readValue(value);
+  return finish(lineResultInSteps(line, text, parseAtOnce));
+}
+
+export function* lineResultInSteps(line: number, text: string, parse: Parse): Steps<LineResult> {
+  const { value, problems } = yield* parse(text);
+  const refused = problems.length > 0;
+  const read = refused ? { ...nothing('unknown'), problems } : yield* readValueInSteps(value);
   return numbered(line, read);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../shared/steps.js';
 import { release } from '../testing/given.js';
 import { sharedIsHere, sharedText, whenShared } from '../testing/shared.js';
-import { readReleases } from './read-releases.js';
+import { readReleases, readReleasesInSteps } from './read-releases.js';
 
 const codes = (input: unknown) => readReleases(input).problems.map(({ code }) => code);
 const one = release();
@@ -122,5 +123,20 @@ describe.skipIf(!sharedIsHere)(`real notices${whenShared}`, () => {
     const read = readReleases(sharedText(`real/find-a-tender-${name}.jsonl`));
     expect(read.problems).toEqual([]);
     expect(read.releases).toHaveLength(count);
+  });
+});
+
+describe('a file of which very much cannot be read', () => {
+  it('is refused with every reason', () => {
+    const releases = new Array(150_000).fill(null);
+    expect(readReleases({ releases }).problems).toHaveLength(150_000);
+    const [release] = [{ ocid: 'a', id: '1', date: '2026-04-01', tag: ['contract'] }];
+    const broken = { ...release, list: new Array(150_000).fill('\0') };
+    expect(readReleases([broken]).problems).toHaveLength(150_000);
+  });
+
+  it('gives the same in steps', () => {
+    const text = JSON.stringify({ releases: new Array(100_000).fill({ ocid: 'a' }) });
+    expect(finish(readReleasesInSteps(text))).toEqual(readReleases(text));
   });
 });

@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../shared/steps.js';
 import { textLines } from './line-text.js';
 import { problem } from './messages.js';
-import { parseText } from './parse-json.js';
-import { lineResult } from './read-line.js';
-import { nothing, readValue } from './read-value.js';
+import { type Parse, parseAtOnce, parseTextInSteps } from './parse-json.js';
+import { lineResultInSteps } from './read-line.js';
+import { nothing, readValueInSteps } from './read-value.js';
 import type { ReadResult } from './types.js';
 
 /**
@@ -15,38 +16,53 @@ import type { ReadResult } from './types.js';
  * package or none of it, refuse it when `problems` is not empty.
  */
 export function readReleases(input: unknown): ReadResult {
-  if (typeof input !== 'string') return readValue(input);
+  return finish(readInput(input, parseAtOnce));
+}
+
+/** The same in steps of a few milliseconds, for a page that must not stand still. */
+export function readReleasesInSteps(input: unknown): Steps<ReadResult> {
+  return readInput(input, parseTextInSteps);
+}
+
+function* readInput(input: unknown, parse: Parse): Steps<ReadResult> {
+  if (typeof input !== 'string') return yield* readValueInSteps(input);
   const text = input.replace(/^\uFEFF/, '');
   if (text.trim() === '') return { ...nothing('unknown'), problems: [problem('empty')] };
-  const { value, problems } = parseText(text);
-  if (problems.length === 0) return readValue(value);
-  return looksLikeLines(text) ? readAllLines(text) : { ...nothing('unknown'), problems };
+  const { value, problems } = yield* parse(text);
+  if (problems.length === 0) return yield* readValueInSteps(value);
+  const lines = yield* lookLikeLines(text, parse);
+  return lines ? yield* readAllLines(text, parse) : { ...nothing('unknown'), problems };
 }
 
 /** JSON Lines show themselves by a line that is a whole object or list of them. */
 export function looksLikeLines(text: string): boolean {
+  return finish(lookLikeLines(text, parseAtOnce));
+}
+
+function* lookLikeLines(text: string, parse: Parse): Steps<boolean> {
   // Enough for a broken first line, few enough to stop early in a long document.
   let left = 3;
   for (const [, line] of textLines(text)) {
-    if (isDocument(line)) return true;
+    const { value } = yield* parse(line);
+    if (isDocument(value)) return true;
     left -= 1;
     if (left === 0) return false;
   }
   return false;
 }
 
-function isDocument(line: string): boolean {
-  const { value } = parseText(line);
+function isDocument(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-function readAllLines(text: string): ReadResult {
+function* readAllLines(text: string, parse: Parse): Steps<ReadResult> {
   const all = nothing('lines');
   for (const [number, line] of textLines(text)) {
-    const { releases, linked, problems } = lineResult(number, line);
-    all.releases.push(...releases);
-    all.linked.push(...linked);
-    all.problems.push(...problems);
+    const { releases, linked, problems } = yield* lineResultInSteps(number, line, parse);
+    for (const release of releases) all.releases.push(release);
+    for (const link of linked) all.linked.push(link);
+    for (const each of problems) all.problems.push(each);
+    yield undefined;
   }
   return all;
 }

@@ -1,22 +1,29 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
+import { handful, type Steps } from '../shared/steps.js';
 import { takeRelease } from './check-release.js';
 import { pointerTo, problem } from './messages.js';
-import { valueProblems } from './parse-json.js';
+import { valueProblemsInSteps } from './parse-json.js';
 import { takeRecord } from './take-record.js';
 import type { InputKind, ReadResult } from './types.js';
 
 /** Reads one JSON value, whatever shape of open contracting data it has. */
-export function readValue(value: unknown): ReadResult {
-  if (Array.isArray(value)) return readAll('releases', value, takeRelease, '');
+export function* readValueInSteps(value: unknown): Steps<ReadResult> {
+  if (Array.isArray(value)) return yield* readAll('releases', value, takeRelease, '');
   if (!isObject(value)) return refused(value);
   const { records, releases, ...metadata } = value;
   if (Array.isArray(records))
-    return about(metadata, readAll('record_package', records, takeRecord, '/records'));
-  if (isRecord(value)) return readAll('record_package', [value], takeRecord);
+    return yield* about(
+      metadata,
+      yield* readAll('record_package', records, takeRecord, '/records'),
+    );
+  if (isRecord(value)) return yield* readAll('record_package', [value], takeRecord);
   if (Array.isArray(releases))
-    return about(metadata, readAll('release_package', releases, takeRelease, '/releases'));
+    return yield* about(
+      metadata,
+      yield* readAll('release_package', releases, takeRelease, '/releases'),
+    );
   const known = releaseFields.some((field) => field in value);
-  return known ? readAll('release', [value], takeRelease) : refused(value);
+  return known ? yield* readAll('release', [value], takeRelease) : refused(value);
 }
 
 const releaseFields = ['ocid', 'tag', 'tender', 'awards', 'contracts', 'planning'];
@@ -36,20 +43,21 @@ function refused(value: unknown): ReadResult {
 }
 
 /** Without a `base` the one value is the document itself. */
-function readAll(
+function* readAll(
   kind: InputKind,
   values: unknown[],
-  take: (value: unknown, pointer: string, into: ReadResult) => void,
+  take: (value: unknown, pointer: string, into: ReadResult) => Steps<undefined>,
   base?: string,
-): ReadResult {
+): Steps<ReadResult> {
   const read = nothing(kind);
-  values.forEach((value, index) => {
-    take(value, base === undefined ? '' : pointerTo(base, index), read);
-  });
+  for (const [index, value] of values.entries()) {
+    yield* take(value, base === undefined ? '' : pointerTo(base, index), read);
+    if (index % handful === 0) yield undefined;
+  }
   return read;
 }
 
-function about(metadata: JsonObject, read: ReadResult): ReadResult {
-  const problems = [...read.problems, ...valueProblems(metadata)];
+function* about(metadata: JsonObject, read: ReadResult): Steps<ReadResult> {
+  const problems = read.problems.concat(yield* valueProblemsInSteps(metadata));
   return { ...read, problems, package: metadata };
 }

@@ -1,4 +1,5 @@
 import { idText, isObject } from '../shared/objects.js';
+import { handful, type Steps } from '../shared/steps.js';
 import { takeRelease } from './check-release.js';
 import { pointerTo, problem } from './messages.js';
 import type { ReadResult } from './types.js';
@@ -8,25 +9,27 @@ import type { ReadResult } from './types.js';
  * release, which says the same in one piece. Taking both would count every
  * list item without an id twice. Linked releases are noted for the caller.
  */
-export function takeRecord(record: unknown, pointer: string, read: ReadResult): void {
+export function* takeRecord(record: unknown, pointer: string, read: ReadResult): Steps<undefined> {
   if (!isObject(record)) {
     read.problems.push(problem('not_an_object', pointer));
-    return;
+    return undefined;
   }
   const listed: unknown[] = Array.isArray(record.releases) ? record.releases : [];
   let embedded = 0;
-  listed.forEach((release, index) => {
+  for (const [index, release] of listed.entries()) {
     if (isObject(release) && typeof release.url === 'string' && release.ocid === undefined) {
       const link = { ...release, url: release.url, ocid: idText(record.ocid) };
       read.linked.push(link);
-      return;
+      continue;
     }
     embedded += 1;
-    takeRelease(release, pointerTo(pointerTo(pointer, 'releases'), index), read);
-  });
-  if (embedded > 0) return;
+    yield* takeRelease(release, pointerTo(pointerTo(pointer, 'releases'), index), read);
+    if (index % handful === 0) yield undefined;
+  }
+  if (embedded > 0) return undefined;
   if (record.compiledRelease !== undefined)
-    takeRelease(record.compiledRelease, pointerTo(pointer, 'compiledRelease'), read);
+    yield* takeRelease(record.compiledRelease, pointerTo(pointer, 'compiledRelease'), read);
   else if (listed.length > 0) read.problems.push(problem('linked_only', pointer));
   else read.problems.push(problem('unknown_shape', pointer));
+  return undefined;
 }

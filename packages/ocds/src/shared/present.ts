@@ -5,6 +5,10 @@ type Perhaps<T> = {
 
 /** Leaves out fields that are undefined, so that an absent fact is an absent field. */
 export function present<T extends object>(fields: T): Kept<T> & Perhaps<T> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Kept<T> & Perhaps<T>;
+  const told: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof T];
+    if (value !== undefined) told[name] = value;
+  }
+  return told as Kept<T> & Perhaps<T>;
 }

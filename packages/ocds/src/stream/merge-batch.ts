@@ -102,10 +102,12 @@ function mergeStandings(
     problems.length > 0
       ? {}
       : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning }, asWritten);
-  if (merged.isOutOfRange) problems.push(...outOfRange(reader, ocid, standings));
+  if (merged.isOutOfRange)
+    for (const found of outOfRange(reader, ocid, standings)) problems.push(found);
   const [first] = problems;
   if (!first) return merged;
-  into.problems.push(...problems);
+  // One by one: so many arguments as a file may have problems no call can take.
+  for (const found of problems) into.problems.push(found);
   return { error: first.message };
 }
 

@@ -76,7 +76,9 @@ function groupText(findings: readonly Finding[]): string {
   const bySentence = new Map<string, Finding[]>();
   for (const finding of findings) {
     const sentence = sentenceOf(finding);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), finding]);
+    const alike = bySentence.get(sentence);
+    if (alike) alike.push(finding);
+    else bySentence.set(sentence, [finding]);
   }
   return [...bySentence]
     .map(([sentence, alike]) => [`  ${sentence}`, ...placesText(alike)].join('\n'))
@@ -90,11 +92,15 @@ function placesText(findings: readonly Finding[]): string[] {
     path: finding.path || '(the top)',
     first: [firstText(finding), foundText(finding)].filter(Boolean).join(': '),
   }));
-  const times = Math.max(...rows.map((row) => row.times.length));
-  const path = Math.min(64, Math.max(...rows.map((row) => row.path.length)));
+  const times = longest(rows.map((row) => row.times));
+  const path = Math.min(64, longest(rows.map((row) => row.path)));
   return rows.map((row) =>
     `    ${row.times.padStart(times)}  ${row.path.padEnd(path)}  ${row.first}`.trimEnd(),
   );
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function firstText({ path, count, pointers: [pointer = ''], lines }: Finding): string {

@@ -23,13 +23,21 @@ export class Scopes {
   packages = 0;
   readonly #options: ValidationOptions;
   readonly #standards = new Map<string, Standard>();
+  readonly #told = {
+    applied: new Set<string | undefined>(),
+    invalid: new Set<string | undefined>(),
+  };
 
   constructor(standard: Standard, options: ValidationOptions) {
     const { extensions = [], version = '1.1' } = options;
     this.#options = options;
     const extended = extensions.length > 0 ? standard.extended(extensions) : standard;
     extended.violations('release', {});
-    for (const extension of extensions) this.extensions.applied.push(appliedOf(extension));
+    for (const extension of extensions) {
+      const applied = appliedOf(extension);
+      this.extensions.applied.push(applied);
+      this.#told.applied.add(applied.url);
+    }
     this.loose = { standard: extended, version, number: 0 };
   }
 
@@ -52,11 +60,12 @@ export class Scopes {
     const { standard } = this.loose;
     const resolved = resolveExtensions(named, this.#options.registry ?? {}, isIncluded(standard));
     const { extended, refused } = extend(standard, resolved);
+    const { applied, invalid } = this.extensions;
     for (const one of resolved) {
       const code = 'code' in one ? one.code : refused.has(one.url) ? 'unusable_schema' : undefined;
-      if (code !== undefined) addNew(this.extensions.invalid, invalidOf(one.url, code));
+      if (code !== undefined) tellOnce(invalid, this.#told.invalid, invalidOf(one.url, code));
       else if ('extension' in one)
-        addNew(this.extensions.applied, appliedOf(one.extension, one.url));
+        tellOnce(applied, this.#told.applied, appliedOf(one.extension, one.url));
     }
     // A stream may hold millions of packages; those that matter name few different sets.
     if (this.#standards.size < 1000) this.#standards.set(key, extended);
@@ -92,6 +101,13 @@ function isIncluded({ engine }: Standard): (url: string) => boolean {
     engine === 'built-in' && /\/ocds_metrics_extension\/[^/]+\/extension\.json$/.test(url);
 }
 
-function addNew<Entry extends { url?: string }>(into: Entry[], entry: Entry): void {
-  if (!into.some(({ url }) => url === entry.url)) into.push(entry);
+/** Each extension is told of once, however many packages name it. */
+function tellOnce<Entry extends { url?: string }>(
+  into: Entry[],
+  told: Set<string | undefined>,
+  entry: Entry,
+): void {
+  if (told.has(entry.url)) return;
+  told.add(entry.url);
+  into.push(entry);
 }

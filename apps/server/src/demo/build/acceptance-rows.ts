@@ -1,12 +1,12 @@
 import type { Insertable } from 'kysely';
 import type { AcceptanceStatus, AcceptancesTable } from '../../rota/tables.js';
+import { rangeOf } from '../../rota/visits.sql.js';
 import { chance } from '../plan/chance.js';
 import type { Taker } from '../plan/takers.js';
 import type { Calendar } from './calendar.js';
 import { handOf, rungIn } from './hands.js';
 import { demonstrationCoopId, type Ids } from './ids.js';
 import { type Hand, recorded } from './row.js';
-import { rangeOf } from './visit-rows.js';
 
 export type AcceptanceRow = Omit<Insertable<AcceptancesTable>, 'during'> & { during: string };
 

@@ -1,6 +1,7 @@
 import { type Occurrence, occurrences } from '@kith/core/rota';
 import type { Insertable } from 'kysely';
-import type { SlotsTable, VisitSeriesTable, VisitsTable } from '../../rota/tables.js';
+import type { SlotsTable, VisitSeriesTable } from '../../rota/tables.js';
+import { type NewVisitRow, rangeOf } from '../../rota/visits.sql.js';
 import { chance } from '../plan/chance.js';
 import { teams } from '../teams/index.js';
 import type { DemoSeries, DemoTeam } from '../teams/team.js';
@@ -8,10 +9,6 @@ import { type Calendar, demonstrationZone } from './calendar.js';
 import { handOf } from './hands.js';
 import { demonstrationCoopId, type Ids } from './ids.js';
 import { type RecordedRow, recorded } from './row.js';
-
-/** `during` as PostgreSQL writes a range. */
-type WithRange<Table> = Omit<Insertable<Table>, 'during'> & { during: string };
-type VisitRow = WithRange<VisitsTable>;
 
 /** A visit of the plan with the places in it. */
 export interface PlannedVisit {
@@ -22,9 +19,6 @@ export interface PlannedVisit {
   /** By position, from 0. */
   slotIds: readonly string[];
 }
-
-export const rangeOf = ({ startsAt, endsAt }: PlannedVisit['occurrence']) =>
-  `[${startsAt},${endsAt})`;
 
 export const seriesId = (ids: Ids, team: DemoTeam, series: DemoSeries) =>
   ids('series', team.key, series.title, series.at, series.once ?? 'weekly');
@@ -47,7 +41,10 @@ export function seriesRows(ids: Ids, calendar: Calendar): Insertable<VisitSeries
 }
 
 /** The visits of this week, of the two before it and of the two after it. */
-export function plannedVisits(ids: Ids, calendar: Calendar): (PlannedVisit & { row: VisitRow })[] {
+export function plannedVisits(
+  ids: Ids,
+  calendar: Calendar,
+): (PlannedVisit & { row: NewVisitRow })[] {
   return teams.flatMap((team) =>
     team.visits.flatMap((series) =>
       occurrences(ruleOf(series, calendar), calendar).map((occurrence) => {
@@ -62,7 +59,7 @@ export function plannedVisits(ids: Ids, calendar: Calendar): (PlannedVisit & { r
   );
 }
 
-export function slotRows(ids: Ids, visits: readonly (PlannedVisit & { row: VisitRow })[]) {
+export function slotRows(ids: Ids, visits: readonly (PlannedVisit & { row: NewVisitRow })[]) {
   return visits.flatMap(({ team, id, slotIds, row }): Insertable<SlotsTable>[] =>
     slotIds.map((slotId, position) => ({
       coopId: demonstrationCoopId,
@@ -83,7 +80,7 @@ function visitRow(
   series: DemoSeries,
   occurrence: Occurrence,
   id: string,
-): VisitRow {
+): NewVisitRow {
   const { date, localStart, localEnd, minutes, movedByClockChange } = occurrence;
   const cancelled = cancelledAt(id, calendar, series, date);
   const at = cancelled ?? plannedAt(team, calendar);
@@ -135,6 +132,6 @@ function rotaHolderOf(team: DemoTeam): string {
   return team.members.find(({ hats }) => hats.includes('rota_holder'))?.person ?? team.owner;
 }
 
-function recordingOf({ recordedBy, onBehalfOf, method, recordedAt }: VisitRow) {
+function recordingOf({ recordedBy, onBehalfOf, method, recordedAt }: NewVisitRow) {
   return { recordedBy, onBehalfOf, method, recordedAt } as Omit<RecordedRow, 'version'>;
 }

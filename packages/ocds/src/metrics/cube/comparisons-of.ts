@@ -1,7 +1,7 @@
+import { KnownRelease } from '../../contracts/known-release.js';
 import type { Direction, Observation, Period, Release, Unit } from '../../index.js';
 import { objects } from '../../shared/objects.js';
 import { present } from '../../shared/present.js';
-import { awardOf } from '../commitments-of.js';
 import { pairResults } from '../pair-results.js';
 import { isPromise } from '../summarise.js';
 import type {
@@ -50,10 +50,10 @@ export interface Comparison extends Place {
 
 /** Every promise and result of a release or compiled release, compared, ready to filter and group. */
 export function comparisonsOf(release: Release, options: PairOptions = {}): Comparison[] {
-  const awards = objects(release.awards);
+  const known = new KnownRelease(release);
   return objects(release.contracts).flatMap((contract) => {
-    const award = awardOf(contract, awards);
-    const section = sectionOf(release, 'result', aboutContract(release, contract, award));
+    const award = known.award(contract.awardID);
+    const section = sectionOf(release, 'result', aboutContract(known, contract, award));
     return pairResults(contract, award ? { ...options, award } : options).flatMap((pair) =>
       pair.periods.map((slot) => comparison(section, pair, slot)),
     );

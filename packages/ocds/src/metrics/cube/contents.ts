@@ -35,9 +35,14 @@ export function dimensionsIn(places: readonly Place[]): DimensionSummary[] {
   return contents.dimensions();
 }
 
+interface CountedMetric extends Omit<MetricSummary, 'unit' | 'dimensions'> {
+  unit?: Unit | undefined;
+  dimensions: Set<string>;
+}
+
 /** What is in a cube too large to hold: facts are added process by process, and only counted. */
 export class CubeContents {
-  private readonly found = new Map<string, MetricSummary>();
+  private readonly found = new Map<string, CountedMetric>();
   private readonly counts = new Map<string, Map<string, number>>();
   private places = 0;
 
@@ -60,17 +65,21 @@ export class CubeContents {
 
   private addMetric(fact: Fact): void {
     const { metric: id, title, stage, dimensions = {} } = fact;
-    const before = this.found.get(id) ?? { id, title, stages: {}, dimensions: [] };
-    this.found.set(id, {
-      ...before,
-      ...present({ unit: before.unit ?? unitOf(fact) }),
-      stages: { ...before.stages, [stage]: (before.stages[stage] ?? 0) + 1 },
-      dimensions: [...new Set([...before.dimensions, ...Object.keys(dimensions)])],
-    });
+    const known = this.found.get(id) ?? { id, title, stages: {}, dimensions: new Set() };
+    known.unit ??= unitOf(fact);
+    known.stages[stage] = (known.stages[stage] ?? 0) + 1;
+    for (const name of Object.keys(dimensions)) known.dimensions.add(name);
+    this.found.set(id, known);
   }
 
   metrics(): MetricSummary[] {
-    return [...this.found.values()];
+    return Array.from(this.found.values(), ({ id, title, unit, stages, dimensions }) => ({
+      id,
+      title,
+      ...present({ unit }),
+      stages: { ...stages },
+      dimensions: [...dimensions],
+    }));
   }
 
   dimensions(): DimensionSummary[] {

@@ -1,10 +1,10 @@
+import { KnownRelease } from '../../contracts/known-release.js';
 import { suppliersOf } from '../../contracts/organizations.js';
 import type { Award, Contract, Metric, Observation, Period, Release, Unit } from '../../index.js';
 import { idText, objects } from '../../shared/objects.js';
 import { plainText } from '../../shared/plain-text.js';
 import { present } from '../../shared/present.js';
 import { metricId } from '../commitment.js';
-import { awardOf } from '../commitments-of.js';
 import { namedDimensions } from '../dimensions.js';
 import { observed } from '../observed.js';
 import { parseTarget } from '../parse-measure.js';
@@ -34,15 +34,15 @@ export interface Fact extends Place {
  * and results. Nothing is compared here: see `comparisonsOf`.
  */
 export function factsOf(release: Release): Fact[] {
-  const awards = objects(release.awards);
+  const known = new KnownRelease(release);
   return [
     ...factsIn(release.planning?.forecasts, sectionOf(release, 'forecast')),
     ...factsIn(release.tender?.targets, sectionOf(release, 'target')),
-    ...awards.flatMap((award) =>
-      factsIn(award.agreedMetrics, sectionOf(release, 'agreed', aboutAward(release, award))),
+    ...known.awards.flatMap((award) =>
+      factsIn(award.agreedMetrics, sectionOf(release, 'agreed', aboutAward(known, award))),
     ),
     ...objects(release.contracts).flatMap((contract) => {
-      const about = aboutContract(release, contract, awardOf(contract, awards));
+      const about = aboutContract(known, contract, known.award(contract.awardID));
       return [
         ...factsIn(contract.agreedMetrics, sectionOf(release, 'agreed', about)),
         ...factsIn(contract.implementation?.metrics, sectionOf(release, 'result', about)),
@@ -51,14 +51,14 @@ export function factsOf(release: Release): Fact[] {
   ];
 }
 
-function aboutAward(release: Release, award: Award) {
-  const suppliers = suppliersOf(release, award.suppliers).map(({ name }) => name);
+function aboutAward(known: KnownRelease, award: Award) {
+  const suppliers = suppliersOf(known, award.suppliers).map(({ name }) => name);
   return { suppliers, ...present({ awardID: idText(award.id) || undefined }) };
 }
 
 /** A contract's id, its award's, and who supplies it. */
-export function aboutContract(release: Release, contract: Contract, award: Award | undefined) {
-  const suppliers = suppliersOf(release, award?.suppliers, contract).map(({ name }) => name);
+export function aboutContract(known: KnownRelease, contract: Contract, award: Award | undefined) {
+  const suppliers = suppliersOf(known, award?.suppliers, contract).map(({ name }) => name);
   const contractID = idText(contract.id) || undefined;
   const awardID = idText(contract.awardID) || undefined;
   return { suppliers, ...present({ contractID, awardID }) };

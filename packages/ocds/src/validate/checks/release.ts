@@ -1,4 +1,4 @@
-import { isObject } from '../../shared/objects.js';
+import { isObject, type JsonObject } from '../../shared/objects.js';
 import { foundValue } from '../messages.js';
 import { checkAwards } from './awards.js';
 import { checkOrganizations } from './organizations.js';
@@ -32,11 +32,12 @@ function checkReleaseId({ release: { id }, trail, findings }: Scope): void {
 /** Contracts are signed after they are awarded. */
 function checkOrder({ release: { awards, contracts }, trail, findings }: Scope): void {
   if (!Array.isArray(awards) || !Array.isArray(contracts)) return;
+  const byId = new Map<unknown, JsonObject>();
+  for (const award of awards as unknown[])
+    if (isObject(award) && !byId.has(award.id)) byId.set(award.id, award);
   contracts.forEach((contract: unknown, index) => {
     if (!isObject(contract) || typeof contract.dateSigned !== 'string') return;
-    const award = awards.find(
-      (one): one is { date: unknown } => isObject(one) && one.id === contract.awardID,
-    );
+    const award = byId.get(contract.awardID);
     if (typeof award?.date !== 'string') return;
     // Notices give some dates as whole days: a signature on the day of the award is in order.
     if (contract.dateSigned.slice(0, 10) >= award.date.slice(0, 10)) return;

@@ -12,9 +12,9 @@ type Segments = readonly (string | number)[];
 export function checkResults(scope: Scope): void {
   const { release, ocid, ledger } = scope;
   let holdsCommitments = isTagged(release, settingStages);
-  const awards = new Map<string, JsonObject>();
-  for (const [award] of itemsOf(release.awards)) {
-    awards.set(idText(award.id), award);
+  const awards = new Map<string, [award: JsonObject, position: number]>();
+  for (const [award, position] of itemsOf(release.awards)) {
+    awards.set(idText(award.id), [award, position]);
     for (const [metric] of itemsOf(award.agreedMetrics)) {
       holdsCommitments = true;
       ledger.know(nameOf('award commitment', ocid, idText(award.id), idText(metric.id)));
@@ -27,10 +27,10 @@ export function checkResults(scope: Scope): void {
     }
   if (holdsCommitments) ledger.know(nameOf('commitments', ocid));
   for (const [contract, index] of itemsOf(release.contracts)) {
-    const award = awards.get(idText(contract.awardID)) ?? {};
+    const [award, position] = awards.get(idText(contract.awardID)) ?? [{}, 0];
     checkPeriods(scope, contract, award, ['contracts', index]);
     expectCommitments(scope, contract, ['contracts', index]);
-    checkReported(scope, contract, award, index);
+    checkReported(scope, contract, award, { index, position });
   }
 }
 
@@ -104,14 +104,19 @@ function expectCommitments(
 }
 
 /** Where a contract reports results, or has ended, each of its commitments needs one. */
-function checkReported(scope: Scope, contract: JsonObject, award: JsonObject, index: number): void {
+function checkReported(
+  scope: Scope,
+  contract: JsonObject,
+  award: JsonObject,
+  { index, position }: { index: number; position: number },
+): void {
   const reported = new Set<string>();
   for (const [metric] of itemsOf(blockOf(contract.implementation).metrics))
     reported.add(idText(metric.id));
   if (reported.size === 0 && !hasEnded(scope.release, contract, award)) return;
   const promised: [unknown, Segments][] = [
     [contract.agreedMetrics, ['contracts', index, 'agreedMetrics']],
-    [award.agreedMetrics, ['awards', positionOf(scope.release, award), 'agreedMetrics']],
+    [award.agreedMetrics, ['awards', position, 'agreedMetrics']],
   ];
   for (const [list, at] of promised)
     for (const [metric, nth] of itemsOf(list)) {
@@ -132,8 +137,4 @@ function checkReported(scope: Scope, contract: JsonObject, award: JsonObject, in
 function hasEnded({ date }: JsonObject, contract: JsonObject, award: JsonObject): boolean {
   const { end } = contractDays(contract.period ?? award.contractPeriod);
   return end !== undefined && typeof date === 'string' && date.slice(0, 10) > end;
-}
-
-function positionOf({ awards }: JsonObject, award: JsonObject): number {
-  return Array.isArray(awards) ? Math.max(0, awards.indexOf(award)) : 0;
 }

@@ -1,0 +1,165 @@
+import { readLines } from '@kith/ocds/read';
+import { createApiKey } from '../identity/create-api-key.js';
+import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { aRelease, linesOf } from '../open-data/given-releases.js';
+import { importReleases } from '../open-data/import-releases.js';
+import type { AnyBody, Reply } from './caller.js';
+import type { Given, GivenPerson } from './given.js';
+import { seen } from './given-team.js';
+import { publicUrl } from './test-server.js';
+
+export interface Cast {
+  coop: { id: string; slug: string; name: string };
+  teamId: string;
+  owner: GivenPerson;
+  carer: GivenPerson;
+}
+
+/** Uses every operation and command of the server once, as people of one team would. */
+export async function useEverything(given: Given, cast: Cast): Promise<void> {
+  await readAsCarer(given, cast);
+  await arrangeAndTake(given, cast);
+  await inviteAndLeave(given, cast);
+  await signInAndOut(given, cast);
+  await useOpenData(given);
+}
+
+/** Does all that is done by itself as time passes. */
+export async function letADayPass(given: Given): Promise<void> {
+  given.clock.advance({ hours: 25 });
+  await runDueJobs(given.deps);
+}
+
+/** What was asked must have been done: a refusal would leave out statements. */
+async function done(reply: Promise<Reply<AnyBody>>): Promise<AnyBody> {
+  const { status, body } = await reply;
+  if (status >= 300) throw new Error(`${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+const placeOf = (members: AnyBody, who: GivenPerson) =>
+  (members['items'] as unknown as AnyBody[]).find((item) => item['person']?.['id'] === who.id);
+
+async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
+  const me = given.as(carer);
+  await done(me.get('/v1/session'));
+  await done(me.get('/v1/teams?limit=1'));
+  await done(me.get(`/v1/teams/${teamId}`));
+  await done(me.get(`/v1/people/${owner.id}`));
+  await done(me.get('/v1/people?query=carer'));
+  const profile = await done(me.get('/v1/people/me'));
+  const key = {
+    headers: { ...seen(profile['version'] ?? 0).headers, 'idempotency-key': given.deps.newId() },
+  };
+  for (const _ of ['once', 'again']) {
+    await done(
+      me.patch('/v1/people/me', { phone: '07700 900123', communicationNeeds: 'Slowly' }, key),
+    );
+  }
+}
+
+async function arrangeAndTake(given: Given, { teamId, owner, carer }: Cast) {
+  const [her, him] = [given.as(owner), given.as(carer)];
+  await done(
+    her.patch(
+      `/v1/teams/${teamId}`,
+      { name: 'Edie’s team' },
+      seen((await done(her.get(`/v1/teams/${teamId}`)))['version'] ?? 0),
+    ),
+  );
+  const members = await done(her.get(`/v1/teams/${teamId}/members`));
+  const place = placeOf(members, carer);
+  const path = `/v1/teams/${teamId}/members/${String(place?.['id'])}`;
+  const { version = 0 } = await done(her.get(path));
+  await done(
+    her.patch(path, { grants: { see_notes: true }, hats: ['rota_holder'] }, seen(version)),
+  );
+  await done(her.get(`/v1/teams/${teamId}/rota`));
+  await done(her.get(`/v1/teams/${teamId}/rota?viewAs=${String(place?.['id'])}`));
+
+  const tomorrow = given.clock.now().add({ hours: 24 }).toString().slice(0, 10);
+  const plan = { title: 'Late walk', startsOn: tomorrow, startTime: '23:15', minutes: 20 };
+  const series = await done(
+    her.post(`/v1/teams/${teamId}/visits`, {
+      ...plan,
+      repeats: 'weekly',
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+    }),
+  );
+  const [first, second] = series['visits'] as unknown as [AnyBody, AnyBody];
+  const slot = `/v1/slots/${String(first['slots']?.[0]?.['id'])}`;
+  for (const step of ['accept', 'release', 'accept']) await done(him.post(`${slot}/${step}`, {}));
+  await done(her.post(`/v1/visits/${second['id']}/cancel`, {}, seen(1)));
+  given.clock.set(String(first['startsAt']));
+  await done(him.post(`${slot}/done`, {}));
+  await listen(given, teamId, carer);
+}
+
+async function listen(given: Given, teamId: string, who: GivenPerson) {
+  const { cookie } = await given.session(who);
+  const url = new URL(`/v1/teams/${teamId}/events`, publicUrl);
+  const headers = { cookie, origin: publicUrl };
+  const { body } = await given.server.fetch(new Request(url, { headers }));
+  const reader = body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+}
+
+async function inviteAndLeave(given: Given, { coop, owner }: Cast) {
+  const her = given.as(owner);
+  const { id: teamId } = await done(her.post('/v1/teams', { name: 'A new team' }));
+  const nia = await given.person({ coop, name: 'Nia Hughes', findable: true });
+  const invitations = `/v1/teams/${String(teamId)}/invitations`;
+  const invite = (to: object) =>
+    done(her.post(invitations, { to, relationship: 'support_worker', grants: { see_rota: true } }));
+  const withdrawn = await invite({
+    email: `${given.deps.newId()}@example.org`,
+    name: 'Gwen Parry',
+  });
+  await done(her.post(`/v1/invitations/${withdrawn['id']}/withdraw`, {}));
+  await done(her.get(`${invitations}?state=withdrawn`));
+  const him = given.as(nia);
+  for (const answers of [['decline'], ['seen', 'accept']]) {
+    const { id } = await invite({ personId: nia.id });
+    await done(him.get('/v1/invitations'));
+    await done(him.get(`/v1/invitations/${id}`));
+    for (const answer of answers) await done(him.post(`/v1/invitations/${id}/${answer}`, {}));
+  }
+  const members = await done(her.get(`/v1/teams/${String(teamId)}/members`));
+  const place = placeOf(members, nia);
+  const path = `/v1/teams/${String(teamId)}/members/${String(place?.['id'])}`;
+  await done(him.post(`${path}/end`, {}, seen(1)));
+}
+
+async function signInAndOut(given: Given, { coop, teamId, carer }: Cast) {
+  const person = await given.person({ coop, name: 'Ada Bello' });
+  await done(given.anyone.post('/v1/sign-in-links', { email: 'nobody@example.org' }));
+  await sendSignInLinks(given.deps, { email: person.email });
+  const token = /token=(\S+)/.exec(given.letters.at(-1)?.text ?? '')?.[1];
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const session = await given.anyone.post('/v1/session', { token }, { headers });
+  await done(Promise.resolve(session));
+  await done(given.as(person).delete('/v1/session'));
+
+  const key = await createApiKey(given.deps, { coop: coop.slug, name: 'Website' });
+  const origins = ['https://www.larkmoor.example'];
+  const wanted = { personId: carer.id, teamId, capabilities: ['see_rota'], origins };
+  const embed = await done(given.asHost(key).post('/v1/embed-sessions', wanted));
+  await done(given.asEmbedded(String(embed['token'])).get(`/v1/teams/${teamId}/rota`));
+}
+
+async function useOpenData(given: Given) {
+  const ocid = `ocds-213czf-${given.deps.newId()}`;
+  const lines = readLines([linesOf(aRelease({ ocid, id: 'one' }), aRelease({ ocid, id: 'two' }))]);
+  await importReleases(given.deps, { name: 'notices.jsonl', lines });
+  const paths = [
+    'contracts?query=care',
+    'contracts',
+    'releases',
+    'records',
+    `records/${ocid}`,
+    `releases/${ocid}/one`,
+  ];
+  for (const path of paths) await done(given.anyone.get(`/v1/open-data/${path}`));
+}
