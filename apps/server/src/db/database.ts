@@ -159,7 +159,7 @@ async function again<T>(
         hasBegun = true;
       });
     } catch (error) {
-      if (attempt === times || !(error instanceof DatabaseTrouble)) throw error;
+      if (attempt === mostAttempts || !(error instanceof DatabaseTrouble)) throw error;
       const foundDead = !hasBegun && error.kind === 'away' && error.during === 'query';
       if (!foundDead && !(error.isCollision && attempt < collisions)) throw error;
     }

@@ -1456,11 +1456,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1556,11 +1556,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1668,11 +1668,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1760,11 +1760,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1859,11 +1859,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1982,11 +1982,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2105,11 +2105,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2228,11 +2228,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2351,11 +2351,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2426,11 +2426,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2498,11 +2498,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2578,11 +2578,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2650,11 +2650,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2731,11 +2731,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2823,11 +2823,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2921,11 +2921,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3009,11 +3009,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3142,11 +3142,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3229,11 +3229,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3329,11 +3329,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3434,11 +3434,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3525,11 +3525,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3648,11 +3648,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3771,11 +3771,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3894,11 +3894,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3985,11 +3985,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4097,11 +4097,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4196,11 +4196,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4340,11 +4340,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4514,11 +4514,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4637,11 +4637,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4741,11 +4741,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4841,11 +4841,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4986,11 +4986,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5131,11 +5131,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5234,11 +5234,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5357,11 +5357,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5501,11 +5501,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The database is away or busy; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description In how many seconds it is worth asking again. */
-                    "Retry-After"?: number;
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
