@@ -862,6 +862,8 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             id: string;
+            /** @description Of an e-mailed invitation, told to whoever sent it. */
+            letter: components["schemas"]["LetterState"] | null;
             message: string | null;
             recorded: components["schemas"]["Recorded"];
             relationship: components["schemas"]["Relationship"];
@@ -903,6 +905,11 @@ export interface components {
         };
         /** @enum {string} */
         InvitationState: "sent" | "seen" | "accepted" | "declined" | "withdrawn" | "expired";
+        /**
+         * @description Whether the letter waits to be sent, was sent, could not be delivered, or never goes out because this server sends no e-mail.
+         * @enum {string}
+         */
+        LetterState: "queued" | "sent" | "failed" | "not_configured";
         Member: {
             access: components["schemas"]["Access"][];
             /**
