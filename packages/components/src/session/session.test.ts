@@ -139,6 +139,7 @@ describe('a session around elements', () => {
 });
 
 describe('an address that gives sessions', () => {
+  /* eslint-disable no-console -- what the console is told is what is tested */
   let said: unknown[][] = [];
   const { error } = console;
   beforeEach(() => {
@@ -148,6 +149,7 @@ describe('an address that gives sessions', () => {
   afterEach(() => {
     console.error = error;
   });
+  /* eslint-enable no-console */
 
   /** Reads a rota twice with a session from this address of the host; tells what reached Kith. */
   async function readingWith(sessionUrl: string): Promise<Request[]> {
