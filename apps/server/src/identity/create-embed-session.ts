@@ -15,7 +15,7 @@ export interface EmbedSessionRequest {
 
 /** A short-lived session for a page of the host's: one person, one team, these capabilities. */
 export async function createEmbedSession(
-  { db, now }: Deps,
+  { config, db, now }: Deps,
   { coopId, apiKeyId }: Host,
   request: EmbedSessionRequest,
 ) {
@@ -34,6 +34,9 @@ export async function createEmbedSession(
       createdAt: now(),
       expiresAt,
     });
-    return { token, expiresAt: expiresAt.toString(), personId, teamId, capabilities, origins };
+    return {
+      ...{ token, expiresAt: expiresAt.toString(), server: config.publicUrl },
+      ...{ personId, teamId, capabilities, origins },
+    };
   });
 }

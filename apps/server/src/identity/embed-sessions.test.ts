@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { hostOrigin } from '../testing/given.js';
 import { teamsOf } from '../testing/given-team.js';
+import { publicUrl } from '../testing/test-server.js';
 
 interface Minted {
   token: string;
@@ -31,6 +32,7 @@ describeOnEveryEngine('a session for a page of a host', (given) => {
         capabilities: ['see_rota'],
         origins: [hostOrigin],
         expiresAt: '2026-08-03T08:15:00Z',
+        server: publicUrl,
       },
     });
     expect(reply.body.token).toMatch(/^kes_[\w-]{64}$/);

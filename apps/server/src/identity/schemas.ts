@@ -52,6 +52,10 @@ export const embedSessionSchema = createEmbedSessionSchema
   .extend({
     token: z.string().openapi({ example: 'kes_…' }),
     expiresAt: instantSchema,
+    server: z.url().openapi({
+      description: 'The public address of the server that the token is for. Send it nowhere else.',
+      example: 'https://kith.example.org',
+    }),
   })
   .openapi('EmbedSession');
 
