@@ -37,9 +37,10 @@ export const createEmbedSessionSchema = z
     teamId: idSchema,
     capabilities: z.array(sessionCapabilitySchema).min(1),
     origins: z
-      .array(z.url().openapi({ example: 'https://www.larkmoor.example' }))
+      .array(z.url({ protocol: /^https?$/ }).openapi({ example: 'https://www.larkmoor.example' }))
       .min(1)
-      .max(10),
+      .max(10)
+      .openapi({ description: 'https: addresses of your pages; http: on localhost alone.' }),
     expiresInSeconds: z.number().int().min(60).max(3600).default(900),
   })
   .openapi('CreateEmbedSession');

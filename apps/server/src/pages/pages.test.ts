@@ -20,7 +20,7 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
       const policy = reply.headers.get('content-security-policy');
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain('script-src');
-      expect(reply.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(reply.headers.get('referrer-policy')).toBe('strict-origin');
     }
   });
 

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { sessionCookie } from '../http/identify.js';
+import { sessionCookieName } from '../http/session-cookie-name.js';
 import { insertApiKey } from '../identity/api-keys.sql.js';
 import { insertEmbedSession } from '../identity/embed-sessions.sql.js';
 import { insertSession } from '../identity/sessions.sql.js';
@@ -139,7 +139,7 @@ export function givenOn(server: () => TestServer, ownCoop: () => Promise<GivenCo
         expiresAt,
       }),
     );
-    return { token, cookie: `${sessionCookie}=${token}` };
+    return { token, cookie: `${sessionCookieName(deps().config)}=${token}` };
   };
 
   const apiKey: Given['apiKey'] = async (itsCoop) => {
