@@ -144,7 +144,7 @@ export const somebodySignedIn = (environment: Record<string, string>): Promise<s
     const [coopId, personId, at] = [newId(), newId(), now()];
     const coop = { id: coopId, slug: 'larkmoor', name: 'Larkmoor', recordedAt: at };
     const { token, hash } = newToken('kss', coopId);
-    const session = { coopId, tokenHash: hash, personId, via: 'session' as const, at };
+    const session = { coopId, id: newId(), tokenHash: hash, personId, via: 'session' as const, at };
     await db.asOwnerOfSchema(async (tx) => {
       await tx.insertInto('coops').values(coop).execute();
       await tx

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { KeyScope } from '../contract/key-scope.js';
 import { refuse } from '../domain-error.js';
 import { actorOfEmbedSession, actorOfSession, hostOf } from '../identity/authenticate.js';
 import { requireReach } from '../teams/session-scope.js';
@@ -19,7 +20,8 @@ export function identify(
       c.set('reach', route.session ?? 'own_pages');
       c.set('actor', await personCalling(c));
     }
-    if (route?.caller === 'host') c.set('host', await hostCalling(c));
+    if (route?.caller === 'host')
+      c.set('host', await hostCalling(c, route.scope ?? refuse('forbidden')));
     await next();
   };
 }
@@ -41,8 +43,8 @@ export async function personCalling(c: Context<App>) {
   return actorOfSession(c.var.deps, cookie);
 }
 
-function hostCalling(c: Context<App>) {
-  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'));
+function hostCalling(c: Context<App>, scope: KeyScope) {
+  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);
 }
 
 function bearerOf(c: Context<App>): string | undefined {

@@ -16,7 +16,7 @@ export interface EmbedSessionRequest {
 
 /** A short-lived session for a page of the host's: one person, one team, these capabilities. */
 export async function createEmbedSession(
-  { config, db, now }: Deps,
+  { config, db, newId, now }: Deps,
   { coopId, apiKeyId }: Host,
   request: EmbedSessionRequest,
 ) {
@@ -31,7 +31,16 @@ export async function createEmbedSession(
     const { token, hash } = newToken('kes', coopId);
     const expiresAt = now().add({ seconds: expiresInSeconds });
     await insertEmbedSession(tx, {
-      ...{ coopId, tokenHash: hash, personId, teamId, capabilities, origins, apiKeyId },
+      ...{
+        coopId,
+        id: newId(),
+        tokenHash: hash,
+        personId,
+        teamId,
+        capabilities,
+        origins,
+        apiKeyId,
+      },
       createdAt: now(),
       expiresAt,
     });

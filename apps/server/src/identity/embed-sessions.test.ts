@@ -67,10 +67,13 @@ describeOnEveryEngine('a session for a page of a host', (given) => {
     });
   });
 
-  it('is somebody on no page that is nobody’s', async () => {
+  it('is made for no page that is nobody’s, by nobody who calls from one', async () => {
     const team = await teams.team();
-    const { token } = await given.embedSession(team.owner, { origins: [hostOrigin, 'null'] });
-    const reply = await given.asEmbedded(token, 'null').get('/v1/session');
+    const made = given.embedSession(team.owner, { origins: [hostOrigin, 'null'] });
+    await expect(made).rejects.toThrow('embed_session_of_somebodys_page');
+    const host = given.asHost(await keyOf(team));
+    const headers = { origin: 'null' };
+    const reply = await host.post('/v1/embed-sessions', ask(team), { headers });
     expect(reply).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
   });
 
