@@ -1,4 +1,5 @@
 import { readLines } from '@kith/ocds/read';
+import { keyScopes, scopesOfWebsite } from '../contract/key-scope.js';
 import { createApiKey } from '../identity/create-api-key.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
@@ -143,7 +144,11 @@ async function signInAndOut(given: Given, { coop, teamId, carer }: Cast) {
   await done(Promise.resolve(session));
   await done(given.as(person).delete('/v1/session'));
 
-  const key = await createApiKey(given.deps, { coop: coop.slug, name: 'Website' });
+  const keeper = { coopId: coop.id, scopes: keyScopes };
+  const key = await createApiKey(given.deps, keeper, {
+    name: 'Website',
+    scopes: [...scopesOfWebsite],
+  });
   const origins = ['https://www.larkmoor.example'];
   const wanted = { personId: carer.id, teamId, capabilities: ['see_rota'], origins };
   const embed = await done(given.asHost(key).post('/v1/embed-sessions', wanted));
