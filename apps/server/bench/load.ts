@@ -4,7 +4,7 @@ export interface Load {
   address: string;
   connections: number;
   /** Asks for so long… */
-  seconds?: number;
+  seconds?: number | undefined;
   /** …or so many times in all. */
   times?: number;
   /** What each connection asks, one after the other and then again. */

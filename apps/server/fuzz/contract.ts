@@ -11,6 +11,8 @@ export interface Operation {
   operationId: string;
   method: string;
   path: string;
+  /** For the backend of a host, with its key. */
+  forHosts: boolean;
   parameters: Parameter[];
   body: Schema | undefined;
   /** By status: the kinds of content and where in the contract the schema of each is. */
@@ -27,6 +29,7 @@ function operationOf(located: Located): Operation {
     operationId,
     method: method.toUpperCase(),
     path,
+    forHosts: located.security.some((scheme) => 'apiKey' in scheme),
     parameters,
     body: requestBody?.content['application/json']?.schema,
     answers: answersOf(located.responses, place),

@@ -10,7 +10,7 @@ import { operationAt, operationsOf } from './contract.js';
 import { marker } from './hostile.js';
 import { judgeBy } from './judge.js';
 import { requests, type Wanted } from './requests.js';
-import { send } from './send.js';
+import { type Answer, send } from './send.js';
 import { makeWorld, publishOpenData, type World } from './world.js';
 
 /** How many requests share one world: members leave it, and visits are taken. */
@@ -60,7 +60,7 @@ export async function fuzz(given: Given, { requests: total, seed, only }: Wish):
       const answer = await send(wanted, { world, given, sockets });
       const operation = operationAt(operations, wanted.method, answer.pathname);
       count(found, operation?.operationId ?? '(none)', answer.status);
-      if (wanted.method === 'DELETE') world.endSessionOf(wanted.caller);
+      if (mayEndSessions(wanted, answer)) world.signEverybodyInAnew();
       const told = lines.join('');
       const leaks = [marker, ...world.tokens, ...world.addresses].some((each) =>
         told.includes(each),
@@ -117,6 +117,10 @@ async function hunt(
     from = Number(result.counterexamplePath?.split(':')[0]) + 1;
   }
 }
+
+/** Of sessions and keys, what is no reading and was done. */
+const mayEndSessions = ({ method, address }: Wanted, { status }: Answer) =>
+  status < 300 && !['GET', 'HEAD', 'OPTIONS'].includes(method) && /session|api-keys/.test(address);
 
 function count({ counts }: Found, operationId: string, status: number) {
   const byStatus = counts.get(operationId) ?? new Map<number, number>();

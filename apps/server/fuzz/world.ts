@@ -1,4 +1,5 @@
 import { readLines } from '@kith/ocds/read';
+import { type KeyScope, keyScopes } from '../src/contract/key-scope.js';
 import { aRelease, linesOf } from '../src/open-data/given-releases.js';
 import { importReleases } from '../src/open-data/import-releases.js';
 import type { Given, GivenPerson } from '../src/testing/given.js';
@@ -23,6 +24,7 @@ export const callerNames = [
   'embeddedElsewhere',
   'embeddedTooLong',
   'host',
+  'hostWithKeys',
   'otherHost',
 ] as const;
 
@@ -32,8 +34,8 @@ export interface World {
   headersOf(caller: CallerName): Promise<Record<string, string>>;
   /** Ids by what they are of. Any number is good: the list goes round. */
   idOf(kind: string, index: number): string;
-  /** The caller may have ended their session: the next request gets another. */
-  endSessionOf(caller: CallerName): void;
+  /** A session or a key may have ended: the next requests get others. */
+  signEverybodyInAnew(): void;
   /** What no answer may say. */
   tokens: string[];
   /** What no refusal and no line of log may say. */
@@ -98,6 +100,7 @@ export async function makeWorld(given: Given): Promise<World> {
     invitationId: [String(invitation.body['id']), given.deps.newId()],
     visitId: [open.id, taken.id, foreign.id],
     slotId: [open.slotId, taken.slotId, foreign.slotId],
+    apiKeyId: [(await given.apiKey(coop)).id, given.deps.newId()],
     ocid: ['ocds-213czf-0', 'ocds-213czf-1', 'ocds-none'],
     releaseId: ['r0', 'r1', 'r9'],
   };
@@ -120,8 +123,8 @@ export async function makeWorld(given: Given): Promise<World> {
     const { token } = kept(await given.embedSession(sam, options));
     return { authorization: `Bearer ${token}`, origin };
   };
-  const hosting = async (of = coop) => ({
-    authorization: `Bearer ${kept(await given.apiKey(of)).token}`,
+  const hosting = async (of = coop, scopes?: KeyScope[]) => ({
+    authorization: `Bearer ${kept(await given.apiKey(of, scopes && { scopes })).token}`,
   });
   const makers: Record<CallerName, () => Promise<Record<string, string>>> = {
     nobody: async () => ({}),
@@ -141,6 +144,7 @@ export async function makeWorld(given: Given): Promise<World> {
     embeddedElsewhere: () => embedded(['see_rota'], 'https://elsewhere.example'),
     embeddedTooLong: () => embedded(['see_rota'], undefined, -1),
     host: () => hosting(),
+    hostWithKeys: () => hosting(coop, [...keyScopes]),
     otherHost: async () => hosting(await given.coop()),
   };
   const made = new Map<CallerName, Promise<Record<string, string>>>();
@@ -152,7 +156,7 @@ export async function makeWorld(given: Given): Promise<World> {
       made.set(caller, headers);
       return headers;
     },
-    endSessionOf: (caller) => made.delete(caller),
+    signEverybodyInAnew: () => made.clear(),
     idOf: (kind, index) => {
       const list = ids[kind] ?? [given.deps.newId()];
       return list[index % list.length] ?? '';

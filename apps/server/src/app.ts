@@ -36,7 +36,7 @@ const largestBody = 256 * 1024;
 export function createApp(deps: Deps, closing = new AbortController().signal): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps);
   const limiter = new Limiter(deps);
   const streams = new OpenStreams();
 

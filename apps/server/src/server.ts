@@ -7,6 +7,7 @@ import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
+import { startQueue } from './queue/start-queue.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
@@ -47,6 +48,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   setMaxListeners(0, closing.signal); // One for each open event stream, however many there are.
   open(createApp(opened.deps, closing.signal).fetch);
   const stopJobs = startJobs(opened.deps);
+  const stopQueue = await startQueue(opened.deps);
 
   return {
     address: localAddress(settled),
@@ -54,14 +56,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
     migrated: opened.migrated,
     async stop() {
       closing.abort();
-      // A job that takes longer is cut off with the database, and done again by whoever comes next.
-      await Promise.all([stopListening(server, patience), within(patience, stopJobs())]);
+      // What takes longer is cut off with the database, and done again by whoever comes next.
+      const stopWork = Promise.all([stopJobs(), stopQueue()]);
+      await Promise.all([stopListening(server, patience), within(patience, stopWork)]);
       await opened.close();
     },
   };
 }
 
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);

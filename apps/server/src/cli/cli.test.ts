@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { v7 } from 'uuid';
+import { scopesOfWebsite } from '../contract/key-scope.js';
 import { parseToken } from '../identity/tokens.js';
 import { run } from './run.js';
 import { withDeps } from './with-deps.js';
@@ -28,7 +30,16 @@ describe('the command line', () => {
   it('tells what it can do', async () => {
     const { code, said, complained } = await kith();
     expect([code, complained]).toEqual([0, []]);
-    for (const name of ['serve', 'migrate', 'api-keys create', 'demo load', 'open-data import']) {
+    for (const name of [
+      'serve',
+      'migrate',
+      'api-keys create',
+      'demo load',
+      'open-data import',
+      'backup',
+      'restore',
+      'backup-keys create',
+    ]) {
       expect(said.join('\n')).toContain(`kith ${name} `);
     }
   });
@@ -73,10 +84,112 @@ describe('the command line', () => {
     const kept = await withDeps({ environment: environment() }, ({ db }) =>
       db.asOwnerOfSchema((tx) => tx.selectFrom('apiKeys').selectAll().execute()),
     );
-    expect(kept).toMatchObject([{ name: 'Site', coopId: parsed?.coopId, revokedAt: null }]);
+    expect(kept).toMatchObject([
+      { name: 'Site', coopId: parsed?.coopId, scopes: [...scopesOfWebsite], revokedAt: null },
+    ]);
     expect(Buffer.from(kept[0]?.tokenHash ?? []).equals(parsed?.hash ?? Buffer.from(''))).toBe(
       true,
     );
+  });
+
+  it('makes a link to hand over, once for whoever may sign in with an address', async () => {
+    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        const { id: coopId } = await tx.selectFrom('coops').select('id').executeTakeFirstOrThrow();
+        const person = { coopId, id: newId(), preferredName: 'Sam Okoro', recordedAt: now() };
+        await tx
+          .insertInto('people')
+          .values({
+            ...person,
+            accountStatus: 'registered',
+            method: 'self',
+          })
+          .execute();
+        const contact = { coopId, personId: person.id, email: 'sam@example.org' };
+        await tx.insertInto('contactFacts').values(contact).execute();
+      }),
+    );
+    const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
+    expect(made.code).toBe(0);
+    expect(made.said[0]).toMatch(/^Larkmoor: http.*\/sign-in\/link\?token=ksl_/);
+    expect(await kith('sign-in-links', 'create', '--email', 'nobody@example.org')).toMatchObject({
+      code: 1,
+      said: [],
+    });
+    expect((await kith('sign-in-links', 'create', '--email', 'sam')).code).toBe(2);
+  });
+
+  it('lists what was given up, does it again or drops it, and shows nothing of what is in it', async () => {
+    const [retried, dropped] = [v7(), v7()];
+    await withDeps({ environment: environment() }, ({ db, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        for (const id of [retried, dropped]) {
+          const payload = { email: 'sam@example.org' };
+          const entry = { coopId: v7(), id, kind: 'sign_in_letter', payload, attempts: 7 };
+          const times = { dueAt: now(), firstDueAt: now() };
+          await tx
+            .insertInto('queue')
+            .values({ ...entry, ...times, state: 'dead', lastFailure: 'smtp_550' })
+            .execute();
+        }
+      }),
+    );
+    const { said } = await kith('queue', 'list', '--dead');
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(
+      /^[0-9a-f-]{36} {2}sign_in_letter +dead +tried 7 +last failure smtp_550$/,
+    );
+    expect(said.join('')).not.toContain('sam');
+    expect(await kith('queue', 'retry', retried)).toMatchObject({
+      code: 0,
+      said: ['It will be done again.'],
+    });
+    expect((await kith('queue', 'retry', retried)).code).toBe(1);
+    expect((await kith('queue', 'retry')).complained).toEqual([
+      'kith queue retry needs one id, as kith queue list shows it.',
+    ]);
+    expect((await kith('queue', 'drop', dropped)).code).toBe(0);
+    expect((await kith('queue', 'drop', dropped)).code).toBe(1);
+    const left = await kith('queue', 'list');
+    expect(left.said).toEqual([
+      expect.stringMatching(new RegExp(`^${retried} .*waiting +tried 0`)),
+    ]);
+  });
+
+  it('lists, rotates and revokes API keys, and shows a new token once', async () => {
+    const keys = (...line: string[]) => kith('api-keys', ...line, '--coop', 'larkmoor');
+    const listed = async () => (await keys('list')).said.map((line) => line.split('  '));
+    const [[first = '']] = (await listed()) as [string[]];
+    const rotated = await keys('rotate', '--key', first, '--overlap-hours', '0');
+    expect([rotated.code, rotated.said.length]).toEqual([0, 1]);
+    const [next = [], old = []] = await listed();
+    expect(next.slice(1)).toEqual([
+      'Site',
+      'embed_sessions:create embed_sessions:revoke',
+      'never used',
+      'does not end',
+    ]);
+    expect([old[0], old.at(-1)]).toEqual([first, expect.stringMatching(/^ends \d{4}-/)]);
+    const revoked = await keys('revoke', '--key', next[0] ?? '');
+    expect(revoked.said).toEqual(['The key "Site" opens nothing any more.']);
+    expect((await listed())[0]?.at(-1)).toMatch(/^revoked \d{4}-/);
+    expect(JSON.stringify(await listed())).not.toContain('kak_');
+    expect(await keys('rotate', '--key', next[0] ?? '')).toMatchObject({
+      code: 1,
+      complained: ['This API key has ended.'],
+    });
+  });
+
+  it('says which scope, day or key it takes', async () => {
+    const create = ['api-keys', 'create', '--coop', 'larkmoor', '--name', 'Site'];
+    expect((await kith(...create, '--scope', 'everything')).complained).toEqual([
+      '--scope must be one of embed_sessions:create, embed_sessions:revoke, api_keys:manage.',
+    ]);
+    expect((await kith(...create, '--expires', 'tomorrow')).complained).toEqual([
+      '--expires must be a day such as 2027-04-01.',
+    ]);
+    const revoked = await kith('api-keys', 'revoke', '--coop', 'larkmoor', '--key', 'Site');
+    expect(revoked.complained).toEqual(['--key must be an id that kith api-keys list shows.']);
   });
 
   it('makes no key for a co-op that is not there', async () => {

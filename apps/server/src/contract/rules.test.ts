@@ -112,7 +112,7 @@ const rules: Array<{
       'data:text/html,x',
       'file:///etc/passwd',
       '*',
-      'http://www.larkmoor.example',
+      'ftp://www.larkmoor.example',
       'https://a:b@www.larkmoor.example',
       'https://',
       '',

@@ -14,7 +14,7 @@ export interface Migration {
 }
 
 /** Any number, as long as every Kith uses the same: two processes must not migrate at once. */
-const advisoryLock = 5_484_7401;
+export const advisoryLock = 5_484_7401;
 
 /** The numbered files of a folder, in order. */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
@@ -78,7 +78,7 @@ export async function schemaState(engine: Engine, migrations: Migration[]): Prom
   }
 }
 
-const historyTable = `
+export const historyTable = `
   set client_min_messages = warning;
   create table if not exists kith_migrations (
     number integer primary key,
@@ -89,18 +89,20 @@ const historyTable = `
   reset client_min_messages;
 `;
 
-interface Applied {
-  number: number;
-  name: string;
-  checksum: string;
-}
+export type Applied = Omit<Migration, 'sql'>;
 
-async function appliedOn(connection: PostgresPoolClient): Promise<Map<number, Applied>> {
+/** What has been run on a database, in order. */
+export async function appliedMigrations(connection: PostgresPoolClient): Promise<Applied[]> {
   const { rows } = await connection.query<Applied>(
     'select number, name, checksum from kith_migrations order by number',
     [],
   );
-  return new Map(rows.map((row) => [row.number, row]));
+  return rows;
+}
+
+async function appliedOn(connection: PostgresPoolClient): Promise<Map<number, Applied>> {
+  const applied = await appliedMigrations(connection);
+  return new Map(applied.map((one) => [one.number, one]));
 }
 
 function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: string) {
@@ -126,16 +128,21 @@ function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: st
 async function apply(connection: PostgresPoolClient, migration: Migration) {
   await run(connection, 'begin');
   try {
-    await run(connection, migration.sql);
-    await connection.query(
-      'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
-      [migration.number, migration.name, migration.checksum],
-    );
+    await applyWithin(connection, migration);
     await run(connection, 'commit');
   } catch (error) {
     await run(connection, 'rollback');
     throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
+}
+
+/** Runs one migration in the transaction that is open, and notes it. */
+export async function applyWithin(connection: PostgresPoolClient, migration: Migration) {
+  await run(connection, migration.sql);
+  await connection.query(
+    'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
+    [migration.number, migration.name, migration.checksum],
+  );
 }
 
 async function servingName({ pool, ownerPool }: Engine): Promise<string> {

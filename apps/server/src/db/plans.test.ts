@@ -26,6 +26,8 @@ const small = {
   kith_signing_key: 'one row',
   jobs: 'one row for each kind of job',
   migrations: 'one row for each migration',
+  network_salt: 'one row',
+  rate_limits: 'a job takes away what is full again, most of it, every few minutes',
   open_data_batches: 'one row for each file that was ever imported',
 };
 

@@ -40,7 +40,11 @@ const forWhom = {
   personId: idSchema,
   teamId: idSchema,
   capabilities: z.array(sessionCapabilitySchema).min(1).max(sessionCapabilitySchema.options.length),
-  origins: z.array(originSchema).min(1).max(10),
+  origins: z
+    .array(originSchema)
+    .min(1)
+    .max(10)
+    .openapi({ description: 'https: addresses of your pages; http: on localhost alone.' }),
 };
 
 export const createEmbedSessionSchema = fields({
@@ -53,6 +57,10 @@ export const embedSessionSchema = z
     ...forWhom,
     token: z.string().openapi({ example: 'kes_…' }),
     expiresAt: instantSchema,
+    server: z.url().openapi({
+      description: 'The public address of the server that the token is for. Send it nowhere else.',
+      example: 'https://kith.example.org',
+    }),
   })
   .openapi('EmbedSession');
 

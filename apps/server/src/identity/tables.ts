@@ -1,7 +1,10 @@
+import type { KeyScope } from '../contract/key-scope.js';
 import type { Instant, InstantOrNull } from '../people/tables.js';
 
 export interface SessionsTable {
   coopId: string;
+  /** Its name in public. */
+  id: string;
   tokenHash: Buffer;
   personId: string;
   via: 'session' | 'demonstration';
@@ -14,7 +17,11 @@ export interface SignInLinksTable {
   coopId: string;
   tokenHash: Buffer;
   personId: string;
-  /** Set when the link came with an invitation: it then lives 14 days instead of 15 minutes. */
+  /** Where it was sent: worth nothing once its person has another address. */
+  toEmail: string | null;
+  /** Several links came with one letter if it was sent more than once. */
+  letterId: string | null;
+  /** Set when the link came with an invitation: it is then worth as much as the invitation. */
   invitationId: string | null;
   createdAt: Instant;
   expiresAt: Instant;
@@ -26,13 +33,19 @@ export interface ApiKeysTable {
   id: string;
   tokenHash: Buffer;
   name: string;
+  scopes: KeyScope[];
   createdAt: Instant;
   lastUsedAt: InstantOrNull;
+  /** Null: it does not end by itself. */
+  expiresAt: InstantOrNull;
   revokedAt: InstantOrNull;
+  /** The key in whose place it came. */
+  rotatedFrom: string | null;
 }
 
 export interface EmbedSessionsTable {
   coopId: string;
+  id: string;
   tokenHash: Buffer;
   personId: string;
   teamId: string;
@@ -40,6 +53,7 @@ export interface EmbedSessionsTable {
   origins: string[];
   apiKeyId: string;
   createdAt: Instant;
+  lastUsedAt: InstantOrNull;
   expiresAt: Instant;
 }
 

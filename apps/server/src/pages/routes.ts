@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
+import type { Actor } from '../actor.js';
 import { emailSchema } from '../contract/email-addresses.js';
 import { idSchema } from '../contract/ids.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
 import { requireOwnPage } from '../http/own-page.js';
-import { traceOf } from '../http/problem.js';
 import { actorOfSession } from '../identity/authenticate.js';
 import { demoPeople } from '../identity/demo-people.js';
 import { endSession } from '../identity/end-session.js';
@@ -14,8 +14,9 @@ import {
   openDemonstrationSession,
   openSessionWithLink,
 } from '../identity/open-session.js';
+import { endAllSessions } from '../identity/own-sessions.js';
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
-import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
@@ -31,7 +32,7 @@ pages.get('/page.css', (c) =>
 
 pages.get('/', async (c) => {
   const { config } = c.var.deps;
-  const signedInAs = await nameOfVisitor(c);
+  const signedInAs = await visitor(c);
   return c.html(
     homePage({ signedInAs, demoPeople: config.demo ? await demoPeople(c.var.deps) : undefined }),
   );
@@ -42,13 +43,9 @@ pages.get('/sign-in', (c) => c.html(signInPage()));
 pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
   const address = emailSchema.safeParse(await fieldOfForm(c, 'email'));
-  const { deps } = c.var;
   if (!address.success) return c.html(signInPage(), 422);
-  // Not awaited: how long it takes would tell whether the address is known.
-  sendSignInLinks(deps, { email: address.data }).catch((error: unknown) => {
-    deps.log.error(traceOf(error), 'sign-in link not sent');
-  });
-  return c.html(linkSentPage(), 202);
+  await askForSignInLink(c.var.deps, { email: address.data });
+  return c.html(linkSentPage(c.var.deps.mail.reaches), 202);
 });
 
 pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? '')));
@@ -74,17 +71,28 @@ pages.post('/sign-out', async (c) => {
   return c.redirect('/', 303);
 });
 
+pages.post('/sign-out-everywhere', async (c) => {
+  requireOwnPage(c);
+  const actor = await actorVisiting(c);
+  if (actor !== undefined) await endAllSessions(c.var.deps, actor);
+  takeCookie(c);
+  return c.redirect('/', 303);
+});
+
 function goHome(c: Context<App>, session: OpenedSession) {
   giveCookie(c, session);
   return c.redirect('/', 303);
 }
 
-async function nameOfVisitor(c: Context<App>): Promise<string | undefined> {
-  const token = sessionTokenOf(c);
-  if (token === '') return undefined;
-  const actor = await actorOfSession(c.var.deps, token).catch(unlessRefused);
+async function visitor(c: Context<App>) {
+  const actor = await actorVisiting(c);
   if (actor === undefined) return undefined;
-  return (await whoIsSignedIn(c.var.deps, actor, token)).person.name;
+  return (await whoIsSignedIn(c.var.deps, actor, sessionTokenOf(c))).person;
+}
+
+async function actorVisiting(c: Context<App>): Promise<Actor | undefined> {
+  const token = sessionTokenOf(c);
+  return token === '' ? undefined : actorOfSession(c.var.deps, token).catch(unlessRefused);
 }
 
 /** A refusal is an answer; anything else that went wrong is thrown on. */

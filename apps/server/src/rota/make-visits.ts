@@ -8,8 +8,8 @@ import { insertSlots, insertVisits, type NewVisitRow, rangeOf } from './visits.s
 /** How far ahead the visits of a weekly series exist, in days. */
 export const daysAhead = 8 * 7;
 
-/** The visits of a series that are made in one go: every day of those eight weeks. */
-export const visitsAtOnce = daysAhead;
+/** The visits of a series that are made in one go: as many as every day of those eight weeks. */
+export const visitsAtOnce = 56;
 
 export type MadeFrom = Series & Pick<Selectable<VisitSeriesTable>, Kept>;
 type Kept = 'coopId' | 'id' | 'teamId' | 'slots' | Exclude<keyof Recorded, 'version'>;

@@ -53,7 +53,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
   sign_in_links: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   api_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
-  embed_sessions: { ...notForPersons, update: closed, delete: '0 0 0 0 0 0' },
+  embed_sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
   kept_answers: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
 
   teams: {
@@ -126,6 +126,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   kith_grants: { select: closed, insert: closed, update: closed, delete: closed },
   kith_migrations: { select: closed, insert: closed, update: closed, delete: closed },
   network_salt: { select: closed, insert: closed, update: closed, delete: closed },
+  queue: { select: closed, insert: closed, update: closed, delete: closed },
   rate_limits: { select: closed, insert: closed, update: closed, delete: closed },
   kith_signing_key: { select: closed, insert: closed, update: closed, delete: closed },
 };

@@ -41,6 +41,31 @@ export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engi
   return { ...engine, end };
 }
 
+export interface EmptyDatabase extends Engine {
+  /** The account that owns the schema, as which the engine is opened. */
+  ownerUrl: string;
+  /** The account that serves. */
+  servingUrl: string;
+}
+
+/** An empty database on that server, with nothing of Kith in it, dropped when the engine ends. */
+export async function emptyPostgres(serverUrl: string): Promise<EmptyDatabase> {
+  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+  await administer(serverUrl, makeAccounts);
+  await administer(serverUrl, `create database ${name} owner ${owner}`);
+  const ownerUrl = addressOf(serverUrl, name, owner);
+  const engine = openPostgres({ url: ownerUrl });
+  return {
+    ...engine,
+    ownerUrl,
+    servingUrl: addressOf(serverUrl, name, servingAccount),
+    async end() {
+      await engine.end();
+      await administer(serverUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
 /** The same as addresses, for whoever opens it themselves. */
 export function throwawayDatabase(serverUrl: string): Promise<ThrowawayDatabase> {
   return namedDatabase(serverUrl, `kith_test_${randomBytes(6).toString('hex')}`);

@@ -1,6 +1,18 @@
 // Made from openapi/kith.openapi.json by `npm run generate`. Not edited by hand.
 import * as z from 'zod/mini';
 
+export const keyScopeCheck = z.enum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage"]);
+
+export const createApiKeyCheck = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  scopes: z.array(keyScopeCheck).check(z.minLength(1), z.maxLength(3)),
+  expiresAt: z.exactOptional(z.iso.datetime()),
+});
+
+export const rotateApiKeyCheck = z.strictObject({
+  overlapHours: z._default(z.int().check(z.minimum(0), z.maximum(720)), 24),
+});
+
 export const becomeDemoPersonCheck = z.strictObject({
   personId: z.uuid(),
 });
@@ -13,6 +25,11 @@ export const createEmbedSessionCheck = z.strictObject({
   capabilities: z.array(sessionCapabilityCheck).check(z.minLength(1), z.maxLength(12)),
   origins: z.array(z.url().check(z.maxLength(255))).check(z.minLength(1), z.maxLength(10)),
   expiresInSeconds: z._default(z.int().check(z.minimum(60), z.maximum(3600)), 900),
+});
+
+export const revokeEmbedSessionsCheck = z.strictObject({
+  token: z.exactOptional(z.string().check(z.trim(), z.regex(new RegExp("^[\\w-]{16,256}$")), z.minLength(16), z.maxLength(256))),
+  personId: z.exactOptional(z.uuid()),
 });
 
 export const recordingMethodCheck = z.enum(["self","phone","paper","in_person","import"]);
@@ -34,6 +51,10 @@ export const updateOwnProfileCheck = z.strictObject({
 
 export const createSessionCheck = z.strictObject({
   token: z.string().check(z.trim(), z.regex(new RegExp("^[\\w-]{16,256}$")), z.minLength(16), z.maxLength(256)),
+});
+
+export const endAllSessionsCheck = z.strictObject({
+  exceptThisOne: z._default(z.boolean(), false),
 });
 
 export const createSignInLinkCheck = z.strictObject({
