@@ -25,7 +25,7 @@ async function refusalIn(response: Response): Promise<KithError> {
   const { status } = response;
   if (isRedirect(response)) {
     return new KithError(
-      'The Kith server answered with a redirect, which no call with a token follows. Set baseUrl to the public address of the server.',
+      'The Kith server answered with a redirect. Set baseUrl to its public address.',
       { code: localCodes.redirected },
     );
   }
@@ -52,4 +52,4 @@ async function refusalIn(response: Response): Promise<KithError> {
 
 /** A browser hides where a redirect points and what its status is. */
 const isRedirect = ({ type, status }: Response) =>
-  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+  type === 'opaqueredirect' || (status >= 300 && status < 400);
