@@ -24,10 +24,9 @@ export async function refusalOf(error: unknown, signal: AbortSignal | undefined)
 async function refusalIn(response: Response): Promise<KithError> {
   const { status } = response;
   if (isRedirect(response)) {
-    return new KithError(
-      'The Kith server answered with a redirect. Set baseUrl to its public address.',
-      { code: localCodes.redirected },
-    );
+    return new KithError('The Kith server sent a redirect. Set baseUrl to its public address.', {
+      code: localCodes.redirected,
+    });
   }
   const body: unknown = await response.json().catch(() => undefined);
   const problem = z.safeParse(problemSchema, body);

@@ -73,10 +73,8 @@ const notASession = () =>
 
 /** A token is a secret between the page and the server that made it: no other may see it. */
 function requireServer({ server }: SessionToken, base: string): void {
-  if (server === undefined) return;
-  const named = baseNamed(server);
+  const named = server === undefined ? base : (baseNamed(server) ?? notASession());
   if (named === base) return;
-  if (named === undefined) notASession();
   throw new KithError(
     `The session is for ${named} and was not sent to ${base}. Set baseUrl to its public address.`,
     { code: localCodes.sessionElsewhere },
