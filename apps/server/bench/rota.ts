@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { databaseOn } from '../src/db/database.js';
+import { usualLimits } from '../src/db/limits.js';
 import { openPostgres } from '../src/db/postgres-engine.js';
 import { insertSession } from '../src/identity/sessions.sql.js';
 import { newToken } from '../src/identity/tokens.js';
@@ -111,7 +112,9 @@ async function warmed({ seconds, ...load }: Load): Promise<Measured> {
 
 /** Cookies of an Owner and of a carer for each connection. */
 async function signedIn(url: string, teamOf: (connection: number) => number) {
-  const db = databaseOn(openPostgres({ url, connections: 4 }), () => Temporal.Now.instant());
+  const db = databaseOn(openPostgres({ url, limits: { ...usualLimits, connections: 4 } }), () =>
+    Temporal.Now.instant(),
+  );
   const signIn = async (personId: string) => {
     const { token, hash } = newToken('kss', coopId);
     const at = Temporal.Now.instant();

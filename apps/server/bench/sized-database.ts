@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { databaseOn } from '../src/db/database.js';
 import { readMigrations } from '../src/db/migrate.js';
+import { usualLimits } from '../src/db/limits.js';
 import { openPostgres } from '../src/db/postgres-engine.js';
 import { fillWithVisits } from '../src/testing/fill-with-visits.sql.js';
 import {
@@ -48,7 +49,7 @@ export async function sizedDatabase(
 
 /** Whether it had to be. */
 async function filled({ superuserUrl }: ThrowawayDatabase, teams: number): Promise<boolean> {
-  const engine = openPostgres({ url: superuserUrl, connections: 1 });
+  const engine = openPostgres({ url: superuserUrl, limits: { ...usualLimits, connections: 1 } });
   const db = databaseOn(engine, () => Temporal.Now.instant());
   const done = await db.asOwnerOfSchema(async (tx) => {
     const coops = await tx.selectFrom('coops').select('id').execute();

@@ -14,6 +14,7 @@ import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
+import { readinessOf } from './http/readiness.js';
 import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
@@ -34,7 +35,7 @@ const largestBody = 256 * 1024;
 export function createApp(deps: Deps, closing = new AbortController().signal): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps);
   const limiter = new Limiter(deps);
   const streams = new OpenStreams();
 
@@ -70,7 +71,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const contract = () => (kept ??= openapiDocument(app, apiVersion) as Contract);
   app.route('/', documentation(contract));
   app.route('/', securityTxt);
-  app.route('/', health(metrics));
+  app.route('/', health(metrics, readinessOf(deps)));
   app.get('/openapi.json', (c) =>
     c.body(JSON.stringify(contract()), 200, { 'content-type': 'application/json' }),
   );

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { type DatabaseLimits, usualLimits } from './db/limits.js';
 import { StartError } from './start-error.js';
 
 const yesOrNo = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'])
   .transform((word) => ['true', '1', 'yes'].includes(word));
+
+const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ }).includes('://');
+
+const milliseconds = (usual: number) =>
+  [
+    z.coerce.number().int().min(100).max(3_600_000).default(usual),
+    'milliseconds, from 100 to 3600000',
+  ] as const;
 
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
@@ -12,19 +21,21 @@ const settings = {
   PORT: [z.coerce.number().int().min(0).max(65_535).default(4100), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or address, such as 0.0.0.0'],
   DATABASE_URL: [
-    z
-      .url({ protocol: /^postgres(ql)?$/ })
-      .includes('://')
-      .optional(),
+    postgresAddress.optional(),
     'an address such as postgresql://kith@localhost:5432/kith',
   ],
   DATABASE_OWNER_URL: [
-    z
-      .url({ protocol: /^postgres(ql)?$/ })
-      .includes('://')
-      .optional(),
-    'an address such as postgresql://kith_owner@localhost:5432/kith',
+    postgresAddress.optional(),
+    'an address such as postgresql://kith_owner@localhost:5432/kith, not one of PgBouncer',
   ],
+  DATABASE_CONNECTIONS: [
+    z.coerce.number().int().min(1).max(1_000).default(usualLimits.connections),
+    'a number from 1 to 1000',
+  ],
+  DATABASE_WAIT_MS: milliseconds(usualLimits.wait),
+  DATABASE_STATEMENT_MS: milliseconds(usualLimits.statement),
+  DATABASE_LOCK_MS: milliseconds(usualLimits.lock),
+  DATABASE_IDLE_MS: milliseconds(usualLimits.idle),
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
   KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
   KITH_DEMO: [yesOrNo.default(false), 'true or false'],
@@ -76,6 +87,7 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The account that owns the schema: migrations and jobs. Not set: the same account does both. */
   databaseOwnerUrl: string | undefined;
+  databaseLimits: DatabaseLimits;
   dataDir: string;
   /** Where people reach this server, without a trailing slash. */
   publicUrl: string;
@@ -103,6 +115,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    databaseLimits: {
+      connections: read.DATABASE_CONNECTIONS,
+      wait: read.DATABASE_WAIT_MS,
+      statement: read.DATABASE_STATEMENT_MS,
+      lock: read.DATABASE_LOCK_MS,
+      idle: read.DATABASE_IDLE_MS,
+    },
     dataDir: read.KITH_DATA_DIR,
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     demo: read.KITH_DEMO,

@@ -7,11 +7,15 @@ import { databaseOn } from './db/database.js';
 import type { Engine } from './db/engine.js';
 import { openLiveUpdates } from './db/live-updates.js';
 import { migrate, readMigrations } from './db/migrate.js';
+import { usualLimits } from './db/limits.js';
 import { openPgliteFolder } from './db/pglite-folder.js';
 import { openPostgres } from './db/postgres-engine.js';
 import { servingAccount } from './db/serving-account.js';
+import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
+import { traceOf } from './http/problem.js';
 import { createMailer } from './identity/mailer.js';
+import { StartError } from './start-error.js';
 
 export interface OpenDeps {
   deps: Deps;
@@ -29,14 +33,15 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
   });
   const now = () => Temporal.Now.instant();
   const engine = await openEngine(config, (error) => {
-    log.warn({ kind: error.name }, 'a connection to the database was lost');
+    log.warn(traceOf(error), 'a connection to the database was lost');
   });
   try {
-    const migrated = await migrate(engine, await readMigrations());
+    const migrated = await bringUpToDate(config, engine);
     const account = await servingAccount(engine);
     if (account.warning !== undefined) log.warn(account.warning);
     const live = await openLiveUpdates(engine);
-    const db = databaseOn({ ...engine, mustBecome: account.mustBecome }, now);
+    const standing = { ...engine, mustBecome: account.mustBecome };
+    const db = databaseOn(standing, now, config.databaseLimits);
     const mail = createMailer(config, log);
     const deps: Deps = { db, now, newId: () => v7(), mail, live, log, config };
     const close = async () => {
@@ -46,17 +51,31 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
     return { deps, migrated, close };
   } catch (error) {
     await engine.end();
-    throw error;
+    if (troubleIn(error) === undefined) throw error;
+    throw new StartError(
+      `PostgreSQL at ${engine.place} went away while Kith was starting. Try again.`,
+      1,
+      error,
+    );
   }
 }
 
+/** A migration may take hours, and holds a lock from its first statement to its last. */
+async function bringUpToDate(
+  { databaseUrl, databaseOwnerUrl: url = databaseUrl }: Config,
+  engine: Engine,
+): Promise<string[]> {
+  const migrations = await readMigrations();
+  if (url === undefined) return migrate(engine, migrations);
+  const direct = openPostgres({ url, limits: { ...usualLimits, connections: 1, statement: 0 } });
+  const patient = { ...engine, ownerPool: direct.ownerPool };
+  return migrate(patient, migrations).finally(() => direct.end());
+}
+
 async function openEngine(config: Config, onLost: (error: Error) => void): Promise<Engine> {
-  if (config.databaseUrl === undefined) return openPgliteFolder(config.dataDir);
-  const engine = openPostgres({
-    url: config.databaseUrl,
-    ownerUrl: config.databaseOwnerUrl,
-    onLost,
-  });
+  const { databaseUrl: url, databaseOwnerUrl: ownerUrl, databaseLimits: limits } = config;
+  if (url === undefined) return openPgliteFolder(config.dataDir);
+  const engine = openPostgres({ url, ownerUrl, limits, onLost });
   try {
     await checkPostgres(engine);
     return engine;

@@ -8,10 +8,11 @@ import type { Deps } from './deps.js';
 import { startJobs } from './jobs/timer.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
+import { startQueue } from './queue/start-queue.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
 
 /** How long an answer may still take once the server is told to stop. */
-const patience = 10_000;
+const patience = 3_000;
 
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4100`. */
@@ -48,6 +49,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   setMaxListeners(0, closing.signal); // One for each open event stream, however many there are.
   open(createApp(opened.deps, closing.signal).fetch);
   const stopJobs = startJobs(opened.deps);
+  const stopQueue = await startQueue(opened.deps);
 
   return {
     address: localAddress(settled),
@@ -55,11 +57,20 @@ export async function startServer(config: Config): Promise<RunningServer> {
     migrated: opened.migrated,
     async stop() {
       closing.abort();
-      await stopListening(server, patience);
-      await stopJobs();
+      // What takes longer is cut off with the database, and done again by whoever comes next.
+      const stopWork = Promise.all([stopJobs(), stopQueue()]);
+      await Promise.all([stopListening(server, patience), within(patience, stopWork)]);
       await opened.close();
     },
   };
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }
 
 /** The data as it should be when the first request is answered: the demonstration is loaded. */

@@ -11,6 +11,8 @@ const fromSource = ['--import', 'tsx', '--conditions=@kith/source', cli];
 export interface Ended {
   code: number | null;
   stdout: string;
+  /** What it wrote, where that is no text. */
+  bytes: Buffer;
   stderr: string;
 }
 
@@ -29,22 +31,24 @@ export async function dataFolder(): Promise<{ folder: string; remove(): Promise<
   };
 }
 
-/** Starts `kith` as a person would, in a process of its own. */
-export function kith(line: string[], environment: Record<string, string> = {}) {
+/** Starts `kith` as a person would, in a process of its own; `input` is what is piped into it. */
+export function kith(line: string[], environment: Record<string, string> = {}, input?: Buffer) {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [...fromSource, ...line], {
     env: { PATH, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'ipc'],
   });
-  let stdout = '';
+  child.stdin?.end(input);
+  const written: Buffer[] = [];
   let stderr = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
+  child.stdout?.on('data', (chunk: Buffer) => written.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  const ended = once(child, 'close').then(([code]): Ended => ({ code, stdout, stderr }));
+  const ended = once(child, 'close').then(([code]): Ended => {
+    const bytes = Buffer.concat(written);
+    return { code, stdout: bytes.toString(), bytes, stderr };
+  });
   return { child, ended };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { v7 } from 'uuid';
 import { parseToken } from '../identity/tokens.js';
 import { run } from './run.js';
 import { withDeps } from './with-deps.js';
@@ -28,7 +29,16 @@ describe('the command line', () => {
   it('tells what it can do', async () => {
     const { code, said, complained } = await kith();
     expect([code, complained]).toEqual([0, []]);
-    for (const name of ['serve', 'migrate', 'api-keys create', 'demo load', 'open-data import']) {
+    for (const name of [
+      'serve',
+      'migrate',
+      'api-keys create',
+      'demo load',
+      'open-data import',
+      'backup',
+      'restore',
+      'backup-keys create',
+    ]) {
       expect(said.join('\n')).toContain(`kith ${name} `);
     }
   });
@@ -77,6 +87,70 @@ describe('the command line', () => {
     expect(Buffer.from(kept[0]?.tokenHash ?? []).equals(parsed?.hash ?? Buffer.from(''))).toBe(
       true,
     );
+  });
+
+  it('makes a link to hand over, once for whoever may sign in with an address', async () => {
+    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        const { id: coopId } = await tx.selectFrom('coops').select('id').executeTakeFirstOrThrow();
+        const person = { coopId, id: newId(), preferredName: 'Sam Okoro', recordedAt: now() };
+        await tx
+          .insertInto('people')
+          .values({
+            ...person,
+            accountStatus: 'registered',
+            method: 'self',
+          })
+          .execute();
+        const contact = { coopId, personId: person.id, email: 'sam@example.org' };
+        await tx.insertInto('contactFacts').values(contact).execute();
+      }),
+    );
+    const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
+    expect(made.code).toBe(0);
+    expect(made.said[0]).toMatch(/^Larkmoor: http.*\/sign-in\/link\?token=ksl_/);
+    expect(await kith('sign-in-links', 'create', '--email', 'nobody@example.org')).toMatchObject({
+      code: 1,
+      said: [],
+    });
+    expect((await kith('sign-in-links', 'create', '--email', 'sam')).code).toBe(2);
+  });
+
+  it('lists what was given up, does it again or drops it, and shows nothing of what is in it', async () => {
+    const [retried, dropped] = [v7(), v7()];
+    await withDeps({ environment: environment() }, ({ db, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        for (const id of [retried, dropped]) {
+          const payload = { email: 'sam@example.org' };
+          const entry = { coopId: v7(), id, kind: 'sign_in_letter', payload, attempts: 7 };
+          const times = { dueAt: now(), firstDueAt: now() };
+          await tx
+            .insertInto('queue')
+            .values({ ...entry, ...times, state: 'dead', lastFailure: 'smtp_550' })
+            .execute();
+        }
+      }),
+    );
+    const { said } = await kith('queue', 'list', '--dead');
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(
+      /^[0-9a-f-]{36} {2}sign_in_letter +dead +tried 7 +last failure smtp_550$/,
+    );
+    expect(said.join('')).not.toContain('sam');
+    expect(await kith('queue', 'retry', retried)).toMatchObject({
+      code: 0,
+      said: ['It will be done again.'],
+    });
+    expect((await kith('queue', 'retry', retried)).code).toBe(1);
+    expect((await kith('queue', 'retry')).complained).toEqual([
+      'kith queue retry needs one id, as kith queue list shows it.',
+    ]);
+    expect((await kith('queue', 'drop', dropped)).code).toBe(0);
+    expect((await kith('queue', 'drop', dropped)).code).toBe(1);
+    const left = await kith('queue', 'list');
+    expect(left.said).toEqual([
+      expect.stringMatching(new RegExp(`^${retried} .*waiting +tried 0`)),
+    ]);
   });
 
   it('makes no key for a co-op that is not there', async () => {

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Deps } from '../deps.js';
 
 export interface Call {
   /** What stands after the command's name. */
@@ -6,6 +7,10 @@ export interface Call {
   environment: Record<string, string | undefined>;
   /** Says one line to the person at the terminal. */
   say(line: string): void;
+  /** Says one line beside the output, where that may be data: how it goes, what was done. */
+  note?(line: string): void;
+  /** What a running server that does the command works with. */
+  deps?: Deps;
 }
 
 export interface Command {

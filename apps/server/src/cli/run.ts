@@ -1,8 +1,11 @@
+import { readConfig } from '../config.js';
+import { askToRun } from '../control/ask-server.js';
 import { StartError } from '../start-error.js';
 import type { Call, Command } from './command.js';
 import { commands } from './commands.js';
+import { commandsOfServer } from './commands-of-server.js';
 
-export interface Terminal extends Omit<Call, 'args'> {
+export interface Terminal extends Omit<Call, 'args' | 'note' | 'deps'> {
   /** Says one line about what went wrong. */
   complain(line: string): void;
 }
@@ -12,7 +15,9 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
   const found = find(line);
   if (found === undefined) return explain(line, terminal);
   try {
-    await found.command.run({ ...terminal, args: found.args });
+    if (!(await doneByServer(found, terminal))) {
+      await found.command.run({ ...terminal, note: terminal.complain, args: found.args });
+    }
     return 0;
   } catch (error) {
     if (error instanceof StartError) {
@@ -23,11 +28,24 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
   }
 }
 
+/** Some commands a server does that is running on the same data folder. */
+async function doneByServer({ name, args }: Found, { environment, say }: Terminal) {
+  if (!(name in commandsOfServer)) return false;
+  return (await askToRun(readConfig(environment), { name, args }, say)) === 'done';
+}
+
+interface Found {
+  name: string;
+  command: Command;
+  args: string[];
+}
+
 /** The longest name that the line starts with: `api-keys create` before `api-keys`. */
-function find(line: string[]): { command: Command; args: string[] } | undefined {
+function find(line: string[]): Found | undefined {
   for (const words of [2, 1]) {
-    const command = commands[line.slice(0, words).join(' ')];
-    if (command !== undefined) return { command, args: line.slice(words) };
+    const name = line.slice(0, words).join(' ');
+    const command = commands[name];
+    if (command !== undefined) return { name, command, args: line.slice(words) };
   }
   return undefined;
 }

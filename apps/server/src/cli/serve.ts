@@ -1,7 +1,9 @@
 import { readConfig } from '../config.js';
+import { listenForCommands } from '../control/listen-for-commands.js';
 import { startServer } from '../server.js';
 import { optionsOf } from './arguments.js';
 import type { Command } from './command.js';
+import { commandsOfServer } from './commands-of-server.js';
 
 const name = 'serve';
 const usage = '[--demo]';
@@ -14,11 +16,13 @@ export const serve: Command = {
     const { values } = optionsOf(args, { demo: { type: 'boolean' } }, { name, usage });
     const config = readConfig(values.demo ? { ...environment, KITH_DEMO: 'true' } : environment);
     const server = await startServer(config);
+    const stopListening = await listenForCommands(server.deps, commandsOfServer);
     const { publicUrl } = server.deps.config;
     say(`Kith is ready at ${publicUrl}`);
     if (publicUrl !== server.address) say(`It listens at ${server.address}`);
     process.send?.({ ready: true, address: server.address });
     await toldToStop();
+    await stopListening();
     await server.stop();
   },
 };

@@ -27,7 +27,7 @@ const problemStatuses: Record<number, string> = {
   428: 'Send `If-Match` with the version you read.',
   429: 'Too many requests; wait as long as `Retry-After` says.',
   500: 'Something broke on our side.',
-  503: 'The service is too busy, or not ready; wait as long as `Retry-After` says.',
+  503: 'The service is busy or away; wait as long as `Retry-After` says.',
 };
 
 const retryAfter = {
@@ -162,7 +162,7 @@ export function defineRoute<
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {
-      ...problems([...new Set([400, 422, 429, 500, ...refusals])].sort((a, b) => a - b)),
+      ...problems([...new Set([400, 422, 429, 500, 503, ...refusals])].sort((a, b) => a - b)),
       [of.status]: {
         description: of.summary,
         content: { 'application/json': { schema: of.reply } },

@@ -3,8 +3,10 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
+import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
+import { DatabaseTrouble } from './trouble.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 export type Tx = Transaction<Tables>;
@@ -36,51 +38,64 @@ export interface Database {
 }
 
 /** `now` is told to the database too, so that its policies see the same moment as the server. */
-export function databaseOn(engine: Engine, now: () => Temporal.Instant): Database {
+export function databaseOn(
+  engine: Engine,
+  now: () => Temporal.Instant,
+  limits: DatabaseLimits = usualLimits,
+): Database {
   const serving = kyselyOn(engine.pool);
-  const owning = engine.ownerPool === engine.pool ? serving : kyselyOn(engine.ownerPool);
+  const owning = kyselyOn(engine.ownerPool);
+  const ofServing = {
+    ...settingsOf(limits),
+    ...(engine.mustBecome && { role: engine.mustBecome }),
+  };
+  const ofOwning = settingsOf(ownerLimits(limits));
   const inside = new AsyncLocalStorage<'transaction' | UnitOfWork>();
   let key: Buffer | undefined;
 
-  const transact = async <T>(kysely: Kysely<Tables>, work: Work<T>): Promise<T> => {
+  const transact = async <T>(
+    kysely: Kysely<Tables>,
+    settings: Record<string, string>,
+    work: Work<T>,
+    collisions: number = mostAttempts,
+  ): Promise<T> => {
     if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
-    return inside.run('transaction', () => kysely.transaction().execute(work));
+    return inside.run('transaction', () =>
+      again(collisions, (begun) =>
+        kysely.transaction().execute(async (tx) => {
+          await set(tx, settings);
+          begun();
+          return work(tx);
+        }),
+      ),
+    );
   };
 
-  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, work);
+  const asOwnerOfSchema: Database['asOwnerOfSchema'] = (work) => transact(owning, ofOwning, work);
 
   const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
-    const settings = {
-      'kith.standing':
-        standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
-      // Statements are short, and policies make the planner think they are not: to compile one
-      // would take a hundred times as long as to do it.
-      jit: 'off',
-      ...(engine.mustBecome && { role: engine.mustBecome }),
-    };
+    const said = standing === undefined ? '' : signedStanding(standing, now(), await knownKey());
+    const settings = { ...ofServing, 'kith.standing': said };
     const unit = unitAround(inside.getStore());
-    if (unit === undefined) {
-      return transact(serving, async (tx) => {
-        await set(tx, settings);
-        return work(tx);
-      });
-    }
+    if (unit === undefined) return transact(serving, settings, work);
     if (standing?.coopId !== unit.coopId) throw nestedTransaction();
     return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
   };
 
   const asUnit: Database['asUnit'] = async (coopId, work) => {
     await knownKey(); // Which takes a transaction of its own.
-    return transact(serving, async (tx) => {
+    const inUnit = async (tx: Tx) => {
       const unit = new UnitOfWork(coopId, tx);
       try {
         return await inside.run(unit, () => work(unit));
       } finally {
         unit.close();
       }
-    });
+    };
+    // A request is not asked twice: what it did beside the database would be done twice.
+    return transact(serving, ofServing, inUnit, 1);
   };
 
   return {
@@ -94,11 +109,7 @@ export function databaseOn(engine: Engine, now: () => Temporal.Instant): Databas
       if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
       await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
     },
-    async close() {
-      await serving.destroy();
-      if (owning !== serving) await owning.destroy();
-      if (engine.kind === 'pglite') await engine.end();
-    },
+    close: () => engine.end(),
   };
 }
 
@@ -125,7 +136,43 @@ const kyselyOn = (pool: Engine['pool']) =>
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
-/** Local to the transaction: a pooled connection must not remember the last person. */
+const settingsOf = ({ statement, lock, idle }: DatabaseLimits) => ({
+  // Statements are short, and policies make the planner think they are not: to compile one would
+  // take a hundred times as long as to do it.
+  jit: 'off',
+  statement_timeout: String(statement),
+  lock_timeout: String(lock),
+  idle_in_transaction_session_timeout: String(idle),
+});
+
+const mostAttempts = 3;
+
+/**
+ * Runs a transaction again that PostgreSQL undid because of another one, or whose connection was
+ * found dead before any of the work was done. `work` must therefore do nothing but ask the database.
+ */
+async function again<T>(
+  collisions: number,
+  transaction: (begun: () => void) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    let hasBegun = false;
+    try {
+      return await transaction(() => {
+        hasBegun = true;
+      });
+    } catch (error) {
+      if (attempt === mostAttempts || !(error instanceof DatabaseTrouble)) throw error;
+      const foundDead = !hasBegun && error.kind === 'away' && error.during === 'query';
+      if (!foundDead && !(error.isCollision && attempt < collisions)) throw error;
+    }
+  }
+}
+
+/**
+ * Local to the transaction: a pooled connection must not remember the last person, and behind
+ * PgBouncer the next transaction has another connection.
+ */
 async function set(tx: Tx, settings: Record<string, string>) {
   const calls = Object.entries(settings).map(
     ([name, value]) => sql`set_config(${name}, ${value}, true)`,

@@ -4,6 +4,9 @@ import type { Engine } from './engine.js';
 
 const channel = 'kith_live';
 
+/** Told to every listener of every team when news may have been missed: anything may have changed. */
+export const reconnected = 'reconnected';
+
 /** That something changed in a team: ids only, so that hearing it tells nothing. */
 export interface LiveUpdate {
   coopId: string;
@@ -28,9 +31,17 @@ export async function announce(tx: Tx, { coopId, teamId, type }: LiveUpdate): Pr
 
 export async function openLiveUpdates(engine: Engine): Promise<LiveUpdates> {
   const listeners = new Map<string, Set<(update: LiveUpdate) => void>>();
-  const stop = await engine.listen(channel, (payload) => {
-    const update = JSON.parse(payload) as LiveUpdate;
-    for (const listener of listeners.get(keyOf(update)) ?? []) listener(update);
+  const stop = await engine.listen(channel, {
+    heard(payload) {
+      const update = JSON.parse(payload) as LiveUpdate;
+      for (const listener of listeners.get(keyOf(update)) ?? []) listener(update);
+    },
+    missed() {
+      for (const [key, here] of listeners) {
+        const [coopId = '', teamId = ''] = key.split('/');
+        for (const listener of here) listener({ coopId, teamId, type: reconnected });
+      }
+    },
   });
 
   return {

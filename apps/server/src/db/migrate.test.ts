@@ -3,7 +3,7 @@ import { StartError } from '../start-error.js';
 import { pgliteTemplate } from '../testing/pglite-template.js';
 import { checkPostgres } from './check-postgres.js';
 import type { Engine } from './engine.js';
-import { type Migration, migrate, pendingMigrations } from './migrate.js';
+import { type Migration, migrate, schemaState } from './migrate.js';
 import { openPglite } from './pglite-engine.js';
 
 const migration = (number: number, sql: string, checksum = sql): Migration => ({
@@ -36,7 +36,7 @@ describe('migrations', () => {
 
   it('run in order, each once', async () => {
     expect(await migrate(engine, [one])).toEqual(['0001_test']);
-    expect(await pendingMigrations(engine, [one, two])).toEqual(['0002_test']);
+    expect(await schemaState(engine, [one, two])).toEqual({ pending: ['0002_test'], unknown: [] });
     expect(await migrate(engine, [one, two])).toEqual(['0002_test']);
     expect(await migrate(engine, [one, two])).toEqual([]);
   });
@@ -46,6 +46,11 @@ describe('migrations', () => {
     await expect(migrate(engine, [one, broken])).rejects.toThrow('0002_test failed');
     expect(await rowsOf('select number from kith_migrations')).toEqual([{ number: 1 }]);
     expect(await migrate(engine, [one, two])).toEqual(['0002_test']);
+  });
+
+  it('that a newer Kith has run are seen while this one runs', async () => {
+    await migrate(engine, [one, two]);
+    expect(await schemaState(engine, [one])).toEqual({ pending: [], unknown: ['0002_test'] });
   });
 
   it('refuse data that a newer Kith has written', async () => {

@@ -14,7 +14,7 @@ export interface Migration {
 }
 
 /** Any number, as long as every Kith uses the same: two processes must not migrate at once. */
-const advisoryLock = 5_484_7401;
+export const advisoryLock = 5_484_7401;
 
 /** The numbered files of a folder, in order. */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
@@ -43,28 +43,42 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     const waiting = migrations.filter(({ number }) => !done.has(number));
     for (const migration of waiting) await apply(connection, migration);
     await applyGrants(connection, await servingName(engine));
-    return waiting.map(({ name }) => name);
-  } finally {
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
+    return waiting.map(({ name }) => name);
+  } catch (error) {
+    // Together with a lost connection its lock is gone too.
+    await run(connection, `select pg_advisory_unlock(${advisoryLock})`).catch(() => {});
+    throw error;
+  } finally {
     connection.release();
   }
 }
 
-/** Names of the migrations that are still to be run. */
-export async function pendingMigrations(
-  engine: Engine,
-  migrations: Migration[],
-): Promise<string[]> {
+export interface SchemaState {
+  /** Names of the migrations that are still to be run. */
+  pending: string[];
+  /** Names of those that a newer build has run. */
+  unknown: string[];
+}
+
+/** How the schema compares with what this build knows. */
+export async function schemaState(engine: Engine, migrations: Migration[]): Promise<SchemaState> {
   const connection = await engine.ownerPool.connect();
   try {
     const done = await appliedOn(connection);
-    return migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name);
+    const known = new Set(migrations.map(({ number }) => number));
+    return {
+      pending: migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name),
+      unknown: [...done.values()]
+        .filter(({ number }) => !known.has(number))
+        .map(({ name }) => name),
+    };
   } finally {
     connection.release();
   }
 }
 
-const historyTable = `
+export const historyTable = `
   set client_min_messages = warning;
   create table if not exists kith_migrations (
     number integer primary key,
@@ -75,18 +89,20 @@ const historyTable = `
   reset client_min_messages;
 `;
 
-interface Applied {
-  number: number;
-  name: string;
-  checksum: string;
-}
+export type Applied = Omit<Migration, 'sql'>;
 
-async function appliedOn(connection: PostgresPoolClient): Promise<Map<number, Applied>> {
+/** What has been run on a database, in order. */
+export async function appliedMigrations(connection: PostgresPoolClient): Promise<Applied[]> {
   const { rows } = await connection.query<Applied>(
     'select number, name, checksum from kith_migrations order by number',
     [],
   );
-  return new Map(rows.map((row) => [row.number, row]));
+  return rows;
+}
+
+async function appliedOn(connection: PostgresPoolClient): Promise<Map<number, Applied>> {
+  const applied = await appliedMigrations(connection);
+  return new Map(applied.map((one) => [one.number, one]));
 }
 
 function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: string) {
@@ -112,16 +128,21 @@ function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: st
 async function apply(connection: PostgresPoolClient, migration: Migration) {
   await run(connection, 'begin');
   try {
-    await run(connection, migration.sql);
-    await connection.query(
-      'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
-      [migration.number, migration.name, migration.checksum],
-    );
+    await applyWithin(connection, migration);
     await run(connection, 'commit');
   } catch (error) {
     await run(connection, 'rollback');
     throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
+}
+
+/** Runs one migration in the transaction that is open, and notes it. */
+export async function applyWithin(connection: PostgresPoolClient, migration: Migration) {
+  await run(connection, migration.sql);
+  await connection.query(
+    'insert into kith_migrations (number, name, checksum) values ($1, $2, $3)',
+    [migration.number, migration.name, migration.checksum],
+  );
 }
 
 async function servingName({ pool, ownerPool }: Engine): Promise<string> {

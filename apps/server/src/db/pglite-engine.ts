@@ -1,8 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type Results } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Engine } from './engine.js';
+import { usualLimits } from './limits.js';
+import { troubleWithPglite } from './trouble.js';
 import { Turns } from './turns.js';
 import { readableTypes, readerOf, written } from './values.js';
 
@@ -35,13 +37,16 @@ export async function openPglite({ folder, template }: PgliteOptions = {}): Prom
   return engineOn(lite, folder ?? 'memory');
 }
 
+/** Everybody waits on the one connection here, so for longer than where there are several. */
+const patience = 2 * usualLimits.wait;
+
 /** PGlite has one connection, so whole transactions take turns on it. */
 export function engineOn(lite: PGlite, place: string): Engine {
   const turns = new Turns();
   const query = queryOn(lite) as PostgresPoolClient['query'];
 
   const pool: Engine['pool'] = {
-    connect: async () => ({ query, release: await turns.take() }),
+    connect: async () => ({ query, release: await turns.take(patience) }),
     end: async () => {},
   };
 
@@ -52,7 +57,7 @@ export function engineOn(lite: PGlite, place: string): Engine {
     ownerPool: pool,
     // Its one account is a superuser, whom row-level security does not bind.
     mustBecome: 'kith_app',
-    async listen(channel, heard) {
+    async listen(channel, { heard }) {
       // A LISTEN inside somebody's transaction would be rolled back with it.
       const release = await turns.take();
       try {
@@ -74,10 +79,13 @@ function queryOn(lite: PGlite) {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<unknown>> => {
     // Only the simple protocol takes several statements at once, as migrations do.
-    const result =
+    const sent: Promise<Results | undefined> =
       parameters.length === 0
-        ? (await lite.exec(text)).at(-1)
-        : await lite.query(text, parameters as unknown[], { serializers });
+        ? lite.exec(text).then((results) => results.at(-1))
+        : lite.query(text, parameters as unknown[], { serializers });
+    const result = await sent.catch((error: unknown) => {
+      throw troubleWithPglite(error, text === 'commit' ? 'commit' : 'query') ?? error;
+    });
     return {
       command: commandOf(text),
       rowCount: result?.affectedRows ?? 0,

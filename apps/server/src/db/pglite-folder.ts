@@ -1,53 +1,41 @@
-import { access, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { rename } from 'node:fs/promises';
 import { StartError } from '../start-error.js';
+import { inDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
-import { lockFolder } from './folder-lock.js';
-import { openPglite, pgliteExtensions } from './pglite-engine.js';
+import { makeCluster, openCluster } from './make-cluster.js';
+import { takeFolder } from './take-folder.js';
 
-/** Opens the database in a data folder, made first where there is none, for this process alone. */
+/**
+ * Opens the database in a data folder for this process alone. Where there is plainly none it is
+ * made first: under another name, so that an interrupted first start leaves nothing half done.
+ */
 export async function openPgliteFolder(folder: string): Promise<Engine> {
-  const unlock = await lockFolder(folder);
+  const { state, release } = await takeFolder(folder);
   try {
-    const data = path.join(folder, 'postgres');
-    if (!(await exists(data))) await initialise(data);
-    const engine = await openPglite({ folder: data }).catch((cause: unknown) => {
-      throw new StartError(
-        `The data in ${folder} cannot be opened. Restore a copy of it, or set KITH_DATA_DIR to another folder.`,
-        1,
-        cause,
-      );
-    });
-    return {
-      ...engine,
-      place: folder,
-      async end() {
-        await engine.end();
-        await unlock();
-      },
-    };
+    if (state === 'interrupted_restore') throw new StartError(restoreInterrupted(folder));
+    const { postgres, unfinished } = inDataFolder(folder);
+    if (state !== 'whole') {
+      await makeCluster(unfinished);
+      await rename(unfinished, postgres);
+    }
+    return inFolder(folder, await openCluster(postgres), release);
   } catch (error) {
-    await unlock();
+    await release();
     throw error;
   }
 }
 
-/** Made under another name first, so that an interrupted first start leaves nothing half done. */
-async function initialise(data: string) {
-  const unfinished = `${data}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  // In memory and then copied: three times as fast as on disk.
-  const memory = await PGlite.create({ extensions: pgliteExtensions });
-  const dump = await memory.dumpDataDir('none');
-  await memory.close();
-  const lite = await PGlite.create({ dataDir: unfinished, loadDataDir: dump });
-  await lite.close();
-  await rename(unfinished, data);
+/** The engine under the name people know it by, giving the folder back at its end. */
+export function inFolder(place: string, engine: Engine, release: () => Promise<void>): Engine {
+  return {
+    ...engine,
+    place,
+    async end() {
+      await engine.end().finally(release);
+    },
+  };
 }
 
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
+const restoreInterrupted = (folder: string) =>
+  `A restore into the data folder ${folder} was interrupted, and nothing of it is kept. ` +
+  'Run kith restore again, which starts afresh.';

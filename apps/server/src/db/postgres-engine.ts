@@ -1,17 +1,16 @@
-import type { PostgresPoolClient } from 'kysely';
-import pg from 'pg';
 import type { Engine } from './engine.js';
+import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
 import { listenWithReconnect } from './postgres-listener.js';
-import { readerOf, written } from './values.js';
+import { openPool } from './postgres-pool.js';
+import { readerOf } from './values.js';
 
 export interface PostgresOptions {
-  /** The account that serves; it may go through a pooler. */
+  /** For requests; may lead through PgBouncer in transaction mode. */
   url: string;
-  /** The account that owns the schema, straight to PostgreSQL. Left out: the one account does both. */
+  /** For the schema's owner, LISTEN included; straight to PostgreSQL. Left out: `url` does both. */
   ownerUrl?: string | undefined;
-  /** Most connections at once. */
-  connections?: number;
-  /** Told of connections lost while idle; the pool makes new ones. */
+  limits?: DatabaseLimits;
+  /** Told of lost connections; new ones are made by themselves. */
   onLost?: (error: Error) => void;
   /** Told what the database remarks beside its answers. */
   onNotice?: (message: string) => void;
@@ -21,65 +20,31 @@ const types = { getTypeParser: (typeId: number) => readerOf(typeId) };
 
 export function openPostgres({
   url,
-  ownerUrl,
-  connections = 10,
+  ownerUrl = url,
+  limits = usualLimits,
   onLost = () => {},
   onNotice,
 }: PostgresOptions): Engine {
-  const settingsOf = (connectionString: string) => ({
-    connectionString,
-    types,
-    application_name: 'kith',
+  const common = { types, application_name: 'kith' };
+  const owner = { ...common, connectionString: ownerUrl };
+  const pool = openPool({
+    settings: { ...common, connectionString: url },
+    limits,
+    onLost,
+    onNotice,
   });
-  const poolOf = (connectionString: string, max: number) => {
-    const pool = new pg.Pool({
-      ...settingsOf(connectionString),
-      max,
-      connectionTimeoutMillis: 10_000,
-    });
-    if (onNotice) {
-      pool.on('connect', (client) => {
-        client.on('notice', ({ message }) => onNotice(message ?? ''));
-      });
-    }
-    return pool.on('error', onLost);
-  };
-  const pool = poolOf(url, connections);
-  const ownerPool = ownerUrl === undefined ? pool : poolOf(ownerUrl, ownerConnections);
-  const serving = kyselyPool(pool);
-  const settings = settingsOf(ownerUrl ?? url);
+  const ownerPool = openPool({ settings: owner, limits: ownerLimits(limits), onLost });
 
   return {
     kind: 'postgres',
     place: placeOf(url),
-    pool: serving,
-    ownerPool: ownerPool === pool ? serving : kyselyPool(ownerPool),
-    listen: (channel, heard) => listenWithReconnect({ settings, channel, heard, onLost }),
+    pool,
+    ownerPool,
+    listen: (channel, hearing) =>
+      listenWithReconnect({ settings: owner, channel, ...hearing, onLost }),
     async end() {
-      await endOnce(pool);
-      await endOnce(ownerPool);
+      await Promise.all([pool.end(), ownerPool.end()]);
     },
-  };
-}
-
-/** Jobs and migrations take turns; requests have the other pool. */
-const ownerConnections = 3;
-
-const kyselyPool = (pool: pg.Pool) => ({
-  connect: async () => translating(await pool.connect()),
-  end: () => endOnce(pool),
-});
-
-const endOnce = async (pool: pg.Pool) => {
-  if (!pool.ending) await pool.end();
-};
-
-function translating(client: pg.PoolClient): PostgresPoolClient {
-  const query = (text: string, parameters: readonly unknown[] = []) =>
-    client.query(text, parameters.map(written));
-  return {
-    query: query as unknown as PostgresPoolClient['query'],
-    release: () => client.release(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { JobsTables } from '../jobs/tables.js';
 import type { LimitsTables } from '../limits/tables.js';
 import type { OpenDataTables } from '../open-data/tables.js';
 import type { PeopleTables } from '../people/tables.js';
+import type { QueueTables } from '../queue/tables.js';
 import type { RotaTables } from '../rota/tables.js';
 import type { TeamsTables } from '../teams/tables.js';
 
@@ -18,4 +19,5 @@ export interface Tables
     OpenDataTables,
     DemonstrationTables,
     LimitsTables,
-    JobsTables {}
+    JobsTables,
+    QueueTables {}

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { carryOnDemonstration } from './carry-on.js';
 import { hostKeyFile } from './host-key.js';
-import { loadDemonstration, loadDemonstrationIfEmpty } from './load.js';
+import { keepDemonstration, loadDemonstration, loadDemonstrationIfEmpty } from './load.js';
 
 describeOnEveryEngine('loading the demonstration', (given) => {
   let folder = '';
@@ -93,15 +93,56 @@ describeOnEveryEngine('loading the demonstration', (given) => {
     const before = await contents();
 
     await expect(loadDemonstration(deps(), { seed: 2 })).rejects.toThrow(
-      /holds a co-op that is not the demonstration/,
+      /holds something that is not the demonstration/,
     );
     expect(await loadDemonstrationIfEmpty(deps())).toBe(false);
     expect(await contents()).toBe(before);
     await asOwner((tx) => tx.deleteFrom('coops').where('id', '=', coop.id).execute());
   });
 
-  it('loads by itself into an empty database, and only there', async () => {
+  it('takes no co-op for invented by its id alone', async () => {
+    const row = await asOwner((tx) =>
+      tx.selectFrom('demonstrations').selectAll().executeTakeFirst(),
+    );
+    await asOwner((tx) => tx.deleteFrom('demonstrations').execute());
+    const before = await contents();
+
+    await expect(load()).rejects.toThrow(/holds something that is not the demonstration/);
+    expect(await contents()).toBe(before);
+    const { loadedFor, ...kept } = row ?? expect.fail('there was no demonstration');
+    await asOwner((tx) =>
+      tx
+        .insertInto('demonstrations')
+        .values({ ...kept, loadedFor: loadedFor.toString() })
+        .execute(),
+    );
+  });
+
+  it('keeps what was changed in it when only the key of its websites was lost', async () => {
+    await asOwner((tx) =>
+      sql`update teams set name = 'Changed' where name = 'Edie’s team'`.execute(tx),
+    );
+    const before = await contents();
+    await rm(path.join(folder, hostKeyFile));
+
+    await keepDemonstration(deps());
+
+    expect(await contents()).toBe(before);
+    const token = (await readFile(path.join(folder, hostKeyFile), 'utf8')).trim();
+    expect((await given.asHost({ token }).post('/v1/embed-sessions', {})).status).not.toBe(401);
+  });
+
+  it('stays out of a database that holds published notices and no co-op', async () => {
     await asOwner((tx) => sql`truncate coops cascade`.execute(tx));
+
+    expect(await loadDemonstrationIfEmpty(deps())).toBe(false);
+    await expect(keepDemonstration(deps())).rejects.toThrow(/something that is not/);
+    expect(await given.rows('people')).toEqual([]);
+  });
+
+  it('loads by itself into an empty database, and only there', async () => {
+    await asOwner((tx) => sql`truncate coops, open_data_batches cascade`.execute(tx));
+    await asOwner((tx) => sql`truncate open_data_contracts`.execute(tx));
 
     expect(await loadDemonstrationIfEmpty(deps())).toBe(true);
     expect(await loadDemonstrationIfEmpty(deps())).toBe(false);

@@ -21,16 +21,28 @@ export async function loadDemonstration(
   deps: Deps,
   options: Partial<DemonstrationOptions> = {},
 ): Promise<void> {
+  await load(deps, options, ['nothing', 'demonstration']);
+}
+
+/** Loads the demonstration if the database holds nothing at all; resolves to whether it did. */
+export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
+  const holding = await deps.db.asOwnerOfSchema(holdingOf);
+  if (holding === 'something_else') deps.log.warn(somethingElse(deps).message);
+  return holding === 'nothing' && load(deps, {}, ['nothing']);
+}
+
+async function load(
+  deps: Deps,
+  options: Partial<DemonstrationOptions>,
+  into: Holding[],
+): Promise<boolean> {
   const { seed = defaultSeed, today = todayOf(deps) } = options;
   const rows = generateDemonstration({ seed, today });
-  await deps.db.asOwnerOfSchema(async (tx) => {
+  return deps.db.asOwnerOfSchema(async (tx) => {
+    await takeTurnToLoad(tx);
     const holding = await holdingOf(tx);
-    if (holding === 'something_else') {
-      throw new StartError(
-        `${deps.db.engine.place} holds a co-op that is not the demonstration. ` +
-          'Load the demonstration into an empty database.',
-      );
-    }
+    if (holding === 'something_else') throw somethingElse(deps);
+    if (!into.includes(holding)) return false;
     if (holding === 'demonstration') await empty(tx);
     await insertDemonstration(tx, rows);
     await tx
@@ -40,21 +52,50 @@ export async function loadDemonstration(
     await publishDemonstration(tx, deps);
     // Before the end of the transaction: without its file the demonstration would be half loaded.
     await writeHostKey(deps.config.dataDir, await makeHostKey(tx, deps));
+    return true;
   });
 }
 
-/** Loads the demonstration if there is no co-op at all; resolves to whether it did. */
-export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
-  const holding = await deps.db.asOwnerOfSchema(holdingOf);
-  if (holding !== 'nothing') return false;
-  await loadDemonstration(deps);
-  return true;
+/** Any number: of processes that start at once on an empty database, one loads and all wait. */
+const loadingLock = 5_484_7403;
+
+async function takeTurnToLoad(tx: Tx) {
+  await sql`select set_config('lock_timeout', '5min', true)`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${loadingLock})`.execute(tx);
 }
 
+/** As a start leaves it: what was changed in a demonstration stays; only its websites' key is made anew. */
+export async function keepDemonstration(deps: Deps): Promise<void> {
+  if (await loadDemonstrationIfEmpty(deps)) return;
+  await deps.db.asOwnerOfSchema(async (tx) => {
+    if ((await holdingOf(tx)) === 'something_else') throw somethingElse(deps);
+    await writeHostKey(deps.config.dataDir, await makeHostKey(tx, deps));
+  });
+}
+
+const somethingElse = ({ db }: Deps) =>
+  new StartError(
+    `${db.engine.place} holds something that is not the demonstration. ` +
+      'Load the demonstration into an empty database.',
+  );
+
+/** The demonstration is what says so in its own table: an id alone proves nothing. */
 async function holdingOf(tx: Tx): Promise<Holding> {
-  const coops = await tx.selectFrom('coops').select('id').execute();
-  if (coops.length === 0) return 'nothing';
-  return coops.every(({ id }) => id === demonstrationCoopId) ? 'demonstration' : 'something_else';
+  const coops = await tx
+    .selectFrom('coops')
+    .leftJoin('demonstrations', 'demonstrations.coopId', 'coops.id')
+    .select(['coops.id', 'demonstrations.coopId as invented'])
+    .execute();
+  if (coops.length === 0) return (await holdsNotices(tx)) ? 'something_else' : 'nothing';
+  return coops.every(({ id, invented }) => id === demonstrationCoopId && invented !== null)
+    ? 'demonstration'
+    : 'something_else';
+}
+
+/** Without a co-op, what belongs to everybody may still be there: imported notices. */
+async function holdsNotices(tx: Tx): Promise<boolean> {
+  const found = await tx.selectFrom('openDataBatches').select('id').limit(1).execute();
+  return found.length > 0;
 }
 
 /** Every table of a co-op's data. What is published as open data stays: it never changes. */

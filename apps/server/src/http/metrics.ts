@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Deps } from '../deps.js';
+import { measureWork } from './work-metrics.js';
 
 interface Labels {
   method: string;
@@ -14,7 +16,7 @@ export interface Metrics {
 }
 
 /** A registry of its own for each server, so that two in one process do not collide. */
-export function createMetrics(): Metrics {
+export function createMetrics(deps: Deps): Metrics {
   const registers = [new Registry()];
   const registry = registers[0] as Registry;
   const labelNames = ['method', 'route', 'status'] as const;
@@ -32,13 +34,17 @@ export function createMetrics(): Metrics {
     registers,
   });
   collectDefaultMetrics({ register: registry });
+  const readWork = measureWork(registry, deps);
   return {
     count({ method, route, status }, seconds) {
       const labels = { method: knownMethods.has(method) ? method : 'OTHER', route, status };
       requests.inc(labels);
       duration.observe(labels, seconds);
     },
-    text: () => registry.metrics(),
+    async text() {
+      await readWork();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }

@@ -15,6 +15,7 @@ export const problemCodes = {
   version_mismatch: [412, 'Somebody changed this since you read it'],
   internal_error: [500, 'Something went wrong on our side'],
   service_unavailable: [503, 'The service is not ready'],
+  database_busy: [503, 'There is too much to do at this moment'],
 
   // About who is asking
   unauthenticated: [401, 'Sign in first'],

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type DatabaseTrouble, troubleIn } from '../db/trouble.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from './app-type.js';
 import { type ProblemCode, problemCodes } from './problem-codes.js';
@@ -35,8 +36,12 @@ export function problem(c: Context<App>, code: ProblemCode, members: ProblemMemb
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    ...(status === 503 && { 'retry-after': secondsUntil[code] }),
   });
 }
+
+/** Too much to do is over soon; another database takes a little longer to come. */
+const secondsUntil: Record<string, string> = { database_busy: '1', service_unavailable: '3' };
 
 /** Every error of every route ends here. */
 export function answerError(error: Error, c: Context<App>) {
@@ -47,9 +52,24 @@ export function answerError(error: Error, c: Context<App>) {
   if (error instanceof HTTPException) {
     return problem(c, codeOfStatus[error.status] ?? 'bad_request');
   }
+  const trouble = troubleIn(error);
+  if (trouble !== undefined) return answerTrouble(trouble, c);
   c.var.deps.log.error({ requestId: c.var.requestId, ...traceOf(error) }, 'request failed');
   return problem(c, 'internal_error');
 }
+
+function answerTrouble(trouble: DatabaseTrouble, c: Context<App>) {
+  const { kind, during, code, leavesOutcomeUnknown } = trouble;
+  c.var.deps.log.warn({ requestId: c.var.requestId, kind, during, code }, 'database trouble');
+  if (kind === 'busy') return problem(c, 'database_busy');
+  return problem(c, 'service_unavailable', leavesOutcomeUnknown ? unknownOutcome : {});
+}
+
+const unknownOutcome = {
+  outcome: 'unknown',
+  detail:
+    'This may have been done and may not. Look before you send it again, or send it again with the same Idempotency-Key.',
+};
 
 const codeOfStatus: Record<number, ProblemCode> = {
   404: 'not_found',

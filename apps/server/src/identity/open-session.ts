@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Tx } from '../db/database.js';
+import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { findDemoPerson } from './demo-people.sql.js';
 import { describeSession, type SessionView } from './describe-session.js';
 import { insertSession } from './sessions.sql.js';
-import { registerPerson, useSignInLink } from './sign-in-links.sql.js';
+import { findPersonOfLink, registerPerson, useSignInLink } from './sign-in-links.sql.js';
 import { newToken, parseToken } from './tokens.js';
 
 const lifeOfSession = { hours: 30 * 24 } as const;
@@ -23,10 +24,13 @@ export interface OpenedSession {
 export async function openSessionWithLink(deps: Deps, token: string): Promise<OpenedSession> {
   const parsed = parseToken(token, 'ksl') ?? refuse('sign_in_link_not_valid');
   return deps.db.asCoop(parsed.coopId, async (tx) => {
-    const link =
-      (await useSignInLink(tx, parsed.hash, deps.now())) ?? refuse('sign_in_link_not_valid');
-    await registerPerson(tx, link.personId, deps.now());
-    return open(deps, tx, { coopId: parsed.coopId, personId: link.personId, via: 'session' });
+    const personId = (await findPersonOfLink(tx, parsed.hash)) ?? refuse('sign_in_link_not_valid');
+    // Two links of one person that are used at one moment use up each other.
+    await takeTurn(tx, parsed.coopId, [personId]);
+    const used = await useSignInLink(tx, parsed.hash, deps.now());
+    if (used === undefined) refuse('sign_in_link_not_valid');
+    await registerPerson(tx, personId, deps.now());
+    return open(deps, tx, { coopId: parsed.coopId, personId, via: 'session' });
   });
 }
 

@@ -2,26 +2,27 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
 import { requireOwnPage } from '../http/own-page.js';
-import { traceOf } from '../http/problem.js';
 import * as contract from './contract.js';
 import { createEmbedSession } from './create-embed-session.js';
 import { demoPeople } from './demo-people.js';
 import { endSession } from './end-session.js';
+import type { Mailer } from './mailer.js';
 import { openDemonstrationSession, openSessionWithLink } from './open-session.js';
 import { giveCookie, takeCookie } from './session-cookie.js';
-import { sendSignInLinks } from './sign-in-links.js';
+import { askForSignInLink } from './sign-in-links.js';
 import { whoIsSignedIn } from './who-is-signed-in.js';
 
-const sent = 'If we know this address, a letter with a link is on its way.';
+/** What is true of every address alike. */
+const sent: Record<Mailer['reaches'], string> = {
+  people: 'If we know this address, a letter with a link is on its way.',
+  terminal: 'If we know this address, a link is shown in the terminal of the demonstration.',
+  nobody: 'This server cannot send e-mail. Ask the people who run it for a link.',
+};
 
 export const identity = new OpenAPIHono<App>()
   .openapi(contract.createSignInLink, async (c) => {
-    const { deps } = c.var;
-    // Not awaited: how long it takes would tell whether the address is known.
-    sendSignInLinks(deps, c.req.valid('json')).catch((error: unknown) => {
-      deps.log.error(traceOf(error), 'sign-in link not sent');
-    });
-    return c.json({ message: sent }, 202);
+    await askForSignInLink(c.var.deps, c.req.valid('json'));
+    return c.json({ message: sent[c.var.deps.mail.reaches] }, 202);
   })
   .openapi(contract.createSession, async (c) => {
     requireOwnPage(c);

@@ -1,23 +1,69 @@
-import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
-import type { SignInLinksTable } from './tables.js';
+import { drawing } from '../limits/limits.sql.js';
 
-export async function insertSignInLink(tx: Tx, row: Insertable<SignInLinksTable>) {
-  await tx.insertInto('signInLinks').values(row).execute();
+export interface NewSignInLink {
+  coopId: string;
+  tokenHash: Buffer;
+  personId: string;
+  toEmail: string;
+  letterId: string;
+  invitationId?: string;
+  expiresAt: Temporal.Instant;
 }
 
-/** Uses a link up. Of any number of simultaneous tries the database lets one through. */
-export function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
-  return tx
-    .updateTable('signInLinks')
-    .set({ usedAt: at })
+export async function insertSignInLinks(tx: Tx, links: NewSignInLink[], at: Temporal.Instant) {
+  const column = <Name extends keyof NewSignInLink>(name: Name) =>
+    links.map((link) => link[name] ?? null);
+  await sql`
+    insert into sign_in_links
+      (coop_id, token_hash, person_id, to_email, letter_id, invitation_id, created_at, expires_at)
+    select coop_id, token_hash, person_id, to_email, letter_id, invitation_id, ${at}, expires_at
+    from unnest(${column('coopId')}::uuid[], ${column('tokenHash')}::bytea[],
+      ${column('personId')}::uuid[], ${column('toEmail')}::text[],
+      ${column('letterId')}::uuid[], ${column('invitationId')}::uuid[],
+      ${column('expiresAt')}::timestamptz[])
+      as l (coop_id, token_hash, person_id, to_email, letter_id, invitation_id, expires_at)
+  `.execute(tx);
+}
+
+export async function findPersonOfLink(tx: Tx, tokenHash: Buffer): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('signInLinks')
+    .select('personId')
     .where('tokenHash', '=', tokenHash)
-    .where('usedAt', 'is', null)
-    .where('expiresAt', '>', at)
-    .returning(['personId', 'invitationId'])
     .executeTakeFirst();
+  return row?.personId;
+}
+
+/**
+ * Uses a link up, with all others of its person that were made for the same. Of any number of
+ * simultaneous tries the database lets one through; none where what it was made for stands no more:
+ * the account was closed, the address is another, the invitation was answered, taken back or too old.
+ */
+export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
+  const { rows } = await sql<{ personId: string }>`
+    with used as (
+      update sign_in_links l set used_at = ${at}
+      from people p join contact_facts c on c.coop_id = p.coop_id and c.person_id = p.id
+      where l.token_hash = ${tokenHash} and l.used_at is null and l.expires_at > ${at}
+        and p.coop_id = l.coop_id and p.id = l.person_id
+        and c.email is not distinct from l.to_email
+        and p.account_status not in ('suspended', 'closed')
+        and (l.invitation_id is null and p.account_status <> 'invited'
+          or kith_is_invited(l.person_id, l.invitation_id))
+      returning l.coop_id, l.person_id, l.invitation_id
+    ), others as (
+      update sign_in_links l set used_at = ${at}
+      from used
+      where l.coop_id = used.coop_id and l.person_id = used.person_id and l.used_at is null
+        and l.invitation_id is not distinct from used.invitation_id
+        and l.token_hash <> ${tokenHash}
+    )
+    select person_id from used
+  `.execute(tx);
+  return rows[0];
 }
 
 export interface Addressee {
@@ -25,24 +71,45 @@ export interface Addressee {
   coopName: string;
   personId: string;
   language: 'en' | 'cy';
-  email: string;
 }
 
-/** The people who sign in with an e-mail address: at most one in each co-op. */
+export interface AddresseesWanted {
+  /** In lower case. */
+  email: string;
+  coop: string | undefined;
+  /** The letter to be written. */
+  letterId: string;
+  now: Temporal.Instant;
+}
+
+/**
+ * The people who may sign in with an e-mail address: at most one in each co-op. Whoever is there only
+ * because somebody invited them may for as long as an invitation is open. Each draws on the limits of
+ * such letters, once for a letter however often it is tried: one statement, for racing to get nobody
+ * past, and alike for an address that nobody has.
+ */
 export async function findAddressees(
   tx: Tx,
-  email: string,
-  coopSlug: string | undefined,
+  { email, coop, letterId, now }: AddresseesWanted,
 ): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`
     select coops.id as coop_id, coops.name as coop_name, people.id as person_id,
-           people.language, contact.email
+           people.language
     from contact_facts contact
     join people on people.coop_id = contact.coop_id and people.id = contact.person_id
     join coops on coops.id = people.coop_id
-    where contact.email = ${email.toLowerCase()}
-      and (${coopSlug ?? null}::text is null or coops.slug = ${coopSlug ?? null})
+    where contact.email = ${email}
+      and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
       and people.account_status not in ('suspended', 'closed')
+      and (people.account_status <> 'invited' or exists (
+        select from invitations i
+        where i.coop_id = people.coop_id and i.to_person_id = people.id
+          and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
+      and (exists (
+          select from sign_in_links l
+          where l.coop_id = people.coop_id and l.person_id = people.id and l.letter_id = ${letterId})
+        or ${drawing('links_to_person', sql`people.coop_id || '/' || people.id`, now)} = 0
+          and ${drawing('links_of_coop', sql`people.coop_id::text`, now)} = 0)
     order by coops.slug
   `.execute(tx);
   return rows;

@@ -14,7 +14,11 @@ export interface SignInLinksTable {
   coopId: string;
   tokenHash: Buffer;
   personId: string;
-  /** Set when the link came with an invitation: it then lives 14 days instead of 15 minutes. */
+  /** Where it was sent: worth nothing once its person has another address. */
+  toEmail: string | null;
+  /** Several links came with one letter if it was sent more than once. */
+  letterId: string | null;
+  /** Set when the link came with an invitation: it is then worth as much as the invitation. */
   invitationId: string | null;
   createdAt: Instant;
   expiresAt: Instant;

@@ -7,7 +7,7 @@ import { insertGrants } from '../teams/grants.sql.js';
 import { insertMembership } from '../teams/memberships.sql.js';
 import { grantEntries } from '../teams/update-member.js';
 import { answer, moveOn } from './answer.js';
-import type { InvitationRow } from './invitations.sql.js';
+import { acceptOthers, type InvitationRow } from './invitations.sql.js';
 
 /** Joins the team, with the place and the grants that were offered, all at once. */
 export function acceptInvitation(
@@ -22,9 +22,26 @@ export function acceptInvitation(
     // before it takes the membership.
     await moveOn(asking, row, said, { state: 'accepted', membershipId });
     await join(asking, row, membershipId, said);
+    await answerOthers(asking, row, membershipId, said);
     const { coopId } = actor;
     await announce(asking.tx, { coopId, teamId: row.teamId, type: 'members.changed' });
   }).catch(refuseOn({ one_live_membership: 'already_a_member' }));
+}
+
+/** Several members may have invited the same person, not knowing of each other. */
+function answerOthers(
+  asking: Asking,
+  { teamId, toPersonId }: InvitationRow,
+  membershipId: string,
+  said: SaidRecording,
+) {
+  const { tx, actor, now } = asking;
+  return acceptOthers(tx, {
+    ...{ coopId: actor.coopId, teamId, toPersonId, now, membershipId },
+    state: 'accepted',
+    answeredAt: now,
+    ...recordedAs(asking, said),
+  });
 }
 
 async function join(

@@ -48,14 +48,22 @@ export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: 
     sentAt: row.sentAt.toString(),
     answeredAt: row.answeredAt?.toString() ?? null,
     expiresAt: row.expiresAt?.toString() ?? null,
+    letter: isInvitee ? null : row.letter,
     you: {
       mayAnswer: isInvitee && isOpen(state) && scopeAllows(asking, 'answer_invitations'),
       mayWithdraw: mayWithdraw && isOpen(state),
     },
     version: row.version,
-    recorded: recordedOf(row),
+    recorded: named || row.recordedBy !== row.toPersonId ? recordedOf(row) : recordedByNobody(row),
   };
 }
+
+/** Without whoever has the address, who wrote their own answer down. */
+const recordedByNobody = (row: InvitationRow) => ({
+  ...recordedOf(row),
+  recordedBy: null,
+  recordedByName: null,
+});
 
 /** What the invited person will be able to do in the team, and what they are told they will not. */
 function grantSentences({ actor, personId, now }: Asking, row: InvitationRow, name: string) {

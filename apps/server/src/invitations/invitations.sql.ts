@@ -49,6 +49,33 @@ export function findInvitation(
     .executeTakeFirst();
 }
 
+/** An open invitation into a team, to this person or this address, that whoever asks may see. */
+export function findOpenInvitation(
+  tx: Tx,
+  {
+    coopId,
+    teamId,
+    now,
+    ...to
+  }: { coopId: string; teamId: string; now: Temporal.Instant } & (
+    | { toPersonId: string }
+    | { toEmail: string }
+  ),
+): Promise<{ id: string } | undefined> {
+  const open = tx
+    .selectFrom('invitations')
+    .select('id')
+    .where('coopId', '=', coopId)
+    .where('teamId', '=', teamId)
+    .where('state', 'in', ['sent', 'seen'])
+    .where(sql<boolean>`(expires_at is null or expires_at > ${now})`);
+  const those =
+    'toEmail' in to
+      ? open.where('toEmail', '=', to.toEmail)
+      : open.where('toEmail', 'is', null).where('toPersonId', '=', to.toPersonId);
+  return those.limit(1).executeTakeFirst();
+}
+
 export interface InvitationsWanted {
   coopId: string;
   /** Those of a team, or those to a person. */
@@ -100,6 +127,33 @@ export async function moveInvitation(
     .where('state', 'in', from)
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
+}
+
+/** Whoever has joined a team has answered every invitation into it that was open. */
+export async function acceptOthers(
+  tx: Tx,
+  {
+    coopId,
+    teamId,
+    toPersonId,
+    now,
+    ...values
+  }: InvitationChange & {
+    coopId: string;
+    teamId: string;
+    toPersonId: string;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  await tx
+    .updateTable('invitations')
+    .set({ ...values, version: sql<number>`version + 1` })
+    .where('coopId', '=', coopId)
+    .where('teamId', '=', teamId)
+    .where('toPersonId', '=', toPersonId)
+    .where('state', 'in', ['sent', 'seen'])
+    .where(sql<boolean>`(expires_at is null or expires_at > ${now})`)
+    .execute();
 }
 
 /** Expires, in every co-op, what is still open and too old. */

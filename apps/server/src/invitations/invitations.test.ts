@@ -206,8 +206,9 @@ describeOnEveryEngine('an e-mailed invitation', (given) => {
       to: { person: null, email: 'new.neighbour@example.org' },
       expiresAt: '2026-08-17T08:00:00Z',
     });
+    await given.workOff();
     const [letter] = given.letters;
-    expect(letter?.to).toBe('New.Neighbour@example.org');
+    expect(letter?.to).toBe('new.neighbour@example.org');
     expect(`${String(letter?.subject)} ${String(letter?.text)}`).not.toMatch(/Edie|Gwen|volunteer/);
     const token = /token=(\S+)/.exec(letter?.text ?? '')?.[1];
     const headers = { headers: { 'sec-fetch-site': 'same-origin' } };
@@ -245,18 +246,8 @@ describeOnEveryEngine('an e-mailed invitation', (given) => {
       await inviteByLetter(place, 'A@example.org'),
     ];
     expect(statusesOf(replies)).toEqual({ 201: 1, 409: 1 });
+    await given.workOff();
     expect(given.letters).toHaveLength(1);
-  });
-
-  it('stands even when its letter could not be sent', async () => {
-    const place = await team();
-    const { send } = given.deps.mail;
-    given.deps.mail.send = async () => {
-      throw new Error('no post today');
-    };
-    const sent = await inviteByLetter(place);
-    given.deps.mail.send = send;
-    expect(sent.status).toBe(201);
   });
 
   it('to somebody who leaves the team again may be sent anew', async () => {

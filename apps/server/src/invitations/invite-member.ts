@@ -3,8 +3,8 @@ import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
-import { newSignInLink } from '../identity/sign-in-links.js';
 import { requireLetter } from '../limits/letters.js';
+import { enqueue } from '../queue/enqueue.js';
 import { decide } from '../teams/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { onBehalf } from '../teams/on-behalf.js';
@@ -12,15 +12,9 @@ import { requireAccess } from '../teams/require-access.js';
 import type { Standing } from '../teams/standing.sql.js';
 import { type GrantChanges, grantEntries, requireGrantable } from '../teams/update-member.js';
 import { readInvitation } from './get-invitation.js';
-import { insertInvitation } from './invitations.sql.js';
-import {
-  coopName,
-  findKnownInvitee,
-  findOrAddInvitee,
-  type Invitee,
-  isMember,
-} from './invitees.sql.js';
-import { type LinkLetter, sendLinkLetter } from './letter.js';
+import { invitationLetter } from './invitation-letter.js';
+import { findOpenInvitation, insertInvitation } from './invitations.sql.js';
+import { findKnownInvitee, findOrAddInvitee, isMember } from './invitees.sql.js';
 import type { InvitationsTable } from './tables.js';
 
 export interface NewInvitation extends SaidRecording {
@@ -32,40 +26,43 @@ export interface NewInvitation extends SaidRecording {
   snippet?: string | undefined;
 }
 
-/** Invites somebody into a team: a person of the co-op, or an e-mail address. */
-export async function inviteMember(
-  deps: Deps,
-  actor: Actor,
-  teamId: string,
-  wanted: NewInvitation,
-) {
-  const { view, letter } = await asActor(deps, actor, async (outer) => {
-    const sent = await onBehalf(outer, teamId, wanted, async (asking) => {
+const lifeOfEmailed = { hours: 14 * 24 } as const;
+
+/**
+ * Invites somebody into a team: a person of the co-op, or an e-mail address. Whoever invites an
+ * address learns nothing of who has it; the letter tells its reader what is the case.
+ */
+export function inviteMember(deps: Deps, actor: Actor, teamId: string, wanted: NewInvitation) {
+  return asActor(deps, actor, async (outer) => {
+    const id = await onBehalf(outer, teamId, wanted, async (asking) => {
       const inviter = await requireAccess(asking, teamId, 'invite_others');
       requireOfferable(asking, inviter, wanted);
       return send(deps, asking, inviter, wanted);
     });
     await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'invitations.changed' });
-    return { view: await readInvitation(outer, sent.id), letter: sent.letter };
+    return readInvitation(outer, id);
   }).catch(
     refuseOn({
       one_open_invitation_per_person: 'already_invited',
       one_open_invitation_per_email: 'already_invited',
     }),
   );
-  if (letter) await sendLinkLetter(deps, letter);
-  return view;
 }
 
-async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewInvitation) {
-  const { tx, actor, now, newId, personId, asIdentity } = asking;
+async function send(
+  { mail }: Deps,
+  asking: Asking,
+  inviter: Standing,
+  wanted: NewInvitation,
+): Promise<string> {
+  const { tx, actor, now, newId, personId } = asking;
   const { coopId } = actor;
   const { teamId } = inviter;
   const id = newId();
-  const invitee = await inviteeOf(asking, inviter, wanted.to);
-  if ('email' in wanted.to) await requireLetterTo(asking, invitee);
-  const link = 'email' in wanted.to && { coopId, personId: invitee.id, invitationId: id };
-  const made = link ? await asIdentity(() => newSignInLink(deps, tx, link)) : undefined;
+  const byEmail = 'email' in wanted.to;
+  await requireNotInvited(asking, teamId, wanted.to);
+  const toPersonId = await inviteeOf(asking, inviter, wanted.to);
+  if (byEmail) await requireLetterTo(asking, toPersonId);
   await insertInvitation(tx, {
     coopId,
     id,
@@ -73,7 +70,7 @@ async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewIn
     teamName: inviter.teamName,
     ownerName: inviter.ownerName,
     fromPersonId: personId,
-    toPersonId: invitee.id,
+    toPersonId,
     toEmail: 'email' in wanted.to ? wanted.to.email.toLowerCase() : null,
     relationship: wanted.relationship,
     grants: Object.fromEntries(grantEntries(wanted.grants)),
@@ -81,39 +78,41 @@ async function send(deps: Deps, asking: Asking, inviter: Standing, wanted: NewIn
     snippet: wanted.snippet || null,
     state: 'sent',
     sentAt: now,
-    expiresAt: made?.expiresAt ?? null,
+    expiresAt: byEmail ? now.add(lifeOfEmailed) : null,
+    letter: byEmail ? (mail.reaches === 'people' ? 'queued' : 'not_configured') : null,
     ...recordedAs(asking, wanted),
   });
-  return { id, letter: made && (await letterTo(asking, invitee, wanted.to, made.url)) };
+  if (byEmail && mail.reaches !== 'nobody') {
+    const payload = { invitationId: id };
+    await enqueue(tx, invitationLetter, { coopId, id: newId(), payload, due: now });
+  }
+  return id;
 }
 
 /** An invitation by letter is a letter in the co-op's name, whoever it is to. */
-function requireLetterTo({ tx, actor, now }: Asking, invitee: Invitee): Promise<void> {
+function requireLetterTo({ tx, actor, now }: Asking, inviteeId: string): Promise<void> {
   const { coopId, personId, language } = actor;
   const limits = [
     { budget: 'invitations_by_person', whose: `${coopId}/${personId}` },
-    { budget: 'invitations_to_person', whose: `${coopId}/${invitee.id}` },
+    { budget: 'invitations_to_person', whose: `${coopId}/${inviteeId}` },
     { budget: 'invitations_of_coop', whose: coopId },
   ] as const;
   return requireLetter(tx, limits, { now, language });
 }
 
-async function letterTo(
-  { tx, actor }: Asking,
-  { language }: Invitee,
-  to: NewInvitation['to'],
-  url: string,
-): Promise<LinkLetter | undefined> {
-  if (!('email' in to)) return undefined;
-  const { name } = await coopName(tx, actor.coopId);
-  return { to: to.email, language, coopName: name, url };
+/** Refuses on what whoever invites can see: the invitations of others are not told of here. */
+async function requireNotInvited(asking: Asking, teamId: string, to: NewInvitation['to']) {
+  const { tx, actor, now } = asking;
+  const who = 'email' in to ? { toEmail: to.email.toLowerCase() } : { toPersonId: to.personId };
+  const open = await findOpenInvitation(tx, { coopId: actor.coopId, teamId, now, ...who });
+  if (open !== undefined) refuse('already_invited');
 }
 
 async function inviteeOf(
   { tx, actor, now, newId, asIdentity }: Asking,
   { teamId }: Standing,
   to: NewInvitation['to'],
-): Promise<Invitee> {
+): Promise<string> {
   const { coopId } = actor;
   if ('email' in to) {
     const email = to.email.toLowerCase();
@@ -123,7 +122,7 @@ async function inviteeOf(
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
   if (await isMember(tx, { coopId, teamId, personId: invitee.id })) refuse('already_a_member');
-  return invitee;
+  return invitee.id;
 }
 
 const ownersToOffer = new Set(['legal_representative', 'coach', 'team_starter']);

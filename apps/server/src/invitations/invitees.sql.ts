@@ -3,17 +3,15 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { takeTurn } from '../db/turn.sql.js';
 
-export interface Invitee {
-  id: string;
-  name: string;
-  language: 'en' | 'cy';
-}
-
 /** A person one may invite: who chose to be found, or is in a team whose members one may see. */
-export function findKnownInvitee(tx: Tx, coopId: string, id: string): Promise<Invitee | undefined> {
+export function findKnownInvitee(
+  tx: Tx,
+  coopId: string,
+  id: string,
+): Promise<{ id: string } | undefined> {
   return tx
     .selectFrom('people')
-    .select(['id', 'preferredName as name', 'language'])
+    .select('id')
     .where('coopId', '=', coopId)
     .where('id', '=', id)
     .where('accountStatus', 'not in', ['suspended', 'closed'])
@@ -35,37 +33,30 @@ export interface NewInvitee {
 }
 
 /**
- * The person with this address, put down as invited when nobody of the co-op has it. As `identity`:
- * no person may look up an address.
+ * The person with this address, put down as invited when nobody of the co-op has it: by the same
+ * statements either way. As `identity`: no person may look up an address.
  */
-export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<Invitee> {
+export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string> {
   const { coopId, id, email, name, recordedBy, recordedAt } = row;
   // Two invitations to one new address at one moment must not make two people of it.
   await takeTurn(tx, coopId, [email]);
-  const known = await findByEmail(tx, coopId, email);
-  if (known !== undefined) return known;
-  const recorded = { recordedBy, method: 'self' as const, recordedAt };
-  const status = { accountStatus: 'invited' as const };
-  await tx
-    .insertInto('people')
-    .values({ coopId, id, preferredName: name, ...status, ...recorded })
-    .execute();
-  await tx.insertInto('contactFacts').values({ coopId, personId: id, email }).execute();
-  return { id, name, language: 'en' };
-}
-
-function findByEmail(tx: Tx, coopId: string, email: string): Promise<Invitee | undefined> {
-  return tx
-    .selectFrom('contactFacts as contact')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.coopId', '=', 'contact.coopId')
-        .onRef('people.id', '=', 'contact.personId'),
+  const { rows } = await sql<{ id: string }>`
+    with known as (
+      select person_id as id from contact_facts where coop_id = ${coopId} and email = ${email}
+    ), added as (
+      insert into people
+        (coop_id, id, preferred_name, account_status, recorded_by, method, recorded_at)
+      select ${coopId}::uuid, ${id}::uuid, ${name}, 'invited', ${recordedBy}::uuid, 'self',
+        ${recordedAt}::timestamptz
+      where not exists (select from known)
+      returning id
+    ), contact as (
+      insert into contact_facts (coop_id, person_id, email)
+      select ${coopId}::uuid, id, ${email} from added
     )
-    .select(['people.id', 'people.preferredName as name', 'people.language'])
-    .where('contact.coopId', '=', coopId)
-    .where('contact.email', '=', email)
-    .executeTakeFirst();
+    select id from known union all select id from added
+  `.execute(tx);
+  return (rows[0] as { id: string }).id;
 }
 
 /** Whether somebody is in a team already, as far as whoever asks may know. */
@@ -82,8 +73,4 @@ export async function isMember(
     .where('status', '<>', 'ended')
     .executeTakeFirst();
   return found !== undefined;
-}
-
-export function coopName(tx: Tx, coopId: string): Promise<{ name: string }> {
-  return tx.selectFrom('coops').select('name').where('id', '=', coopId).executeTakeFirstOrThrow();
 }

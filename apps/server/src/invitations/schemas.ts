@@ -14,6 +14,13 @@ export const invitationStateSchema = z
   .enum(['sent', 'seen', 'accepted', 'declined', 'withdrawn', 'expired'])
   .openapi('InvitationState');
 
+export const letterStateSchema = z
+  .enum(['queued', 'sent', 'failed', 'not_configured'])
+  .openapi('LetterState', {
+    description:
+      'Whether the letter waits to be sent, was sent, could not be delivered, or never goes out because this server sends no e-mail.',
+  });
+
 export const invitationSchema = z
   .object({
     id: idSchema,
@@ -41,6 +48,9 @@ export const invitationSchema = z
     sentAt: instantSchema,
     answeredAt: instantSchema.nullable(),
     expiresAt: instantSchema.nullable().openapi({ description: 'Only e-mailed ones expire.' }),
+    letter: orNull(letterStateSchema).openapi({
+      description: 'Of an e-mailed invitation, told to whoever sent it.',
+    }),
     you: z.object({ mayAnswer: z.boolean(), mayWithdraw: z.boolean() }),
     version: z.number().int(),
     recorded: recordSchema,

@@ -4,6 +4,9 @@ import type { Instant, InstantOrNull, Recorded } from '../people/tables.js';
 
 export type InvitationState = 'sent' | 'seen' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 
+/** `not_configured`: this server sends no e-mail, so nobody was written to. */
+export type LetterState = 'queued' | 'sent' | 'failed' | 'not_configured';
+
 export type ProposedGrants = Partial<Record<GrantableCapability, boolean>>;
 
 export interface InvitationsTable extends Recorded {
@@ -26,6 +29,8 @@ export interface InvitationsTable extends Recorded {
   seenAt: InstantOrNull;
   answeredAt: InstantOrNull;
   expiresAt: InstantOrNull;
+  /** How it stands with its letter; null where none was to be sent. */
+  letter: LetterState | null;
   /** Made by accepting. */
   membershipId: string | null;
 }

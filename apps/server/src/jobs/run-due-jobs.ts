@@ -1,58 +1,83 @@
-import { sql } from 'kysely';
 import type { Deps } from '../deps.js';
 import { traceOf } from '../http/problem.js';
-import { type Job, jobs } from './jobs.js';
+import { failureOf } from '../queue/failure.js';
+import { doubling } from '../queue/pauses.js';
+import { rejectOn } from '../reject-on.js';
+import { type Job, jobs, timeOf } from './jobs.js';
+import {
+  claimJob,
+  enrolJobs,
+  limitStatements,
+  markDone,
+  markFailed,
+  postponeJob,
+} from './jobs.sql.js';
 
 type Needs = Pick<Deps, 'db' | 'now' | 'log'>;
 
 /** So many batches are done before the rest waits for the next look: stopping waits no longer. */
 const batchesInARow = 100;
 
-/** Does every job that is due, each in a transaction of its own, and returns their names. */
+/**
+ * Does every job that is due, each on its own: one that fails or hangs keeps no other from being
+ * done. Returns the names of those that went well.
+ */
 export async function runDueJobs(deps: Needs, known: Job[] = jobs): Promise<string[]> {
   await enrol(deps, known);
-  const done: string[] = [];
-  for (let batch = 0; batch < batchesInARow; batch += 1) {
-    const ran = await runOne(deps, known, done);
-    if (ran === undefined) break;
-    if (!ran.more) done.push(ran.name);
+  const done = await Promise.all(known.map((job) => runIfDue(deps, job)));
+  return known.map(({ name }) => name).filter((_, index) => done[index]);
+}
+
+/** Makes sure that each has its row. */
+export async function enrol({ db, now }: Needs, known: Job[]): Promise<void> {
+  const names = known.map(({ name }) => name);
+  await db.asOwnerOfSchema((tx) => enrolJobs(tx, names, now()));
+}
+
+/** Does one job if it is due, batch after batch. Resolves to whether it was, and went well. */
+export async function runIfDue(deps: Needs, job: Job): Promise<boolean> {
+  try {
+    let ran: Ran = 'more';
+    for (let batch = 0; batch < batchesInARow && ran === 'more'; batch += 1) {
+      ran = await run(deps, job);
+      if (batch === 0 && ran === 'not due') return false;
+    }
+    return true;
+  } catch (error) {
+    deps.log.error({ ...traceOf(error), job: job.name }, 'job failed');
+    await putOff(deps, job, failureOf(error));
+    return false;
   }
-  return done;
 }
 
-async function enrol({ db, now }: Needs, known: Job[]) {
-  await db.asOwnerOfSchema((tx) =>
-    tx
-      .insertInto('jobs')
-      .values(known.map(({ name }) => ({ name, dueAt: now() })))
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .execute(),
-  );
-}
+type Ran = 'not due' | 'more' | 'done';
 
-/**
- * Claims a due job that no other process is at; its row stays locked until it is done. One with more
- * to do is due again behind the others.
- */
-function runOne({ db, now, log }: Needs, known: Job[], done: string[]) {
-  const names = known.map(({ name }) => name).filter((name) => !done.includes(name));
+/** One batch in a transaction of its own, which is rolled back when its time is over. */
+function run({ db, now, log }: Needs, job: Job): Promise<Ran> {
+  const { name, every } = job;
+  const most = timeOf(job);
+  const failed = (error: unknown) =>
+    log.error({ ...traceOf(error), job: name }, 'a part of a job failed');
   return db.asOwnerOfSchema(async (tx) => {
-    const { rows } = await sql<{ name: string }>`
-      select name from jobs
-      where name = any (${names}) and due_at <= ${now()}
-      order by due_at
-      limit 1
-      for update skip locked
-    `.execute(tx);
-    const job = known.find(({ name }) => name === rows[0]?.name);
-    if (job === undefined) return undefined;
-    const failed = (error: unknown) => log.error(traceOf(error), `${job.name}: a part failed`);
-    const more = (await job.run(tx, now(), failed)) === 'more';
-    await tx
-      .updateTable('jobs')
-      .set({ dueAt: more ? now() : now().add(job.every), lastDoneAt: now() })
-      .where('name', '=', job.name)
-      .execute();
-    return { name: job.name, more };
+    if (!(await claimJob(tx, name, now()))) return 'not due';
+    await limitStatements(tx, most);
+    const more = await Promise.race([
+      job.run(tx, now(), failed),
+      rejectOn(AbortSignal.timeout(most)),
+    ]);
+    const due = more === 'more' ? now() : now().add(every);
+    await markDone(tx, name, { now: now(), due });
+    return more === 'more' ? 'more' : 'done';
+  });
+}
+
+const firstPause = { minutes: 1 } as const;
+
+/** Tries again after a pause that grows with each failure, at the latest when it would be due. */
+async function putOff({ db, now }: Needs, { name, every }: Job, failure: string) {
+  await db.asOwnerOfSchema(async (tx) => {
+    const failures = await markFailed(tx, name, { now: now(), failure });
+    if (failures === undefined) return;
+    await postponeJob(tx, name, now().add(doubling(firstPause, every)(failures)));
   });
 }

@@ -1,20 +1,40 @@
 import type { Deps } from '../deps.js';
 import { traceOf } from '../http/problem.js';
-import { runDueJobs } from './run-due-jobs.js';
+import { type Job, jobs } from './jobs.js';
+import { enrol, runIfDue } from './run-due-jobs.js';
 
 const lookEvery = 15_000;
 
-/** Looks for due jobs again and again. Returns what stops it, once the one running is done. */
-export function startJobs(deps: Deps): () => Promise<void> {
-  let running = Promise.resolve();
-  const look = () => {
-    running = runDueJobs(deps).then(
-      () => {},
-      (error: unknown) => deps.log.error(traceOf(error), 'job failed'),
-    );
+/**
+ * Looks again and again whether a job is due, each job for itself: none waits for another. Returns
+ * what stops it, once those running are done.
+ */
+export function startJobs(deps: Deps, known: Job[] = jobs): () => Promise<void> {
+  const stops = known.map((job) => startJob(deps, job));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
   };
-  const timer = setInterval(() => void running.then(look), lookEvery);
-  look();
+}
+
+function startJob(deps: Deps, job: Job): () => Promise<void> {
+  let running = Promise.resolve();
+  let isRunning = false;
+  const look = async () => {
+    try {
+      await enrol(deps, [job]);
+      await runIfDue(deps, job);
+    } catch (error) {
+      deps.log.error({ ...traceOf(error), job: job.name }, 'a job could not be looked for');
+    }
+    isRunning = false;
+  };
+  const start = () => {
+    if (isRunning) return;
+    isRunning = true;
+    running = look();
+  };
+  const timer = setInterval(start, lookEvery);
+  start();
   return async () => {
     clearInterval(timer);
     await running;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { askForSignInLink } from '../identity/sign-in-links.js';
 import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
@@ -20,17 +20,18 @@ describeOnEveryEngine('letters in the name of a co-op', (given) => {
 
   it('with sign-in links are five an hour to one person, however many race for them', async () => {
     const sam = await given.person();
-    const asking = Array.from({ length: 50 }, () =>
-      sendSignInLinks(given.deps, { email: sam.email }),
-    );
-    await Promise.all(asking);
+    for (let times = 0; times < 50; times += 1) {
+      await askForSignInLink(given.deps, { email: sam.email });
+    }
+    await Promise.all(Array.from({ length: 6 }, () => given.workOff()));
     expect(await given.rows('sign_in_links', { person_id: sam.id })).toHaveLength(5);
   });
 
   it('with sign-in links are so many an hour for a whole co-op', async () => {
     const people = [await given.person(), await given.person({ name: 'Ann' })];
     await drawAll('links_of_coop', String(people[0]?.coopId), 599);
-    await Promise.all(people.map(({ email }) => sendSignInLinks(given.deps, { email })));
+    for (const { email } of people) await askForSignInLink(given.deps, { email });
+    await given.workOff();
     const { coopId } = people[0] ?? {};
     expect(await given.rows('sign_in_links', { coop_id: coopId })).toHaveLength(1);
   });

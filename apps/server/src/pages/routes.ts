@@ -4,7 +4,6 @@ import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
 import { requireOwnPage } from '../http/own-page.js';
-import { traceOf } from '../http/problem.js';
 import { actorOfSession } from '../identity/authenticate.js';
 import { demoPeople } from '../identity/demo-people.js';
 import { endSession } from '../identity/end-session.js';
@@ -14,7 +13,7 @@ import {
   openSessionWithLink,
 } from '../identity/open-session.js';
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
-import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
 import { homePage } from './home-page.js';
 import { pageStyle } from './page.js';
@@ -41,13 +40,9 @@ pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
   const { email } = await c.req.parseBody();
   const address = z.email().max(254).safeParse(email);
-  const { deps } = c.var;
   if (!address.success) return c.html(signInPage(), 422);
-  // Not awaited: how long it takes would tell whether the address is known.
-  sendSignInLinks(deps, { email: address.data }).catch((error: unknown) => {
-    deps.log.error(traceOf(error), 'sign-in link not sent');
-  });
-  return c.html(linkSentPage(), 202);
+  await askForSignInLink(c.var.deps, { email: address.data });
+  return c.html(linkSentPage(c.var.deps.mail.reaches), 202);
 });
 
 pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? '')));

@@ -1,5 +1,14 @@
 import { html } from 'hono/html';
+import type { Mailer } from '../identity/mailer.js';
 import { type Html, page } from './page.js';
+
+const whereTheLinkIs: Record<Mailer['reaches'], string> = {
+  people:
+    'If we know this address, a letter with a link is on its way. The link works once, for 15 minutes.',
+  terminal:
+    'This is the demonstration, and it sends no e-mail. If we know this address, the link is shown in the terminal.',
+  nobody: 'This website cannot send e-mail. The people who run it can give you a link.',
+};
 
 export const signInPage = (): Html =>
   page(
@@ -12,12 +21,14 @@ export const signInPage = (): Html =>
       </form>`,
   );
 
-export const linkSentPage = (): Html =>
+/** What is true of every address alike: it does not say whether anybody has it. */
+export const linkSentPage = (reaches: Mailer['reaches']): Html =>
   page(
-    'Look in your e-mail',
+    { people: 'Look in your e-mail', terminal: 'Look in the terminal', nobody: 'Ask for a link' }[
+      reaches
+    ],
     html`
-      <p>If we know this address, a letter with a link is on its way. The link works once, for 15
-        minutes.</p>
+      <p>${whereTheLinkIs[reaches]}</p>
       <p><a href="/sign-in">Use another address</a></p>`,
   );
 

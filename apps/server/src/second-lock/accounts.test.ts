@@ -70,7 +70,7 @@ describe.skipIf(serverUrl === '')(
     });
 
     const judged = async (url: string, ownerUrl: string) => {
-      const engine = openPostgres({ url, ownerUrl, connections: 1 });
+      const engine = openPostgres({ url, ownerUrl });
       try {
         return await servingAccount(engine);
       } finally {
@@ -93,7 +93,7 @@ describe.skipIf(serverUrl === '')(
       plain.username = 'kith_test_plain';
       plain.password = 'kith_test_plain';
       expect(await tryAs(plain.href, 'select count(*) from people')).toMatch('permission denied');
-      const engine = openPostgres({ url: plain.href, ownerUrl: database.ownerUrl, connections: 1 });
+      const engine = openPostgres({ url: plain.href, ownerUrl: database.ownerUrl });
       await migrate(engine, await readMigrations());
       expect(await servingAccount(engine)).toEqual({});
       await engine.end();

@@ -126,6 +126,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   kith_grants: { select: closed, insert: closed, update: closed, delete: closed },
   kith_migrations: { select: closed, insert: closed, update: closed, delete: closed },
   network_salt: { select: closed, insert: closed, update: closed, delete: closed },
+  queue: { select: closed, insert: closed, update: closed, delete: closed },
   rate_limits: { select: closed, insert: closed, update: closed, delete: closed },
   kith_signing_key: { select: closed, insert: closed, update: closed, delete: closed },
 };

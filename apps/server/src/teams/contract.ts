@@ -150,7 +150,7 @@ export const teamEvents = createRoute({
   [reachExtension]: { any: ['see_members', 'see_rota'] } satisfies SessionReach,
   summary: 'What changes in a team, as it changes',
   description:
-    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',
+    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',
   request: { params: inTeam },
   responses: {
     200: {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
+import { openLiveUpdates } from '../db/live-updates.js';
+import { DatabaseTrouble } from '../db/trouble.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { openStreams } from '../limits/budgets.js';
 import { type GivenPerson, hostOrigin } from '../testing/given.js';
@@ -82,6 +84,55 @@ describeOnEveryEngine('what changes in a team', (given) => {
     const plan = { title: 'Lunch', startsOn: '2026-08-05', startTime: '12:30', minutes: 45 };
     await given.as(place.owner).post(`/v1/teams/${place.id}/visits`, plan);
     expect(await stream.until('rota.changed')).toBeUndefined();
+  });
+
+  it('is that anything may have changed once news may have been missed', async () => {
+    const place = await team();
+    let miss = () => {};
+    const live = await openLiveUpdates({
+      ...given.deps.db.engine,
+      async listen(_channel, { missed }) {
+        miss = missed;
+        return async () => {};
+      },
+    });
+    const app = createApp({ ...given.deps, live });
+    const stream = await listen(place.id, await cookieOf(place.owner), (request) =>
+      app.fetch(request),
+    );
+    miss();
+    const data = `data: {"teamId":"${place.id}"}`;
+    expect(await stream.until('\n\n')).toBe(`event: reconnected\n${data}\n\n`);
+    await stream.stop();
+  });
+
+  it('is told late, and not lost, when the database is away as it happens', async () => {
+    const place = await team();
+    const { db } = given.deps;
+    let isAway = false;
+    let missed = () => {};
+    const asked = new Promise<void>((resolve) => {
+      missed = resolve;
+    });
+    const shaky: typeof db = {
+      ...db,
+      async asCoop(coopId, work) {
+        if (!isAway) return db.asCoop(coopId, work);
+        missed();
+        throw new DatabaseTrouble('away', 'connect', undefined);
+      },
+    };
+    const app = createApp({ ...given.deps, db: shaky });
+    const stream = await listen(place.id, await cookieOf(place.owner), (request) =>
+      app.fetch(request),
+    );
+    isAway = true;
+    const plan = { title: 'Lunch', startsOn: '2026-08-05', startTime: '12:30', minutes: 45 };
+    await given.as(place.owner).post(`/v1/teams/${place.id}/visits`, plan);
+    await asked;
+    isAway = false;
+    expect(await stream.until('\n\n')).toContain('event: reconnected');
+    await stream.stop();
   });
 
   it('ends when the server is about to stop', async () => {

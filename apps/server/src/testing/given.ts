@@ -14,6 +14,7 @@ import { type Caller, callerOf } from './caller.js';
 import type { Clock } from './clock.js';
 import type { RecordingEngine } from './recording-engine.js';
 import { publicUrl, type TestServer } from './test-server.js';
+import { workOff } from './work-off.js';
 
 export interface GivenCoop {
   id: string;
@@ -72,6 +73,8 @@ export interface Given {
   recorded: RecordingEngine['recorded'];
   /** Does a piece of work whose connection is lost before its nth statement. */
   cutOffBefore: RecordingEngine['cutOffBefore'];
+  /** Does what is due in the queue: letters are sent then. */
+  workOff(withDeps?: Deps): Promise<void>;
   readonly deps: Deps;
   readonly clock: Clock;
   readonly letters: TestServer['letters'];
@@ -233,6 +236,7 @@ export function givenOn(
       }),
     recorded: (work) => engine().recorded(work),
     cutOffBefore: (nth, work) => engine().cutOffBefore(nth, work),
+    workOff: (withDeps = deps()) => workOff(withDeps),
     get deps() {
       return server().deps;
     },

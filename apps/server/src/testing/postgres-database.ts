@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Engine } from '../db/engine.js';
+import { usualLimits } from '../db/limits.js';
 import { migrate, readMigrations } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
 
@@ -9,13 +10,15 @@ const creationLock = 5_484_7402;
 
 /** The two accounts that a live service has: see docs/postgresql-accounts.md. */
 const owner = 'kith_test_owner';
-const server = 'kith_test_server';
+export const servingAccount = 'kith_test_server';
 /** One that a provider gives, where nobody may make roles. */
 const plain = 'kith_test_plain';
 
 export interface ThrowawayDatabase {
-  /** The account that serves. */
+  /** The account that serves, straight to PostgreSQL. */
   url: string;
+  /** The same as a server is to reach it: through PgBouncer where TEST_PGBOUNCER_URL says so. */
+  servingUrl: string;
   /** The account that owns the schema. */
   ownerUrl: string;
   /** The account of TEST_DATABASE_URL: what a server never is, and a test sometimes must be. */
@@ -25,8 +28,9 @@ export interface ThrowawayDatabase {
 
 /** A fresh, migrated database on the server of TEST_DATABASE_URL, dropped when its pools end. */
 export async function throwawayPostgres(serverUrl: string): Promise<Engine> {
-  const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
-  return droppedAtTheEnd(openPostgres({ url, ownerUrl, connections: 8 }), drop);
+  const { servingUrl: url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
+  const limits = { ...usualLimits, connections: 8 };
+  return droppedAtTheEnd(openPostgres({ url, ownerUrl, limits }), drop);
 }
 
 export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engine {
@@ -34,8 +38,32 @@ export function droppedAtTheEnd(engine: Engine, drop: () => Promise<void>): Engi
     await engine.end();
     await drop();
   };
-  // The owner's pool is the last that a server closes.
-  return { ...engine, ownerPool: { ...engine.ownerPool, end }, end };
+  return { ...engine, end };
+}
+
+export interface EmptyDatabase extends Engine {
+  /** The account that owns the schema, as which the engine is opened. */
+  ownerUrl: string;
+  /** The account that serves. */
+  servingUrl: string;
+}
+
+/** An empty database on that server, with nothing of Kith in it, dropped when the engine ends. */
+export async function emptyPostgres(serverUrl: string): Promise<EmptyDatabase> {
+  const name = `kith_test_${randomBytes(6).toString('hex')}`;
+  await administer(serverUrl, makeAccounts);
+  await administer(serverUrl, `create database ${name} owner ${owner}`);
+  const ownerUrl = addressOf(serverUrl, name, owner);
+  const engine = openPostgres({ url: ownerUrl });
+  return {
+    ...engine,
+    ownerUrl,
+    servingUrl: addressOf(serverUrl, name, servingAccount),
+    async end() {
+      await engine.end();
+      await administer(serverUrl, `drop database ${name} with (force)`);
+    },
+  };
 }
 
 /** The same as addresses, for whoever opens it themselves. */
@@ -53,7 +81,8 @@ export async function namedDatabase(serverUrl: string, name: string): Promise<Th
     await client.query(`revoke temporary on database ${name} from public`);
   });
   return {
-    url: addressOf(serverUrl, name, server),
+    url: addressOf(serverUrl, name, servingAccount),
+    servingUrl: addressOf(process.env['TEST_PGBOUNCER_URL'] || serverUrl, name, servingAccount),
     ownerUrl: addressOf(serverUrl, name, owner),
     superuserUrl: addressOf(serverUrl, name),
     drop: () => administer(serverUrl, `drop database if exists ${name} with (force)`),
@@ -73,7 +102,7 @@ async function templateOn(serverUrl: string): Promise<string> {
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished} owner ${owner}`);
     const url = addressOf(serverUrl, unfinished, owner);
-    const engine = openPostgres({ url, connections: 1 });
+    const engine = openPostgres({ url });
     await migrate(engine, migrations);
     await engine.end();
     await client.query(`alter database ${unfinished} rename to ${name}`);
@@ -90,7 +119,7 @@ async function makeAccounts(client: pg.Client) {
   };
   await make('kith_app', 'nologin');
   await make(owner, `login password '${owner}'`);
-  await make(server, `login password '${server}' in role kith_app`);
+  await make(servingAccount, `login password '${servingAccount}' in role kith_app`);
   await make(plain, `login password '${plain}'`);
 }
 

@@ -35,7 +35,7 @@ export async function startTestServer(
     live,
     now: () => clock.now(),
     newId: () => v7(),
-    mail: { send: async (letter) => void letters.push(letter) },
+    mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },
     log: pino({ level: 'silent' }),
     // A clock that stands still never fills a budget again: tests of limits ask for them.
     config: {

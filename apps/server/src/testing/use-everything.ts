@@ -1,6 +1,6 @@
 import { readLines } from '@kith/ocds/read';
 import { createApiKey } from '../identity/create-api-key.js';
-import { sendSignInLinks } from '../identity/sign-in-links.js';
+import { askForSignInLink } from '../identity/sign-in-links.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { aRelease, linesOf } from '../open-data/given-releases.js';
 import { importReleases } from '../open-data/import-releases.js';
@@ -135,7 +135,8 @@ async function inviteAndLeave(given: Given, { coop, owner }: Cast) {
 async function signInAndOut(given: Given, { coop, teamId, carer }: Cast) {
   const person = await given.person({ coop, name: 'Ada Bello' });
   await done(given.anyone.post('/v1/sign-in-links', { email: 'nobody@example.org' }));
-  await sendSignInLinks(given.deps, { email: person.email });
+  await askForSignInLink(given.deps, { email: person.email });
+  await given.workOff();
   const token = /token=(\S+)/.exec(given.letters.at(-1)?.text ?? '')?.[1];
   const headers = { 'sec-fetch-site': 'same-origin' };
   const session = await given.anyone.post('/v1/session', { token }, { headers });

@@ -34,11 +34,18 @@ function invitationView(invitation: Invitation, scene: InvitationScene): Templat
         <span class="name">${invitedName(invitation)}</span>
         <span class="roles">${words.relationships[relationship ?? 'unknown']}</span>
         <span class="muted">${words.states[state]} · ${words.invitedOn(dayOf(sentAt))}</span>
+        ${letterView(invitation, words)}
       </span>
       ${you.mayWithdraw && !changes.isAskedToWithdraw(invitation) ? takeBack(invitation, scene) : nothing}
     </div>
     ${changes.isAskedToWithdraw(invitation) ? sureView(invitation, scene) : nothing}
   </li>`;
+}
+
+/** What became of the letter, for as long as there is an answer to wait for. */
+function letterView({ letter, state }: Invitation, words: TeamMessages) {
+  const waiting = state === 'sent' && letter !== null && words.letters[letter] !== '';
+  return waiting ? html`<span class="muted">${words.letters[letter]}</span>` : nothing;
 }
 
 function takeBack(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {

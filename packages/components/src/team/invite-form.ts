@@ -1,4 +1,4 @@
-import type { GrantableCapability, PersonSummary } from '@kith/sdk';
+import type { GrantableCapability, Invitation, PersonSummary } from '@kith/sdk';
 import { Actions } from '../base/actions.js';
 import type { Failure } from '../base/failure.js';
 import {
@@ -10,6 +10,7 @@ import {
   requestOf,
 } from './invite-draft.js';
 import { InvitationRequestEvent, InvitationSentEvent } from './team.events.js';
+import type { TeamMessages } from './team.messages.en.js';
 import type { TeamHost } from './team-host.js';
 
 /** The form an Owner invites with: what is written, what was found, what is wrong. */
@@ -103,7 +104,7 @@ export class InviteForm {
       this.draft = emptyDraft();
       this.found = undefined;
       this.close();
-      this.#host.announce(words.sent(name));
+      this.#host.announce(sentWords(invitation, words)(name));
       this.#host.dispatchEvent(new InvitationSentEvent(invitation.id));
       await this.#host.reload();
     });
@@ -116,4 +117,10 @@ export class InviteForm {
     this.#host.requestUpdate();
     this.#host.focusOn('.form-faults');
   }
+}
+
+/** A sentence is a promise: where no letter goes out, none is promised. */
+function sentWords({ letter }: Invitation, words: TeamMessages): (name: string) => string {
+  if (letter === null) return words.sentHere;
+  return letter === 'not_configured' ? words.sentNowhere : words.sent;
 }

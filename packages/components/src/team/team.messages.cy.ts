@@ -92,6 +92,15 @@ export const teamMessagesCy = {
     withdrawn: 'Wedi’i dynnu’n ôl',
     unknown: 'Yn aros',
   },
+  letters: {
+    queued: 'Rydyn ni’n anfon y llythyr',
+    sent: 'Rydyn ni wedi anfon llythyr',
+    failed:
+      'Doedd dim modd danfon ein llythyr. Tynnwch hwn yn ôl, edrychwch ar y cyfeiriad a gwahoddwch eto',
+    not_configured:
+      'Aeth dim llythyr allan: all y wefan hon ddim anfon e-bost. Dywedwch wrthyn nhw eich hun. Gall y bobl sy’n rhedeg y wefan hon roi dolen iddyn nhw',
+    unknown: '',
+  },
   invitedOn: (day: string) => `Gwahoddwyd ${day}`,
   withdraw: 'Tynnu’n ôl',
   withdrawWho: (name: string) => `y gwahoddiad i ${name}`,
@@ -129,6 +138,10 @@ export const teamMessagesCy = {
   sending: 'Yn anfon…',
   cancel: 'Canslo',
   sent: (name: string) => `Mae’r gwahoddiad i ${name} ar ei ffordd.`,
+  sentHere: (name: string) =>
+    `Bydd ${name} yn gweld eich gwahoddiad y tro nesaf y bydd yn mewngofnodi.`,
+  sentNowhere: (name: string) =>
+    `Does dim llythyr yn mynd allan, am na all y wefan hon anfon e-bost. Dywedwch wrth ${name} eich hun eich bod wedi rhoi gwahoddiad. Gall y bobl sy’n rhedeg y wefan hon roi dolen iddyn nhw.`,
   findFailed: 'Doedden ni ddim yn gallu chwilio. Rhowch gynnig arall arni.',
   sendFailed:
     'Doedden ni ddim yn gallu anfon y gwahoddiad. Ni chollwyd dim a ysgrifennoch. Rhowch gynnig arall arni.',

@@ -1,4 +1,4 @@
-import type { Hat, InvitationState, Relationship } from '@kith/sdk';
+import type { Hat, InvitationState, LetterState, Relationship } from '@kith/sdk';
 
 export const teamMessagesEn = {
   relationships: {
@@ -89,6 +89,15 @@ export const teamMessagesEn = {
     withdrawn: 'Taken back',
     unknown: 'Waiting',
   } satisfies Record<InvitationState | 'unknown', string>,
+  letters: {
+    queued: 'We are sending the letter',
+    sent: 'We sent a letter',
+    failed:
+      'Our letter could not be delivered. Take this back, look at the address and invite again',
+    not_configured:
+      "No letter went out: this website can't send e-mail. Tell them yourself. The people who run this website can give them a link",
+    unknown: '',
+  } satisfies Record<LetterState | 'unknown', string>,
   invitedOn: (day: string) => `Invited ${day}`,
   withdraw: 'Take back',
   withdrawWho: (name: string) => `the invitation to ${name}`,
@@ -124,6 +133,9 @@ export const teamMessagesEn = {
   sending: 'Sending…',
   cancel: 'Cancel',
   sent: (name: string) => `The invitation to ${name} is on its way.`,
+  sentHere: (name: string) => `${name} will find your invitation when they next sign in.`,
+  sentNowhere: (name: string) =>
+    `No letter goes out, because this website can't send e-mail. Tell ${name} yourself that you have invited them. The people who run this website can give them a link.`,
   findFailed: "We couldn't look. Try again.",
   sendFailed: "We couldn't send the invitation. Nothing you wrote was lost. Try again.",
   checkForm: 'Some things need a look before we can send this.',

@@ -231,6 +231,23 @@ describe('inviting somebody', () => {
     expect(within<HTMLTextAreaElement>(element, '#message').value).to.equal('Do come.');
   });
 
+  it('says what became of the letter, and promises none where no e-mail is sent', async () => {
+    for (const sendsEmail of [true, false]) {
+      const ready = larkmoor();
+      ready.world.sendsEmail = sendsEmail;
+      const { element } = await form(ready);
+      within<HTMLInputElement>(element, '[value=email]').click();
+      await element.updateComplete;
+      fill(element, '#email', 'mina@example.org');
+      fill(element, '#relationship', 'volunteer');
+      setTimeout(() => buttonCalled(element, 'Send the invitation').click());
+      await oneEvent(element, 'kith-invitation-sent');
+      const [said, unsaid] = ['We are sending the letter', "this website can't send e-mail"];
+      await says(element, sendsEmail ? said : unsaid);
+      expect(element.shadowRoot?.textContent).not.to.contain(sendsEmail ? unsaid : said);
+    }
+  });
+
   it('takes an invitation back after asking once', async () => {
     const { edie, teamId } = larkmoor();
     const element = await shown(edie, teamId);

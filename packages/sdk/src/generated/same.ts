@@ -18,6 +18,7 @@ export interface EverySchemaAgrees {
   Invitation: MustBeTrue<Agree<typeof schemas.invitationSchema, Shapes['Invitation']>>;
   InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;
   InvitationState: MustBeTrue<Agree<typeof schemas.invitationStateSchema, Shapes['InvitationState']>>;
+  LetterState: MustBeTrue<Agree<typeof schemas.letterStateSchema, Shapes['LetterState']>>;
   Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
   MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;

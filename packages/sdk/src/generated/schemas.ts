@@ -62,6 +62,8 @@ export const embedSessionSchema = z.looseObject({
 
 export const invitationStateSchema = openEnum(["sent","seen","accepted","declined","withdrawn","expired"] as const);
 
+export const letterStateSchema = openEnum(["queued","sent","failed","not_configured"] as const);
+
 export const personReferenceSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -109,6 +111,7 @@ export const invitationSchema = z.looseObject({
   sentAt: z.string(),
   answeredAt: z.nullable(z.string()),
   expiresAt: z.nullable(z.string()),
+  letter: z.nullable(letterStateSchema),
   you: z.looseObject({
     mayAnswer: z.boolean(),
     mayWithdraw: z.boolean(),

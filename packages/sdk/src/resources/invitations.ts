@@ -8,6 +8,7 @@ import type { Answered, QueryOf, Sent } from './shapes.js';
 export type Invitation = Answered<'Invitation'>;
 export type InvitationPage = Answered<'InvitationPage'>;
 export type InvitationState = Sent<'InvitationState'>;
+export type LetterState = Sent<'LetterState'>;
 export type CreateInvitation = Sent<'CreateInvitation'>;
 export type InvitationQuery = QueryOf<'listTeamInvitations'>;
 

@@ -1,4 +1,4 @@
-import type { InvitationState } from '../resources/invitations.js';
+import type { InvitationState, LetterState } from '../resources/invitations.js';
 import type { GrantableCapability } from '../resources/members.js';
 import type { Hat, Relationship } from '../resources/teams.js';
 import type { PersonDetails } from './given.js';
@@ -35,6 +35,8 @@ export interface InvitationDetails {
   snippet?: string;
   /** Left out: sent. */
   state?: InvitationState;
+  /** Of one by e-mail; left out: sent. */
+  letter?: LetterState;
 }
 
 /** A team being filled. Every step gives the builder back. */
@@ -119,7 +121,7 @@ function addInvitation(
   person: MakePerson,
 ): void {
   const { name, email = null, relationship = 'volunteer', grants = {}, state = 'sent' } = details;
-  const { message = null, snippet = null } = details;
+  const { message = null, snippet = null, letter = 'sent' } = details;
   const answered = state === 'accepted' || state === 'declined';
   const row: InvitationRow = {
     id: world.newId(),
@@ -135,6 +137,7 @@ function addInvitation(
     sentAt: world.nowText,
     answeredAt: answered ? world.nowText : null,
     expiresAt: email ? new Date(world.now + fortnight).toISOString() : null,
+    letter: email ? letter : null,
     version: 1,
     recorded: world.recordedBy(team.ownerId),
   };

@@ -8,8 +8,13 @@ import { prepared } from './prepared.mjs';
 
 export const kith = join(root, 'apps/server/bin/kith.mjs');
 
-/** What `kith open-data import` ends with when it took some lines and refused others. */
-const someRefused = 1;
+/**
+ * Whether `kith open-data import` read its files, some lines perhaps refused: then it sums each up.
+ * With the same exit code and no word it never came to the data.
+ *
+ * @param {import('../child.mjs').Finished} finished
+ */
+export const readNotices = ({ code, stdout }) => code === 0 || (code === 1 && stdout !== '');
 
 /**
  * Fills the database before it is served: the embedded one has room for one process only.
@@ -21,13 +26,13 @@ const someRefused = 1;
 export async function prepare({ dataFolder, openData }, env, say) {
   if (!existsSync(hostKeyFile(dataFolder))) {
     say('the co-op, its teams and their visits');
-    await run(['demo', 'load'], env);
+    await run(['demo', 'load', '--keep'], env);
   }
   const notices = noticesIn(openData);
   const state = prepared(dataFolder, notices);
   if (notices.length === 0 || (!env.DATABASE_URL && state.isCurrent())) return;
   say('published notices');
-  await run(['open-data', 'import', '--quiet', ...notices], env, [0, someRefused]);
+  await run(['open-data', 'import', '--quiet', ...notices], env, readNotices);
   if (!env.DATABASE_URL) state.keep();
 }
 
@@ -50,11 +55,12 @@ function hostKeyFile(dataFolder) {
 /**
  * @param {readonly string[]} words
  * @param {NodeJS.ProcessEnv} env
- * @param {readonly number[]} [fine]
+ * @param {(finished: import('../child.mjs').Finished) => boolean} [fine]
  */
-async function run(words, env, fine = [0]) {
-  const { code, stderr } = await capture(process.execPath, [kith, ...words], { env });
-  if (fine.includes(code)) return;
+async function run(words, env, fine = ({ code }) => code === 0) {
+  const finished = await capture(process.execPath, [kith, ...words], { env });
+  if (fine(finished)) return;
+  const { code, stderr } = finished;
   const what = `kith ${words.slice(0, 2).join(' ')}`;
   throw new PlainError(stderr.trim() || `${what} ended with exit code ${code}.`, code);
 }

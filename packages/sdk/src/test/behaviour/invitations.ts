@@ -75,8 +75,14 @@ export function behavesWithInvitations(harness: () => Harness): void {
     const sent = await edie.invitations.create(team.id, body);
     expect(sent.to).toEqual({ person: null, email });
     expect(sent.expiresAt).not.toBeNull();
+    expect(sent.letter).toBe('queued');
+    const known = { to: { personId: await harness().idOf('Jo Pell') } } as const;
+    const again = await edie.invitations.create(team.id, { ...known, relationship: 'volunteer' });
+    await jo.invitations.markSeen(sent.id);
+    expect((await edie.invitations.get(sent.id)).recorded.recordedBy).toBeNull();
     await jo.invitations.accept(sent.id);
     expect((await edie.invitations.get(sent.id)).to.person?.name).toBe('Jo Pell');
+    expect((await edie.invitations.get(again.id)).state).toBe('accepted');
   });
 
   it('grants nothing that is not for the Owner to switch', async () => {

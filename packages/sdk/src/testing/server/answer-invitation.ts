@@ -46,4 +46,11 @@ export function acceptInvitation(world: World, row: InvitationRow, said: Said = 
     recorded: world.recordedBy(row.toId, said),
   };
   world.memberships.set(place.id, place);
+  // Several members may have invited the same person, not knowing of each other.
+  for (const other of world.invitations.values()) {
+    const same = other.teamId === row.teamId && other.toId === row.toId;
+    if (same && isOpen(world, other)) {
+      Object.assign(other, { state: 'accepted', answeredAt: world.nowText });
+    }
+  }
 }

@@ -39,6 +39,7 @@ export function invitationFrom(asked: Asked<NewInvitation>, team: TeamRow): Invi
     sentAt: world.nowText,
     answeredAt: null,
     expiresAt: email ? new Date(world.now + fortnight).toISOString() : null,
+    letter: email === null ? null : world.sendsEmail ? 'queued' : 'not_configured',
     version: 1,
     recorded: world.recordedBy(person.id, body),
   };
@@ -61,17 +62,22 @@ function requireOfferable(asked: Asked<NewInvitation>, team: TeamRow): void {
   }
 }
 
+/** Of those that whoever invites can see: the invitations of others are not told of here. */
 function hasOpenOne(
-  { world }: Asked<unknown>,
+  asked: Asked<unknown>,
   team: TeamRow,
   toId: string | null,
   email: string | null,
 ): boolean {
+  const { world, person } = asked;
+  const owns = ownsTeam(asked, team.id);
   return [...world.invitations.values()].some(
     (row) =>
       row.teamId === team.id &&
       isOpen(world, row) &&
-      ((toId !== null && row.toId === toId) || (email !== null && row.email === email)),
+      (owns || row.fromId === person.id) &&
+      row.email === email &&
+      (email !== null || row.toId === toId),
   );
 }
 

@@ -22,6 +22,9 @@ export function ownsTeam(asked: Asked<unknown>, teamId: string): boolean {
   return standing !== undefined && decide(standing, 'change_grants').allowed;
 }
 
+/** Whoever has the address wrote their own answer down. */
+const byNobody = { recordedBy: null, recordedByName: null };
+
 /** Who sent it to an address is not told who has that address until they have joined. */
 export function invitationView(asked: Asked<unknown>, row: InvitationRow): Invitation {
   const { world, person, session } = asked;
@@ -29,6 +32,7 @@ export function invitationView(asked: Asked<unknown>, row: InvitationRow): Invit
   const open = isOpen(world, row);
   const isInvitee = row.toId === person.id;
   const named = row.toId !== null && (!row.email || isInvitee || row.state === 'accepted');
+  const written = recorded(world, row.recorded);
   const mayAnswer = !session.scope || session.scope.capabilities.includes('answer_invitations');
   return {
     id: row.id,
@@ -44,12 +48,13 @@ export function invitationView(asked: Asked<unknown>, row: InvitationRow): Invit
     sentAt: row.sentAt,
     answeredAt: row.answeredAt,
     expiresAt: row.expiresAt,
+    letter: isInvitee ? null : row.letter,
     you: {
       mayAnswer: open && isInvitee && mayAnswer,
       mayWithdraw: open && mayWithdraw(asked, row),
     },
     version: row.version,
-    recorded: recorded(world, row.recorded),
+    recorded: named || row.recorded.by !== row.toId ? written : { ...written, ...byNobody },
   };
 }
 

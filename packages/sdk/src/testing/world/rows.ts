@@ -1,4 +1,4 @@
-import type { InvitationState } from '../../resources/invitations.js';
+import type { InvitationState, LetterState } from '../../resources/invitations.js';
 import type { GrantableCapability } from '../../resources/members.js';
 import type { CreateVisit } from '../../resources/rota.js';
 import type { Capability, Hat, Relationship } from '../../resources/teams.js';
@@ -71,6 +71,8 @@ export interface InvitationRow {
   sentAt: string;
   answeredAt: string | null;
   expiresAt: string | null;
+  /** Of one that went to an address. */
+  letter: LetterState | null;
   version: number;
   recorded: RecordedRow;
 }

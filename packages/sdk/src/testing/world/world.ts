@@ -27,6 +27,8 @@ export class World {
   readonly releases: Release[] = [];
   readonly records: OpenRecord[] = [];
   readonly contracts: ContractSummary[] = [];
+  /** Whether this server can send e-mail. */
+  sendsEmail = true;
   readonly #listeners = new Set<(happening: Happening) => void>();
   #now: number;
   #made = 0;

@@ -1,0 +1,10 @@
+import type { Command } from './command.js';
+import { createKey } from './create-api-key.js';
+
+/**
+ * Commands that a running server does for whoever asks at its data folder: what they need is in
+ * their own words, nothing of the asker's folder or input. Add one with a line here.
+ */
+export const commandsOfServer: Record<string, Command> = {
+  'api-keys create': createKey,
+};

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import { type Migration, readMigrations, schemaState } from '../db/migrate.js';
+import { troubleIn } from '../db/trouble.js';
+import type { Deps } from '../deps.js';
+import { traceOf } from './problem.js';
+
+/** However many ask, the database is asked this often at most. */
+const freshFor = { seconds: 2 } as const;
+
+export type Readiness = () => Promise<string | undefined>;
+
+/** Says in a sentence what keeps this server from its work, if anything does. */
+export function readinessOf(
+  deps: Deps,
+  migrations: () => Promise<Migration[]> = readMigrations,
+): Readiness {
+  let known: Promise<Migration[]> | undefined;
+  let last: { at: Temporal.Instant; wrong: Promise<string | undefined> } | undefined;
+  let told: string | undefined;
+
+  const look = async () => {
+    const wrong = await whatIsWrong(deps, await (known ??= migrations()));
+    if (wrong !== told) deps.log.warn({ wrong: wrong ?? null }, 'readiness changed');
+    told = wrong;
+    return wrong;
+  };
+
+  return () => {
+    const now = deps.now();
+    if (last === undefined || now.epochMilliseconds >= last.at.add(freshFor).epochMilliseconds) {
+      last = { at: now, wrong: look() };
+    }
+    return last.wrong;
+  };
+}
+
+async function whatIsWrong({ db, log }: Deps, known: Migration[]): Promise<string | undefined> {
+  try {
+    await db.asCoop(nobodys, (tx) => sql`select 1`.execute(tx));
+    const { pending, unknown } = await schemaState(db.engine, known);
+    if (pending.length > 0) return 'The database is not migrated.';
+    return unknown.length === 0
+      ? undefined
+      : 'The database was brought up to date by a newer Kith. Update this one.';
+  } catch (error) {
+    log.error(traceOf(error), 'not ready');
+    return troubleIn(error)?.kind === 'busy'
+      ? 'The database is too busy to answer.'
+      : 'The database does not answer.';
+  }
+}
+
+/** As a request stands before it, of a co-op that there is not. */
+const nobodys = '00000000-0000-0000-0000-000000000000';

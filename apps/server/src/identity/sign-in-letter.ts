@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Kind } from '../queue/kind.js';
+import { doubling } from '../queue/pauses.js';
+import { makeSignInLinks } from './make-sign-in-links.js';
+
+/** An address rather than ids: whose it is must not be found out while somebody waits. */
+const payload = z.object({ email: z.string(), coop: z.string().optional() });
+
+/** A letter with a link to each person who has an address: at most one in each co-op. */
+export const signInLetter: Kind<z.infer<typeof payload>> = {
+  name: 'sign_in_letter',
+  payload,
+  atOnce: 4,
+  timeout: Temporal.Duration.from({ seconds: 60 }),
+  // Ten minutes altogether: nobody waits longer in front of a screen.
+  attempts: 7,
+  pauseAfter: doubling({ seconds: 10 }, { minutes: 5 }),
+  outlivesFailure: false,
+  async act(deps, { id, payload: asked }, signal) {
+    for (const { personId, language, coopName, url } of await makeSignInLinks(deps, id, asked)) {
+      const letter = letters[language](coopName, url);
+      await deps.mail.send({ id: `${id}.${personId}`, to: asked.email, ...letter }, signal);
+    }
+    return undefined;
+  },
+};
+
+const letters = {
+  en: (coop: string, url: string) => ({
+    subject: `Sign in to ${coop}`,
+    text: `Hello,\n\nUse this link to sign in to ${coop}:\n\n${url}\n\nIt works once, for 15 minutes. If you did not ask for it, you can ignore this letter.\n`,
+  }),
+  cy: (coop: string, url: string) => ({
+    subject: `Mewngofnodi i ${coop}`,
+    text: `Helo,\n\nDefnyddiwch y ddolen hon i fewngofnodi i ${coop}:\n\n${url}\n\nMae’n gweithio unwaith, am 15 munud. Os na wnaethoch chi ofyn amdani, gallwch anwybyddu’r llythyr hwn.\n`,
+  }),
+};

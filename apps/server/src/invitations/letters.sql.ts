@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
+import type { AccountStatus } from '../people/tables.js';
+
+export interface InvitationToSend {
+  personId: string;
+  email: string;
+  expiresAt: Temporal.Instant;
+  language: 'en' | 'cy';
+  accountStatus: AccountStatus;
+  coopName: string;
+  /** Of the team already. */
+  isMember: boolean;
+}
+
+/** What its letter takes, as long as an invitation is open. */
+export async function findInvitationToSend(
+  tx: Tx,
+  { coopId, invitationId, now }: { coopId: string; invitationId: string; now: Temporal.Instant },
+): Promise<InvitationToSend | undefined> {
+  const { rows } = await sql<InvitationToSend>`
+    select p.id as person_id, i.to_email as email, i.expires_at, p.language, p.account_status,
+      c.name as coop_name,
+      exists (
+        select from memberships m
+        where m.coop_id = i.coop_id and m.team_id = i.team_id and m.person_id = i.to_person_id
+          and m.status <> 'ended') as is_member
+    from invitations i
+    join people p on p.coop_id = i.coop_id and p.id = i.to_person_id
+    join coops c on c.id = i.coop_id
+    where i.coop_id = ${coopId} and i.id = ${invitationId}
+      and i.state in ('sent', 'seen') and i.expires_at > ${now}
+  `.execute(tx);
+  return rows[0];
+}
+
+/** Says how it went with a letter that was waiting; the team, if that changed anything. */
+export async function markLetter(
+  tx: Tx,
+  { coopId, invitationId, as }: { coopId: string; invitationId: string; as: 'sent' | 'failed' },
+): Promise<string | undefined> {
+  const row = await tx
+    .updateTable('invitations')
+    .set({ letter: as })
+    .where('coopId', '=', coopId)
+    .where('id', '=', invitationId)
+    .where('letter', 'in', ['queued', 'failed'])
+    .returning('teamId')
+    .executeTakeFirst();
+  return row?.teamId;
+}

@@ -1,0 +1,14 @@
+import type { Engine } from '../db/engine.js';
+import { openPglite } from '../db/pglite-engine.js';
+import { emptyPostgres } from './postgres-database.js';
+
+/** Empty databases to restore into, by name: PGlite, and PostgreSQL where TEST_DATABASE_URL names one. */
+export function emptyPlaces(): Array<[name: string, open: () => Promise<Engine>]> {
+  const serverUrl = process.env['TEST_DATABASE_URL'];
+  return [
+    ['PGlite', () => openPglite()],
+    ...(serverUrl
+      ? [['PostgreSQL', () => emptyPostgres(serverUrl)] as [string, () => Promise<Engine>]]
+      : []),
+  ];
+}
