@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { kithReporter } from '../tools/src/wtr-reporter.mjs';
+import { hostPages } from './test/host-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = fileURLToPath(new URL('./src', import.meta.url));
@@ -83,6 +84,7 @@ export default {
   browserStartTimeout: 60000,
   testsFinishTimeout: 300000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [hostPages()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from './http/app-type.js';
+import { apiKeys } from './identity/api-key-routes.js';
 import { identity } from './identity/routes.js';
+import { sessions } from './identity/session-routes.js';
 import { invitations } from './invitations/routes.js';
 import { openData } from './open-data/routes.js';
 import { people } from './people/routes.js';
@@ -14,6 +16,8 @@ import { teams } from './teams/routes.js';
  */
 export const routes: OpenAPIHono<App>[] = [
   identity,
+  sessions,
+  apiKeys,
   people,
   teams,
   teamEvents,

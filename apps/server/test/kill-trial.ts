@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '../src/config.js';
 import type { Deps } from '../src/deps.js';
+import { sessionCookieName } from '../src/http/session-cookie-name.js';
 import { insertSession } from '../src/identity/sessions.sql.js';
 import { newToken } from '../src/identity/tokens.js';
 import { openDeps } from '../src/open-deps.js';
@@ -139,11 +140,11 @@ const countsByTitle = (environment: Record<string, string>) =>
 
 /** An invented person in a co-op of their own: the cookie of their session. */
 export const somebodySignedIn = (environment: Record<string, string>): Promise<string> =>
-  withDeps(environment, async ({ db, newId, now }) => {
+  withDeps(environment, async ({ config, db, newId, now }) => {
     const [coopId, personId, at] = [newId(), newId(), now()];
     const coop = { id: coopId, slug: 'larkmoor', name: 'Larkmoor', recordedAt: at };
     const { token, hash } = newToken('kss', coopId);
-    const session = { coopId, tokenHash: hash, personId, via: 'session' as const, at };
+    const session = { coopId, id: newId(), tokenHash: hash, personId, via: 'session' as const, at };
     await db.asOwnerOfSchema(async (tx) => {
       await tx.insertInto('coops').values(coop).execute();
       await tx
@@ -158,5 +159,5 @@ export const somebodySignedIn = (environment: Record<string, string>): Promise<s
         .execute();
       await insertSession(tx, { ...session, expiresAt: at.add({ hours: 24 }) });
     });
-    return `kith_session=${token}`;
+    return `${sessionCookieName(config)}=${token}`;
   });

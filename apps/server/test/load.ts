@@ -39,7 +39,8 @@ export function startLoad(address: string, callers: Caller[]): Load {
     if (answer === undefined) return undefined;
     const body = await answer.text();
     seen.answers[answer.status] = (seen.answers[answer.status] ?? 0) + 1;
-    const away = answer.status === 503 && Number(answer.headers.get('retry-after')) > 0;
+    const away =
+      [429, 503].includes(answer.status) && Number(answer.headers.get('retry-after')) > 0;
     if (!away && !right.includes(answer.status)) {
       seen.wrong.push(`${what}: ${answer.status} ${body}`);
     }
@@ -63,7 +64,7 @@ export function startLoad(address: string, callers: Caller[]): Load {
       let answer: { status: number } | undefined;
       do {
         answer = await send('arrange', [201, 409], () => arrangeVisit(address, team, keyed, title));
-      } while (answer?.status === 503 && !stopping);
+      } while ((answer?.status ?? 0) > 409 && !stopping);
       if (answer?.status === 201) seen.arranged.push(title);
     }
   };

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../src/config.js';
 import { openDeps } from '../src/open-deps.js';
 import { Clock } from '../src/testing/clock.js';
@@ -37,9 +38,12 @@ export async function signedIn(world: World, person: GivenPerson, publicUrl: str
 
 export type Headers = Awaited<ReturnType<typeof signedIn>>;
 
+/** Some day that may be planned for, whatever the clock on the wall says. */
+const nextWeek = () => Temporal.Now.plainDateISO().add({ days: 7 }).toString();
+
 /** Arranges a visit at some hour of a day that no test is concerned with. */
 export function arrangeVisit(address: string, team: GivenTeam, headers: object, title: string) {
-  const plan = { title, startsOn: '2031-03-03', startTime: '09:00', minutes: 30 };
+  const plan = { title, startsOn: nextWeek(), startTime: '09:00', minutes: 30 };
   return fetch(`${address}/v1/teams/${team.id}/visits`, {
     method: 'POST',
     headers: { ...headers },

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTypeScript, { astToString } from 'openapi-typescript';
 import { normalise } from './normalise.mjs';
+import { operationSource } from './operation-source.mjs';
 import { requestSource } from './request-source.mjs';
 import { sameSource, zodSource } from './zod-source.mjs';
 
@@ -23,6 +24,7 @@ const files = {
   'openapi.ts': astToString(types),
   'schemas.ts': zodSource(document),
   'requests.ts': requestSource(document),
+  'operations.ts': operationSource(document),
   'same.ts': sameSource(document),
   'version.ts': `/** The version of this package, told to the server. */\nexport const version = '${version}';\n`,
 };

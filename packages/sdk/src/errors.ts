@@ -50,6 +50,8 @@ export const localCodes = {
   contractBroken: 'contract_broken',
   idNotValid: 'id_not_valid',
   sessionUnavailable: 'session_unavailable',
+  sessionElsewhere: 'session_for_another_server',
+  redirected: 'redirected',
 } as const;
 
 /** Holds for an error of any copy of this package on the page. */
@@ -64,7 +66,9 @@ const hasCode = (error: unknown, code: string): error is KithError =>
 
 /** Nobody is signed in, the session has ended, or the page could not get one. */
 export const isUnauthorized = (error: unknown): error is KithError =>
-  hasStatus(error, 401) || hasCode(error, localCodes.sessionUnavailable);
+  hasStatus(error, 401) ||
+  hasCode(error, localCodes.sessionUnavailable) ||
+  hasCode(error, localCodes.sessionElsewhere);
 
 /** Not allowed; `detail` says why. */
 export const isForbidden = (error: unknown): error is KithError => hasStatus(error, 403);
@@ -92,6 +96,10 @@ export const isTimeout = (error: unknown): error is KithError =>
 /** The answer is not what the contract says. `detail` names the place in it, never the value. */
 export const isContractError = (error: unknown): error is KithError =>
   hasCode(error, localCodes.contractBroken);
+
+/** The client and the server are not set up for each other: asking again does not help. */
+export const isMisdirected = (error: unknown): error is KithError =>
+  hasCode(error, localCodes.sessionElsewhere) || hasCode(error, localCodes.redirected);
 
 /** The caller ended the call with its `AbortSignal`. */
 export function isAborted(error: unknown): boolean {

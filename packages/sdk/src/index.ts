@@ -9,6 +9,7 @@ export {
   isForbidden,
   isInvalid,
   isKithError,
+  isMisdirected,
   isNotFound,
   isOffline,
   isTimeout,

@@ -1,6 +1,6 @@
 import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-parser/stream';
 import * as z from 'zod/mini';
-import { isKithError } from './errors.js';
+import { isKithError, isMisdirected } from './errors.js';
 import type { RequestOptions } from './transport/options.js';
 import { path } from './transport/path.js';
 import type { Transport } from './transport/transport.js';
@@ -81,8 +81,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The server answered and said no: asking again would not help. */
+/** The server answered and said no, or it is the wrong one: asking again would not help. */
 function isRefusal(error: unknown): boolean {
+  if (isMisdirected(error)) return true;
   const status = isKithError(error) ? (error.status ?? 500) : 500;
   return status < 500 && status !== 408 && status !== 429;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
+import { scopesOfWebsite } from '../contract/key-scope.js';
 import { parseToken } from '../identity/tokens.js';
 import { run } from './run.js';
 import { withDeps } from './with-deps.js';
@@ -83,7 +84,9 @@ describe('the command line', () => {
     const kept = await withDeps({ environment: environment() }, ({ db }) =>
       db.asOwnerOfSchema((tx) => tx.selectFrom('apiKeys').selectAll().execute()),
     );
-    expect(kept).toMatchObject([{ name: 'Site', coopId: parsed?.coopId, revokedAt: null }]);
+    expect(kept).toMatchObject([
+      { name: 'Site', coopId: parsed?.coopId, scopes: [...scopesOfWebsite], revokedAt: null },
+    ]);
     expect(Buffer.from(kept[0]?.tokenHash ?? []).equals(parsed?.hash ?? Buffer.from(''))).toBe(
       true,
     );
@@ -151,6 +154,42 @@ describe('the command line', () => {
     expect(left.said).toEqual([
       expect.stringMatching(new RegExp(`^${retried} .*waiting +tried 0`)),
     ]);
+  });
+
+  it('lists, rotates and revokes API keys, and shows a new token once', async () => {
+    const keys = (...line: string[]) => kith('api-keys', ...line, '--coop', 'larkmoor');
+    const listed = async () => (await keys('list')).said.map((line) => line.split('  '));
+    const [[first = '']] = (await listed()) as [string[]];
+    const rotated = await keys('rotate', '--key', first, '--overlap-hours', '0');
+    expect([rotated.code, rotated.said.length]).toEqual([0, 1]);
+    const [next = [], old = []] = await listed();
+    expect(next.slice(1)).toEqual([
+      'Site',
+      'embed_sessions:create embed_sessions:revoke',
+      'never used',
+      'does not end',
+    ]);
+    expect([old[0], old.at(-1)]).toEqual([first, expect.stringMatching(/^ends \d{4}-/)]);
+    const revoked = await keys('revoke', '--key', next[0] ?? '');
+    expect(revoked.said).toEqual(['The key "Site" opens nothing any more.']);
+    expect((await listed())[0]?.at(-1)).toMatch(/^revoked \d{4}-/);
+    expect(JSON.stringify(await listed())).not.toContain('kak_');
+    expect(await keys('rotate', '--key', next[0] ?? '')).toMatchObject({
+      code: 1,
+      complained: ['This API key has ended.'],
+    });
+  });
+
+  it('says which scope, day or key it takes', async () => {
+    const create = ['api-keys', 'create', '--coop', 'larkmoor', '--name', 'Site'];
+    expect((await kith(...create, '--scope', 'everything')).complained).toEqual([
+      '--scope must be one of embed_sessions:create, embed_sessions:revoke, api_keys:manage.',
+    ]);
+    expect((await kith(...create, '--expires', 'tomorrow')).complained).toEqual([
+      '--expires must be a day such as 2027-04-01.',
+    ]);
+    const revoked = await kith('api-keys', 'revoke', '--coop', 'larkmoor', '--key', 'Site');
+    expect(revoked.complained).toEqual(['--key must be an id that kith api-keys list shows.']);
   });
 
   it('makes no key for a co-op that is not there', async () => {

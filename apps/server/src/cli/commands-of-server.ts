@@ -1,5 +1,8 @@
 import type { Command } from './command.js';
 import { createKey } from './create-api-key.js';
+import { listKeys } from './list-api-keys.js';
+import { revokeKey } from './revoke-api-key.js';
+import { rotateKey } from './rotate-api-key.js';
 
 /**
  * Commands that a running server does for whoever asks at its data folder: what they need is in
@@ -7,4 +10,7 @@ import { createKey } from './create-api-key.js';
  */
 export const commandsOfServer: Record<string, Command> = {
   'api-keys create': createKey,
+  'api-keys list': listKeys,
+  'api-keys rotate': rotateKey,
+  'api-keys revoke': revokeKey,
 };

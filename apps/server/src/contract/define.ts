@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { type KeyScope, keyScopeExtension } from './key-scope.js';
 import { reachExtension, type SessionReach } from './session-reach.js';
 
 export const problemSchema = z
@@ -83,10 +84,14 @@ const securityOf: Record<Caller, Array<Record<string, string[]>>> = {
   anyone: [],
 };
 
-/** Who may call an operation and, of a person with an embed session, how far the session must reach. */
+/**
+ * Who may call an operation; of a person with an embed session, how far the session must reach; of a
+ * host, what its key must have been made for.
+ */
 export type Calling =
-  | { caller: 'person'; session: SessionReach }
-  | { caller: 'host' | 'anyone'; session?: never };
+  | { caller: 'person'; session: SessionReach; scope?: never }
+  | { caller: 'host'; scope: KeyScope; session?: never }
+  | { caller: 'anyone'; session?: never; scope?: never };
 
 export interface Definition<
   Method extends 'get' | 'post' | 'put' | 'patch' | 'delete',
@@ -148,6 +153,7 @@ export function defineRoute<
     ...(of.description ? { description: of.description } : {}),
     security: securityOf[of.caller],
     ...(of.session && { [reachExtension]: of.session }),
+    ...(of.scope && { [keyScopeExtension]: of.scope }),
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: (of.query ?? z.object({})) as Query,

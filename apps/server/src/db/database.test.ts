@@ -82,12 +82,12 @@ describeOnEveryEngine('the database', (given) => {
 
   it('undoes whole what a request asked one after another, when its unit of work fails', async () => {
     const here = await given.person();
-    const { db, now } = given.deps;
+    const { db, newId, now } = given.deps;
     const whose = { coopId: here.coopId, personId: here.id, via: 'session' as const };
     const { hash: tokenHash } = newToken('kss', here.coopId);
     const undone = db.asUnit(here.coopId, async () => {
       await db.asCoop(here.coopId, (tx) =>
-        insertSession(tx, { ...whose, tokenHash, at: now(), expiresAt: now() }),
+        insertSession(tx, { ...whose, id: newId(), tokenHash, at: now(), expiresAt: now() }),
       );
       const seen = await db.as(given.actor(here), (tx) =>
         tx.selectFrom('sessions').selectAll().execute(),

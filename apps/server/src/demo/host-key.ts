@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { scopesOfWebsite } from '../contract/key-scope.js';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { insertApiKey } from '../identity/api-keys.sql.js';
@@ -19,7 +20,9 @@ export async function makeHostKey(tx: Tx, { now, newId }: Needs): Promise<string
     id: newId(),
     tokenHash: hash,
     name: 'Websites of the demonstration',
+    scopes: [...scopesOfWebsite],
     createdAt: now(),
+    rotatedFrom: null,
   });
   return token;
 }

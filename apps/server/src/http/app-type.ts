@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import type { KeyScope } from '../contract/key-scope.js';
 import type { SessionReach } from '../contract/session-reach.js';
 import type { Deps } from '../deps.js';
 import type { OpenStreams } from '../limits/open-streams.js';
@@ -7,6 +8,8 @@ import type { OpenStreams } from '../limits/open-streams.js';
 export interface Host {
   coopId: string;
   apiKeyId: string;
+  /** What its key may be used for. */
+  scopes: readonly KeyScope[];
 }
 
 /** What Hono carries through one request. */

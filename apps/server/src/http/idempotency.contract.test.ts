@@ -21,7 +21,7 @@ interface Write {
 }
 
 /** Written by every request, whatever it does. */
-const notOfTheWrite = ['kept_answers', 'api_keys', 'sessions', 'rate_limits'];
+const notOfTheWrite = ['kept_answers', 'sessions', 'rate_limits'];
 
 describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
   const { team, member, visit, accepted } = teamsOf(given);
@@ -46,17 +46,48 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
     return { edies, owner: given.as(edies.owner), sam, shift: await visit(edies) };
   };
 
+  const hosted = async () => {
+    const { edies, sam } = await staffed();
+    const key = await given.apiKey({ id: edies.coopId, slug: '', name: '' });
+    const body = {
+      personId: sam.id,
+      teamId: edies.id,
+      capabilities: ['see_rota'],
+      origins: ['https://www.larkmoor.example'],
+    };
+    return { host: given.asHost(key), body };
+  };
+  const minted = async () => {
+    const made = await hosted();
+    await made.host.post('/v1/embed-sessions', made.body);
+    return made;
+  };
+  const managing = async () => {
+    const key = await given.apiKey(undefined, { scopes: ['api_keys:manage'] });
+    return { by: given.asHost(key), id: key.id };
+  };
+
   const writes: Record<string, () => Promise<Write>> = {
     createEmbedSession: async () => {
-      const { edies, sam } = await staffed();
-      const coop = { id: edies.coopId, slug: '', name: '' };
-      const body = {
-        personId: sam.id,
-        teamId: edies.id,
-        capabilities: ['see_rota'],
-        origins: ['https://www.larkmoor.example'],
-      };
-      return { by: given.asHost(await given.apiKey(coop)), path: '/v1/embed-sessions', body };
+      const { host: by, body } = await hosted();
+      return { by, path: '/v1/embed-sessions', body };
+    },
+    revokeEmbedSessions: async () => {
+      const { host, body } = await minted();
+      return { by: host, path: '/v1/embed-sessions/revoke', body: { personId: body.personId } };
+    },
+    createApiKey: async () => {
+      const body = { name: 'Website', scopes: ['api_keys:manage'] };
+      return { by: (await managing()).by, path: '/v1/api-keys', body };
+    },
+    rotateApiKey: async () => {
+      const { by, id } = await managing();
+      return { by, path: `/v1/api-keys/${id}/rotate`, body: {} };
+    },
+    revokeApiKey: async () => {
+      const { by } = await managing();
+      const other = await given.apiKey();
+      return { by, path: `/v1/api-keys/${other.id}/revoke` };
     },
     updateOwnProfile: async () => {
       const by = given.as(await given.person());

@@ -1,13 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { KeyScope } from '../contract/key-scope.js';
 import { refuse } from '../domain-error.js';
 import { actorOfEmbedSession, actorOfSession, hostOf } from '../identity/authenticate.js';
 import { requireReach } from '../teams/session-scope.js';
 import type { App } from './app-type.js';
-import { requireOwnPage } from './own-page.js';
+import { refuseNobodysPage, requireOwnPage } from './own-page.js';
 import type { MatchedRoute } from './route-access.js';
-
-export const sessionCookie = 'kith_session';
+import { sessionCookieName } from './session-cookie-name.js';
 
 /** Finds out who is calling, as the route's contract asks. Without a contract nobody gets in. */
 export function identify(
@@ -15,11 +15,13 @@ export function identify(
 ): MiddlewareHandler<App> {
   return async (c, next) => {
     const route = match(c);
+    if (route !== undefined && route.caller !== 'anyone') refuseNobodysPage(c);
     if (route?.caller === 'person') {
       c.set('reach', route.session ?? 'own_pages');
       c.set('actor', await personCalling(c));
     }
-    if (route?.caller === 'host') c.set('host', await hostCalling(c));
+    if (route?.caller === 'host')
+      c.set('host', await hostCalling(c, route.scope ?? refuse('forbidden')));
     await next();
   };
 }
@@ -35,21 +37,26 @@ export async function personCalling(c: Context<App>) {
     requireReach(actor, c.var.reach);
     return actor;
   }
-  const cookie = getCookie(c, sessionCookie);
+  const cookie = cookieOf(c);
   if (cookie === undefined) return refuse('unauthenticated');
   requireOwnPage(c);
   return actorOfSession(c.var.deps, cookie);
 }
 
-function hostCalling(c: Context<App>) {
-  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'));
+function hostCalling(c: Context<App>, scope: KeyScope) {
+  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);
 }
 
 function bearerOf(c: Context<App>): string | undefined {
   return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 }
 
+/** What the browser keeps of a session on Kith's own pages. */
+export function cookieOf(c: Context<App>): string | undefined {
+  return getCookie(c, sessionCookieName(c.var.deps.config));
+}
+
 /** The token of the session that a person's request came with. */
 export function sessionTokenOf(c: Context<App>): string {
-  return bearerOf(c) ?? getCookie(c, sessionCookie) ?? '';
+  return bearerOf(c) ?? cookieOf(c) ?? '';
 }

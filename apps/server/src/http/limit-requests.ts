@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { getCookie } from 'hono/cookie';
 import type { App } from './app-type.js';
-import { sessionCookie } from './identify.js';
+import { cookieOf } from './identify.js';
 import { problem } from './problem.js';
 import type { MatchedRoute } from './route-access.js';
 import { tooManyPage } from '../pages/too-many-page.js';
@@ -105,7 +104,7 @@ async function take(
 /** A request without a token has not guessed; one whose session has ended is told so otherwise. */
 function broughtToken(c: Context<App>): boolean {
   if (c.var.problem === 'sign_in_link_not_valid') return true;
-  return c.req.header('authorization') !== undefined || getCookie(c, sessionCookie) !== undefined;
+  return c.req.header('authorization') !== undefined || cookieOf(c) !== undefined;
 }
 
 /** In words for a person, on a page where they asked on a page. */

@@ -27,8 +27,9 @@ export function openapiDocument(app: OpenAPIHono<App>, version: string) {
   registry.registerComponent('securitySchemes', 'cookieSession', {
     type: 'apiKey',
     in: 'cookie',
-    name: 'kith_session',
-    description: 'Set by signing in on a page of this server.',
+    name: '__Host-kith_session',
+    description:
+      'Set by signing in on a page of this server. On one’s own machine, at an http: address, its name is `kith_session`.',
   });
   registry.registerComponent('securitySchemes', 'apiKey', {
     type: 'http',

@@ -20,8 +20,19 @@ export interface ProblemMembers {
   [member: string]: unknown;
 }
 
+/** Too much to do is over soon; another database takes a little longer to come. In seconds. */
+const usualWait: Partial<Record<ProblemCode, number>> = {
+  database_busy: 1,
+  service_unavailable: 3,
+};
+
 /** RFC 9457 problem details; `code` is stable and safe to compare. */
-export function problem(c: Context<App>, code: ProblemCode, members: ProblemMembers = {}) {
+export function problem(
+  c: Context<App>,
+  code: ProblemCode,
+  members: ProblemMembers = {},
+  retryAfter = usualWait[code],
+) {
   const [status, title] = problemCodes[code];
   c.set('problem', code);
   const body = {
@@ -36,18 +47,15 @@ export function problem(c: Context<App>, code: ProblemCode, members: ProblemMemb
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    ...(status === 503 && { 'retry-after': secondsUntil[code] }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
 }
-
-/** Too much to do is over soon; another database takes a little longer to come. */
-const secondsUntil: Record<string, string> = { database_busy: '1', service_unavailable: '3' };
 
 /** Every error of every route ends here. */
 export function answerError(error: Error, c: Context<App>) {
   if (error instanceof DomainError) {
-    if (error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
-    return problem(c, error.code, { ...error.params, detail: error.detail });
+    const { code, params, detail, retryAfter } = error;
+    return problem(c, code, { ...params, detail }, retryAfter);
   }
   if (error instanceof HTTPException) {
     return problem(c, codeOfStatus[error.status] ?? 'bad_request');

@@ -1,19 +1,25 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { type KeyScope, keyScopeExtension } from '../contract/key-scope.js';
 import { reachExtension, type SessionReach } from '../contract/session-reach.js';
 import type { App } from './app-type.js';
 
 export type Caller = 'person' | 'host' | 'anyone';
 
-export interface MatchedRoute {
-  /** Such as `/v1/teams/:teamId`: safe to log and to count by. */
-  template: string;
+interface Contracted {
   caller: Caller;
   /** Of what a person may call: how far an embed session must reach. */
   session?: SessionReach | undefined;
+  /** Of what a host may call: what its key must have been made for. */
+  scope?: KeyScope | undefined;
   /** Its contract declares `Idempotency-Key`. */
   idempotent?: boolean;
+}
+
+export interface MatchedRoute extends Contracted {
+  /** Such as `/v1/teams/:teamId`: safe to log and to count by. */
+  template: string;
 }
 
 /** Reads from the contract who may call each route, so that the two cannot differ. */
@@ -30,22 +36,24 @@ export function routeAccess(app: OpenAPIHono<App>): (c: Context<App>) => Matched
   };
 }
 
-type Contracted = Omit<MatchedRoute, 'template'>;
-
-/** Throws where an operation for persons does not say which sessions reach it: it may not start. */
+/** Throws where an operation does not say which sessions or keys reach it: it may not start. */
 export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted> {
   const routes = new Map<string, Contracted>();
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue;
     const { method, path, operationId, security, request } = definition.route;
     const session = definition.route[reachExtension] as SessionReach | undefined;
+    const scope = definition.route[keyScopeExtension] as KeyScope | undefined;
     const caller = callerOf(security);
     if (caller === 'person' && session === undefined) {
       throw new Error(`${operationId} does not say which embed sessions reach it.`);
     }
+    if (caller === 'host' && scope === undefined) {
+      throw new Error(`${operationId} does not say which scope it asks of a key.`);
+    }
     const key = `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`;
     const idempotent = declares(request?.headers, 'idempotency-key');
-    routes.set(key, { caller, session, idempotent });
+    routes.set(key, { caller, session, scope, idempotent });
   }
   return routes;
 }

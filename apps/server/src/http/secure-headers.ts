@@ -7,7 +7,6 @@ const own = ["'self'"];
 
 const common = {
   crossOriginResourcePolicy: false,
-  referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
   // Of this host alone: what else lives under its domain is not ours to decide.
   strictTransportSecurity: 'max-age=15552000',
@@ -16,12 +15,18 @@ const common = {
 /** Answers of the API are data: a browser that shows one as a page may load nothing with it. */
 const dataHeaders = secureHeaders({
   ...common,
+  referrerPolicy: 'no-referrer',
   contentSecurityPolicy: { defaultSrc: nothing, frameAncestors: nothing },
 });
 
-/** Our few pages and the documentation: a style sheet and forms, no script. */
+/**
+ * Our few pages and the documentation: a style sheet and forms, no script. Other servers learn at
+ * most our own address, never a path. With `no-referrer` a form would come with `Origin: null`, and
+ * could not be told from a page that is nobody's.
+ */
 const pageHeaders = secureHeaders({
   ...common,
+  referrerPolicy: 'strict-origin',
   contentSecurityPolicy: {
     defaultSrc: nothing,
     styleSrc: own,

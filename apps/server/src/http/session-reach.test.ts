@@ -94,3 +94,14 @@ it('lets no server start with an operation that does not say which sessions reac
   const app = { openAPIRegistry: { definitions: [definition] } } as never;
   expect(() => contractedRoutes(app)).toThrow('secrets does not say which embed sessions reach it');
 });
+
+it('lets no server start with an operation that does not say which scope it asks of a key', () => {
+  const route = {
+    method: 'get',
+    path: '/v1/keys',
+    operationId: 'keys',
+    security: [{ apiKey: [] }],
+  };
+  const app = { openAPIRegistry: { definitions: [{ type: 'route', route }] } } as never;
+  expect(() => contractedRoutes(app)).toThrow('keys does not say which scope it asks of a key');
+});

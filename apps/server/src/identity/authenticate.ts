@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
+import type { KeyScope } from '../contract/key-scope.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import type { Host } from '../http/app-type.js';
-import { useApiKey } from './api-keys.sql.js';
-import { findEmbedSession } from './embed-sessions.sql.js';
+import { findApiKeyOfToken, touchApiKey } from './api-keys.sql.js';
+import { findEmbedSession, touchEmbedSession } from './embed-sessions.sql.js';
+import { hasEnded } from './key-life.js';
+import { requireScopes } from './key-scopes.js';
 import { findSession, touchSession } from './sessions.sql.js';
 import { parseToken } from './tokens.js';
 
@@ -18,9 +21,7 @@ export async function actorOfSession({ db, now }: Deps, token: string): Promise<
     const session = (await findSession(tx, parsed.hash)) ?? refuse('unauthenticated');
     if (isPast(session.expiresAt, now())) refuse('session_expired');
     requireOpenAccount(session.accountStatus);
-    if (isPast(session.lastUsedAt.add(touchEvery), now())) {
-      await touchSession(tx, parsed.hash, now());
-    }
+    if (isStale(session.lastUsedAt, now())) await touchSession(tx, parsed.hash, now());
     const { personId, via, language } = session;
     return { coopId: parsed.coopId, personId, via, language };
   });
@@ -39,6 +40,7 @@ export async function actorOfEmbedSession(
     if (origin !== undefined && !session.origins.includes(origin)) refuse('origin_not_allowed');
     if (session.revokedAt !== null || isPast(session.expiresAt, now())) refuse('session_expired');
     requireOpenAccount(session.accountStatus);
+    if (isStale(session.lastUsedAt, now())) await touchEmbedSession(tx, parsed.hash, now());
     return {
       coopId: parsed.coopId,
       personId: session.personId,
@@ -49,16 +51,24 @@ export async function actorOfEmbedSession(
   });
 }
 
-/** The host behind an API key. */
-export async function hostOf({ db, now }: Deps, token: string): Promise<Host> {
+/** The host behind an API key, if the key was made for what is asked. */
+export async function hostOf({ db, now }: Deps, token: string, asked: KeyScope): Promise<Host> {
   const parsed = parseToken(token, 'kak') ?? refuse('api_key_required');
-  const apiKeyId = await db.asCoop(parsed.coopId, (tx) => useApiKey(tx, parsed.hash, now()));
-  return { coopId: parsed.coopId, apiKeyId: apiKeyId ?? refuse('api_key_required') };
+  return db.asCoop(parsed.coopId, async (tx) => {
+    const key = (await findApiKeyOfToken(tx, parsed.hash)) ?? refuse('api_key_required');
+    if (hasEnded(key, now())) refuse('api_key_required');
+    requireScopes(key.scopes, [asked]);
+    if (isStale(key.lastUsedAt, now())) await touchApiKey(tx, key.id, now());
+    return { coopId: parsed.coopId, apiKeyId: key.id, scopes: key.scopes };
+  });
 }
 
 function requireOpenAccount(status: string) {
   if (status === 'suspended' || status === 'closed') refuse('session_expired');
 }
+
+const isStale = (lastUsedAt: Temporal.Instant | null, now: Temporal.Instant) =>
+  lastUsedAt === null || isPast(lastUsedAt.add(touchEvery), now);
 
 const isPast = (instant: Temporal.Instant, now: Temporal.Instant) =>
   Temporal.Instant.compare(instant, now) <= 0;

@@ -70,6 +70,7 @@ export const createEmbedSession = defineRoute({
   operationId: 'createEmbedSession',
   tag,
   caller: 'host',
+  scope: 'embed_sessions:create',
   summary: 'Mint a short-lived session for a page of yours',
   description:
     'Call it from your own server with your API key. The token is for one person, one team, the capabilities and the origins you name.',

@@ -19,7 +19,13 @@ export function findEmbedSession(tx: Tx, tokenHash: Buffer) {
       join.onRef('apiKeys.coopId', '=', 'embed.coopId').onRef('apiKeys.id', '=', 'embed.apiKeyId'),
     )
     .select(['embed.personId', 'embed.teamId', 'embed.capabilities', 'embed.origins'])
-    .select(['embed.expiresAt', 'apiKeys.revokedAt', 'people.language', 'people.accountStatus'])
+    .select([
+      'embed.expiresAt',
+      'embed.lastUsedAt',
+      'apiKeys.revokedAt',
+      'people.language',
+      'people.accountStatus',
+    ])
     .where('embed.tokenHash', '=', tokenHash)
     .executeTakeFirst();
 }
@@ -34,4 +40,43 @@ export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Inst
 
 export async function deleteEmbedSession(tx: Tx, tokenHash: Buffer) {
   await tx.deleteFrom('embedSessions').where('tokenHash', '=', tokenHash).execute();
+}
+
+export async function touchEmbedSession(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
+  await tx
+    .updateTable('embedSessions')
+    .set({ lastUsedAt: at })
+    .where('tokenHash', '=', tokenHash)
+    .execute();
+}
+
+/**
+ * Ends sessions that a key has made, or the keys it was rotated from. They are kept until the job
+ * comes, so that the page can still be told. Returns how many they were.
+ */
+export async function endEmbedSessionsOfKey(
+  tx: Tx,
+  of: {
+    coopId: string;
+    apiKeyId: string;
+    personId: string | undefined;
+    tokenHash: Buffer | undefined;
+  },
+  now: Temporal.Instant,
+): Promise<number> {
+  const { rows } = await sql`
+    with recursive line as (
+      select id, rotated_from from api_keys
+      where coop_id = ${of.coopId} and id = ${of.apiKeyId}
+      union
+      select former.id, former.rotated_from from api_keys former
+      join line on former.coop_id = ${of.coopId} and former.id = line.rotated_from
+    )
+    update embed_sessions set expires_at = ${now}
+    where coop_id = ${of.coopId} and api_key_id in (select id from line) and expires_at > ${now}
+      and (${of.personId ?? null}::uuid is null or person_id = ${of.personId ?? null})
+      and (${of.tokenHash ?? null}::bytea is null or token_hash = ${of.tokenHash ?? null})
+    returning 1
+  `.execute(tx);
+  return rows.length;
 }

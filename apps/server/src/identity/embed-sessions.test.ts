@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { hostOrigin } from '../testing/given.js';
 import { teamsOf } from '../testing/given-team.js';
+import { publicUrl } from '../testing/test-server.js';
 
 interface Minted {
   token: string;
@@ -31,6 +32,7 @@ describeOnEveryEngine('a session for a page of a host', (given) => {
         capabilities: ['see_rota'],
         origins: [hostOrigin],
         expiresAt: '2026-08-03T08:15:00Z',
+        server: publicUrl,
       },
     });
     expect(reply.body.token).toMatch(/^kes_[\w-]{64}$/);
@@ -39,6 +41,42 @@ describeOnEveryEngine('a session for a page of a host', (given) => {
       person: { id: team.owner.id },
       scope: { teamId: team.id, capabilities: ['see_rota'] },
     });
+  });
+
+  it('is refused for a page that could be anybody’s, with what is accepted', async () => {
+    const team = await teams.team();
+    const host = given.asHost(await keyOf(team));
+    for (const address of [
+      'data:text/html,hello',
+      'blob:https://www.larkmoor.example/1',
+      'file:///home/sam/page.html',
+      'about:blank',
+      'ftp://www.larkmoor.example',
+      'null',
+      'http://www.larkmoor.example',
+      'http://localhost.larkmoor.example',
+    ]) {
+      const origins = ['https://www.larkmoor.example', address];
+      const reply = await host.post('/v1/embed-sessions', { ...ask(team), origins });
+      expect(reply, address).toMatchObject({ status: 422, body: { code: 'invalid_request' } });
+      expect(reply.body['invalid_params'], address).toMatchObject([
+        { name: 'origins.1', accepted: expect.stringContaining('https://www.example.org') },
+      ]);
+    }
+    const local = { ...ask(team), origins: ['http://localhost:4101/team'] };
+    expect((await host.post('/v1/embed-sessions', local)).body).toMatchObject({
+      origins: ['http://localhost:4101'],
+    });
+  });
+
+  it('is made for no page that is nobody’s, by nobody who calls from one', async () => {
+    const team = await teams.team();
+    const made = given.embedSession(team.owner, { origins: [hostOrigin, 'null'] });
+    await expect(made).rejects.toThrow('embed_session_of_somebodys_page');
+    const host = given.asHost(await keyOf(team));
+    const headers = { origin: 'null' };
+    const reply = await host.post('/v1/embed-sessions', ask(team), { headers });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
   });
 
   it('is refused to a host of another co-op, and for a person with no standing in the team', async () => {
@@ -182,4 +220,25 @@ describeOnEveryEngine(
     });
   },
   { demo: false },
+);
+
+describeOnEveryEngine(
+  'a session for a page of a host, on one’s own machine',
+  (given) => {
+    it('may be for a page without TLS in the same house', async () => {
+      const team = await teamsOf(given).team();
+      const key = await given.apiKey({ id: team.coopId, slug: '', name: '' });
+      const reply = await given.asHost(key).post('/v1/embed-sessions', {
+        personId: team.owner.id,
+        teamId: team.id,
+        capabilities: ['see_rota'],
+        origins: ['http://larkmoor.test:4101'],
+      });
+      expect(reply).toMatchObject({
+        status: 201,
+        body: { origins: ['http://larkmoor.test:4101'] },
+      });
+    });
+  },
+  { publicUrl: 'http://localhost:4100' },
 );

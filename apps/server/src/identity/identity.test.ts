@@ -28,7 +28,7 @@ describeOnEveryEngine('signing in', (given) => {
     });
     const cookie = reply.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(
-      /^kith_session=kss_.*; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/,
+      /^__Host-kith_session=kss_.*; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/,
     );
     const session = await given.anyone.get('/v1/session', {
       headers: { cookie: cookie.split(';')[0] ?? '' },
@@ -112,6 +112,8 @@ describeOnEveryEngine('signing in', (given) => {
     for (const headers of [
       { cookie },
       { cookie, origin: 'https://evil.example' },
+      { cookie, origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+      { cookie, origin: 'null', 'sec-fetch-site': 'same-origin' },
       { cookie, origin: 'null' },
       { cookie, 'sec-fetch-site': 'cross-site' },
       { cookie, 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' },
@@ -120,6 +122,29 @@ describeOnEveryEngine('signing in', (given) => {
       expect(reply).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
     }
     expect((await given.as(sam).get('/v1/session')).status).toBe(200);
+  });
+
+  it('believes the address in the configuration, and not the one a request was sent to', async () => {
+    const { token } = await linkSentTo((await given.person()).email);
+    const rebound = await given.server.fetch(
+      new Request('https://evil.example/v1/session', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+        body: JSON.stringify({ token }),
+      }),
+    );
+    expect([rebound.status, await rebound.json()]).toMatchObject([
+      403,
+      { code: 'origin_not_allowed', detail: `Do this on a page at ${publicUrl}.` },
+    ]);
+    expect((await use(token)).status).toBe(201);
+  });
+
+  it('reads for no page that is nobody’s, whoever it brings along', async () => {
+    const sam = await given.person();
+    const { cookie } = await given.session(sam);
+    const reply = await given.anyone.get('/v1/session', { headers: { cookie, origin: 'null' } });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
   });
 
   it('refuses to sign a browser in from another site', async () => {
@@ -133,3 +158,21 @@ describeOnEveryEngine('signing in', (given) => {
     expect((await use(token)).status).toBe(201);
   });
 });
+
+describeOnEveryEngine(
+  'signing in on one’s own machine, without TLS',
+  (given) => {
+    it('gives a cookie that a browser keeps there', async () => {
+      const edie = await given.person({ isDemonstration: true });
+      const reply = await given.anyone.post(
+        '/v1/demo/session',
+        { personId: edie.id },
+        { headers: { origin: 'http://localhost:4100' } },
+      );
+      expect(reply.headers.get('set-cookie')).toMatch(
+        /^kith_session=kss_.*; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/,
+      );
+    });
+  },
+  { publicUrl: 'http://localhost:4100' },
+);

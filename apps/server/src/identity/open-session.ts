@@ -51,6 +51,12 @@ async function open(deps: Deps, tx: Tx, whose: Whose): Promise<OpenedSession> {
   const { token, hash } = newToken('kss', whose.coopId);
   const life = whose.via === 'session' ? lifeOfSession : lifeOfDemonstration;
   const expiresAt = deps.now().add(life);
-  await insertSession(tx, { ...whose, tokenHash: hash, at: deps.now(), expiresAt });
+  await insertSession(tx, {
+    ...whose,
+    id: deps.newId(),
+    tokenHash: hash,
+    at: deps.now(),
+    expiresAt,
+  });
   return { token, expiresAt, view: await describeSession(tx, whose, expiresAt) };
 }

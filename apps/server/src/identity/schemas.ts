@@ -40,9 +40,12 @@ export const createEmbedSessionSchema = z
       .min(1)
       .max(sessionCapabilitySchema.options.length),
     origins: z
-      .array(z.url().max(255).openapi({ example: 'https://www.larkmoor.example' }))
+      .array(
+        z.url({ protocol: /^https?$/ }).max(255).openapi({ example: 'https://www.larkmoor.example' }),
+      )
       .min(1)
-      .max(10),
+      .max(10)
+      .openapi({ description: 'https: addresses of your pages; http: on localhost alone.' }),
     expiresInSeconds: z.number().int().min(60).max(3600).default(900),
   })
   .openapi('CreateEmbedSession');
@@ -52,6 +55,10 @@ export const embedSessionSchema = createEmbedSessionSchema
   .extend({
     token: z.string().openapi({ example: 'kes_…' }),
     expiresAt: instantSchema,
+    server: z.url().openapi({
+      description: 'The public address of the server that the token is for. Send it nowhere else.',
+      example: 'https://kith.example.org',
+    }),
   })
   .openapi('EmbedSession');
 

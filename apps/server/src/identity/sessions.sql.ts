@@ -3,6 +3,7 @@ import type { Tx } from '../db/database.js';
 
 export interface NewSession {
   coopId: string;
+  id: string;
   tokenHash: Buffer;
   personId: string;
   via: 'session' | 'demonstration';

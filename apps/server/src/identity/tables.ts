@@ -1,7 +1,10 @@
+import type { KeyScope } from '../contract/key-scope.js';
 import type { Instant, InstantOrNull } from '../people/tables.js';
 
 export interface SessionsTable {
   coopId: string;
+  /** Its name in public. */
+  id: string;
   tokenHash: Buffer;
   personId: string;
   via: 'session' | 'demonstration';
@@ -30,13 +33,19 @@ export interface ApiKeysTable {
   id: string;
   tokenHash: Buffer;
   name: string;
+  scopes: KeyScope[];
   createdAt: Instant;
   lastUsedAt: InstantOrNull;
+  /** Null: it does not end by itself. */
+  expiresAt: InstantOrNull;
   revokedAt: InstantOrNull;
+  /** The key in whose place it came. */
+  rotatedFrom: string | null;
 }
 
 export interface EmbedSessionsTable {
   coopId: string;
+  id: string;
   tokenHash: Buffer;
   personId: string;
   teamId: string;
@@ -44,6 +53,7 @@ export interface EmbedSessionsTable {
   origins: string[];
   apiKeyId: string;
   createdAt: Instant;
+  lastUsedAt: InstantOrNull;
   expiresAt: Instant;
 }
 

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import type { Language } from '../people/tables.js';
 import { type Html, page } from './page.js';
 
 interface Home {
   /** Whoever is signed in. */
-  signedInAs: string | undefined;
+  signedInAs: { name: string; language: Language } | undefined;
   /** In the demonstration: whom a visitor may become. */
   demoPeople: Array<{ id: string; name: string; description: string }> | undefined;
 }
@@ -27,10 +28,34 @@ export function homePage({ signedInAs, demoPeople }: Home): Html {
 
 const signIn = html`<p><a href="/sign-in">Sign in</a></p>`;
 
-const signOut = (name: string) => html`
-  <form method="post" action="/sign-out">
-    <p>You are signed in as ${name}. <button>Sign out</button></p>
-  </form>`;
+/** In the language of whoever is signed in: what it does must be understood. */
+const signOut = ({ name, language }: NonNullable<Home['signedInAs']>) => {
+  const words = wordsOf[language];
+  return html`
+  <div lang="${language}">
+    <form method="post" action="/sign-out">
+      <p>${words.signedIn(name)} <button>${words.here}</button></p>
+    </form>
+    <form method="post" action="/sign-out-everywhere">
+      <p>${words.why} <button>${words.everywhere}</button></p>
+    </form>
+  </div>`;
+};
+
+const wordsOf = {
+  en: {
+    signedIn: (name: string) => `You are signed in as ${name}.`,
+    here: 'Sign out',
+    why: 'Lost a phone, or used a computer that is not yours? Sign out of Kith there too.',
+    everywhere: 'Sign out everywhere',
+  },
+  cy: {
+    signedIn: (name: string) => `Rydych chi wedi mewngofnodi fel ${name}.`,
+    here: 'Allgofnodi',
+    why: 'Wedi colli ffôn, neu wedi defnyddio cyfrifiadur nad yw’n eiddo i chi? Allgofnodwch o Kith yno hefyd.',
+    everywhere: 'Allgofnodi ym mhobman',
+  },
+};
 
 const becomeSomebody = (people: NonNullable<Home['demoPeople']>) => html`
   <h2>Become somebody</h2>

@@ -20,7 +20,7 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
       const policy = reply.headers.get('content-security-policy');
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain('script-src');
-      expect(reply.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(reply.headers.get('referrer-policy')).toBe('strict-origin');
     }
   });
 
@@ -47,9 +47,29 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
     );
   });
 
+  it('sign a person out everywhere, in their language', async () => {
+    const nia = await given.person({ name: 'Nia Roberts', language: 'cy' });
+    const [here, there] = [await given.session(nia), await given.session(nia)];
+    const { cookie } = here;
+    const home = await given.anyone.get<string>('/', { headers: { cookie } });
+    expect(home.body).toMatch(/<div lang="cy">[^]*<button>Allgofnodi ym mhobman<\/button>/);
+    const reply = await submit('/sign-out-everywhere', {}, { cookie });
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/']);
+    for (const session of [here, there]) {
+      const headers = { cookie: session.cookie };
+      expect((await given.anyone.get('/v1/session', { headers })).status).toBe(401);
+    }
+  });
+
   it('do nothing for a form on another site', async () => {
     const sam = await given.person();
-    for (const path of ['/sign-in', '/sign-in/link', '/demo/become', '/sign-out']) {
+    for (const path of [
+      '/sign-in',
+      '/sign-in/link',
+      '/demo/become',
+      '/sign-out',
+      '/sign-out-everywhere',
+    ]) {
       const fields = { email: sam.email, token: 'x', personId: sam.id };
       const reply = await submit(path, fields, { 'sec-fetch-site': 'cross-site' });
       expect(reply.status).toBe(403);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Actor } from '../actor.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -12,6 +13,7 @@ import {
   openDemonstrationSession,
   openSessionWithLink,
 } from '../identity/open-session.js';
+import { endAllSessions } from '../identity/own-sessions.js';
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
@@ -28,7 +30,7 @@ pages.get('/page.css', (c) =>
 
 pages.get('/', async (c) => {
   const { config } = c.var.deps;
-  const signedInAs = await nameOfVisitor(c);
+  const signedInAs = await visitor(c);
   return c.html(
     homePage({ signedInAs, demoPeople: config.demo ? await demoPeople(c.var.deps) : undefined }),
   );
@@ -69,17 +71,28 @@ pages.post('/sign-out', async (c) => {
   return c.redirect('/', 303);
 });
 
+pages.post('/sign-out-everywhere', async (c) => {
+  requireOwnPage(c);
+  const actor = await actorVisiting(c);
+  if (actor !== undefined) await endAllSessions(c.var.deps, actor);
+  takeCookie(c);
+  return c.redirect('/', 303);
+});
+
 function goHome(c: Context<App>, session: OpenedSession) {
   giveCookie(c, session);
   return c.redirect('/', 303);
 }
 
-async function nameOfVisitor(c: Context<App>): Promise<string | undefined> {
-  const token = sessionTokenOf(c);
-  if (token === '') return undefined;
-  const actor = await actorOfSession(c.var.deps, token).catch(unlessRefused);
+async function visitor(c: Context<App>) {
+  const actor = await actorVisiting(c);
   if (actor === undefined) return undefined;
-  return (await whoIsSignedIn(c.var.deps, actor, token)).person.name;
+  return (await whoIsSignedIn(c.var.deps, actor, sessionTokenOf(c))).person;
+}
+
+async function actorVisiting(c: Context<App>): Promise<Actor | undefined> {
+  const token = sessionTokenOf(c);
+  return token === '' ? undefined : actorOfSession(c.var.deps, token).catch(unlessRefused);
 }
 
 /** A refusal is an answer; anything else that went wrong is thrown on. */

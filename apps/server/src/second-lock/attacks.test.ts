@@ -172,8 +172,8 @@ describeOnEveryEngine('SQL that slipped into a request', (given) => {
   it('makes no session for somebody else, uses up no link and revokes no key', async () => {
     const { place, sam } = world;
     const session = as(sam, (tx) =>
-      sql`insert into sessions (coop_id, token_hash, person_id, via, created_at, last_used_at, expires_at)
-          values (${place.coopId}, 'x', ${place.owner.id}, 'session', ${now()}, ${now()}, '2030-01-01')`.execute(
+      sql`insert into sessions (coop_id, id, token_hash, person_id, via, created_at, last_used_at, expires_at)
+          values (${place.coopId}, gen_random_uuid(), 'x', ${place.owner.id}, 'session', ${now()}, ${now()}, '2030-01-01')`.execute(
         tx,
       ),
     );

@@ -40,7 +40,8 @@ export function change(table: string, who: GivenPerson, at: string): Statement |
     communication_needs: sql`needs = 'Nothing.'`,
     sessions: sql`last_used_at = ${at}`,
     sign_in_links: sql`used_at = ${at}`,
-    api_keys: sql`revoked_at = ${at}`,
+    api_keys: sql`revoked_at = ${at}, expires_at = null`,
+    embed_sessions: sql`last_used_at = ${at}, expires_at = '2030-01-01'`,
     kept_answers: sql`kept_at = ${at}`,
     teams: sql`name = 'Mine', ${recorded}`,
     memberships: sql`hats = hats, ${recorded}`,
@@ -76,15 +77,15 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
       values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, '07700 900112')`,
     communication_needs: sql`communication_needs (coop_id, person_id, needs)
       values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, 'None.')`,
-    sessions: sql`sessions (coop_id, token_hash, person_id, via, created_at, last_used_at, expires_at)
-      values (${coopId}, ${token}, ${owner.id}, 'session', ${at}, ${at}, '2030-01-01')`,
+    sessions: sql`sessions (coop_id, id, token_hash, person_id, via, created_at, last_used_at, expires_at)
+      values (${coopId}, ${v7()}, ${token}, ${owner.id}, 'session', ${at}, ${at}, '2030-01-01')`,
     sign_in_links: sql`sign_in_links (coop_id, token_hash, person_id, created_at, expires_at)
       values (${coopId}, ${token}, ${owner.id}, ${at}, '2030-01-01')`,
-    api_keys: sql`api_keys (coop_id, id, token_hash, name, created_at)
-      values (${coopId}, ${v7()}, ${token}, 'Mine', ${at})`,
+    api_keys: sql`api_keys (coop_id, id, token_hash, name, scopes, created_at)
+      values (${coopId}, ${v7()}, ${token}, 'Mine', '{api_keys:manage}', ${at})`,
     embed_sessions: sql`embed_sessions
-      (coop_id, token_hash, person_id, team_id, capabilities, origins, api_key_id, created_at, expires_at)
-      values (${coopId}, ${token}, ${owner.id}, ${teamId}, '{see_rota}', '{}', ${v7()}, ${at}, '2030-01-01')`,
+      (coop_id, id, token_hash, person_id, team_id, capabilities, origins, api_key_id, created_at, expires_at)
+      values (${coopId}, ${v7()}, ${token}, ${owner.id}, ${teamId}, '{see_rota}', '{}', ${v7()}, ${at}, '2030-01-01')`,
     kept_answers: sql`kept_answers (coop_id, key_hash, request_mac, done, sealed, kept_at)
       values (${coopId}, sha256('x'), sha256('y'), true, ${token}, ${at})`,
     teams: sql`teams (coop_id, id, name, time_zone, state, recorded_by, method, recorded_at)

@@ -53,7 +53,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
   sign_in_links: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   api_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
-  embed_sessions: { ...notForPersons, update: closed, delete: '0 0 0 0 0 0' },
+  embed_sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
   kept_answers: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
 
   teams: {

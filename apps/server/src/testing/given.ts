@@ -4,7 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { sessionCookie } from '../http/identify.js';
+import { type KeyScope, scopesOfWebsite } from '../contract/key-scope.js';
+import { sessionCookieName } from '../http/session-cookie-name.js';
 import { insertApiKey } from '../identity/api-keys.sql.js';
 import { insertEmbedSession } from '../identity/embed-sessions.sql.js';
 import { insertSession } from '../identity/sessions.sql.js';
@@ -45,6 +46,12 @@ export interface EmbedOptions {
   lasting?: Temporal.DurationLike;
 }
 
+export interface KeyOptions {
+  /** Left out: those of a website. */
+  scopes?: readonly KeyScope[];
+  expiresAt?: Temporal.Instant;
+}
+
 export const hostOrigin = 'https://www.larkmoor.example';
 
 /** Arranges a test through builders with defaults. */
@@ -55,7 +62,7 @@ export interface Given {
   /** Signs a person in: the token of Kith's own cookie. */
   session(person: GivenPerson): Promise<{ token: string; cookie: string }>;
   /** An API key of the person's or the test's co-op. */
-  apiKey(coop?: GivenCoop): Promise<{ id: string; token: string }>;
+  apiKey(coop?: GivenCoop, options?: KeyOptions): Promise<{ id: string; token: string }>;
   embedSession(person: GivenPerson, options?: EmbedOptions): Promise<{ token: string }>;
   /** Requests as this person, signed in by cookie on a page of this server. */
   as(person: GivenPerson): Caller;
@@ -144,6 +151,7 @@ export function givenOn(
     await deps().db.asCoop(coopId, (tx) =>
       insertSession(tx, {
         coopId,
+        id: v7(),
         tokenHash: hash,
         personId: id,
         via: 'session',
@@ -151,15 +159,20 @@ export function givenOn(
         expiresAt,
       }),
     );
-    return { token, cookie: `${sessionCookie}=${token}` };
+    return { token, cookie: `${sessionCookieName(deps().config)}=${token}` };
   };
 
-  const apiKey: Given['apiKey'] = async (itsCoop) => {
+  const apiKey: Given['apiKey'] = async (itsCoop, options = {}) => {
+    const { scopes = scopesOfWebsite, expiresAt = null } = options;
     const { id: coopId } = itsCoop ?? (await ownCoop());
     const { token, hash } = newToken('kak', coopId);
     const id = v7();
     await deps().db.asCoop(coopId, (tx) =>
-      insertApiKey(tx, { coopId, id, tokenHash: hash, name: 'Website', createdAt: now() }),
+      insertApiKey(tx, {
+        ...{ coopId, id, tokenHash: hash, name: 'Website', scopes: [...scopes], expiresAt },
+        createdAt: now(),
+        rotatedFrom: null,
+      }),
     );
     return { id, token };
   };
@@ -185,6 +198,7 @@ export function givenOn(
     await deps().db.asCoop(coopId, (tx) =>
       insertEmbedSession(tx, {
         coopId,
+        id: v7(),
         tokenHash: hash,
         personId: id,
         teamId,

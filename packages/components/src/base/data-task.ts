@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failure.js';
+import { tellOfWrongServer } from './tell-developer.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
@@ -125,6 +126,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     } catch (error) {
       if (this.#running !== running) return;
       this.#running = undefined;
+      tellOfWrongServer(error);
       this.#failure = failureOf(error);
       this.#fail(this.#failure);
     }

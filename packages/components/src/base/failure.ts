@@ -40,6 +40,7 @@ const kindOfCode: Readonly<Record<string, FailureKind>> = {
   offline: 'offline',
   timed_out: 'offline',
   session_unavailable: 'signed_out',
+  session_for_another_server: 'signed_out',
   contract_broken: 'too_new',
   id_not_valid: 'invalid',
 };

@@ -138,6 +138,95 @@ describe('a session around elements', () => {
   });
 });
 
+describe('an address that gives sessions', () => {
+  /* eslint-disable no-console -- what the console is told is what is tested */
+  let said: unknown[][] = [];
+  const { error } = console;
+  beforeEach(() => {
+    said = [];
+    console.error = (...words: unknown[]) => said.push(words);
+  });
+  afterEach(() => {
+    console.error = error;
+  });
+  /* eslint-enable no-console */
+
+  /** Reads a rota twice with a session from this address of the host; tells what reached Kith. */
+  async function readingWith(sessionUrl: string): Promise<Request[]> {
+    const own = window.fetch;
+    const reached: Request[] = [];
+    const { fetch: server, teamId } = larkmoor();
+    await withHost(
+      async (request) => {
+        if (new URL(request.url).origin === location.origin) return own(request);
+        reached.push(request.clone());
+        return server(request);
+      },
+      async () => {
+        const session = document.createElement('kith-session');
+        session.baseUrl = 'https://kith.test';
+        session.sessionUrl = sessionUrl;
+        const rotas = [document.createElement('kith-rota'), document.createElement('kith-rota')];
+        for (const rota of rotas) rota.teamId = teamId;
+        session.append(...rotas);
+        document.body.append(session);
+        for (const rota of rotas) {
+          await reaches(rota, 'failed');
+          expect(textOf(rota)).to.contain('Sign in again');
+        }
+      },
+    );
+    return reached;
+  }
+
+  const timesAsked = async (path: string) => {
+    const counts = (await (await fetch('/host/asked')).json()) as Record<string, number>;
+    return counts[path] ?? 0;
+  };
+
+  for (const address of ['/host/moved', '/host/moved-for-good']) {
+    it(`is not followed to another: ${address}`, async () => {
+      const before = await timesAsked('/host/session');
+      expect(await readingWith(address)).to.deep.equal([]);
+      expect(await timesAsked(address)).to.be.greaterThan(0);
+      expect(await timesAsked('/host/session')).to.equal(before);
+    });
+  }
+
+  const wrong: Array<[string, RegExp]> = [
+    ['/host/sign-in-page', /answered text\/html, but must answer application\/json/],
+    ['/host/broken', /answered 500/],
+    ['/host/broken-json', /must answer { token, expiresAt, server }/],
+    ['/host/another-server', /https:\/\/other\.test\/ .*https:\/\/kith\.test\//],
+  ];
+  for (const [address, sentence] of wrong) {
+    it(`is told to whoever made the page, once and without the token: ${address}`, async () => {
+      expect(await readingWith(address)).to.deep.equal([]);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.have.length(1);
+      expect(String(said[0]?.[0])).to.match(sentence);
+      expect(String(said[0]?.[0])).to.not.contain('kes_');
+    });
+  }
+
+  for (const address of ['/host/nothing', '/host/no-end']) {
+    it(`must answer a session: ${address}`, async () => {
+      expect(await readingWith(address)).to.deep.equal([]);
+    });
+  }
+
+  for (const address of ['/host/session', '/host/unnamed']) {
+    it(`gives a token that goes to the server it is for: ${address}`, async () => {
+      const reached = await readingWith(address);
+      const [first] = reached;
+      expect(new URL(first?.url ?? '').origin).to.equal('https://kith.test');
+      expect(first?.headers.get('authorization')).to.equal('Bearer kes_a-secret');
+      expect(reached.map(({ url }) => url).join()).to.not.contain('kes_');
+      expect(said).to.deep.equal([]);
+    });
+  }
+});
+
 describe('an element that comes before its session is defined', () => {
   it('finds the client of the session around it later', async () => {
     const page = await openStrictPage();

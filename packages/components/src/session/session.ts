@@ -20,12 +20,12 @@ export class KithSession extends LitElement {
   static readonly version: string = version;
   static override styles = sessionStyles;
 
-  /** Address of the Kith API, such as `https://kith.larkmoor.example`. */
+  /** Public address of the Kith server, as it says itself: `https://kith.larkmoor.example`. */
   @property({ attribute: 'base-url' }) baseUrl = '';
 
   /**
-   * Address on the host's own site that answers a POST with `{ token, expiresAt }` for the person
-   * who is signed in there. Left out: the elements are read without a session.
+   * Address on the host's own site that answers a POST with `{ token, expiresAt, server }` for the
+   * person who is signed in there. No redirect is followed. Left out: read without a session.
    */
   @property({ attribute: 'session-url' }) sessionUrl = '';
 
@@ -77,7 +77,7 @@ export class KithSession extends LitElement {
       baseUrl: new URL(this.baseUrl, this.ownerDocument.baseURI).href,
       language: () => this.#language.language,
       ...(sessionUrl !== '' && {
-        fetchSession: ({ signal }) =>
+        fetchSession: async ({ signal }) =>
           askForSession(new URL(sessionUrl, this.ownerDocument.baseURI), { teamId, signal }),
       }),
     });

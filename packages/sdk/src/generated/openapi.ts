@@ -802,6 +802,12 @@ export interface components {
              */
             personId: string;
             /**
+             * Format: uri
+             * @description The public address of the server that the token is for. Send it nowhere else.
+             * @example https://kith.example.org
+             */
+            server: string;
+            /**
              * Format: uuid
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */

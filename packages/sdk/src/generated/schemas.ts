@@ -58,6 +58,7 @@ export const embedSessionSchema = z.looseObject({
   origins: z.array(z.string()),
   token: z.string(),
   expiresAt: z.string(),
+  server: z.string(),
 });
 
 export const invitationStateSchema = openEnum(["sent","seen","accepted","declined","withdrawn","expired"] as const);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isForbidden, isKithError, isOffline } from '../errors.js';
 import { failing, forbidden, neverAnswering, offline, slow } from './behaviours.js';
 import { larkmoor } from './larkmoor.js';
+import { problem, Refusal } from './server/refuse.js';
 
 const { teamId } = larkmoor();
 afterEach(() => void vi.useRealTimers());
@@ -12,6 +13,15 @@ describe('a client for a story', () => {
       .teams.get(teamId)
       .catch((e: unknown) => e);
     expect(isKithError(error) && [error.status, error.code]).toEqual([503, 'service_unavailable']);
+  });
+
+  it('is told for how long to wait where waiting helps', async () => {
+    const waits: Array<string | null> = [];
+    for (const code of ['idempotency_in_progress', 'slot_taken'] as const) {
+      waits.push(problem(new Refusal(code), 'test-1').headers.get('retry-after'));
+      await expect(failing(code).teams.get(teamId)).rejects.toMatchObject({ status: 409, code });
+    }
+    expect(waits).toEqual(['1', null]);
   });
 
   it('is refused with a sentence that says why', async () => {

@@ -66,7 +66,11 @@ export function createTestKith(options: TestKithOptions = {}): TestKith {
         const token = `kes_test_${personId}_${world.sessions.size}_${issued}`;
         const endsAt = new Date(world.now + sessionLength).toISOString();
         world.sessions.set(token, { personId, endsAt });
-        return { token, expiresAt: new Date(Date.now() + sessionLength).toISOString() };
+        return {
+          token,
+          expiresAt: new Date(Date.now() + sessionLength).toISOString(),
+          server: testUrl,
+        };
       },
     });
   };

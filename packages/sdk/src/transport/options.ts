@@ -16,6 +16,8 @@ export interface SessionToken {
   token: string;
   /** RFC 3339, UTC. */
   expiresAt: string;
+  /** The public address of the server it is for: where it is given, the token goes nowhere else. */
+  server?: string | undefined;
 }
 
 export type FetchSession = (options: { signal?: AbortSignal }) => Promise<SessionToken>;
@@ -23,7 +25,7 @@ export type FetchSession = (options: { signal?: AbortSignal }) => Promise<Sessio
 export type Language = 'en' | 'cy';
 
 export interface TransportOptions {
-  /** Where the Kith server is, such as `https://kith.example`. */
+  /** The public address of the Kith server, as it says itself, such as `https://kith.example`. */
   baseUrl: string | URL;
   /**
    * In a page: asks the host's own server for a session. Called before the first call, shortly

@@ -7,11 +7,9 @@ import { problemSchema } from '../generated/schemas.js';
 export async function refusalOf(error: unknown, signal: AbortSignal | undefined): Promise<unknown> {
   if (signal?.aborted) return signal.reason;
   if (error instanceof HTTPError) return refusalIn(error.response);
+  // Without its cause, which holds the request and so the token: errors end up in logs.
   if (error instanceof TimeoutError) {
-    return new KithError('The Kith server did not answer in time.', {
-      code: localCodes.timedOut,
-      cause: error,
-    });
+    return new KithError('The Kith server did not answer in time.', { code: localCodes.timedOut });
   }
   // `fetch` rejects with a TypeError, and with nothing else, when there is no connection.
   if (error instanceof TypeError) {
@@ -25,6 +23,12 @@ export async function refusalOf(error: unknown, signal: AbortSignal | undefined)
 
 async function refusalIn(response: Response): Promise<KithError> {
   const { status } = response;
+  if (isRedirect(response)) {
+    return new KithError(
+      'The Kith server answered with a redirect, which no call with a token follows. Set baseUrl to the public address of the server.',
+      { code: localCodes.redirected },
+    );
+  }
   const body: unknown = await response.json().catch(() => undefined);
   const problem = z.safeParse(problemSchema, body);
   const requestId = response.headers.get('x-request-id') ?? undefined;
@@ -45,3 +49,7 @@ async function refusalIn(response: Response): Promise<KithError> {
     invalidParams,
   });
 }
+
+/** A browser hides where a redirect points and what its status is. */
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);

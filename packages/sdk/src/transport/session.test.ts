@@ -1,8 +1,14 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isUnauthorized } from '../errors.js';
+import { baseOf } from './address.js';
+import type { FetchSession, SessionToken } from './options.js';
 import { SessionKeeper } from './session.js';
 
 const start = Date.parse('2026-08-03T08:00:00Z');
+
+const keeping = (fetchSession: FetchSession, base = 'https://kith.example/') =>
+  new SessionKeeper(fetchSession, { base: baseOf(base), patience: 10_000 });
 
 /** A host's server whose sessions last some minutes and are called first, second, third … */
 function host({ minutes = 15 } = {}) {
@@ -12,7 +18,7 @@ function host({ minutes = 15 } = {}) {
     const expiresAt = new Date(Date.now() + minutes * 60_000).toISOString();
     return { token: `token-${issued}`, expiresAt };
   });
-  return { fetchSession, keeper: new SessionKeeper(fetchSession, 10_000) };
+  return { fetchSession, keeper: keeping(fetchSession) };
 }
 
 describe('a session', () => {
@@ -56,13 +62,59 @@ describe('a session', () => {
       .fn<() => Promise<{ token: string; expiresAt: string }>>()
       .mockRejectedValueOnce(new Error('down'))
       .mockResolvedValue({ token: 'token-2', expiresAt: '2026-08-03T08:15:00Z' });
-    const keeper = new SessionKeeper(fetchSession, 10_000);
+    const keeper = keeping(fetchSession);
     await expect(keeper.token()).rejects.toSatisfy(isUnauthorized);
     expect(await keeper.token()).toBe('token-2');
   });
 
   it('is refused when the host gives something else', async () => {
-    const keeper = new SessionKeeper(async () => ({ token: 'token-1', expiresAt: 'soon' }), 10_000);
-    await expect(keeper.token()).rejects.toMatchObject({ code: 'session_unavailable' });
+    const others = [{ token: 'token-1', expiresAt: 'soon' }, { token: '' }, null];
+    for (const other of others) {
+      const keeper = keeping(async () => other as SessionToken);
+      await expect(keeper.token()).rejects.toMatchObject({ code: 'session_unavailable' });
+    }
   });
+});
+
+describe('a session that says for which server it is', () => {
+  const tokenFor = (server: unknown, base: string) => {
+    const session = { token: 'token-1', expiresAt: '2099-01-01T00:00:00Z', server };
+    return keeping(async () => session as SessionToken, base).token();
+  };
+
+  it.each([
+    ['https://kith.example', 'https://kith.example/'],
+    ['https://kith.example/', 'https://kith.example'],
+    ['https://KITH.example:443', 'https://kith.example'],
+    ['http://localhost:80', 'http://localhost/'],
+    ['https://care.example/kith', 'https://care.example/kith/'],
+  ])('is used by a client of that server: %s at %s', async (server, base) => {
+    expect(await tokenFor(server, base)).toBe('token-1');
+  });
+
+  it.each([
+    ['https://kith.example', 'https://other.example'],
+    ['https://kith.example', 'http://kith.example'],
+    ['https://kith.example', 'https://kith.example:8443'],
+    ['https://kith.example', 'https://www.kith.example'],
+    ['https://kith.example', 'https://kith.example.org'],
+    ['https://care.example/kith', 'https://care.example'],
+    ['https://care.example//kith.example', 'https://kith.example'],
+    ['http://localhost:4100', 'http://127.0.0.1:4100'],
+  ])('is refused by a client of another: %s at %s', async (server, base) => {
+    const error: unknown = await tokenFor(server, base).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: 'session_for_another_server' });
+    expect(isUnauthorized(error)).toBe(true);
+    expect(String(error)).toContain(`${server}/`);
+    expect(String(error)).toContain(`${base}/`);
+    expect(inspect(error, { depth: 9 })).not.toContain('token-1');
+  });
+
+  it.each(['kith.example', '/kith', 7, null])(
+    'is refused where that is no address: %s',
+    async (server) => {
+      const call = tokenFor(server, 'https://kith.example');
+      await expect(call).rejects.toMatchObject({ code: 'session_unavailable' });
+    },
+  );
 });

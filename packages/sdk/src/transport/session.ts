@@ -1,4 +1,5 @@
 import { isKithError, KithError, localCodes } from '../errors.js';
+import { baseNamed } from './address.js';
 import type { FetchSession, SessionToken } from './options.js';
 
 /** A session is renewed this long before it ends, so that no call sets out with a dying one. */
@@ -6,17 +7,25 @@ const margin = 30_000;
 /** A new session is used at least this long, even where the page's clock is far ahead. */
 const leastUse = 5_000;
 
+interface KeeperOptions {
+  /** Where the tokens will be sent. */
+  base: string;
+  /** Milliseconds that the host's server has to answer. */
+  patience: number;
+}
+
 /** Keeps one session in memory, and renews it for all who wait at once. */
 export class SessionKeeper {
   readonly #fetchSession: FetchSession;
+  readonly #base: string;
   readonly #patience: number;
   #token: string | undefined;
   #renewAt = 0;
   #renewal: Promise<string> | undefined;
 
-  /** @param patience Milliseconds that the host's server has to answer. */
-  constructor(fetchSession: FetchSession, patience: number) {
+  constructor(fetchSession: FetchSession, { base, patience }: KeeperOptions) {
     this.#fetchSession = fetchSession;
+    this.#base = base;
     this.#patience = patience;
   }
 
@@ -45,16 +54,32 @@ export class SessionKeeper {
       unavailable,
     );
     const endsAt = timeOf(session);
+    requireServer(session, this.#base);
     this.#token = session.token;
     this.#renewAt = Math.max(endsAt - margin, Date.now() + leastUse);
     return session.token;
   }
 }
 
-function timeOf({ token, expiresAt }: SessionToken): number {
+function timeOf(session: Partial<SessionToken> | null | undefined): number {
+  const { token, expiresAt = '' } = session ?? {};
   const endsAt = Date.parse(expiresAt);
   if (typeof token === 'string' && token !== '' && !Number.isNaN(endsAt)) return endsAt;
-  return unavailable(new TypeError('fetchSession must give { token, expiresAt }'));
+  return unavailable(new TypeError('fetchSession must give { token, expiresAt, server }'));
+}
+
+/** A token is a secret between the page and the server that made it: no other may see it. */
+function requireServer({ server }: SessionToken, base: string): void {
+  if (server === undefined) return;
+  const named = baseNamed(server);
+  if (named === base) return;
+  if (named === undefined) {
+    unavailable(new TypeError('The server that fetchSession names is not an address'));
+  }
+  throw new KithError(
+    `The session is for the Kith server at ${named} and was not sent to ${base}. Set baseUrl to the public address of the server that makes the sessions.`,
+    { code: localCodes.sessionElsewhere },
+  );
 }
 
 function unavailable(cause: unknown): never {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { contractError, readAnswer } from '../check/read-answer.js';
 import { isUnauthorized } from '../errors.js';
 import { version } from '../generated/version.js';
+import { baseOf } from './address.js';
 import type { RequestOptions, TransportOptions } from './options.js';
 import type { Path } from './path.js';
 import { refusalOf } from './refusal.js';
@@ -32,13 +33,15 @@ export interface Transport {
 export function createTransport(options: TransportOptions): Transport {
   const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit } = options;
   const base = baseOf(options.baseUrl);
-  const session = fetchSession && new SessionKeeper(fetchSession, timeout);
+  const session = fetchSession && new SessionKeeper(fetchSession, { base, patience: timeout });
   const client = ky.create({
     timeout,
     retry: { ...retry, limit: retries },
     ...(options.fetch && { fetch: options.fetch }),
     // A page's token says who asks; the cookies of the host page have nothing to do with it.
     ...(session && { credentials: 'omit' as const }),
+    // A redirect would carry the token to wherever it points. It is told, and not tried again.
+    ...((session ?? apiKey) !== undefined && { redirect: 'manual' as const }),
   });
 
   const attempt = async (token: string | undefined, ask: Ask): Promise<Response> => {
@@ -129,20 +132,6 @@ function headersOf(
 function searchOf(query: Query): Record<string, string> {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-
-function baseOf(baseUrl: string | URL): string {
-  const here = (globalThis as { location?: { href: string } }).location?.href;
-  try {
-    return new URL(baseUrl, here).href.replace(/[?#].*$/, '').replace(/\/*$/, '/');
-  } catch (cause) {
-    throw new TypeError(
-      'baseUrl must be the address of a Kith server, such as https://kith.example',
-      {
-        cause,
-      },
-    );
-  }
 }
 
 /** What is shared with others goes on; only this caller stops waiting for it. */

@@ -44,14 +44,16 @@ function waysTo(operation: Pick<Operation, 'security' | 'x-kith-session-reach'>)
 }
 
 /** Who may call an operation, and what an embed session must have been made for. */
-export function callersOf(operation: Pick<Operation, 'security' | 'x-kith-session-reach'>): Html {
+export function callersOf(
+  operation: Pick<Operation, 'security' | 'x-kith-session-reach' | 'x-kith-key-scope'>,
+): Html {
   const [first, ...others] = waysTo(operation).map(({ who }) => who);
   if (first === undefined) return html`Anyone, without signing in.`;
   const who = [
     first,
     ...others.map((other) => `or ${other.charAt(0).toLowerCase()}${other.slice(1)}`),
   ];
-  return html`${who.join(', ')}.${capabilitiesFor(operation['x-kith-session-reach'])}`;
+  return html`${who.join(', ')}.${capabilitiesFor(operation['x-kith-session-reach'])}${scopeFor(operation['x-kith-key-scope'])}`;
 }
 
 function capabilitiesFor(reach: Operation['x-kith-session-reach']): Html | string {
@@ -60,6 +62,10 @@ function capabilitiesFor(reach: Operation['x-kith-session-reach']): Html | strin
     'all' in reach ? [reach.all, reach.all.length > 1 ? 'all of ' : ''] : [reach.any, 'one of '];
   const each = listed(names.map((name) => html`<code>${name}</code>`));
   return html` An embed session must have been made for ${of}${each}.`;
+}
+
+function scopeFor(scope: string | undefined): Html | string {
+  return scope === undefined ? '' : html` The key must have the scope <code>${scope}</code>.`;
 }
 
 /** What curl is told of who is calling. */

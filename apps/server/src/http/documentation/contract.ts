@@ -20,6 +20,8 @@ export interface Operation {
   security: Array<Record<string, string[]>>;
   /** How far an embed session must reach to call it. */
   'x-kith-session-reach'?: SessionReach | undefined;
+  /** What a key must have been made for to call it. */
+  'x-kith-key-scope'?: string | undefined;
   parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<string, Answer>;

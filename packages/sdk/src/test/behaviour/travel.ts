@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SessionCapability } from '../../index.js';
 import { codeOf, type Harness, hostOrigin, statusOf, teamOf } from './harness.js';
 
 /** What holds for every call, whatever it is about. */
@@ -38,23 +39,84 @@ export function behavesOnTheWay(harness: () => Harness): void {
     const host = await harness().host();
     const personId = await harness().idOf('Edie Marsh');
     let issued = 0;
+    const servers = new Set<string>();
     const page = harness().page(async () => {
       issued += 1;
-      return host.embedSessions.create({
+      const session = await host.embedSessions.create({
         personId,
         teamId: team.id,
         capabilities: ['see_members', 'see_rota'],
         origins: [hostOrigin],
         expiresInSeconds: 300,
       });
+      servers.add(session.server);
+      return session;
     });
     expect((await page.teams.get(team.id)).name).toBe("Edie's team");
     harness().moveOn({ minutes: 6 });
     expect((await page.teams.get(team.id)).name).toBe("Edie's team");
     expect(issued).toBe(2);
+    expect([...servers]).toEqual([expect.stringMatching(/^https:/)]);
     expect(await codeOf(page.invitations.listForTeam(team.id))).toBe('outside_session');
     const elsewhere = await edie.teams.create({ name: 'Another' });
     expect(await statusOf(page.teams.get(elsewhere.id))).toBe(404);
+  });
+
+  it('is let in by a session of a page only where that was made for it', async () => {
+    const { team } = await teamOf(harness());
+    const page = await pageOf(harness(), team.id, ['see_rota']);
+    expect((await page.rota.week(team.id)).teamId).toBe(team.id);
+    const outside = {
+      status: 403,
+      code: 'outside_session',
+      detail: 'You can’t do this on this website. It was not asked to offer it.',
+    };
+    const calls = [
+      page.people.me(),
+      page.people.updateMe({ pronouns: null }, { version: 1 }),
+      page.people.find({ query: 'edie' }),
+      page.people.get(await harness().idOf('Edie Marsh')),
+      page.invitations.listMine(),
+      page.teams.create({ name: 'Another' }),
+      page.teams.members(team.id).list(),
+      page.rota.accept('0198a000-0000-7000-8000-00000000ffff'),
+    ];
+    const errors: unknown[] = await Promise.all(
+      calls.map((call) =>
+        Promise.resolve(call).then(
+          () => 'let in',
+          (error: unknown) => error,
+        ),
+      ),
+    );
+    for (const error of errors) expect(error).toMatchObject(outside);
+    const { you } = await page.teams.get(team.id);
+    const cut = you.access.find(({ capability }) => capability === 'see_members');
+    expect(cut).toMatchObject({
+      allowed: false,
+      code: 'outside_session',
+      sentence: outside.detail,
+    });
+  });
+
+  it('made again in another session of the same page is not done again', async () => {
+    const { edie, team } = await teamOf(harness());
+    const series = await edie.rota.arrange(team.id, {
+      title: 'Tea',
+      startsOn: '2026-08-05',
+      startTime: '16:00',
+      minutes: 30,
+    });
+    const [visit] = series.visits;
+    const change = { version: visit?.version ?? 0, idempotencyKey: 'cancel-tea' };
+    const capabilities = ['see_rota', 'arrange_visits'] as const;
+    const page = await pageOf(harness(), team.id, capabilities);
+    const first = await page.rota.cancel(visit?.id ?? '', change);
+    expect(await page.rota.cancel(visit?.id ?? '', change)).toEqual(first);
+    const later = await pageOf(harness(), team.id, capabilities);
+    expect(await codeOf(later.rota.cancel(visit?.id ?? '', change))).toBe(
+      'idempotency_already_done',
+    );
   });
 
   it('makes sessions for people of the team, with the key of a host', async () => {
@@ -117,6 +179,22 @@ export function behavesOnTheWay(harness: () => Harness): void {
     ending.abort();
     await events.return?.(undefined);
   });
+}
+
+/** A page of the host for Edie and her team, with one session made for this. */
+async function pageOf(
+  harness: Harness,
+  teamId: string,
+  capabilities: readonly SessionCapability[],
+) {
+  const host = await harness.host();
+  const session = await host.embedSessions.create({
+    personId: await harness.idOf('Edie Marsh'),
+    teamId,
+    capabilities: [...capabilities],
+    origins: [hostOrigin],
+  });
+  return harness.page(async () => session);
 }
 
 /** Changes something until it has been heard, because a stream takes a moment to begin. */

@@ -7,7 +7,7 @@ export const identityRoutes = [
     'POST',
     '/v1/embed-sessions',
     { check: createEmbedSessionCheck, status: 201, caller: 'host' },
-    ({ world, body }) => {
+    ({ world, body, url }) => {
       const { personId, teamId, capabilities, origins, expiresInSeconds } = body;
       if (!world.people.has(personId)) refuse('person_not_found');
       const invited = [...world.invitations.values()].some(
@@ -17,7 +17,7 @@ export const identityRoutes = [
       const token = `kes_test_${world.newId()}`;
       const expiresAt = new Date(world.now + expiresInSeconds * 1_000).toISOString();
       world.sessions.set(token, { personId, endsAt: expiresAt, scope: { teamId, capabilities } });
-      return { personId, teamId, capabilities, origins, token, expiresAt };
+      return { personId, teamId, capabilities, origins, token, expiresAt, server: url.origin };
     },
   ),
 ];

@@ -8,7 +8,7 @@ import { type Said, standingFor } from './on-behalf.js';
 import { pageOf } from './paging.js';
 import { refuse } from './refuse.js';
 import { type Asked, reading, writing } from './route.js';
-import { inTeam, require, requireScope } from './standing.js';
+import { inTeam, require } from './standing.js';
 
 const check = answerInvitationCheck;
 
@@ -72,7 +72,6 @@ export const invitationRoutes = [
     }),
   ),
   writing('POST', '/v1/invitations/:invitationId/withdraw', { check }, (asked) => {
-    requireScope(asked, 'invite_others');
     const row = find(asked);
     if (!mayWithdraw(standingFor(asked, row.teamId), row)) refuse('forbidden');
     requireOpen(asked.world, row);
@@ -90,7 +89,6 @@ const page = (asked: Asked<unknown>, rows: InvitationRow[]) =>
 /** An answer is the invited person's own: nobody writes it down for them. */
 function answered(asked: Asked<Said>, give: (row: InvitationRow) => void): Invitation {
   const { person, body, world } = asked;
-  requireScope(asked, 'answer_invitations');
   const row = find(asked);
   const forAnother = body.onBehalfOf !== undefined && body.onBehalfOf !== person.id;
   if (forAnother || row.toId !== person.id) refuse('only_the_invitee_answers');

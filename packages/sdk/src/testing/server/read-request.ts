@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Language } from '../../transport/options.js';
 import type { PersonRow, SessionRow } from '../world/rows.js';
 import type { World } from '../world/world.js';
+import { requireReach } from './reach.js';
 import { Refusal, refuse } from './refuse.js';
 import type { Asked, Route } from './route.js';
 
@@ -19,11 +20,13 @@ export function readRequest(
 ): Asked<unknown> {
   const { params, url, text } = rest;
   const [person, session] = callerOf(world, route, request);
+  const language = languageOf(request);
+  requireReach(route, session, language);
   const asked = {
     world,
     person,
     session,
-    language: languageOf(request),
+    language,
     params,
     query: url.searchParams,
     url,

@@ -4,6 +4,8 @@ const titles = {
   invalid_request: [422, 'Some of what was sent is not right'],
   not_found: [404, 'There is nothing at this address'],
   idempotency_key_reused: [422, 'This Idempotency-Key was used for another request'],
+  idempotency_in_progress: [409, 'The first request with this Idempotency-Key is still running'],
+  idempotency_already_done: [409, 'This was done already; ask again for what it has become'],
   precondition_required: [428, 'Say which version you saw, with If-Match'],
   version_mismatch: [412, 'Somebody changed this since you read it'],
   unauthenticated: [401, 'Sign in first'],
@@ -64,10 +66,18 @@ export function refuse(code: RefusalCode, detail?: string): never {
   throw new Refusal(code, detail);
 }
 
+/** Where waiting helps, for how many seconds. */
+const retryAfter: Partial<Record<RefusalCode, string>> = {
+  idempotency_in_progress: '1',
+  too_many_requests: '1',
+  service_unavailable: '1',
+};
+
 export const titleOf = (code: RefusalCode): string => titles[code][1];
 
 export function problem(refusal: Refusal, requestId: string): Response {
   const [status, title] = titles[refusal.code];
+  const wait = retryAfter[refusal.code];
   const body = {
     type: `urn:kith:problem:${refusal.code}`,
     title,
@@ -79,6 +89,10 @@ export function problem(refusal: Refusal, requestId: string): Response {
   };
   return Response.json(body, {
     status,
-    headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId },
+    headers: {
+      'content-type': 'application/problem+json',
+      'x-request-id': requestId,
+      ...(wait !== undefined && { 'retry-after': wait }),
+    },
   });
 }

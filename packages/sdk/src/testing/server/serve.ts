@@ -5,16 +5,18 @@ import { invitationRoutes } from './invitations.js';
 import { memberRoutes } from './members.js';
 import { openDataRoutes } from './open-data.js';
 import { peopleRoutes } from './people.js';
+import { traitsOf } from './reach.js';
 import { readRequest } from './read-request.js';
 import { problem, Refusal, refuse } from './refuse.js';
 import { rotaRoutes } from './rota.js';
 import { type Asked, match, type Route, reading } from './route.js';
 import { slotRoutes } from './slots.js';
-import { inTeam } from './standing.js';
+import { inTeam, mayDo, require } from './standing.js';
 import { teamRoutes } from './teams.js';
 
 const events = reading('/v1/teams/:teamId/events', (asked) => {
-  const [team] = inTeam(asked, asked.params['teamId'] ?? '');
+  const [team, place] = inTeam(asked, asked.params['teamId'] ?? '');
+  if (!mayDo(asked, place, 'see_rota')) require(asked, team, 'see_members');
   return eventsOf(asked.world, team.id, asked.signal);
 });
 
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
 
 interface Kept {
   request: string;
+  /** Another session of the same person is not given what was answered to this one. */
+  token: string | null;
   answer: Response;
 }
 
@@ -65,16 +69,24 @@ function answer(
   const url = new URL(request.url);
   const [route, params] = find(request.method, url.pathname);
   const asked = readRequest(world, route, request, { params, url, text });
-  const key = request.headers.get('idempotency-key');
-  const fingerprint = `${request.method} ${url.pathname} ${text}`;
-  const place = `${request.headers.get('authorization')} ${key}`;
-  const before = route.method === 'GET' || key === null ? undefined : kept.get(place);
+  const key = traitsOf(route).idempotent ? request.headers.get('idempotency-key') : null;
+  if (key === null) return respond(route, asked, requestId);
+  const seen = request.headers.get('if-match');
+  const fingerprint = [request.method, url.pathname, url.search, seen, text].join(' ');
+  const place = JSON.stringify([asked.session.personId, asked.session.scope, key]);
+  const before = kept.get(place);
   if (before && before.request !== fingerprint) refuse('idempotency_key_reused');
-  if (before) return before.answer.clone();
+  const token = request.headers.get('authorization');
+  if (before && before.token !== token) refuse('idempotency_already_done');
+  if (before) return again(before.answer);
   const response = respond(route, asked, requestId);
-  if (route.method !== 'GET' && key !== null) {
-    kept.set(place, { request: fingerprint, answer: response.clone() });
-  }
+  kept.set(place, { request: fingerprint, token, answer: response.clone() });
+  return response;
+}
+
+function again(answer: Response): Response {
+  const response = answer.clone();
+  response.headers.set('idempotency-replayed', 'true');
   return response;
 }
 

@@ -1,9 +1,9 @@
-import type { SessionCapability } from '../../resources/embed-sessions.js';
 import type { Capability } from '../../resources/teams.js';
 import { decide, decideAll, type Outcome, type Standing } from '../access/decide.js';
 import { say } from '../access/say.js';
 import type { MembershipRow, PersonRow, TeamRow } from '../world/rows.js';
 import type { World } from '../world/world.js';
+import { inScope, requireScope, scopeSentence } from './reach.js';
 import { refuse } from './refuse.js';
 import type { Asked } from './route.js';
 
@@ -45,13 +45,6 @@ export function require(asked: Asked<unknown>, team: TeamRow, capability: Capabi
 export const mayDo = (asked: Asked<unknown>, row: MembershipRow, capability: Capability) =>
   inScope(asked, capability) && decide(standingOf(asked.world, row), capability).allowed;
 
-const inScope = ({ session }: Asked<unknown>, capability: SessionCapability) =>
-  !session.scope || session.scope.capabilities.includes(capability);
-
-export function requireScope(asked: Asked<unknown>, capability: SessionCapability): void {
-  if (!inScope(asked, capability)) refuse('outside_session');
-}
-
 /** How the caller stands to a team, if they have a place in it. */
 export function standingHere({ world, person }: Asked<unknown>, teamId: string) {
   const place = world.placeOf(person.id, teamId);
@@ -65,10 +58,20 @@ export function accessOf(
   row: MembershipRow,
   reader: PersonRow = asked.person,
 ) {
-  return decideAll(standingOf(asked.world, row)).map((outcome) =>
-    saidOf(asked, team, row, outcome, reader),
-  );
+  return decideAll(standingOf(asked.world, row)).map((outcome) => {
+    const said = saidOf(asked, team, row, outcome, reader);
+    const cut =
+      said.allowed && row.personId === asked.person.id && !inScope(asked, outcome.capability);
+    return cut ? { ...said, ...outsideSession(asked) } : said;
+  });
 }
+
+const outsideSession = ({ language }: Asked<unknown>) => ({
+  allowed: false,
+  fixed: true,
+  code: 'outside_session' as const,
+  sentence: scopeSentence(language),
+});
 
 function saidOf(
   { world, language, person }: Asked<unknown>,

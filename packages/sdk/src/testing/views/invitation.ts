@@ -4,6 +4,7 @@ import { decide } from '../access/decide.js';
 import { grantable } from '../access/rules.js';
 import { say } from '../access/say.js';
 import { grantsOf, isOpen, stateOf } from '../server/answer-invitation.js';
+import { inScope } from '../server/reach.js';
 import { refuse } from '../server/refuse.js';
 import type { Asked } from '../server/route.js';
 import { standingHere } from '../server/standing.js';
@@ -12,8 +13,7 @@ import { recorded, reference } from './recorded.js';
 
 /** Who sent it may take it back, and so may the Owner of the team. */
 export function mayWithdraw(asked: Asked<unknown>, row: InvitationRow): boolean {
-  const { scope } = asked.session;
-  if (scope && !scope.capabilities.includes('invite_others')) return false;
+  if (!inScope(asked, 'invite_others')) return false;
   return row.fromId === asked.person.id || ownsTeam(asked, row.teamId);
 }
 
@@ -27,13 +27,12 @@ const byNobody = { recordedBy: null, recordedByName: null };
 
 /** Who sent it to an address is not told who has that address until they have joined. */
 export function invitationView(asked: Asked<unknown>, row: InvitationRow): Invitation {
-  const { world, person, session } = asked;
+  const { world, person } = asked;
   const team = world.teams.get(row.teamId) ?? refuse('team_not_found');
   const open = isOpen(world, row);
   const isInvitee = row.toId === person.id;
   const named = row.toId !== null && (!row.email || isInvitee || row.state === 'accepted');
   const written = recorded(world, row.recorded);
-  const mayAnswer = !session.scope || session.scope.capabilities.includes('answer_invitations');
   return {
     id: row.id,
     team: { id: team.id, name: team.name, ownerName: world.nameOf(team.ownerId) ?? '' },
@@ -50,7 +49,7 @@ export function invitationView(asked: Asked<unknown>, row: InvitationRow): Invit
     expiresAt: row.expiresAt,
     letter: isInvitee ? null : row.letter,
     you: {
-      mayAnswer: open && isInvitee && mayAnswer,
+      mayAnswer: open && isInvitee && inScope(asked, 'answer_invitations'),
       mayWithdraw: open && mayWithdraw(asked, row),
     },
     version: row.version,

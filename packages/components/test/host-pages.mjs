@@ -1,0 +1,48 @@
+const session = {
+  token: 'kes_a-secret',
+  expiresAt: '2099-01-01T00:00:00Z',
+  server: 'https://kith.test',
+};
+const json = (context, body) => {
+  context.type = 'json';
+  context.body = JSON.stringify(body);
+};
+
+/** What an address of a host's site may answer to `session-url`. */
+const addresses = {
+  '/host/session': (context) => json(context, session),
+  '/host/unnamed': (context) => json(context, { ...session, server: undefined }),
+  '/host/another-server': (context) => json(context, { ...session, server: 'https://other.test' }),
+  '/host/moved': (context) => context.redirect('/host/session'),
+  '/host/moved-for-good': (context) => {
+    context.redirect('/host/session');
+    context.status = 308;
+  },
+  '/host/sign-in-page': (context) => {
+    context.type = 'html';
+    context.body = '<h1>Sign in, kes_a-secret</h1>';
+  },
+  '/host/broken-json': (context) => {
+    context.type = 'json';
+    context.body = '{"token":"kes_a-secret"';
+  },
+  '/host/no-end': (context) => json(context, { ...session, expiresAt: 'soon' }),
+  '/host/nothing': (context) => json(context, null),
+  '/host/broken': (context) => {
+    context.status = 500;
+    context.body = 'kes_a-secret';
+  },
+};
+
+/** The host's own addresses, which keep count of how often each was asked. */
+export function hostPages() {
+  const asked = new Map();
+  return async (context, next) => {
+    if (context.path === '/host/asked') return json(context, Object.fromEntries(asked));
+    const answer = addresses[context.path];
+    if (!answer) return next();
+    asked.set(context.path, (asked.get(context.path) ?? 0) + 1);
+    answer(context);
+    context.status ||= 200;
+  };
+}
