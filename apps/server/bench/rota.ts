@@ -1,6 +1,7 @@
 /* eslint-disable no-console -- what it measures is for the terminal */
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
+import { v7 } from 'uuid';
 import { databaseOn } from '../src/db/database.js';
 import { usualLimits } from '../src/db/limits.js';
 import { openPostgres } from '../src/db/postgres-engine.js';
@@ -119,7 +120,8 @@ async function signedIn(url: string, teamOf: (connection: number) => number) {
     const { token, hash } = newToken('kss', coopId);
     const at = Temporal.Now.instant();
     const expiresAt = at.add({ hours: 24 });
-    const row = { coopId, tokenHash: hash, personId, via: 'session' as const, at, expiresAt };
+    const whose = { coopId, id: v7(), personId, via: 'session' as const };
+    const row = { ...whose, tokenHash: hash, at, expiresAt };
     await db.asCoop(coopId, (tx) => insertSession(tx, row));
     return token;
   };
