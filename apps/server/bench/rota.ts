@@ -120,8 +120,8 @@ async function signedIn(url: string, teamOf: (connection: number) => number) {
     const { token, hash } = newToken('kss', coopId);
     const at = Temporal.Now.instant();
     const expiresAt = at.add({ hours: 24 });
-    const whose = { coopId, id: v7(), personId, via: 'session' as const };
-    const row = { ...whose, tokenHash: hash, at, expiresAt };
+    const session = { coopId, id: v7(), tokenHash: hash, personId, at, expiresAt };
+    const row = { ...session, via: 'session' as const };
     await db.asCoop(coopId, (tx) => insertSession(tx, row));
     return token;
   };

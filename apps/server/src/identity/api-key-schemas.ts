@@ -36,7 +36,10 @@ export const createApiKeySchema = z
       .min(1)
       .max(keyScopes.length)
       .openapi({ description: 'At most those of the key that asks.' }),
-    expiresAt: instantSchema.optional(),
+    expiresAt: instantSchema.optional().openapi({
+      description: 'Left out: it does not end by itself.',
+      example: '2030-01-01T00:00:00Z',
+    }),
   })
   .openapi('CreateApiKey');
 

@@ -41,7 +41,10 @@ export const createEmbedSessionSchema = z
       .max(sessionCapabilitySchema.options.length),
     origins: z
       .array(
-        z.url({ protocol: /^https?$/ }).max(255).openapi({ example: 'https://www.larkmoor.example' }),
+        z
+          .url({ protocol: /^https?$/ })
+          .max(255)
+          .openapi({ example: 'https://www.larkmoor.example' }),
       )
       .min(1)
       .max(10)

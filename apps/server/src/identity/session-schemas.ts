@@ -38,6 +38,7 @@ export const revokeEmbedSessionsSchema = z
   .object({ token: z.string().max(256).optional(), personId: idSchema.optional() })
   .openapi('RevokeEmbedSessions', {
     description: 'Either one session, by its token, or all that your key made for a person.',
+    example: { personId: '0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e' },
   });
 
 export const sessionsEndedSchema = z

@@ -1,5 +1,60 @@
 // Made from openapi/kith.openapi.json by `npm run generate`. Not edited by hand.
 export interface paths {
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The API keys of the co-op */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make an API key */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an API key at once, with all sessions it has made */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a new API key in the place of another
+         * @description Both work until the overlap is over. The new key is for the same, and lasts as long as the old one was to last.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/demo/people": {
         parameters: {
             query?: never;
@@ -48,6 +103,26 @@ export interface paths {
          * @description Call it from your own server with your API key. The token is for one person, one team, the capabilities and the origins you name.
          */
         post: operations["createEmbedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embed-sessions/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End sessions that your key has made
+         * @description Call it when somebody signs out of your website, or when a token may have leaked.
+         */
+        post: operations["revokeEmbedSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -310,6 +385,57 @@ export interface paths {
         post: operations["createSession"];
         /** Sign out */
         delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you are signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of your sessions */
+        delete: operations["endOneSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere */
+        post: operations["endAllSessions"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -599,6 +725,48 @@ export interface components {
              */
             onBehalfOf?: string;
         };
+        ApiKey: {
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it does not end by itself.
+             * @example 2026-08-03T07:30:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To about five minutes.
+             * @example 2026-08-03T07:30:00Z
+             */
+            lastUsedAt: string | null;
+            /** @example Website of Larkmoor */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key in whose place it came.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            rotatedFrom: string | null;
+            scopes: components["schemas"]["KeyScope"][];
+        };
+        ApiKeys: {
+            items: components["schemas"]["ApiKey"][];
+            nextCursor: string | null;
+        };
         BecomeDemoPerson: {
             /**
              * Format: uuid
@@ -644,10 +812,21 @@ export interface components {
                 currency: string;
             } | null;
         };
+        CreateApiKey: {
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            expiresAt?: string;
+            name: string;
+            /** @description At most those of the key that asks. */
+            scopes: components["schemas"]["KeyScope"][];
+        };
         CreateEmbedSession: {
             capabilities: components["schemas"]["SessionCapability"][];
             /** @default 900 */
             expiresInSeconds?: number;
+            /** @description https: addresses of your pages; http: on localhost alone. */
             origins: string[];
             /**
              * Format: uuid
@@ -795,6 +974,7 @@ export interface components {
              * @example 2026-08-03T07:30:00Z
              */
             expiresAt: string;
+            /** @description https: addresses of your pages; http: on localhost alone. */
             origins: string[];
             /**
              * Format: uuid
@@ -815,6 +995,13 @@ export interface components {
             /** @example kes_… */
             token: string;
         };
+        EndAllSessions: {
+            /**
+             * @description Whether the session that asks stays.
+             * @default false
+             */
+            exceptThisOne?: boolean;
+        };
         EndMembership: {
             method?: components["schemas"]["RecordingMethod"];
             /**
@@ -829,6 +1016,22 @@ export interface components {
          * @enum {string}
          */
         Hat: "rota_holder" | "profile_holder" | "mar_holder" | "team_chat_admin" | "check_in_facilitator" | "safeguarding_lead";
+        /** @description The website whose page has the session. */
+        HostOfSession: {
+            /** @example Website of Larkmoor */
+            keyName: string;
+            /**
+             * @example [
+             *       "https://www.larkmoor.example"
+             *     ]
+             */
+            origins: string[];
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            teamId: string;
+        };
         Invitation: {
             /**
              * Format: date-time
@@ -912,6 +1115,11 @@ export interface components {
         /** @enum {string} */
         InvitationState: "sent" | "seen" | "accepted" | "declined" | "withdrawn" | "expired";
         /**
+         * @description What an API key may be used for.
+         * @enum {string}
+         */
+        KeyScope: "embed_sessions:create" | "embed_sessions:revoke" | "api_keys:manage";
+        /**
          * @description Whether the letter waits to be sent, was sent, could not be delivered, or never goes out because this server sends no e-mail.
          * @enum {string}
          */
@@ -958,6 +1166,13 @@ export interface components {
             items: components["schemas"]["Member"][];
             nextCursor: string | null;
         };
+        NewApiKey: components["schemas"]["ApiKey"] & {
+            /**
+             * @description Shown this once.
+             * @example kak_…
+             */
+            token: string;
+        };
         Nothing: Record<string, unknown>;
         OwnProfile: components["schemas"]["Person"] & {
             /** Format: email */
@@ -967,6 +1182,41 @@ export interface components {
             phone: string | null;
             recorded: components["schemas"]["Recorded"];
             version: number;
+        };
+        OwnSession: {
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            expiresAt: string;
+            host: components["schemas"]["HostOfSession"] | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /**
+             * @description A page of Kith, a page of a website, or a visitor’s try.
+             * @enum {string}
+             */
+            kind: "own_page" | "host_page" | "demonstration";
+            /**
+             * Format: date-time
+             * @description To about five minutes.
+             * @example 2026-08-03T07:30:00Z
+             */
+            lastUsedAt: string | null;
+            /** @description The request came with it. */
+            thisOne: boolean;
+        };
+        OwnSessions: {
+            items: components["schemas"]["OwnSession"][];
+            nextCursor: string | null;
         };
         Person: {
             communicationNeeds: string | null;
@@ -1121,6 +1371,22 @@ export interface components {
             /** @enum {string} */
             version: "1.1";
         };
+        /** @description Either one session, by its token, or all that your key made for a person. */
+        RevokeEmbedSessions: {
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            personId?: string;
+            token?: string;
+        };
+        RotateApiKey: {
+            /**
+             * @description How long the old key still works.
+             * @default 24
+             */
+            overlapHours?: number;
+        };
         RotaWeek: {
             /**
              * Format: date
@@ -1234,6 +1500,13 @@ export interface components {
         };
         /** @enum {string} */
         SessionCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "answer_invitations";
+        SessionsEnded: {
+            /**
+             * @description How many.
+             * @example 3
+             */
+            ended: number;
+        };
         /** @description Always the same, whether or not the address is known. */
         SignInLinkSent: {
             message: string;
@@ -1404,6 +1677,451 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API keys of the co-op */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description Make an API key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End an API key at once, with all sessions it has made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKey"];
+            };
+        };
+        responses: {
+            /** @description Put a new API key in the place of another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDemoPeople: {
         parameters: {
             query?: never;
@@ -1469,11 +2187,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1569,11 +2287,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1681,11 +2399,123 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeEmbedSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeEmbedSessions"];
+            };
+        };
+        responses: {
+            /** @description End sessions that your key has made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1773,11 +2603,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1872,11 +2702,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1995,11 +2825,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2118,11 +2948,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2241,11 +3071,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2364,11 +3194,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2439,11 +3269,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2511,11 +3341,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2591,11 +3421,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2663,11 +3493,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2744,11 +3574,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2836,11 +3666,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2934,11 +3764,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3022,11 +3852,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3155,11 +3985,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3242,11 +4072,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3342,11 +4172,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3447,11 +4277,327 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where you are signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOneSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End one of your sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAllSessions"];
+            };
+        };
+        responses: {
+            /** @description Sign out everywhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3538,11 +4684,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3661,11 +4807,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3784,11 +4930,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3907,11 +5053,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,11 +5144,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,11 +5256,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4209,11 +5355,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4353,11 +5499,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4424,7 +5570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is too busy, or not ready; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
                     /** @description In how many seconds it is worth asking again. */
@@ -4527,11 +5673,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4650,11 +5796,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4754,11 +5900,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4854,11 +6000,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4999,11 +6145,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5144,11 +6290,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5247,11 +6393,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5370,11 +6516,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5514,11 +6660,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away or busy; wait as long as `Retry-After` says. */
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
             503: {
                 headers: {
-                    /** @description Seconds. */
-                    "Retry-After"?: string;
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

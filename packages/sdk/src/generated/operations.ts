@@ -10,9 +10,14 @@ export type SessionReach =
 export const operationTraits: Readonly<
   Record<string, { readonly session?: SessionReach; readonly idempotent: boolean }>
 > = {
+  'GET /v1/api-keys': {"idempotent":false},
+  'POST /v1/api-keys': {"idempotent":true},
+  'POST /v1/api-keys/:apiKeyId/revoke': {"idempotent":true},
+  'POST /v1/api-keys/:apiKeyId/rotate': {"idempotent":true},
   'GET /v1/demo/people': {"idempotent":false},
   'POST /v1/demo/session': {"idempotent":false},
   'POST /v1/embed-sessions': {"idempotent":true},
+  'POST /v1/embed-sessions/revoke': {"idempotent":true},
   'GET /v1/invitations': {"session":{"all":["answer_invitations"]},"idempotent":false},
   'GET /v1/invitations/:invitationId': {"session":{"any":["answer_invitations","invite_others"]},"idempotent":false},
   'POST /v1/invitations/:invitationId/accept': {"session":{"all":["answer_invitations"]},"idempotent":true},
@@ -31,6 +36,9 @@ export const operationTraits: Readonly<
   'POST /v1/session': {"idempotent":false},
   'GET /v1/session': {"session":"every_session","idempotent":false},
   'DELETE /v1/session': {"session":"every_session","idempotent":false},
+  'GET /v1/sessions': {"session":"own_pages","idempotent":false},
+  'POST /v1/sessions/end-all': {"session":"own_pages","idempotent":false},
+  'DELETE /v1/sessions/:sessionId': {"session":"own_pages","idempotent":false},
   'POST /v1/sign-in-links': {"idempotent":false},
   'POST /v1/slots/:slotId/accept': {"session":{"all":["see_rota","accept_visits"]},"idempotent":true},
   'POST /v1/slots/:slotId/done': {"session":{"all":["see_rota","accept_visits"]},"idempotent":true},

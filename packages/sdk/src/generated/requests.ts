@@ -1,6 +1,18 @@
 // Made from openapi/kith.openapi.json by `npm run generate`. Not edited by hand.
 import * as z from 'zod/mini';
 
+export const keyScopeCheck = z.enum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage"]);
+
+export const createApiKeyCheck = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  scopes: z.array(keyScopeCheck).check(z.minLength(1), z.maxLength(3)),
+  expiresAt: z.exactOptional(z.iso.datetime()),
+});
+
+export const rotateApiKeyCheck = z.object({
+  overlapHours: z._default(z.int().check(z.minimum(0), z.maximum(720)), 24),
+});
+
 export const becomeDemoPersonCheck = z.object({
   personId: z.uuid(),
 });
@@ -10,9 +22,14 @@ export const sessionCapabilityCheck = z.enum(["see_members","see_basic_profile",
 export const createEmbedSessionCheck = z.object({
   personId: z.uuid(),
   teamId: z.uuid(),
-  capabilities: z.array(sessionCapabilityCheck).check(z.minLength(1)),
-  origins: z.array(z.url()).check(z.minLength(1), z.maxLength(10)),
+  capabilities: z.array(sessionCapabilityCheck).check(z.minLength(1), z.maxLength(12)),
+  origins: z.array(z.url().check(z.maxLength(255))).check(z.minLength(1), z.maxLength(10)),
   expiresInSeconds: z._default(z.int().check(z.minimum(60), z.maximum(3600)), 900),
+});
+
+export const revokeEmbedSessionsCheck = z.object({
+  token: z.exactOptional(z.string().check(z.trim(), z.maxLength(256))),
+  personId: z.exactOptional(z.uuid()),
 });
 
 export const recordingMethodCheck = z.enum(["self","phone","paper","in_person","import"]);
@@ -36,6 +53,10 @@ export const createSessionCheck = z.object({
   token: z.string().check(z.trim(), z.minLength(16), z.maxLength(256)),
 });
 
+export const endAllSessionsCheck = z.object({
+  exceptThisOne: z._default(z.boolean(), false),
+});
+
 export const createSignInLinkCheck = z.object({
   email: z.email().check(z.maxLength(254)),
   coop: z.exactOptional(z.string().check(z.trim(), z.maxLength(60))),
@@ -48,7 +69,7 @@ export const slotActionCheck = z.object({
 
 export const createTeamCheck = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
-  timeZone: z._default(z.string().check(z.trim()), "Europe/London"),
+  timeZone: z._default(z.string().check(z.trim(), z.maxLength(64)), "Europe/London"),
   onBehalfOf: z.exactOptional(z.uuid()),
   method: z.exactOptional(recordingMethodCheck),
 });

@@ -8,6 +8,8 @@ type Shapes = components['schemas'];
 /** Every member is `true`, or this file does not compile. */
 export interface EverySchemaAgrees {
   Access: MustBeTrue<Agree<typeof schemas.accessSchema, Shapes['Access']>>;
+  ApiKey: MustBeTrue<Agree<typeof schemas.apiKeySchema, Shapes['ApiKey']>>;
+  ApiKeys: MustBeTrue<Agree<typeof schemas.apiKeysSchema, Shapes['ApiKeys']>>;
   Capability: MustBeTrue<Agree<typeof schemas.capabilitySchema, Shapes['Capability']>>;
   ContractList: MustBeTrue<Agree<typeof schemas.contractListSchema, Shapes['ContractList']>>;
   ContractSummary: MustBeTrue<Agree<typeof schemas.contractSummarySchema, Shapes['ContractSummary']>>;
@@ -15,14 +17,19 @@ export interface EverySchemaAgrees {
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
   Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;
+  HostOfSession: MustBeTrue<Agree<typeof schemas.hostOfSessionSchema, Shapes['HostOfSession']>>;
   Invitation: MustBeTrue<Agree<typeof schemas.invitationSchema, Shapes['Invitation']>>;
   InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;
   InvitationState: MustBeTrue<Agree<typeof schemas.invitationStateSchema, Shapes['InvitationState']>>;
+  KeyScope: MustBeTrue<Agree<typeof schemas.keyScopeSchema, Shapes['KeyScope']>>;
   LetterState: MustBeTrue<Agree<typeof schemas.letterStateSchema, Shapes['LetterState']>>;
   Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
   MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
+  NewApiKey: MustBeTrue<Agree<typeof schemas.newApiKeySchema, Shapes['NewApiKey']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
+  OwnSession: MustBeTrue<Agree<typeof schemas.ownSessionSchema, Shapes['OwnSession']>>;
+  OwnSessions: MustBeTrue<Agree<typeof schemas.ownSessionsSchema, Shapes['OwnSessions']>>;
   Person: MustBeTrue<Agree<typeof schemas.personSchema, Shapes['Person']>>;
   PersonPage: MustBeTrue<Agree<typeof schemas.personPageSchema, Shapes['PersonPage']>>;
   PersonReference: MustBeTrue<Agree<typeof schemas.personReferenceSchema, Shapes['PersonReference']>>;
@@ -39,6 +46,7 @@ export interface EverySchemaAgrees {
   Series: MustBeTrue<Agree<typeof schemas.seriesSchema, Shapes['Series']>>;
   Session: MustBeTrue<Agree<typeof schemas.sessionSchema, Shapes['Session']>>;
   SessionCapability: MustBeTrue<Agree<typeof schemas.sessionCapabilitySchema, Shapes['SessionCapability']>>;
+  SessionsEnded: MustBeTrue<Agree<typeof schemas.sessionsEndedSchema, Shapes['SessionsEnded']>>;
   SignInLinkSent: MustBeTrue<Agree<typeof schemas.signInLinkSentSchema, Shapes['SignInLinkSent']>>;
   Slot: MustBeTrue<Agree<typeof schemas.slotSchema, Shapes['Slot']>>;
   Team: MustBeTrue<Agree<typeof schemas.teamSchema, Shapes['Team']>>;

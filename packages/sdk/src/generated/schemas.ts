@@ -2,6 +2,24 @@
 import * as z from 'zod/mini';
 import { openEnum } from '../check/open-enum.js';
 
+export const keyScopeSchema = openEnum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage"] as const);
+
+export const apiKeySchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(keyScopeSchema),
+  createdAt: z.string(),
+  lastUsedAt: z.nullable(z.string()),
+  expiresAt: z.nullable(z.string()),
+  revokedAt: z.nullable(z.string()),
+  rotatedFrom: z.nullable(z.string()),
+});
+
+export const apiKeysSchema = z.looseObject({
+  items: z.array(apiKeySchema),
+  nextCursor: z.nullable(z.string()),
+});
+
 export const contractSummarySchema = z.looseObject({
   ocid: z.string(),
   id: z.nullable(z.string()),
@@ -166,6 +184,18 @@ export const memberPageSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
+export const newApiKeySchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(keyScopeSchema),
+  createdAt: z.string(),
+  lastUsedAt: z.nullable(z.string()),
+  expiresAt: z.nullable(z.string()),
+  revokedAt: z.nullable(z.string()),
+  rotatedFrom: z.nullable(z.string()),
+  token: z.string(),
+});
+
 export const nothingSchema = z.looseObject({});
 
 export const personSchema = z.looseObject({
@@ -189,6 +219,27 @@ export const ownProfileSchema = z.looseObject({
   findable: z.boolean(),
   version: z.number(),
   recorded: recordedSchema,
+});
+
+export const hostOfSessionSchema = z.looseObject({
+  keyName: z.string(),
+  origins: z.array(z.string()),
+  teamId: z.string(),
+});
+
+export const ownSessionSchema = z.looseObject({
+  id: z.string(),
+  kind: openEnum(["own_page","host_page","demonstration"] as const),
+  thisOne: z.boolean(),
+  host: z.nullable(hostOfSessionSchema),
+  createdAt: z.string(),
+  lastUsedAt: z.nullable(z.string()),
+  expiresAt: z.string(),
+});
+
+export const ownSessionsSchema = z.looseObject({
+  items: z.array(ownSessionSchema),
+  nextCursor: z.nullable(z.string()),
 });
 
 export const personSummarySchema = z.looseObject({
@@ -347,6 +398,10 @@ export const sessionSchema = z.looseObject({
     teamId: z.string(),
     capabilities: z.array(z.string()),
   })),
+});
+
+export const sessionsEndedSchema = z.looseObject({
+  ended: z.number(),
 });
 
 export const signInLinkSentSchema = z.looseObject({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../../app.js';
+import { keyScopes } from '../../contract/key-scope.js';
 import { describeOnEveryEngine } from '../../testing/describe-on-every-engine.js';
 import { openapiDocument } from '../openapi-document.js';
 import { problemCodes } from '../problem-codes.js';
@@ -36,7 +37,8 @@ describeOnEveryEngine('the documentation of the API', (given) => {
     expect(sectionOf('listContracts')).toContain('Anyone, without signing in.');
     expect(sectionOf('createEmbedSession')).toContain('The server of a host, with its API key.');
     expect(sectionOf('createEmbedSession')).toContain('Bearer $KITH_HOST_KEY');
-    expect(sectionOf('createTeam')).toContain('with an embed session, or a person who has signed');
+    expect(sectionOf('listApiKeys')).toContain('must have the scope <code>api_keys:manage</code>.');
+    expect(sectionOf('getTeam')).toContain('with an embed session, or a person who has signed');
   });
 
   it('says what an embed session must have been made for', () => {
@@ -53,7 +55,7 @@ describeOnEveryEngine('the documentation of the API', (given) => {
 
   it('gives examples that the server understands, and nothing it does not need', async () => {
     const sam = await given.person();
-    const key = await given.apiKey();
+    const key = await given.apiKey(undefined, { scopes: keyScopes });
     for (const operation of operationsOf(contract())) {
       const { method, address, headers, body } = exampleRequest(contract(), operation);
       const isForHosts = operation.security.some((scheme) => 'apiKey' in scheme);
