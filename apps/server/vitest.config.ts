@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@kith/source'] } },
   test: {
     globalSetup: ['src/testing/global-setup.ts'],
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'fuzz/*.test.ts'],
     // A database in memory takes seconds to open on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,

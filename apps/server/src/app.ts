@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
 import { cors } from './http/cors.js';
+import { readAsUtf8 } from './http/body-encoding.js';
 import type { Contract } from './http/documentation/contract.js';
 import { documentation } from './http/documentation/routes.js';
 import { health } from './http/health.js';
@@ -56,6 +57,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
     bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
   );
   app.use(limitStrangers(match, limiter));
+  app.use(readAsUtf8);
   app.use(identify(match));
   app.use(limitCallers(match, limiter));
   app.use(idempotent(match));

@@ -1,10 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import { type Config, localAddress } from './config.js';
 import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
+import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
@@ -36,7 +35,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     open = resolve;
   });
   const fetch: Fetch = async (request, environment) => (await app)(request, environment);
-  const server = createAdaptorServer({ fetch, serverOptions: connectionLimits }) as Server;
+  const server = createHttpServer(fetch, connectionLimits);
   limitConnections(server);
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);

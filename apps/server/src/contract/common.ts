@@ -1,19 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { cursorSchema } from './cursors.js';
+import { idSchema } from './ids.js';
+import { instantSchema } from './instants.js';
+import { wholeNumber } from './whole-numbers.js';
 
-/** A UUIDv7 made by the application. */
-export const idSchema = z.uuid().openapi({ example: '0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e' });
-
-/** An instant in UTC, RFC 3339 with `Z`. */
-export const instantSchema = z.iso.datetime().openapi({ example: '2026-08-03T07:30:00Z' });
-
-/** A calendar day, without a zone. */
-export const dateSchema = z.iso.date().openapi({ example: '2026-08-03' });
-
-/** A wall-clock time of day in the team's zone, 24 hours. */
-export const wallTimeSchema = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:30')
-  .openapi({ example: '08:30' });
+export { dateSchema, wallTimeSchema } from './days.js';
+export { idSchema } from './ids.js';
+export { instantSchema } from './instants.js';
 
 export const languageSchema = z.enum(['en', 'cy']).openapi({ description: 'English or Welsh.' });
 
@@ -61,12 +54,8 @@ export const decisionSchema = z
   .openapi('Decision');
 
 export const pageQuery = {
-  cursor: z
-    .string()
-    .max(512)
-    .optional()
-    .openapi({ description: '`nextCursor` of the page before.' }),
-  limit: z.coerce.number().int().min(1).max(100).optional().openapi({ example: 50 }),
+  cursor: cursorSchema.optional(),
+  limit: wholeNumber({ min: 1, max: 100 }).optional().openapi({ example: 50 }),
 };
 
 /**

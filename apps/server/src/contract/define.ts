@@ -1,72 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { fields, requireKnownFields } from './fields.js';
+import { idempotencyKeySchema, ifMatchSchema } from './headers.js';
 import { type KeyScope, keyScopeExtension } from './key-scope.js';
 import { reachExtension, type SessionReach } from './session-reach.js';
-
-export const problemSchema = z
-  .object({
-    type: z.string().openapi({ example: 'https://kith.example/problems/version_mismatch' }),
-    title: z.string(),
-    status: z.number().int(),
-    code: z.string().openapi({ description: 'Stable; safe to compare.' }),
-    detail: z.string().optional(),
-    requestId: z.string(),
-    invalid_params: z
-      .array(z.object({ name: z.string(), reason: z.string(), accepted: z.string().optional() }))
-      .optional(),
-  })
-  .openapi('Problem', { description: 'RFC 9457 problem details.' });
-
-const problemStatuses: Record<number, string> = {
-  400: 'The request could not be read.',
-  401: 'Nobody is signed in, or the session has ended.',
-  403: 'Not allowed; the detail says why.',
-  404: 'There is no such thing, or you may not know of it.',
-  409: 'Somebody else was first, or the state does not allow it.',
-  412: 'It has changed since you read it.',
-  413: 'The body is too large.',
-  422: 'Something in the body does not make sense; `invalid_params` names it.',
-  428: 'Send `If-Match` with the version you read.',
-  429: 'Too many requests; wait as long as `Retry-After` says.',
-  500: 'Something broke on our side.',
-  503: 'The service is busy or away; wait as long as `Retry-After` says.',
-};
-
-const retryAfter = {
-  'Retry-After': {
-    description: 'In how many seconds it is worth asking again.',
-    schema: { type: 'integer' as const, example: 12 },
-  },
-};
-
-/** Refusals as a route declares them. */
-export function problems(statuses: number[]) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: problemStatuses[status] ?? 'A problem.',
-        content: { 'application/problem+json': { schema: problemSchema } },
-        ...(status === 429 || status === 503 ? { headers: retryAfter } : {}),
-      },
-    ]),
-  );
-}
+import { notModified, type RefusalStatus, refusalsOf } from './statuses.js';
 
 const noHeaders = z.object({});
-const idempotencyHeader = z.object({
-  'idempotency-key': z
-    .string()
-    .min(1)
-    .max(128)
-    .optional()
-    .openapi({ description: 'The same key within 24 hours gives the same answer, done once.' }),
-});
-const ifMatchHeader = z.object({
-  'if-match': z
-    .string()
-    .optional()
-    .openapi({ description: 'The ETag you read, such as `"3"`. Required.', example: '"3"' }),
-});
+const idempotencyHeader = z.object({ 'idempotency-key': idempotencyKeySchema.optional() });
+const ifMatchHeader = z.object({ 'if-match': ifMatchSchema.optional() });
 const bothHeaders = idempotencyHeader.extend(ifMatchHeader.shape);
 
 /** The headers a route reads, and the middleware honours: what is not declared is not promised. */
@@ -101,6 +42,7 @@ export interface Definition<
   Body extends z.ZodType,
   Reply extends z.ZodType,
   Status extends 200 | 201 | 202,
+  Media extends string,
 > {
   method: Method;
   path: Path;
@@ -109,14 +51,20 @@ export interface Definition<
   summary: string;
   description?: string;
   params?: Params;
+  /** Unknown parameters are refused. */
   query?: Query;
+  /** Made of `fields`: unknown ones are refused, at any depth. */
   body?: Body;
   reply: Reply;
   status: Status;
-  /** Statuses of refusals besides the ones every route has. */
-  refusals?: number[];
+  /** What the reply is, where it is not JSON. */
+  media?: Media;
+  /** Statuses of refusals that do not follow from the rest: see statuses.ts. */
+  refusals?: RefusalStatus[];
   /** Two people may edit it: `If-Match` is required and an ETag is sent. */
   versioned?: boolean;
+  /** Everybody gets the same bytes: `If-None-Match` is answered. */
+  cached?: boolean;
   /**
    * Whether a write honours an `Idempotency-Key`. Left out: yes, unless anyone may call it. There
    * the key would be nobody's, and the answer a secret: such a write is safe to send again by itself.
@@ -133,17 +81,12 @@ export function defineRoute<
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodObject<Record<never, never>>,
->(of: Definition<Method, Path, Params, Query, Body, Reply, Status> & Calling) {
+  Media extends string = 'application/json',
+>(of: Definition<Method, Path, Params, Query, Body, Reply, Status, Media> & Calling) {
   const writes = of.method !== 'get';
+  if (of.body) requireKnownFields(of.body, of.operationId);
   const versioned = writes && of.versioned === true;
   const idempotent = writes && (of.idempotent ?? of.caller !== 'anyone');
-  const refusals = [
-    ...(of.caller === 'anyone' ? [] : [401, 403]),
-    ...(of.params ? [404] : []),
-    ...(writes ? [409, 413] : []),
-    ...(versioned ? [412, 428] : []),
-    ...(of.refusals ?? []),
-  ];
   return createRoute({
     method: of.method,
     path: of.path,
@@ -156,7 +99,7 @@ export function defineRoute<
     ...(of.scope && { [keyScopeExtension]: of.scope }),
     request: {
       params: (of.params ?? z.object({})) as Params,
-      query: (of.query ?? z.object({})) as Query,
+      query: fields(of.query?.shape ?? {}) as unknown as Query,
       headers: headersOf({ versioned, idempotent }),
       ...(of.body
         ? { body: { required: true, content: { 'application/json': { schema: of.body } } } }
@@ -168,17 +111,22 @@ export function defineRoute<
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {
-      ...problems([...new Set([400, 422, 429, 500, 503, ...refusals])].sort((a, b) => a - b)),
+      ...refusalsOf({
+        writes,
+        caller: of.caller,
+        hasParams: of.params !== undefined,
+        hasBody: of.body !== undefined,
+        versioned,
+        more: of.refusals ?? [],
+      }),
+      ...(of.cached ? notModified : {}),
       [of.status]: {
         description: of.summary,
-        content: { 'application/json': { schema: of.reply } },
-        ...(of.versioned
+        content: { [of.media ?? 'application/json']: { schema: of.reply } },
+        ...(of.versioned || of.cached
           ? { headers: { ETag: { schema: { type: 'string' as const, example: '"3"' } } } }
           : {}),
       },
-    } as Record<
-      Status,
-      { description: string; content: { 'application/json': { schema: Reply } } }
-    >,
+    } as Record<Status, { description: string; content: Record<Media, { schema: Reply }> }>,
   });
 }

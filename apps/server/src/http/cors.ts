@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { isOrigin } from '../contract/origins.js';
 import { isKnownOrigin } from '../identity/embed-sessions.sql.js';
 import type { App } from './app-type.js';
 import { problem } from './problem.js';
@@ -52,6 +53,7 @@ function allow(c: Context<App>, open: boolean, origin: string | undefined) {
 async function isAllowed(c: Context<App>, origin: string): Promise<boolean> {
   const { config, db, now } = c.var.deps;
   if (config.allowedOrigins.includes(origin)) return true;
+  if (!isOrigin(origin)) return false;
   // The question comes before the token does, so no co-op is known yet.
   return db.asNobody((tx) => isKnownOrigin(tx, origin, now().subtract({ hours: 24 })));
 }

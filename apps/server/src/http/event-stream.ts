@@ -25,6 +25,8 @@ export function streamLiveUpdates(
   const leave = c.var.streams.enter({ personId, language, network: networkOf(c) });
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
+  // Whoever asks for the headers alone reads no stream, so nobody would ever end it.
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
   const { closing, deps } = c.var;
   return streamSSE(c, async (stream) => {
     let over = false;

@@ -40,7 +40,7 @@ describeOnEveryEngine('the API over HTTP', (given) => {
     });
     const reply = await given.anyone.put('/v1/people/me');
     expect(reply).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
-    expect(reply.headers.get('allow')).toBe('GET, PATCH');
+    expect(reply.headers.get('allow')).toBe('GET, HEAD, PATCH');
   });
 
   it('refuses a body that is not JSON, is not read as JSON, or is too large', async () => {

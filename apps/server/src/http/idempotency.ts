@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler, Next } from 'hono';
+import { idempotencyKeySchema } from '../contract/headers.js';
 import { refuse } from '../domain-error.js';
 import type { App } from './app-type.js';
 import { claimKey, findAnswer, keepAnswer } from './idempotency.sql.js';
@@ -7,7 +8,6 @@ import { sessionTokenOf } from './identify.js';
 import type { MatchedRoute } from './route-access.js';
 import { type Answer, type SecretsOfRequest, secretsOf } from './sealed-answer.js';
 
-const longestKey = 128;
 const keptHeaders = ['content-type', 'etag', 'location'];
 const soon = 1;
 
@@ -21,7 +21,7 @@ export function idempotent(
   return async (c, next) => {
     const key = c.req.header('idempotency-key');
     if (key === undefined || match(c)?.idempotent !== true) return next();
-    if (key === '' || key.length > longestKey) return next(); // The contract refuses it.
+    if (!idempotencyKeySchema.safeParse(key).success) return next(); // The contract refuses it.
 
     const { coopId } = c.var.actor ?? c.var.host;
     const secrets = await secretsFor(c, key);

@@ -12,9 +12,15 @@ const tags = [
 
 const about = `Care Teams chosen by the person at their centre, their rota, and promises kept in the open.
 
-Every error is a problem (RFC 9457) with a stable \`code\`. Lists come in pages: follow \`nextCursor\`.
+Every error is a problem (RFC 9457) with a stable \`code\`. What the contract does not know is refused
+by name, in bodies and in addresses, where each parameter is given once. Bodies are JSON in UTF-8. Lists come in pages: follow \`nextCursor\`.
 Send an \`Idempotency-Key\` with a write to send it again without doing it twice. What two people may
-edit has an \`ETag\`: send it back as \`If-Match\`.`;
+edit has an \`ETag\`: send it back as \`If-Match\`.
+
+An address answers \`HEAD\` as \`GET\` without the body, \`OPTIONS\` to browsers that ask for another site
+(204, or 403), and any other method with 405 and \`Allow\`; an address that there is not, with 404. What
+cannot be read as a request at all is answered with 400, headers or an address over 16 kB with 431,
+and a request that does not arrive in time with 408; the connection then ends.`;
 
 /** The contract as OpenAPI 3.1, with everything in a stable order. */
 export function openapiDocument(app: OpenAPIHono<App>, version: string) {

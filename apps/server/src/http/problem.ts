@@ -33,22 +33,25 @@ export function problem(
   members: ProblemMembers = {},
   retryAfter = usualWait[code],
 ) {
-  const [status, title] = problemCodes[code];
   c.set('problem', code);
-  const body = {
-    ...members,
-    type: `urn:kith:problem:${code}`,
-    title,
-    status,
-    detail: members.detail ?? title,
-    code,
-    requestId: c.var.requestId,
-  };
-  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+  const status = problemCodes[code][0] as ContentfulStatusCode;
+  return c.body(problemBody(code, c.var.requestId, members), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
+}
+
+/** A problem as text. */
+export function problemBody(
+  code: ProblemCode,
+  requestId: string,
+  members: ProblemMembers = {},
+): string {
+  const [status, title] = problemCodes[code];
+  const type = `urn:kith:problem:${code}`;
+  const detail = members.detail ?? title;
+  return JSON.stringify({ ...members, type, title, status, detail, code, requestId });
 }
 
 /** Every error of every route ends here. */

@@ -10,8 +10,9 @@ export function answerUnmatched(app: OpenAPIHono<App>) {
   return (c: Context<App>) => {
     const taken = methods.filter((method) => hasRoute(app, method, c.req.path));
     if (taken.length === 0 || taken.includes(c.req.method)) return problem(c, 'not_found');
-    c.header('Allow', taken.join(', '));
-    return problem(c, 'method_not_allowed', { detail: `It takes ${taken.join(', ')}.` });
+    const allowed = taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    c.header('Allow', allowed.join(', '));
+    return problem(c, 'method_not_allowed', { detail: `It takes ${allowed.join(', ')}.` });
   };
 }
 

@@ -35,7 +35,7 @@ export const createSession = defineRoute({
   body: createSessionSchema,
   reply: sessionSchema,
   status: 201,
-  refusals: [401],
+  refusals: [401, 403],
 });
 
 export const getSession = defineRoute({
@@ -101,5 +101,5 @@ export const becomeDemoPerson = defineRoute({
   body: becomeDemoPersonSchema,
   reply: sessionSchema,
   status: 201,
-  refusals: [404],
+  refusals: [403, 404],
 });

@@ -1,18 +1,23 @@
 import { z } from '@hono/zod-openapi';
 import { capabilities } from '@kith/core/access';
 import { idSchema, instantSchema, languageSchema } from '../contract/common.js';
+import { emailSchema } from '../contract/email-addresses.js';
+import { fields } from '../contract/fields.js';
+import { slugSchema, tokenSchema } from '../contract/ids.js';
+import { originSchema } from '../contract/origins.js';
 
-export const createSignInLinkSchema = z
-  .object({ email: z.email().max(254), coop: z.string().max(60).optional() })
-  .openapi('CreateSignInLink');
+export const createSignInLinkSchema = fields({
+  email: emailSchema,
+  coop: slugSchema.optional(),
+}).openapi('CreateSignInLink');
 
 export const signInLinkSentSchema = z.object({ message: z.string() }).openapi('SignInLinkSent', {
   description: 'Always the same, whether or not the address is known.',
 });
 
-export const createSessionSchema = z
-  .object({ token: z.string().min(16).max(256) })
-  .openapi('CreateSession', { description: 'The token of a sign-in or invitation link.' });
+export const createSessionSchema = fields({ token: tokenSchema }).openapi('CreateSession', {
+  description: 'The token of a sign-in or invitation link.',
+});
 
 export const sessionSchema = z
   .object({
@@ -31,31 +36,25 @@ export const sessionCapabilitySchema = z
   .enum([...capabilities, 'answer_invitations'])
   .openapi('SessionCapability');
 
-export const createEmbedSessionSchema = z
-  .object({
-    personId: idSchema,
-    teamId: idSchema,
-    capabilities: z
-      .array(sessionCapabilitySchema)
-      .min(1)
-      .max(sessionCapabilitySchema.options.length),
-    origins: z
-      .array(
-        z
-          .url({ protocol: /^https?$/ })
-          .max(255)
-          .openapi({ example: 'https://www.larkmoor.example' }),
-      )
-      .min(1)
-      .max(10)
-      .openapi({ description: 'https: addresses of your pages; http: on localhost alone.' }),
-    expiresInSeconds: z.number().int().min(60).max(3600).default(900),
-  })
-  .openapi('CreateEmbedSession');
+const forWhom = {
+  personId: idSchema,
+  teamId: idSchema,
+  capabilities: z.array(sessionCapabilitySchema).min(1).max(sessionCapabilitySchema.options.length),
+  origins: z
+    .array(originSchema)
+    .min(1)
+    .max(10)
+    .openapi({ description: 'https: addresses of your pages; http: on localhost alone.' }),
+};
 
-export const embedSessionSchema = createEmbedSessionSchema
-  .omit({ expiresInSeconds: true })
-  .extend({
+export const createEmbedSessionSchema = fields({
+  ...forWhom,
+  expiresInSeconds: z.number().int().min(60).max(3600).default(900),
+}).openapi('CreateEmbedSession');
+
+export const embedSessionSchema = z
+  .object({
+    ...forWhom,
     token: z.string().openapi({ example: 'kes_…' }),
     expiresAt: instantSchema,
     server: z.url().openapi({
@@ -78,6 +77,6 @@ export const demoPeopleSchema = z
   })
   .openapi('DemoPeople');
 
-export const becomeDemoPersonSchema = z.object({ personId: idSchema }).openapi('BecomeDemoPerson');
+export const becomeDemoPersonSchema = fields({ personId: idSchema }).openapi('BecomeDemoPerson');
 
 export const emptySchema = z.object({}).openapi('Nothing');

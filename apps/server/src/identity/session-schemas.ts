@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, instantSchema, orNull, pageOf } from '../contract/common.js';
+import { fields } from '../contract/fields.js';
+import { tokenSchema } from '../contract/ids.js';
 
 const hostOfSessionSchema = z
   .object({
@@ -25,21 +27,20 @@ export const ownSessionSchema = z
 
 export const ownSessionsSchema = pageOf('OwnSessions', ownSessionSchema);
 
-export const endAllSessionsSchema = z
-  .object({
-    exceptThisOne: z
-      .boolean()
-      .default(false)
-      .openapi({ description: 'Whether the session that asks stays.' }),
-  })
-  .openapi('EndAllSessions');
+export const endAllSessionsSchema = fields({
+  exceptThisOne: z
+    .boolean()
+    .default(false)
+    .openapi({ description: 'Whether the session that asks stays.' }),
+}).openapi('EndAllSessions');
 
-export const revokeEmbedSessionsSchema = z
-  .object({ token: z.string().max(256).optional(), personId: idSchema.optional() })
-  .openapi('RevokeEmbedSessions', {
-    description: 'Either one session, by its token, or all that your key made for a person.',
-    example: { personId: '0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e' },
-  });
+export const revokeEmbedSessionsSchema = fields({
+  token: tokenSchema.optional(),
+  personId: idSchema.optional(),
+}).openapi('RevokeEmbedSessions', {
+  description: 'Either one session, by its token, or all that your key made for a person.',
+  example: { personId: '0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e' },
+});
 
 export const sessionsEndedSchema = z
   .object({ ended: z.number().int().openapi({ description: 'How many.', example: 3 }) })

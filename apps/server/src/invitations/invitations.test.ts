@@ -96,7 +96,12 @@ describeOnEveryEngine('an invitation', (given) => {
     const { place, nia } = await placeAndPerson();
     const sent = await invite(place, nia);
     const path = `/v1/invitations/${String(sent.body['id'])}`;
-    const declined = await given.as(nia).post(`${path}/decline`, { reason: 'No time' });
+    const withReason = await given.as(nia).post(`${path}/decline`, { reason: 'No time' });
+    expect(withReason).toMatchObject({
+      status: 422,
+      body: { invalid_params: [{ name: 'reason' }] },
+    });
+    const declined = await given.as(nia).post(`${path}/decline`, {});
     expect(declined.body).toMatchObject({ state: 'declined' });
     const [row] = await given.rows('invitations', { id: sent.body['id'] });
     expect(JSON.stringify(row)).not.toContain('No time');

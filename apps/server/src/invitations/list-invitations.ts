@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { decide } from '../teams/access-of.js';
@@ -47,7 +48,7 @@ async function pageOf(
   mayWithdraw: (row: InvitationRow) => boolean,
 ) {
   const { tx, actor, now } = asking;
-  const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
+  const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
   const wanted = { coopId: actor.coopId, of, state, now, after, limit: limit + 1 };
   const page = pageFrom(await findInvitations(tx, wanted), limit, ({ id }) => [id]);
   return {

@@ -8,6 +8,9 @@ import {
   recordingFields,
   recordSchema,
 } from '../contract/common.js';
+import { emailSchema } from '../contract/email-addresses.js';
+import { fields } from '../contract/fields.js';
+import { lineOfText, linesOfText } from '../contract/text.js';
 import { grantChangesSchema, relationshipSchema } from '../teams/schemas.js';
 
 export const invitationStateSchema = z
@@ -59,22 +62,18 @@ export const invitationSchema = z
 
 export const invitationPageSchema = pageOf('InvitationPage', invitationSchema);
 
-export const createInvitationSchema = z
-  .object({
-    to: z
-      .union([
-        z.object({ personId: idSchema }).strict(),
-        z
-          .object({ email: z.email().max(254), name: z.string().trim().max(120).optional() })
-          .strict(),
-      ])
-      .openapi({ description: 'A person of the co-op, or an e-mail address.' }),
-    relationship: relationshipSchema.exclude(['owner']),
-    grants: grantChangesSchema.default({}),
-    message: z.string().trim().max(2000).optional(),
-    snippet: z.string().trim().max(2000).optional(),
-    ...recordingFields,
-  })
-  .openapi('CreateInvitation');
+export const createInvitationSchema = fields({
+  to: z
+    .union([
+      fields({ personId: idSchema }),
+      fields({ email: emailSchema, name: lineOfText({ max: 120 }).optional() }),
+    ])
+    .openapi({ description: 'A person of the co-op, or an e-mail address.' }),
+  relationship: relationshipSchema.exclude(['owner']),
+  grants: grantChangesSchema.default({}),
+  message: linesOfText({ max: 2000 }).optional(),
+  snippet: linesOfText({ max: 2000 }).optional(),
+  ...recordingFields,
+}).openapi('CreateInvitation');
 
-export const answerInvitationSchema = z.object({ ...recordingFields }).openapi('AnswerInvitation');
+export const answerInvitationSchema = fields({ ...recordingFields }).openapi('AnswerInvitation');

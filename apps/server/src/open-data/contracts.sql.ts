@@ -71,8 +71,8 @@ export async function countContracts(tx: Tx, filter: ContractFilter): Promise<nu
 }
 
 function matching({ words = '', withCommitments }: ContractFilter) {
-  // PostgreSQL knows no NUL. Punctuation alone is no word: the query is then null and finds nothing.
-  const asked = words.replaceAll('\0', ' ').trim();
+  // Punctuation alone is no word: the query is then null and finds nothing.
+  const asked = words.trim();
   return sql`
     (${asked} = '' or found_by @@
       (nullif(plainto_tsquery('simple', ${asked})::text, '') || ':*')::tsquery)

@@ -1,12 +1,14 @@
 import type { ContractSummary } from '@kith/ocds/contracts';
 import { z } from 'zod';
+import { givenInstantSchema } from '../contract/instants.js';
+import { storableText } from '../contract/storable.js';
 import type { Deps } from '../deps.js';
 import { keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { type ContractFilter, countContracts, selectContracts } from './contracts.sql.js';
 import { asAnyone, packageLimit } from './read-packages.js';
 import { endedBy } from './refresh-contracts.js';
 
-const contractKey = z.tuple([z.iso.datetime({ offset: true }), z.string()]);
+const contractKey = z.tuple([givenInstantSchema, storableText]);
 
 /** Contracts, newest first; `total` counts all that the filter finds. */
 export function listContracts(

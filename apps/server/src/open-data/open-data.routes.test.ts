@@ -144,13 +144,13 @@ describeOnEveryEngine('reading open data', (given) => {
     expect((await find('   ')).body).toMatchObject({ total: processes });
   });
 
-  it('answers an address with a NUL in it as any that leads nowhere', async () => {
+  it('refuses a NUL in an address and in words to find, which no publisher can have written', async () => {
     const paths = ['records/a%00b', 'releases/a%00b/c', 'contracts?query=a%00b'];
     const replies = await Promise.all(
       paths.map((each) => given.anyone.get(`/v1/open-data/${each}`)),
     );
 
-    expect(replies.map(({ status }) => status)).toEqual([404, 404, 200]);
+    expect(replies.map(({ status }) => status)).toEqual([422, 422, 422]);
   });
 
   it('finds contracts with promises, and those without', async () => {

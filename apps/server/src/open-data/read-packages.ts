@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { givenInstantSchema } from '../contract/instants.js';
+import { storableText } from '../contract/storable.js';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
@@ -9,10 +11,8 @@ import * as store from './releases.sql.js';
 const place = '/v1/open-data';
 export const packageLimit = 100;
 
-/** PostgreSQL knows no NUL, so no key of ours has one. */
-const word = z.string().regex(/^[^\0]*$/);
-const releaseKey = z.tuple([z.iso.datetime({ offset: true }), word, word]);
-const recordKey = z.tuple([word]);
+const releaseKey = z.tuple([givenInstantSchema, storableText, storableText]);
+const recordKey = z.tuple([storableText]);
 
 /** Open data is of no co-op, so nobody in particular reads it. */
 export function asAnyone<T>({ db }: Pick<Deps, 'db'>, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -37,7 +37,6 @@ export function listReleases(deps: Deps, { cursor, limit = packageLimit }: PageR
 /** One release, in a package of its own. */
 export function getRelease(deps: Deps, ocid: string, releaseId: string) {
   return asAnyone(deps, async (tx) => {
-    requireKeys(ocid, releaseId);
     const held = (await store.selectRelease(tx, ocid, releaseId)) ?? refuse('not_found');
     const path = `releases/${encodeURIComponent(ocid)}/${encodeURIComponent(releaseId)}`;
     return releasePackage([held], await about(deps, tx, path));
@@ -60,15 +59,10 @@ export function listRecords(deps: Deps, { cursor, limit = packageLimit }: PageRe
 /** One process with all of its releases, and what they come to. */
 export function getRecord(deps: Deps, ocid: string) {
   return asAnyone(deps, async (tx) => {
-    requireKeys(ocid);
     const releases = await store.selectReleasesOf(tx, [ocid]);
     if (releases.length === 0) return refuse('not_found');
     return recordPackage([releases], await about(deps, tx, `records/${encodeURIComponent(ocid)}`));
   });
-}
-
-function requireKeys(...keys: string[]) {
-  if (!keys.every((key) => word.safeParse(key).success)) refuse('not_found');
 }
 
 function byProcess(releases: readonly store.HeldRelease[]): store.HeldRelease[][] {

@@ -95,4 +95,39 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
       person: { name: 'Edie Marsh' },
     });
   });
+
+  it('answer what is no form, and words that are none, without breaking', async () => {
+    const boundary = 'multipart/form-data; boundary=x';
+    const file = 'Content-Disposition: form-data; name="email"; filename="a"\r\n\r\nx';
+    const odd: Array<[type: string, body: string]> = [
+      ['application/x-www-form-urlencoded', 'email=%00&token=%00&personId=%00'],
+      ['application/x-www-form-urlencoded', 'email=a&email=b&token=a&token=b&%=%zz'],
+      ['application/x-www-form-urlencoded', `token=ksl_${'%F0%9F%8C%B7'.repeat(40)}`],
+      ['multipart/form-data', 'email=a'],
+      [boundary, 'no part at all'],
+      [boundary, `--x\r\n${file}\r\n--x--\r\n`],
+      ['application/json', '{"email":"sam@example.org"}'],
+      ['text/plain', 'email'],
+      ['a/b; charset=utf-16', 'x'],
+    ];
+    for (const path of ['/sign-in', '/sign-in/link', '/demo/become', '/sign-out']) {
+      for (const [type, body] of odd) {
+        const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' };
+        const { status } = await given.anyone.post(path, body, { headers });
+        expect({ path, type, body, failed: status >= 500 }).toEqual({
+          path,
+          type,
+          body,
+          failed: false,
+        });
+      }
+    }
+    for (const cookie of [
+      'kith_session=%',
+      'kith_session=kss_%00',
+      `kith_session=kss_${'A'.repeat(64)}`,
+    ]) {
+      expect((await given.anyone.get('/?x=%00', { headers: { cookie } })).status).toBe(200);
+    }
+  });
 });

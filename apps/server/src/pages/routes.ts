@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { emailSchema } from '../contract/email-addresses.js';
+import { idSchema } from '../contract/ids.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -17,6 +18,7 @@ import { endAllSessions } from '../identity/own-sessions.js';
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
+import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
 import { pageStyle } from './page.js';
 import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
@@ -40,8 +42,7 @@ pages.get('/sign-in', (c) => c.html(signInPage()));
 
 pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
-  const { email } = await c.req.parseBody();
-  const address = z.email().max(254).safeParse(email);
+  const address = emailSchema.safeParse(await fieldOfForm(c, 'email'));
   if (!address.success) return c.html(signInPage(), 422);
   await askForSignInLink(c.var.deps, { email: address.data });
   return c.html(linkSentPage(c.var.deps.mail.reaches), 202);
@@ -51,15 +52,14 @@ pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? 
 
 pages.post('/sign-in/link', async (c) => {
   requireOwnPage(c);
-  const { token } = await c.req.parseBody();
-  const session = await openSessionWithLink(c.var.deps, String(token)).catch(unlessRefused);
+  const token = await fieldOfForm(c, 'token');
+  const session = await openSessionWithLink(c.var.deps, token).catch(unlessRefused);
   return session === undefined ? c.html(linkNotValidPage(), 410) : goHome(c, session);
 });
 
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);
-  const { personId } = await c.req.parseBody();
-  const id = z.uuid().catch('').parse(personId);
+  const id = idSchema.catch('').parse(await fieldOfForm(c, 'personId'));
   if (id === '') return c.redirect('/', 303);
   return goHome(c, await openDemonstrationSession(c.var.deps, id));
 });

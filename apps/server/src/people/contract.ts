@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { lineOfText } from '../contract/text.js';
 import {
   ownProfileSchema,
   personPageSchema,
@@ -20,7 +21,7 @@ export const findPeople = defineRoute({
   caller,
   summary: 'Find people you may invite',
   description: 'People who chose to be found, and people you share a team with.',
-  query: z.object({ ...pageQuery, query: z.string().trim().min(2).max(100) }),
+  query: z.object({ ...pageQuery, query: lineOfText({ min: 2, max: 100 }) }),
   reply: personPageSchema,
   status: 200,
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { idSchema } from '../contract/ids.js';
+import { storableText } from '../contract/storable.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { findPerson, searchPeople } from './people.sql.js';
 
-const cursorKey = z.tuple([z.string(), z.uuid()]);
+const cursorKey = z.tuple([storableText, idSchema]);
 
 /** People the actor may invite: those who chose to be found, and those they share a team with. */
 export async function findPeople(

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, languageSchema, pageOf, recordSchema } from '../contract/common.js';
+import { fields } from '../contract/fields.js';
+import { lineOfText, linesOfText } from '../contract/text.js';
 
 const common = {
   id: idSchema,
@@ -37,14 +39,12 @@ export const ownProfileSchema = personSchema
 
 export const personPageSchema = pageOf('PersonPage', personSummarySchema);
 
-export const updateOwnProfileSchema = z
-  .object({
-    name: z.string().trim().min(1).max(120).optional(),
-    pronouns: z.string().trim().max(40).nullable().optional(),
-    introduction: z.string().trim().max(2000).nullable().optional(),
-    communicationNeeds: z.string().trim().max(2000).nullable().optional(),
-    language: languageSchema.optional(),
-    phone: z.string().trim().max(40).nullable().optional(),
-    findable: z.boolean().optional(),
-  })
-  .openapi('UpdateOwnProfile');
+export const updateOwnProfileSchema = fields({
+  name: lineOfText({ min: 1, max: 120 }).optional(),
+  pronouns: lineOfText({ max: 40 }).nullable().optional(),
+  introduction: linesOfText({ max: 2000 }).nullable().optional(),
+  communicationNeeds: linesOfText({ max: 2000 }).nullable().optional(),
+  language: languageSchema.optional(),
+  phone: lineOfText({ max: 40 }).nullable().optional(),
+  findable: z.boolean().optional(),
+}).openapi('UpdateOwnProfile');

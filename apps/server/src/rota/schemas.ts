@@ -10,6 +10,8 @@ import {
   recordSchema,
   wallTimeSchema,
 } from '../contract/common.js';
+import { fields } from '../contract/fields.js';
+import { lineOfText } from '../contract/text.js';
 
 export const slotSchema = z
   .object({
@@ -63,25 +65,23 @@ export const rotaWeekSchema = z
   })
   .openapi('RotaWeek');
 
-export const createVisitSchema = z
-  .object({
-    title: z.string().trim().min(1).max(120),
-    kind: visitSchema.shape.kind.default('visit'),
-    startsOn: dateSchema,
-    startTime: wallTimeSchema,
-    minutes: z.number().int().min(5).max(1440),
-    repeats: z.enum(['once', 'weekly']).default('once'),
-    weekdays: z
-      .array(z.number().int().min(1).max(7))
-      .min(1)
-      .max(7)
-      .optional()
-      .openapi({ description: 'Weekly: ISO weekdays, Monday is 1. Left out: that of `startsOn`.' }),
-    until: dateSchema.optional().openapi({ description: 'Weekly: the last day it may fall on.' }),
-    slots: z.number().int().min(1).max(4).default(1),
-    ...recordingFields,
-  })
-  .openapi('CreateVisit');
+export const createVisitSchema = fields({
+  title: lineOfText({ min: 1, max: 120 }),
+  kind: visitSchema.shape.kind.default('visit'),
+  startsOn: dateSchema,
+  startTime: wallTimeSchema,
+  minutes: z.number().int().min(5).max(1440),
+  repeats: z.enum(['once', 'weekly']).default('once'),
+  weekdays: z
+    .array(z.number().int().min(1).max(7))
+    .min(1)
+    .max(7)
+    .optional()
+    .openapi({ description: 'Weekly: ISO weekdays, Monday is 1. Left out: that of `startsOn`.' }),
+  until: dateSchema.optional().openapi({ description: 'Weekly: the last day it may fall on.' }),
+  slots: z.number().int().min(1).max(4).default(1),
+  ...recordingFields,
+}).openapi('CreateVisit');
 
 export const seriesSchema = z
   .object({
@@ -103,4 +103,4 @@ export const seriesSchema = z
   })
   .openapi('Series');
 
-export const slotActionSchema = z.object({ ...recordingFields }).openapi('SlotAction');
+export const slotActionSchema = fields({ ...recordingFields }).openapi('SlotAction');

@@ -1,7 +1,6 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
-import { defineRoute, problems } from '../contract/define.js';
-import { reachExtension, type SessionReach } from '../contract/session-reach.js';
+import { defineRoute } from '../contract/define.js';
 import {
   createTeamSchema,
   endMembershipSchema,
@@ -141,29 +140,20 @@ export const endMembership = defineRoute({
   versioned: true,
 });
 
-export const teamEvents = createRoute({
+export const teamEvents = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/events',
   operationId: 'teamEvents',
-  tags: [tag],
-  security: [{ embedSession: [] }, { cookieSession: [] }],
-  [reachExtension]: { any: ['see_members', 'see_rota'] } satisfies SessionReach,
+  tag,
+  caller,
+  session: { any: ['see_members', 'see_rota'] },
   summary: 'What changes in a team, as it changes',
   description:
     'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',
-  request: { params: inTeam },
-  responses: {
-    200: {
-      description: 'Events, until either side ends it.',
-      content: {
-        'text/event-stream': {
-          schema: z.string().openapi({
-            example:
-              'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
-          }),
-        },
-      },
-    },
-    ...problems([401, 403, 404, 429, 503]),
-  },
+  params: inTeam,
+  reply: z.string().openapi({
+    example: 'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
+  }),
+  status: 200,
+  media: 'text/event-stream',
 });

@@ -146,6 +146,25 @@ describeOnEveryEngine('what changes in a team', (given) => {
     expect(await stream.until('changed')).toBeUndefined();
   });
 
+  it('leaves nobody listening when only the headers were asked for', async () => {
+    const place = await team();
+    let listening = 0;
+    const { live } = given.deps;
+    const counted: typeof live = {
+      ...live,
+      subscribe(which, listener) {
+        listening += 1;
+        return live.subscribe(which, listener);
+      },
+    };
+    const app = createApp({ ...given.deps, live: counted });
+    const url = new URL(`/v1/teams/${place.id}/events`, publicUrl);
+    const headers = await cookieOf(place.owner);
+    const answer = await app.fetch(new Request(url, { method: 'HEAD', headers }));
+    expect(answer.headers.get('content-type')).toBe('text/event-stream');
+    expect({ status: answer.status, listening }).toEqual({ status: 200, listening: 0 });
+  });
+
   it('is kept from a member who may see neither the members nor the rota', async () => {
     const place = await team();
     const vi = await member(place, { relationship: 'volunteer', grants: { see_members: false } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { memberView } from './member-view.js';
@@ -20,7 +21,7 @@ export function listMembers(
 ) {
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const viewer = await requireAccess(asking, teamId, 'see_members');
-    const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
+    const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };
     const rows = await findMembers(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ membershipId }) => [membershipId]);

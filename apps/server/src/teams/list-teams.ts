@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { asActor } from './asking.js';
@@ -12,7 +13,7 @@ export function listTeams(deps: Deps, actor: Actor, { cursor, limit = defaultLim
   return asActor(deps, actor, async (asking) => {
     const { tx } = asking;
     const { coopId, personId } = actor;
-    const after = keyIn(cursor, z.tuple([z.uuid()]))?.[0];
+    const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const rows = await findOwnStandings(tx, { coopId, personId, after, limit: limit + 1 });
     const page = pageFrom(rows, limit, ({ teamId }) => [teamId]);
     const counts = await countMembers(

@@ -9,6 +9,9 @@ import {
   recordingFields,
   recordSchema,
 } from '../contract/common.js';
+import { fields, fieldsAmong } from '../contract/fields.js';
+import { lineOfText } from '../contract/text.js';
+import { timeZoneSchema } from '../contract/time-zones.js';
 
 export const relationshipSchema = z.enum(relationships).openapi('Relationship', {
   description: 'What a member is to the Team Owner. `owner` is the person the team is for.',
@@ -89,29 +92,26 @@ export const memberSchema = z
 export const teamPageSchema = pageOf('TeamPage', teamSchema);
 export const memberPageSchema = pageOf('MemberPage', memberSchema);
 
-export const createTeamSchema = z
-  .object({
-    name: z.string().trim().min(1).max(120),
-    timeZone: z.string().max(64).default('Europe/London'),
-    ...recordingFields,
-  })
-  .openapi('CreateTeam');
+export const createTeamSchema = fields({
+  name: lineOfText({ min: 1, max: 120 }),
+  timeZone: timeZoneSchema.default('Europe/London'),
+  ...recordingFields,
+}).openapi('CreateTeam');
 
-export const updateTeamSchema = z
-  .object({ name: z.string().trim().min(1).max(120), ...recordingFields })
-  .openapi('UpdateTeam');
+export const updateTeamSchema = fields({
+  name: lineOfText({ min: 1, max: 120 }),
+  ...recordingFields,
+}).openapi('UpdateTeam');
 
 /** Grants to change; a capability left out stays as it is. */
-export const grantChangesSchema = z
-  .partialRecord(grantableCapabilitySchema, z.boolean())
-  .openapi({ example: { see_rota: true, see_money: false } });
+export const grantChangesSchema = fieldsAmong(grantableCapabilitySchema, z.boolean()).openapi({
+  example: { see_rota: true, see_money: false },
+});
 
-export const updateMemberSchema = z
-  .object({
-    grants: grantChangesSchema.optional(),
-    hats: z.array(hatSchema).max(6).optional(),
-    ...recordingFields,
-  })
-  .openapi('UpdateMember');
+export const updateMemberSchema = fields({
+  grants: grantChangesSchema.optional(),
+  hats: z.array(hatSchema).max(6).optional(),
+  ...recordingFields,
+}).openapi('UpdateMember');
 
-export const endMembershipSchema = z.object({ ...recordingFields }).openapi('EndMembership');
+export const endMembershipSchema = fields({ ...recordingFields }).openapi('EndMembership');

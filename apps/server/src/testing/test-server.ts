@@ -8,6 +8,7 @@ import { openLiveUpdates } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import type { Letter } from '../identity/mailer.js';
 import { Clock } from './clock.js';
+import { declaredStatuses } from './declared-statuses.js';
 
 export const publicUrl = 'https://kith.example.org';
 
@@ -44,11 +45,16 @@ export async function startTestServer(
     },
   };
   const app = createApp(deps);
+  const requireDeclared = declaredStatuses(app);
   return {
     deps,
     clock,
     letters,
-    fetch: async (request) => app.fetch(request),
+    async fetch(request) {
+      const answer = await app.fetch(request);
+      requireDeclared(request, answer);
+      return answer;
+    },
     async close() {
       await live.close();
       await db.close();

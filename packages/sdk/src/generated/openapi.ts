@@ -815,7 +815,8 @@ export interface components {
         CreateApiKey: {
             /**
              * Format: date-time
-             * @example 2026-08-03T07:30:00Z
+             * @description Left out: it does not end by itself.
+             * @example 2030-01-01T00:00:00Z
              */
             expiresAt?: string;
             name: string;
@@ -875,18 +876,26 @@ export interface components {
                  */
                 personId: string;
             } | {
-                /** Format: email */
+                /**
+                 * Format: email
+                 * @example sam@example.org
+                 */
                 email: string;
                 name?: string;
             };
         };
         /** @description The token of a sign-in or invitation link. */
         CreateSession: {
+            /** @example ksl_0123456789abcdef */
             token: string;
         };
         CreateSignInLink: {
+            /** @example larkmoor */
             coop?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example sam@example.org
+             */
             email: string;
         };
         CreateTeam: {
@@ -898,7 +907,11 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             onBehalfOf?: string;
-            /** @default Europe/London */
+            /**
+             * @description An IANA time zone, by its place.
+             * @default Europe/London
+             * @example Europe/London
+             */
             timeZone?: string;
         };
         CreateVisit: {
@@ -924,6 +937,7 @@ export interface components {
             slots?: number;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             startsOn: string;
@@ -1371,13 +1385,19 @@ export interface components {
             /** @enum {string} */
             version: "1.1";
         };
-        /** @description Either one session, by its token, or all that your key made for a person. */
+        /**
+         * @description Either one session, by its token, or all that your key made for a person.
+         * @example {
+         *       "personId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+         *     }
+         */
         RevokeEmbedSessions: {
             /**
              * Format: uuid
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             personId?: string;
+            /** @example ksl_0123456789abcdef */
             token?: string;
         };
         RotateApiKey: {
@@ -1390,17 +1410,20 @@ export interface components {
         RotaWeek: {
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             endsOn: string;
             mayArrange: components["schemas"]["Decision"];
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             next: string;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             previous: string;
@@ -1439,6 +1462,7 @@ export interface components {
             slots: number;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             startsOn: string;
@@ -1453,6 +1477,7 @@ export interface components {
             title: string;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             until: string | null;
@@ -1623,6 +1648,7 @@ export interface components {
             cancelled: boolean;
             /**
              * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
             date: string;
@@ -1699,15 +1725,6 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeys"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -1726,7 +1743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1793,7 +1810,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1838,7 +1855,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1903,7 +1929,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1957,7 +1983,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2026,7 +2061,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2080,7 +2115,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2140,15 +2184,6 @@ export interface operations {
                     "application/json": components["schemas"]["DemoPeople"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description There is no such thing, or you may not know of it. */
             404: {
                 headers: {
@@ -2158,7 +2193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2222,8 +2257,17 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2258,7 +2302,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2325,7 +2378,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2370,7 +2423,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2437,7 +2499,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +2544,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2547,15 +2618,6 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2574,7 +2636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2637,15 +2699,6 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -2673,7 +2726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2742,7 +2795,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2796,7 +2849,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2865,7 +2927,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2919,7 +2981,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2988,7 +3059,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3042,7 +3113,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3111,7 +3191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3165,7 +3245,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3210,6 +3299,7 @@ export interface operations {
     listContracts: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
                 /** @description Words to find. */
@@ -3225,22 +3315,21 @@ export interface operations {
             /** @description Contracts as a list: buyer, supplier, value, period, promises */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContractList"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3285,6 +3374,7 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -3297,22 +3387,21 @@ export interface operations {
             /** @description Record packages, a page at a time */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3368,20 +3457,19 @@ export interface operations {
             /** @description One contracting process: its releases and what they come to */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
@@ -3392,7 +3480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3437,6 +3525,7 @@ export interface operations {
     listReleases: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -3449,22 +3538,21 @@ export interface operations {
             /** @description Release packages, newest first, a page at a time */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3521,20 +3609,19 @@ export interface operations {
             /** @description One release, in a package */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
+            /** @description What you have is what there is. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
@@ -3545,7 +3632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3610,15 +3697,6 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -3637,7 +3715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3699,15 +3777,6 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -3735,7 +3804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,15 +3865,6 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -3823,7 +3883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3893,7 +3953,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3947,7 +4007,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4016,15 +4085,6 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4043,7 +4103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4107,7 +4167,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4118,6 +4178,15 @@ export interface operations {
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4143,7 +4212,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4203,7 +4281,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,7 +4326,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4312,15 +4399,6 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessions"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4339,7 +4417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4401,7 +4479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4455,7 +4533,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4519,7 +4606,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4564,7 +4651,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,7 +4724,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,7 +4751,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4724,7 +4829,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4778,7 +4883,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4847,7 +4961,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4901,7 +5015,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4970,7 +5093,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,7 +5147,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5088,15 +5220,6 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -5115,7 +5238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5182,7 +5305,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5227,7 +5350,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5290,15 +5422,6 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -5326,7 +5449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5398,7 +5521,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5461,7 +5584,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5523,7 +5655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, until either side ends it. */
+            /** @description What changes in a team, as it changes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,11 +5691,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; wait as long as `Retry-After` says. */
             429: {
                 headers: {
                     /** @description In how many seconds it is worth asking again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5608,15 +5758,6 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -5644,7 +5785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5713,7 +5854,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5767,7 +5908,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5835,15 +5985,6 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -5871,7 +6012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5935,15 +6076,6 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -5971,7 +6103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6044,7 +6176,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6107,7 +6239,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6189,7 +6330,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6252,7 +6393,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6328,15 +6478,6 @@ export interface operations {
                     "application/json": components["schemas"]["RotaWeek"];
                 };
             };
-            /** @description The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -6364,7 +6505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6433,7 +6574,7 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6487,7 +6628,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6559,7 +6709,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read. */
+            /** @description The request could not be read: broken JSON, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6622,7 +6772,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something in the body does not make sense; `invalid_params` names it. */
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;

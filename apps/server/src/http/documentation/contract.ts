@@ -61,6 +61,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
+  propertyNames?: Schema;
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];

@@ -1,0 +1,26 @@
+import { isUtf8 } from 'node:buffer';
+import type { MiddlewareHandler } from 'hono';
+import type { App } from './app-type.js';
+import { problem } from './problem.js';
+
+const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i;
+
+/**
+ * What comes in is read as UTF-8. Anything else would be read wrongly and kept so: broken bytes
+ * become `\u{FFFD}` without a word, Latin letters other letters, and packed bytes no JSON at all.
+ */
+export const readAsUtf8: MiddlewareHandler<App> = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.raw.body === null) return next();
+  const packed = c.req.header('content-encoding') ?? 'identity';
+  const named = charset.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8';
+  if (packed.toLowerCase() !== 'identity') {
+    return problem(c, 'unsupported_media_type', { detail: 'Send it without Content-Encoding.' });
+  }
+  if (!/^utf-?8$/i.test(named)) {
+    return problem(c, 'unsupported_media_type', { detail: 'Send it in UTF-8.' });
+  }
+  if (!isUtf8(await c.req.arrayBuffer())) {
+    return problem(c, 'bad_request', { detail: 'This is not UTF-8.' });
+  }
+  return next();
+};
