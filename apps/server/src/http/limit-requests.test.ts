@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
-import { openapiDocument } from './openapi-document.js';
 import { newToken } from '../identity/tokens.js';
+import { type BudgetName, budgets, ofOperations } from '../limits/budgets.js';
+import { readNetworkSalt } from '../limits/limits.sql.js';
 import { type Caller, statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { teamsOf } from '../testing/given-team.js';
-import { type BudgetName, budgets, ofOperations } from '../limits/budgets.js';
-import { readNetworkSalt } from '../limits/limits.sql.js';
 import { slotOf } from './network-address.js';
+import { openapiDocument } from './openapi-document.js';
 
 interface Operation {
   operationId: string;
