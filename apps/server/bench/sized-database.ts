@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { databaseOn } from '../src/db/database.js';
-import { readMigrations } from '../src/db/migrate.js';
 import { usualLimits } from '../src/db/limits.js';
+import { readMigrations } from '../src/db/migrate.js';
 import { openPostgres } from '../src/db/postgres-engine.js';
 import { fillWithVisits } from '../src/testing/fill-with-visits.sql.js';
 import {

@@ -7,8 +7,8 @@ import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
-import { startQueue } from './queue/start-queue.js';
 import { type OpenDeps, openDeps } from './open-deps.js';
+import { startQueue } from './queue/start-queue.js';
 
 /** How long an answer may still take once the server is told to stop. */
 const patience = 3_000;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { arrangeVisit, type Headers } from './world.js';
 import type { GivenTeam } from '../src/testing/given-team.js';
+import { arrangeVisit, type Headers } from './world.js';
 
 /** What a load on a server has seen so far. */
 export interface Seen {

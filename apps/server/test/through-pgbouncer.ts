@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { postgres } from '../../../packages/tools/src/testing/postgres.mjs';
 import {
   pgbouncerProgram,
   startPgbouncer,
 } from '../../../packages/tools/src/testing/pgbouncer.mjs';
+import { postgres } from '../../../packages/tools/src/testing/postgres.mjs';
 import { servingAccount } from '../src/testing/postgres-database.js';
 
 /**

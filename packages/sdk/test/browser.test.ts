@@ -1,6 +1,13 @@
 /// <reference types="mocha" />
 
-import { createKith, isAborted, isConflict, isOffline, type LiveEvent } from '@kith/sdk';
+import {
+  createKith,
+  isAborted,
+  isConflict,
+  isMisdirected,
+  isOffline,
+  type LiveEvent,
+} from '@kith/sdk';
 import { larkmoor } from '@kith/sdk/testing';
 import { expect } from 'chai';
 
@@ -29,6 +36,14 @@ describe('the SDK in a browser', () => {
     const call = reasonOf(behind('never').people.me({ signal: ending.signal }));
     ending.abort();
     expect(isAborted(await call)).to.equal(true);
+  });
+
+  it('carries a token along no redirect', async () => {
+    const baseUrl = new URL('/behind/moved', location.href);
+    const fetchSession = async () => ({ token: 'kes_1', expiresAt: '2099-01-01T00:00:00Z' });
+    const kith = createKith({ baseUrl, fetchSession });
+    expect(isMisdirected(await reasonOf(kith.people.get(id)))).to.equal(true);
+    expect((await behind('moved').people.get(id)).name).to.equal('Edie Marsh');
   });
 
   it('tells that there is no connection', async () => {

@@ -18,6 +18,8 @@ export function answers() {
       context.body = { keys };
     } else if (path.startsWith('/behind/fine/v1/people/')) {
       context.body = person;
+    } else if (path.startsWith('/behind/moved/')) {
+      context.redirect(path.replace('moved', 'fine'));
     } else if (path.startsWith('/behind/never/')) {
       await new Promise((resolve) => context.res.once('close', resolve));
     } else if (path.endsWith('/events')) {

@@ -3,9 +3,9 @@ import { StartError } from '../start-error.js';
 import { checkPostgres } from './check-postgres.js';
 import { inDataFolder } from './data-folder.js';
 import type { Engine } from './engine.js';
+import { usualLimits } from './limits.js';
 import { openCluster } from './make-cluster.js';
 import { inFolder } from './pglite-folder.js';
-import { usualLimits } from './limits.js';
 import { openPostgres } from './postgres-engine.js';
 import { takeFolder } from './take-folder.js';
 

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import {
-  fillWithVisits,
   filledCarer,
   filledOwner,
   filledTeam,
+  fillWithVisits,
 } from '../testing/fill-with-visits.sql.js';
 import { type Given, givenOn } from '../testing/given.js';
 import {

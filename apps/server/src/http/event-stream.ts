@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { reconnected } from '../db/live-updates.js';
 import { troubleIn } from '../db/trouble.js';
-import { networkOf } from './network-address.js';
 import type { App } from './app-type.js';
+import { networkOf } from './network-address.js';
 
 const heartbeatEvery = 25_000;
 const reconnectAfter = 2_000;

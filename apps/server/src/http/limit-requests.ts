@@ -1,9 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { App } from './app-type.js';
-import { cookieOf } from './identify.js';
-import { problem } from './problem.js';
-import type { MatchedRoute } from './route-access.js';
-import { tooManyPage } from '../pages/too-many-page.js';
 import {
   type BudgetName,
   budgets,
@@ -13,8 +8,13 @@ import {
 } from '../limits/budgets.js';
 import type { Limiter } from '../limits/limiter.js';
 import { readNetworkSalt } from '../limits/limits.sql.js';
-import { networkOf, slotOf } from './network-address.js';
 import { tooMany } from '../limits/sentences.js';
+import { tooManyPage } from '../pages/too-many-page.js';
+import type { App } from './app-type.js';
+import { cookieOf } from './identify.js';
+import { networkOf, slotOf } from './network-address.js';
+import { problem } from './problem.js';
+import type { MatchedRoute } from './route-access.js';
 
 type Match = (c: Context<App>) => MatchedRoute | undefined;
 

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { v7 } from 'uuid';
-import { type ProblemCode, problemCodes } from './problem-codes.js';
 import { problemBody } from './problem.js';
+import { type ProblemCode, problemCodes } from './problem-codes.js';
 
 /** What Node's parser of HTTP says is wrong, and which problem that is. The rest is bad HTTP. */
 const codes: Record<string, ProblemCode> = {

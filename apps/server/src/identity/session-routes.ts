@@ -3,8 +3,8 @@ import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
 import { endAllSessions, endOwnSession, listOwnSessions } from './own-sessions.js';
 import { revokeEmbedSessions } from './revoke-embed-sessions.js';
-import { takeCookie } from './session-cookie.js';
 import * as contract from './session-contract.js';
+import { takeCookie } from './session-cookie.js';
 
 /** Seeing one's sessions and ending them, and a host ending those it made. */
 export const sessions = new OpenAPIHono<App>()

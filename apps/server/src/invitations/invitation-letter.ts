@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { announce } from '../db/live-updates.js';
 import type { Tx } from '../db/database.js';
+import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { newSignInLinks } from '../identity/new-sign-in-link.js';
 import type { Entry, Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
-import { findInvitationToSend, type InvitationToSend, markLetter } from './letters.sql.js';
 import { invitationWords, type Saying } from './letter-words.js';
+import { findInvitationToSend, type InvitationToSend, markLetter } from './letters.sql.js';
 
 const payload = z.object({ invitationId: z.uuid() });
 type Which = Entry<z.infer<typeof payload>>;

@@ -1,10 +1,10 @@
 import type { Language } from '@kith/core/access';
+import type { Actor } from '../actor.js';
 import {
-  sessionReaches,
   type SessionCapability,
   type SessionReach,
+  sessionReaches,
 } from '../contract/session-reach.js';
-import type { Actor } from '../actor.js';
 import { refuse } from '../domain-error.js';
 import type { Asking } from './asking.js';
 

@@ -1,5 +1,5 @@
 import { readLines } from '@kith/ocds/read';
-import { keyScopes, scopesOfWebsite } from '../contract/key-scope.js';
+import { keyScopes } from '../contract/key-scope.js';
 import { createApiKey } from '../identity/create-api-key.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
@@ -23,7 +23,9 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
   await arrangeAndTake(given, cast);
   await inviteAndLeave(given, cast);
   await signInAndOut(given, cast);
+  await beAWebsite(given, cast);
   await useOpenData(given);
+  await leaveALetterWaiting(given, cast);
 }
 
 /** Does all that is done by itself as time passes. */
@@ -133,7 +135,13 @@ async function inviteAndLeave(given: Given, { coop, owner }: Cast) {
   await done(him.post(`${path}/end`, {}, seen(1)));
 }
 
-async function signInAndOut(given: Given, { coop, teamId, carer }: Cast) {
+async function leaveALetterWaiting(given: Given, { teamId, owner }: Cast) {
+  const to = { email: `${given.deps.newId()}@example.org` };
+  const invitations = `/v1/teams/${teamId}/invitations`;
+  await done(given.as(owner).post(invitations, { to, relationship: 'volunteer' }));
+}
+
+async function signInAndOut(given: Given, { coop }: Cast) {
   const person = await given.person({ coop, name: 'Ada Bello' });
   await done(given.anyone.post('/v1/sign-in-links', { email: 'nobody@example.org' }));
   await askForSignInLink(given.deps, { email: person.email });
@@ -144,15 +152,30 @@ async function signInAndOut(given: Given, { coop, teamId, carer }: Cast) {
   await done(Promise.resolve(session));
   await done(given.as(person).delete('/v1/session'));
 
+  const elsewhere = await given.person({ coop, name: 'Vi Long' });
+  const her = given.as(elsewhere);
+  await done(her.get('/v1/session'));
+  await given.session(elsewhere);
+  const sessions = await done(her.get('/v1/sessions'));
+  const other = (sessions['items'] as unknown as AnyBody[]).at(-1);
+  await done(her.delete(`/v1/sessions/${other?.['id']}`));
+  await done(given.as(await given.person({ coop })).post('/v1/sessions/end-all', {}));
+}
+
+async function beAWebsite(given: Given, { coop, teamId, carer }: Cast) {
   const keeper = { coopId: coop.id, scopes: keyScopes };
-  const key = await createApiKey(given.deps, keeper, {
-    name: 'Website',
-    scopes: [...scopesOfWebsite],
-  });
+  const ours = { name: 'Website', scopes: [...keyScopes] };
+  const host = given.asHost(await createApiKey(given.deps, keeper, ours));
+  const { id } = await done(host.post('/v1/api-keys', ours));
+  const next = await done(host.post(`/v1/api-keys/${id}/rotate`, {}));
+  await done(host.get('/v1/api-keys'));
+  await done(host.post(`/v1/api-keys/${next['id']}/revoke`, {}));
   const origins = ['https://www.larkmoor.example'];
   const wanted = { personId: carer.id, teamId, capabilities: ['see_rota'], origins };
-  const embed = await done(given.asHost(key).post('/v1/embed-sessions', wanted));
-  await done(given.asEmbedded(String(embed['token'])).get(`/v1/teams/${teamId}/rota`));
+  const embed = async () => (await done(host.post('/v1/embed-sessions', wanted)))['token'];
+  await done(given.asEmbedded(String(await embed())).get(`/v1/teams/${teamId}/rota`));
+  await done(host.post('/v1/embed-sessions/revoke', { personId: carer.id }));
+  await embed();
 }
 
 async function useOpenData(given: Given) {

@@ -2,7 +2,7 @@
 export function baseOf(baseUrl: string | URL): string {
   const here = (globalThis as { location?: { href: string } }).location?.href;
   try {
-    return withSlash(new URL(baseUrl, here).href.replace(/[?#].*$/, ''));
+    return withSlash(new URL(baseUrl, here));
   } catch (cause) {
     throw new TypeError(
       'baseUrl must be the address of a Kith server, such as https://kith.example',
@@ -17,9 +17,9 @@ export function baseOf(baseUrl: string | URL): string {
  * no whole address.
  */
 export function baseNamed(server: unknown): string | undefined {
-  if (typeof server !== 'string' || !URL.canParse(server)) return undefined;
-  const { origin, pathname } = new URL(server);
-  return withSlash(origin + pathname);
+  return typeof server === 'string' && URL.canParse(server)
+    ? withSlash(new URL(server))
+    : undefined;
 }
 
-const withSlash = (address: string) => address.replace(/\/*$/, '/');
+const withSlash = ({ origin, pathname }: URL) => (origin + pathname).replace(/\/*$/, '/');

@@ -24,10 +24,9 @@ export async function refusalOf(error: unknown, signal: AbortSignal | undefined)
 async function refusalIn(response: Response): Promise<KithError> {
   const { status } = response;
   if (isRedirect(response)) {
-    return new KithError(
-      'The Kith server answered with a redirect, which no call with a token follows. Set baseUrl to the public address of the server.',
-      { code: localCodes.redirected },
-    );
+    return new KithError('The Kith server sent a redirect. Set baseUrl to its public address.', {
+      code: localCodes.redirected,
+    });
   }
   const body: unknown = await response.json().catch(() => undefined);
   const problem = z.safeParse(problemSchema, body);
@@ -52,4 +51,4 @@ async function refusalIn(response: Response): Promise<KithError> {
 
 /** A browser hides where a redirect points and what its status is. */
 const isRedirect = ({ type, status }: Response) =>
-  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+  type === 'opaqueredirect' || (status >= 300 && status < 400);

@@ -65,19 +65,18 @@ function timeOf(session: Partial<SessionToken> | null | undefined): number {
   const { token, expiresAt = '' } = session ?? {};
   const endsAt = Date.parse(expiresAt);
   if (typeof token === 'string' && token !== '' && !Number.isNaN(endsAt)) return endsAt;
-  return unavailable(new TypeError('fetchSession must give { token, expiresAt, server }'));
+  return notASession();
 }
+
+const notASession = () =>
+  unavailable(new TypeError('fetchSession must give { token, expiresAt, server }'));
 
 /** A token is a secret between the page and the server that made it: no other may see it. */
 function requireServer({ server }: SessionToken, base: string): void {
-  if (server === undefined) return;
-  const named = baseNamed(server);
+  const named = server === undefined ? base : (baseNamed(server) ?? notASession());
   if (named === base) return;
-  if (named === undefined) {
-    unavailable(new TypeError('The server that fetchSession names is not an address'));
-  }
   throw new KithError(
-    `The session is for the Kith server at ${named} and was not sent to ${base}. Set baseUrl to the public address of the server that makes the sessions.`,
+    `The session is for ${named} and was not sent to ${base}. Set baseUrl to its public address.`,
     { code: localCodes.sessionElsewhere },
   );
 }

@@ -38,7 +38,7 @@ describeOnEveryEngine('the documentation of the API', (given) => {
     expect(sectionOf('createEmbedSession')).toContain('The server of a host, with its API key.');
     expect(sectionOf('createEmbedSession')).toContain('Bearer $KITH_HOST_KEY');
     expect(sectionOf('listApiKeys')).toContain('must have the scope <code>api_keys:manage</code>.');
-    expect(sectionOf('getTeam')).toContain('with an embed session, or a person who has signed');
+    expect(sectionOf('getSession')).toContain('with an embed session, or a person who has signed');
   });
 
   it('says what an embed session must have been made for', () => {
