@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
+import { keyScopes } from '../contract/key-scope.js';
 import { newToken } from '../identity/tokens.js';
 import { type BudgetName, budgets, ofOperations } from '../limits/budgets.js';
 import { readNetworkSalt } from '../limits/limits.sql.js';
@@ -120,7 +121,7 @@ const tests = (given: Parameters<Parameters<typeof describeOnEveryEngine>[1]>[0]
       paths: Record<string, Partial<Record<(typeof methods)[number], Operation>>>;
     };
     const sam = await given.person();
-    const host = await given.apiKey();
+    const host = await given.apiKey(undefined, { scopes: [...keyScopes] });
     const stranger = newNetwork();
     for (const kind of ['reads', 'writes'] as const) {
       await empty(`person_${kind}`, `${sam.coopId}/${sam.id}`);

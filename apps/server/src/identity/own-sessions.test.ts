@@ -136,7 +136,7 @@ describeOnEveryEngine('the sessions that a host has made', (given) => {
 
   it('are ended by one of the two ways, said clearly', async () => {
     const own = given.asHost(await given.apiKey());
-    for (const body of [{}, { token: 'kes_x', personId: given.deps.newId() }]) {
+    for (const body of [{}, { token: 'kes_0123456789abcdef', personId: given.deps.newId() }]) {
       expect(await own.post('/v1/embed-sessions/revoke', body)).toMatchObject({
         status: 422,
         body: { invalid_params: [{ name: 'body', accepted: 'either token or personId' }] },
