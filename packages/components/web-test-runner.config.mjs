@@ -78,7 +78,8 @@ export default {
   files: ['src/**/*.test.ts'],
   rootDir: root,
   nodeResolve: { exportConditions: ['@kith/source', 'browser', 'development'] },
-  concurrency: 2,
+  // One at a time: a page that stands behind another is given no frames to draw.
+  concurrency: 1,
   concurrentBrowsers: 1,
   testFramework: { config: { ui: 'bdd', timeout: 20000 } },
   browserStartTimeout: 60000,

@@ -63,7 +63,7 @@ export async function killTrial({ kills, environment }: KillTrial): Promise<Outc
   for (let round = 0; round <= kills; round += 1) {
     const last = round === kills;
     const server = await serve(environment);
-    const headers = { cookie, origin: server.address, 'idempotency-key': 'the team' };
+    const headers = { cookie, origin: server.address, 'idempotency-key': 'the-team' };
     team ??= (await post(`${server.address}/v1/teams`, { name: 'Edie’s team' }, headers)).id;
     let answersToCome = randomInt(1, 16);
     const writing = own.map(async (unanswered, client) => {

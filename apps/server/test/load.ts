@@ -60,7 +60,7 @@ export function startLoad(address: string, callers: Caller[]): Load {
   const arranging = async ({ team, headers }: Caller) => {
     while (!stopping) {
       const title = `Visit ${(made += 1)}`;
-      const keyed = { ...headers, 'idempotency-key': `${team.id} ${title}` };
+      const keyed = { ...headers, 'idempotency-key': `${team.id}-${title.replaceAll(' ', '-')}` };
       let answer: { status: number } | undefined;
       do {
         answer = await send('arrange', [201, 409], () => arrangeVisit(address, team, keyed, title));

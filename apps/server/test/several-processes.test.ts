@@ -78,7 +78,9 @@ describe.skipIf(programs === undefined)(`three server processes behind ${where}`
       return server;
     };
     servers = await Promise.all([start(), start(), start()]);
-    world = await worldOf({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
+    // The name of a cookie is that of the address at which people are.
+    const accounts = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
+    world = await worldOf({ ...accounts, KITH_PUBLIC_URL: publicUrl });
     undo.push(() => world.close());
     database = new pg.Client({ connectionString: ownerUrl });
     await database.connect();
@@ -141,7 +143,7 @@ describe.skipIf(programs === undefined)(`three server processes behind ${where}`
     const team = await world.team();
     const keyed = {
       ...(await signedIn(world, team.owner, publicUrl)),
-      'idempotency-key': 'one for all',
+      'idempotency-key': 'one-for-all',
     };
     const send = (address: string) => arrangeVisit(address, team, keyed, 'Supper');
     const statuses = (await onAll(send)).map(({ status }) => status);

@@ -9,4 +9,5 @@ export const leftOut: Record<string, string> = {
   sessions: 'Who was signed out since would be signed in again. Everybody signs in anew.',
   embed_sessions: 'Made anew by the websites within minutes.',
   sign_in_links: 'A link that was used since would open the door again.',
+  rate_limits: 'Counts of the last hours; everybody starts afresh.',
 };

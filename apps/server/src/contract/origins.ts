@@ -2,10 +2,7 @@ import { z } from '@hono/zod-openapi';
 
 const accepted = 'the address of a website, such as https://www.example.org';
 
-/**
- * Where pages of a host live. Any page of the site may be given; its origin is what counts. Whether
- * plain http will do depends on the server: see identity/page-origins.ts.
- */
+/** Where pages of a host live. Any page of the site may be given; its origin is what counts. */
 export const originSchema = z
   .string()
   .max(255)
@@ -16,10 +13,10 @@ export const originSchema = z
 /** Whether this is what a browser sends as `Origin` from a page that could hold a session. */
 export const isOrigin = (text: string): boolean => originOf(text) === text;
 
-/** `null` and the like are the origin of nobody. */
+/** `null` and the like are the origin of nobody. Whether TLS is asked for depends on the server. */
 function originOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return undefined;
-  return /^https?:$/.test(url.protocol) ? url.origin : undefined;
+  const { protocol, username, password, origin } = new URL(text);
+  const isPlain = username === '' && password === '';
+  return isPlain && /^https?:$/.test(protocol) ? origin : undefined;
 }

@@ -105,6 +105,7 @@ const rules: Array<{
       ['https://www.larkmoor.example', 'https://www.larkmoor.example'],
       ['https://WWW.larkmoor.example:443/team?x=1', 'https://www.larkmoor.example'],
       ['http://localhost:4200', 'http://localhost:4200'],
+      ['http://larkmoor.test:4101', 'http://larkmoor.test:4101'],
     ],
     refuses: [
       'null',
@@ -112,7 +113,6 @@ const rules: Array<{
       'data:text/html,x',
       'file:///etc/passwd',
       '*',
-      'ftp://www.larkmoor.example',
       'https://a:b@www.larkmoor.example',
       'https://',
       '',

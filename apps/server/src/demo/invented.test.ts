@@ -26,7 +26,7 @@ const { people, contactFacts, invitations } = generateDemonstration({
   seed: 1,
   today: '2026-08-03',
 });
-const everything = JSON.stringify([people, invitations, demonstrationReleases]);
+const everything = JSON.stringify([people, contactFacts, invitations, demonstrationReleases]);
 
 describe('everything in the demonstration is invented', () => {
   it('has nobody with the name of somebody known', () => {

@@ -121,7 +121,7 @@ const tests = (given: Parameters<Parameters<typeof describeOnEveryEngine>[1]>[0]
       paths: Record<string, Partial<Record<(typeof methods)[number], Operation>>>;
     };
     const sam = await given.person();
-    const host = await given.apiKey(undefined, { scopes: keyScopes });
+    const host = await given.apiKey(undefined, { scopes: [...keyScopes] });
     const stranger = newNetwork();
     for (const kind of ['reads', 'writes'] as const) {
       await empty(`person_${kind}`, `${sam.coopId}/${sam.id}`);

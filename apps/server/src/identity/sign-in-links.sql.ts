@@ -92,25 +92,33 @@ export async function findAddressees(
   tx: Tx,
   { email, coop, letterId, now }: AddresseesWanted,
 ): Promise<Addressee[]> {
+  // Found first, and then drawn: else the budgets of whoever is looked at on the way would be drawn.
   const { rows } = await sql<Addressee>`
-    select coops.id as coop_id, coops.name as coop_name, people.id as person_id,
-           people.language
-    from contact_facts contact
-    join people on people.coop_id = contact.coop_id and people.id = contact.person_id
-    join coops on coops.id = people.coop_id
-    where contact.email = ${email}
-      and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
-      and people.account_status not in ('suspended', 'closed')
-      and (people.account_status <> 'invited' or exists (
-        select from invitations i
-        where i.coop_id = people.coop_id and i.to_person_id = people.id
-          and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
-      and (exists (
-          select from sign_in_links l
-          where l.coop_id = people.coop_id and l.person_id = people.id and l.letter_id = ${letterId})
-        or ${drawing('links_to_person', sql`people.coop_id || '/' || people.id`, now)} = 0
-          and ${drawing('links_of_coop', sql`people.coop_id::text`, now)} = 0)
-    order by coops.slug
+    with addressees as materialized (
+      select coops.id as coop_id, coops.slug, coops.name as coop_name, people.id as person_id,
+             people.language
+      from contact_facts contact
+      join people on people.coop_id = contact.coop_id and people.id = contact.person_id
+      join coops on coops.id = people.coop_id
+      where contact.email = ${email}
+        and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
+        and people.account_status not in ('suspended', 'closed')
+        and (people.account_status <> 'invited' or exists (
+          select from invitations i
+          where i.coop_id = people.coop_id and i.to_person_id = people.id
+            and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
+    )
+    select coop_id, coop_name, person_id, language
+    from addressees a
+    where case
+      when exists (
+        select from sign_in_links l
+        where l.coop_id = a.coop_id and l.person_id = a.person_id and l.letter_id = ${letterId})
+        then true
+      when ${drawing('links_to_person', sql`a.coop_id || '/' || a.person_id`, now)} > 0 then false
+      else ${drawing('links_of_coop', sql`a.coop_id::text`, now)} = 0
+    end
+    order by slug
   `.execute(tx);
   return rows;
 }

@@ -65,9 +65,10 @@ function run({ db, now, log }: Needs, job: Job): Promise<Ran> {
       job.run(tx, now(), failed),
       rejectOn(AbortSignal.timeout(most)),
     ]);
-    const due = more === 'more' ? now() : now().add(every);
-    await markDone(tx, name, { now: now(), due });
-    return more === 'more' ? 'more' : 'done';
+    // With more to do it stays due: for this process next, or for another one.
+    if (more === 'more') return 'more';
+    await markDone(tx, name, { now: now(), due: now().add(every) });
+    return 'done';
   });
 }
 
