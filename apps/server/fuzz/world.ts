@@ -68,7 +68,7 @@ export async function makeWorld(given: Given): Promise<World> {
     isDemonstration: true,
   });
   const suspended = await given.person({ coop, name: 'Lee Gray', accountStatus: 'suspended' });
-  const invited = await person('Gwen Rees');
+  const invited = await given.person({ coop, name: 'Gwen Rees', findable: true });
 
   const asOwner = given.as(owner);
   const place = `/v1/teams/${ownTeam.id}`;
@@ -77,6 +77,7 @@ export async function makeWorld(given: Given): Promise<World> {
     to: { personId: invited.id },
     relationship: 'volunteer',
   });
+  if (invitation.status !== 201) throw new Error('The world has no invitation.');
   const open = await visit(ownTeam);
   const taken = await visit(ownTeam, {
     startsAt: '2026-08-05T07:30:00Z',

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { App } from './app-type.js';
 import { problem } from './problem.js';
 
+const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i;
 
 /**
@@ -10,7 +11,10 @@ const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i;
  * become `\u{FFFD}` without a word, Latin letters other letters, and packed bytes no JSON at all.
  */
 export const readAsUtf8: MiddlewareHandler<App> = async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.raw.body === null) return next();
+  // Over a socket every other method has a body, if only an empty one.
+  if (bodiless.has(c.req.method) || c.req.raw.body === null) return next();
+  const bytes = Buffer.from(await c.req.arrayBuffer());
+  if (bytes.length === 0) return next();
   const packed = c.req.header('content-encoding') ?? 'identity';
   const named = charset.exec(c.req.header('content-type') ?? '')?.[1] ?? 'utf-8';
   if (packed.toLowerCase() !== 'identity') {
@@ -19,7 +23,7 @@ export const readAsUtf8: MiddlewareHandler<App> = async (c, next) => {
   if (!/^utf-?8$/i.test(named)) {
     return problem(c, 'unsupported_media_type', { detail: 'Send it in UTF-8.' });
   }
-  if (!isUtf8(await c.req.arrayBuffer())) {
+  if (!isUtf8(bytes)) {
     return problem(c, 'bad_request', { detail: 'This is not UTF-8.' });
   }
   return next();
