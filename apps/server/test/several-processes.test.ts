@@ -23,7 +23,7 @@ const bouncer = pgbouncerProgram();
 const where = bouncer === undefined ? 'one PostgreSQL' : 'PgBouncer in transaction mode';
 
 if (bouncer === undefined) {
-  it.skip('several processes behind PgBouncer: not through it, because there is no pgbouncer');
+  it.skip('several processes behind PgBouncer: skipped, because there is no pgbouncer');
 }
 
 describe.skipIf(programs === undefined)(`three server processes behind ${where}`, () => {
