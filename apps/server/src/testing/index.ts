@@ -4,5 +4,12 @@ export type { Clock } from './clock.js';
 export { startOfTests } from './clock.js';
 export type { Given, GivenCoop, GivenPerson } from './given.js';
 export { hostOrigin } from './given.js';
+export {
+  type AskedByTests,
+  type AskedTeam,
+  type SceneForBrowsers,
+  type ServerForBrowsers,
+  serverForBrowsers,
+} from './server-for-browsers.js';
 export { createServerForTests, type ServerForTests } from './server-for-tests.js';
 export { publicUrl } from './test-server.js';

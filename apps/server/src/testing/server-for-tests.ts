@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { openPglite } from '../db/pglite-engine.js';
+import { pgliteTemplate } from '../db/pglite-template.js';
 import { type Given, type GivenCoop, givenOn } from './given.js';
-import { pgliteTemplate } from './pglite-template.js';
 import { recordingOn } from './recording-engine.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
