@@ -10,7 +10,9 @@ const arrows = {
   'packages/components': ['packages/sdk', 'packages/ocds'],
   'apps/server': ['packages/core', 'packages/ocds'],
   'apps/demo': ['packages/components', 'packages/sdk'],
-  stories: ['packages/components', 'packages/sdk'],
+  stories: ['packages/components', 'packages/sdk', 'stories/scenes'],
+  // What plays scenes on the real server; the stories themselves read what was recorded.
+  'stories/scenes': ['packages/sdk', 'apps/server'],
 };
 
 const rooms = Object.keys(arrows);
@@ -18,8 +20,10 @@ const rooms = Object.keys(arrows);
 /** Folder of a workspace by the name after `@kith/`. */
 const folderOf = new Map(rooms.map((room) => [room.split('/').at(-1), room]));
 
+/** The innermost room that a path is in. */
 function roomOf(path) {
-  return rooms.find((room) => path === room || path.startsWith(`${room}/`));
+  const around = rooms.filter((room) => path === room || path.startsWith(`${room}/`));
+  return around.sort((one, other) => other.length - one.length)[0];
 }
 
 function targetOf(specifier, file, root) {

@@ -27,7 +27,7 @@ describeElement('kith-rota', {
   define: new URL('./rota.define.ts', import.meta.url).href,
   states: {
     pending: reading(() => neverAnswering()),
-    failed: reading(() => failing('service_unavailable')),
+    failed: reading(() => failing(503)),
     forbidden: reading(() => forbidden(refusal)),
     empty: async (element) => {
       const { sam, teamId } = await (scene ??= larkmoor());
@@ -259,7 +259,7 @@ describe('a week that is partly over', () => {
 describe('a rota of a team one is not in', () => {
   it('says so, and does not ask whether the address is wrong', async () => {
     const element = document.createElement('kith-rota');
-    Object.assign(element, { client: failing('team_not_found'), teamId: someTeam });
+    Object.assign(element, { client: failing(404, 'team_not_found'), teamId: someTeam });
     document.body.append(element);
     await reaches(element, 'failed');
     expect(textOf(element)).to.contain('They are shown to people in the team.');

@@ -31,7 +31,7 @@ describeElement('kith-team', {
   define: new URL('./team.define.ts', import.meta.url).href,
   states: {
     pending: arranged(() => neverAnswering()),
-    failed: arranged(() => failing('service_unavailable')),
+    failed: arranged(() => failing(503)),
     forbidden: arranged(() =>
       forbidden("You can't see this team. Edie hasn't shared it with you."),
     ),

@@ -1722,6 +1722,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Website of Larkmoor",
+                     *           "scopes": [
+                     *             "embed_sessions:create"
+                     *           ],
+                     *           "createdAt": "2026-08-03T07:30:00Z",
+                     *           "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "revokedAt": "2026-08-03T07:30:00Z",
+                     *           "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeys"];
                 };
             };
@@ -1807,6 +1826,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "token": "kak_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -1926,6 +1960,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -2058,6 +2106,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "token": "kak_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -2181,6 +2244,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "text",
+                     *           "description": "Team Owner of Edie’s team",
+                     *           "teams": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "text",
+                     *               "relationship": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DemoPeople"];
                 };
             };
@@ -2254,6 +2335,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -2375,6 +2476,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "personId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "capabilities": [
+                     *         "see_members"
+                     *       ],
+                     *       "origins": [
+                     *         "https://www.larkmoor.example"
+                     *       ],
+                     *       "token": "kes_…",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "server": "https://kith.example.org"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
@@ -2496,6 +2612,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ended": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
@@ -2615,6 +2736,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "team": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "text",
+                     *             "ownerName": "text"
+                     *           },
+                     *           "from": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "to": {
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "email": "sam@example.org"
+                     *           },
+                     *           "relationship": "owner",
+                     *           "grants": {
+                     *             "see_rota": true,
+                     *             "see_money": false
+                     *           },
+                     *           "grantSentences": [
+                     *             "You will be able to see the rota."
+                     *           ],
+                     *           "message": "text",
+                     *           "snippet": "text",
+                     *           "state": "sent",
+                     *           "sentAt": "2026-08-03T07:30:00Z",
+                     *           "answeredAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "letter": "queued",
+                     *           "you": {
+                     *             "mayAnswer": true,
+                     *             "mayWithdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -2696,6 +2872,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2792,6 +3018,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2924,6 +3200,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3056,6 +3382,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3188,6 +3564,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3319,6 +3745,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "title": "text",
+                     *           "buyer": {
+                     *             "id": "text",
+                     *             "name": "text"
+                     *           },
+                     *           "suppliers": [
+                     *             {
+                     *               "id": "text",
+                     *               "name": "text"
+                     *             }
+                     *           ],
+                     *           "value": {
+                     *             "amount": 1,
+                     *             "currency": "text"
+                     *           },
+                     *           "period": {
+                     *             "startDate": "text",
+                     *             "endDate": "text"
+                     *           },
+                     *           "status": "text",
+                     *           "stage": "text",
+                     *           "commitments": 1,
+                     *           "reported": 1,
+                     *           "released": "text",
+                     *           "record": "https://www.example.org"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractList"];
                 };
             };
@@ -3391,6 +3854,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text",
+                     *               "date": "text",
+                     *               "tag": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "compiledRelease": {
+                     *             "ocid": "text",
+                     *             "id": "text",
+                     *             "date": "text",
+                     *             "tag": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
@@ -3461,6 +3966,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text",
+                     *               "date": "text",
+                     *               "tag": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "compiledRelease": {
+                     *             "ocid": "text",
+                     *             "id": "text",
+                     *             "date": "text",
+                     *             "tag": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
@@ -3542,6 +4089,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "releases": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "date": "text",
+                     *           "tag": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
@@ -3613,6 +4189,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "releases": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "date": "text",
+                     *           "tag": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
@@ -3694,6 +4299,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "text",
+                     *           "introduction": "I have been a support worker for nine years and like early mornings."
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
@@ -3774,6 +4392,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -3862,6 +4490,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en",
+                     *       "email": "sam@example.org",
+                     *       "phone": "text",
+                     *       "findable": true,
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
@@ -3950,6 +4599,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en",
+                     *       "email": "sam@example.org",
+                     *       "phone": "text",
+                     *       "findable": true,
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
@@ -4082,6 +4752,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -4164,6 +4854,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -4278,6 +4988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
@@ -4396,6 +5107,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "kind": "own_page",
+                     *           "thisOne": true,
+                     *           "host": {
+                     *             "keyName": "Website of Larkmoor",
+                     *             "origins": [
+                     *               "https://www.larkmoor.example"
+                     *             ],
+                     *             "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *           },
+                     *           "createdAt": "2026-08-03T07:30:00Z",
+                     *           "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnSessions"];
                 };
             };
@@ -4476,6 +5209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
@@ -4603,6 +5337,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ended": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
@@ -4721,6 +5460,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "message": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
@@ -4826,6 +5570,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -4958,6 +5757,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -5090,6 +5944,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -5217,6 +6126,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Edie's team",
+                     *           "owner": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "timeZone": "Europe/London",
+                     *           "state": "forming",
+                     *           "you": {
+                     *             "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "access": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "label": "See the rota",
+                     *                 "allowed": true,
+                     *                 "scope": "all",
+                     *                 "fixed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               }
+                     *             ]
+                     *           },
+                     *           "memberCount": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
@@ -5302,6 +6246,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5419,6 +6393,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5518,6 +6522,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5661,6 +6695,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example event: rota.changed
+                     *     data: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -5755,6 +6793,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "team": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "text",
+                     *             "ownerName": "text"
+                     *           },
+                     *           "from": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "to": {
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "email": "sam@example.org"
+                     *           },
+                     *           "relationship": "owner",
+                     *           "grants": {
+                     *             "see_rota": true,
+                     *             "see_money": false
+                     *           },
+                     *           "grantSentences": [
+                     *             "You will be able to see the rota."
+                     *           ],
+                     *           "message": "text",
+                     *           "snippet": "text",
+                     *           "state": "sent",
+                     *           "sentAt": "2026-08-03T07:30:00Z",
+                     *           "answeredAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "letter": "queued",
+                     *           "you": {
+                     *             "mayAnswer": true,
+                     *             "mayWithdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -5851,6 +6944,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -5982,6 +7125,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "introduction": "text",
+                     *           "relationship": "owner",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "status": "active",
+                     *           "hasAccount": true,
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "endedAt": "2026-08-03T07:30:00Z",
+                     *           "you": true,
+                     *           "access": [
+                     *             {
+                     *               "capability": "see_members",
+                     *               "label": "See the rota",
+                     *               "allowed": true,
+                     *               "scope": "all",
+                     *               "fixed": true,
+                     *               "code": "owner_granted",
+                     *               "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *             }
+                     *           ],
+                     *           "mayChange": {
+                     *             "grants": true,
+                     *             "end": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
@@ -6073,6 +7265,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6173,6 +7409,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6327,6 +7607,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6475,6 +7799,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "timeZone": "text",
+                     *       "startsOn": "2026-08-03",
+                     *       "endsOn": "2026-08-03",
+                     *       "today": "2026-08-03",
+                     *       "previous": "2026-08-03",
+                     *       "next": "2026-08-03",
+                     *       "mayArrange": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "title": "Getting up",
+                     *           "kind": "visit",
+                     *           "date": "2026-08-03",
+                     *           "startsAt": "2026-08-03T07:30:00Z",
+                     *           "endsAt": "2026-08-03T07:30:00Z",
+                     *           "localStart": "2026-08-03T08:30",
+                     *           "localEnd": "2026-08-03T09:15",
+                     *           "timeZone": "text",
+                     *           "minutes": 1,
+                     *           "movedByClockChange": true,
+                     *           "repeats": "once",
+                     *           "cancelled": true,
+                     *           "slots": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "state": "open",
+                     *               "person": {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               },
+                     *               "yours": true,
+                     *               "accept": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "release": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "done": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "version": 1,
+                     *               "recorded": {
+                     *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "recordedByName": "text",
+                     *                 "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "method": "self",
+                     *                 "recordedAt": "2026-08-03T07:30:00Z"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RotaWeek"];
                 };
             };
@@ -6571,6 +7966,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "text",
+                     *       "kind": "visit",
+                     *       "startsOn": "2026-08-03",
+                     *       "startTime": "08:30",
+                     *       "minutes": 1,
+                     *       "timeZone": "text",
+                     *       "repeats": "once",
+                     *       "weekdays": [
+                     *         1
+                     *       ],
+                     *       "until": "2026-08-03",
+                     *       "slots": 1,
+                     *       "visits": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "title": "Getting up",
+                     *           "kind": "visit",
+                     *           "date": "2026-08-03",
+                     *           "startsAt": "2026-08-03T07:30:00Z",
+                     *           "endsAt": "2026-08-03T07:30:00Z",
+                     *           "localStart": "2026-08-03T08:30",
+                     *           "localEnd": "2026-08-03T09:15",
+                     *           "timeZone": "text",
+                     *           "minutes": 1,
+                     *           "movedByClockChange": true,
+                     *           "repeats": "once",
+                     *           "cancelled": true,
+                     *           "slots": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "state": "open",
+                     *               "person": {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               },
+                     *               "yours": true,
+                     *               "accept": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "release": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "done": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "version": 1,
+                     *               "recorded": {
+                     *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "recordedByName": "text",
+                     *                 "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "method": "self",
+                     *                 "recordedAt": "2026-08-03T07:30:00Z"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Series"];
                 };
             };
@@ -6706,6 +8182,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
