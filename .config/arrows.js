@@ -10,9 +10,7 @@ const arrows = {
   'packages/components': ['packages/sdk', 'packages/ocds'],
   'apps/server': ['packages/core', 'packages/ocds'],
   'apps/demo': ['packages/components', 'packages/sdk'],
-  stories: ['packages/components', 'packages/sdk', 'stories/scenes'],
-  // What plays scenes on the real server; the stories themselves read what was recorded.
-  'stories/scenes': ['packages/sdk', 'apps/server'],
+  stories: ['packages/components', 'packages/sdk'],
 };
 
 const rooms = Object.keys(arrows);
@@ -20,10 +18,8 @@ const rooms = Object.keys(arrows);
 /** Folder of a workspace by the name after `@kith/`. */
 const folderOf = new Map(rooms.map((room) => [room.split('/').at(-1), room]));
 
-/** The innermost room that a path is in. */
 function roomOf(path) {
-  const around = rooms.filter((room) => path === room || path.startsWith(`${room}/`));
-  return around.sort((one, other) => other.length - one.length)[0];
+  return rooms.find((room) => path === room || path.startsWith(`${room}/`));
 }
 
 function targetOf(specifier, file, root) {
