@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('./main.mjs', import.meta.url));
-const fromSource = ['--import', 'tsx', '--conditions=@kith/source', main];
+const fromSource = ['--import', import.meta.resolve('tsx'), '--conditions=@kith/source', main];
 
 /**
  * The real server, started once for all tests, and the command by which a test has a team of its own

@@ -68,10 +68,12 @@ export function answering(answers: Answers = {}): typeof fetch {
       throw new Error(`Not a call of the contract: ${request.method} ${request.url}`);
     }
     const { status, media, example } = examples[call.name];
-    const given =
+    const given: unknown =
       answers[call.name] ?? (media === 'text/event-stream' ? silence(request) : example);
-    const answer: unknown =
-      typeof given === 'function' ? await given({ request, parameters: call.parameters }) : given;
+    const answer =
+      typeof given === 'function'
+        ? await (given as (asked: Asked) => unknown)({ request, parameters: call.parameters })
+        : given;
     if (answer instanceof Response) return answer.clone();
     if (typeof answer === 'string') {
       return new Response(answer, { status, headers: { 'content-type': media } });
