@@ -98,6 +98,9 @@ describe('a Team Owner looking at their team', () => {
     expect(textOf(element)).to.contain('In charge of this team');
     expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Rota Holder');
     expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Can see: rota, notes');
+    expect(memberRow(element, 'Jo Pell').textContent)
+      .to.contain('Can see: rota')
+      .and.not.to.contain('notes');
   });
 
   it('sees the reason of every permission, and no switch where nothing can be switched', async () => {
