@@ -58,8 +58,9 @@ async function play({ set, as, asks }: Scene, server: Server, language: 'en' | '
   const { version } = await kith.people.me();
   await kith.people.updateMe({ language }, { version });
   heard.length = 0;
-  await asks(kith, teamId);
+  // Before anything is written: whoever looks at a page listens from the first.
   await (await fetch(`${publicUrl}/v1/teams/${teamId}/events`)).body?.cancel();
+  await asks(kith, teamId);
   return { teamId, heard };
 }
 

@@ -1,10 +1,18 @@
 import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
-import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeElement } from '../testing/conformance.js';
 import { givenTeam, type Larkmoor, larkmoor, larkmoorNames } from '../testing/given.js';
 import { refusing } from '../testing/refusing.js';
-import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import {
+  buttonCalled,
+  eventually,
+  reaches,
+  rootOf,
+  says,
+  textOf,
+  within,
+} from '../testing/settle.js';
 import './rota.define.js';
 import type { Kith } from '@kith/sdk';
 import type { WeekChangedEvent } from './rota.events.js';
@@ -62,9 +70,6 @@ function dayOf(element: KithRota, name: string): HTMLElement {
   if (!found) throw new Error(`${name} is not on the screen`);
   return found;
 }
-
-const says = (element: KithRota, words: string) =>
-  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
 
 function type(element: KithRota, selector: string, value: string): void {
   const field = within<HTMLInputElement>(element, selector);
@@ -164,7 +169,10 @@ describe('a support worker', () => {
     const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
     await as('Jo Pell').rota.accept(lunch?.slots[0]?.id ?? '');
     buttonCalled(element, 'I can do this visit: Lunch, Tuesday').click();
-    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    await eventually(
+      () => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'),
+      'Jo never had the visit',
+    );
     expect(dayOf(element, 'Tuesday').querySelector('.wrong')?.textContent).to.match(
       /already taken|first/,
     );
@@ -186,7 +194,10 @@ describe('a support worker', () => {
     const week = await sam.rota.week(teamId);
     const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
     await jo.rota.accept(lunch?.slots[0]?.id ?? '');
-    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    await eventually(
+      () => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'),
+      'Jo never had the visit',
+    );
     await says(element, 'The rota has changed.');
   });
 });
@@ -202,7 +213,10 @@ describe('whoever plans the rota', () => {
     type(element, '#startTime', '21:00');
     setTimeout(() => buttonCalled(element, 'Add this visit').click());
     await oneEvent(element, 'kith-visit-arranged');
-    await waitUntil(() => dayOf(element, 'Wednesday').textContent.includes('Bedtime'));
+    await eventually(
+      () => dayOf(element, 'Wednesday').textContent.includes('Bedtime'),
+      'the visit never appeared',
+    );
     expect(dayOf(element, 'Wednesday').textContent).to.contain('9:00pm');
   });
 

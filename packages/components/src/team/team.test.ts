@@ -1,5 +1,5 @@
 import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
-import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeElement } from '../testing/conformance.js';
 import {
@@ -10,7 +10,15 @@ import {
   sendsNoEmail,
 } from '../testing/given.js';
 import { refusing } from '../testing/refusing.js';
-import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import {
+  buttonCalled,
+  eventually,
+  reaches,
+  rootOf,
+  says,
+  textOf,
+  within,
+} from '../testing/settle.js';
 import './team.define.js';
 import type { Kith } from '@kith/sdk';
 import type { KithTeam } from './team.js';
@@ -85,9 +93,6 @@ function fill(element: KithTeam, selector: string, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
-
-const says = (element: KithTeam, words: string) =>
-  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
 
 afterEach(() => document.querySelectorAll('kith-team').forEach((element) => element.remove()));
 
@@ -171,7 +176,10 @@ describe('a Team Owner looking at their team', () => {
     setTimeout(() => buttonCalled(element, 'Yes, end it').click());
     await oneEvent(element, 'kith-membership-ended');
     expect((await edie.teams.members(teamId).get(id)).status).to.equal('ended');
-    await waitUntil(() => !within(element, '.rows').textContent.includes('Jo Pell'));
+    await eventually(
+      () => !within(element, '.rows').textContent.includes('Jo Pell'),
+      'Jo stayed on the screen',
+    );
   });
 
   it('looks at the team as a member does, and stops', async () => {
@@ -269,7 +277,10 @@ describe('inviting somebody', () => {
     await element.updateComplete;
     setTimeout(() => buttonCalled(element, 'Yes, take it back').click());
     await oneEvent(element, 'kith-invitation-withdrawn');
-    await waitUntil(() => !within(element, '[part=invitations]').textContent.includes('Ravi'));
+    await eventually(
+      () => !within(element, '[part=invitations]').textContent.includes('Ravi'),
+      'Ravi stayed on the screen',
+    );
   });
 });
 
@@ -314,8 +325,9 @@ describe('a member who may not do what an Owner may', () => {
     const element = document.createElement('kith-team');
     Object.assign(element, { client: as('Nia Hope'), teamId });
     document.body.append(element);
-    await waitUntil(
+    await eventually(
       () => element.matches(':state(failed)') || element.matches(':state(forbidden)'),
+      'never said anything',
     );
     await element.updateComplete;
     expect(textOf(element)).to.match(/We couldn't find this|You can't see/);
