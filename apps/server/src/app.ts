@@ -1,9 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
-import { readAsUtf8 } from './http/body-encoding.js';
+import { limitBody, readAsUtf8 } from './http/body-encoding.js';
 import { cors } from './http/cors.js';
 import type { Contract } from './http/documentation/contract.js';
 import { documentation } from './http/documentation/routes.js';
@@ -15,7 +13,7 @@ import { limitCallers, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
-import { answerError, problem } from './http/problem.js';
+import { answerError } from './http/problem.js';
 import { readinessOf } from './http/readiness.js';
 import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
@@ -26,8 +24,6 @@ import { OpenStreams } from './limits/open-streams.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
 import { apiVersion } from './version.js';
-
-const largestBody = 256 * 1024;
 
 /**
  * The whole server as one function of a request. `closing` is aborted when the process is about to
@@ -47,15 +43,14 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
     c.set('streams', streams);
     c.set('requestId', deps.newId());
     await next();
-    c.header('X-Request-Id', c.var.requestId);
-    c.header('Kith-Version', apiVersion);
+    // Not by c.header(), which would make the whole answer anew for each.
+    c.res.headers.set('X-Request-Id', c.var.requestId);
+    c.res.headers.set('Kith-Version', apiVersion);
   });
   app.use(observe(match, metrics));
   app.use(secured);
   app.use(cors());
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
-  );
+  app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);
   app.use(identify(match));

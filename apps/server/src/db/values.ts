@@ -13,11 +13,17 @@ const readers: Record<number, (text: string) => unknown> = {
   1082: (text) => Temporal.PlainDate.from(text),
   1083: (text) => Temporal.PlainTime.from(text),
   1114: (text) => Temporal.PlainDateTime.from(text.replace(' ', 'T')),
-  1184: (text) => Temporal.Instant.from(instantText(text)),
+  1184: instantOf,
 };
 
 /** PostgreSQL writes `2026-08-03 09:00:00+01`; ISO 8601 wants a T. */
-const instantText = (text: string) => text.replace(' ', 'T');
+function instantOf(text: string): Temporal.Instant {
+  // Nearly every moment is of whole milliseconds and told in UTC: a tenth of the work.
+  const [, whole] = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})?)\+00$/.exec(text) ?? [];
+  return whole === undefined
+    ? Temporal.Instant.from(text.replace(' ', 'T'))
+    : Temporal.Instant.fromEpochMilliseconds(Date.parse(`${whole.replace(' ', 'T')}Z`));
+}
 
 export function readerOf(typeId: number): (text: string) => unknown {
   return readers[typeId] ?? (pg.types.getTypeParser(typeId, 'text') as (text: string) => unknown);

@@ -29,21 +29,17 @@ export function cors(): MiddlewareHandler<App> {
       c.header('Access-Control-Allow-Methods', allowedMethods);
       c.header('Access-Control-Allow-Headers', allowedHeaders);
       c.header('Access-Control-Max-Age', '600');
-      allow(c, open, origin);
+      c.header('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
       return c.body(null, 204);
     }
     await next();
     if (allowed) {
-      c.header('Access-Control-Expose-Headers', exposed);
-      allow(c, open, origin);
+      c.res.headers.set('Access-Control-Expose-Headers', exposed);
+      c.res.headers.set('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
     }
-    if (!open) c.header('Vary', 'Origin', { append: true });
+    if (!open) c.res.headers.append('Vary', 'Origin');
     return undefined;
   };
-}
-
-function allow(c: Context<App>, open: boolean, origin: string | undefined) {
-  c.header('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
 }
 
 /**

@@ -16,7 +16,7 @@ const howLong = (path: string) =>
 
 const cached: MiddlewareHandler<App> = async (c, next) => {
   await next();
-  if (c.res.ok) c.header('Cache-Control', howLong(c.req.path));
+  if (c.res.ok) c.res.headers.set('Cache-Control', howLong(c.req.path));
 };
 
 const app = new OpenAPIHono<App>();

@@ -6,7 +6,7 @@ import { recordedAs, type SaidRecording } from '../teams/asking.js';
 import { findHeldVisits, insertAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
-import { acceptanceOf, slotQuestion } from './visit-view.js';
+import { isAllowedToAccept, slotQuestion } from './visit-view.js';
 import { spanOf } from './visits.sql.js';
 
 /** "I can do this visit." The database decides who was first. */
@@ -14,10 +14,12 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
   return changeSlot(deps, actor, slotId, said, async (asking, slot, standing) => {
     const { tx, personId, now, newId } = asking;
     const { teamId, visitId } = slot;
-    const span = { startsAt: slot.startsAt.toString(), endsAt: slot.endsAt.toString() };
-    const wanted = { from: span.startsAt, to: span.endsAt };
-    const held = await findHeldVisits(tx, wanted);
-    const question = { ...slotQuestion(slot, personId, now), ...acceptanceOf(standing, held) };
+    const otherVisits = await findHeldVisits(tx, slot);
+    const question = {
+      ...slotQuestion(slot, personId, now),
+      allowedToAccept: isAllowedToAccept(standing),
+      otherVisits,
+    };
     requireSlotAnswer(asking, slot, mayAccept(question));
     await insertAcceptance(tx, {
       coopId: actor.coopId,
@@ -27,7 +29,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
       visitId,
       personId,
       status: 'accepted',
-      during: spanOf(span),
+      during: spanOf(slot),
       acceptedAt: now,
       ...recordedAs(asking, said),
     });

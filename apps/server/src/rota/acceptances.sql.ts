@@ -81,11 +81,11 @@ export type HeldVisit = Span;
 /** The visits that whoever asks has, in any team, that touch a span of time: when, and no more. */
 export async function findHeldVisits(
   tx: Tx,
-  span: { from: string; to: string },
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
 ): Promise<HeldVisit[]> {
   const { rows } = await sql<HeldVisit>`
     select lower(busy) as starts_at, upper(busy) as ends_at
-    from kith_own_busy_times(tstzrange(${span.from}, ${span.to})) as busy
+    from kith_own_busy_times(tstzrange(${startsAt}, ${endsAt})) as busy
   `.execute(tx);
   return rows;
 }

@@ -116,8 +116,8 @@ describeOnEveryEngine('what changes in a team', (given) => {
     });
     const shaky: typeof db = {
       ...db,
-      async asCoop(coopId, work) {
-        if (!isAway) return db.asCoop(coopId, work);
+      async lookUp(by, coopId, tokenHash) {
+        if (!isAway) return db.lookUp(by, coopId, tokenHash);
         missed();
         throw new DatabaseTrouble('away', 'connect', undefined);
       },

@@ -29,4 +29,4 @@ export {
 export type { Span } from './spans.js';
 export { overlaps } from './spans.js';
 export type { Week } from './week.js';
-export { nextWeek, previousWeek, weekOf } from './week.js';
+export { nextWeek, previousWeek, todayIn, weekOf } from './week.js';
