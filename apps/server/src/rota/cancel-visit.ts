@@ -9,7 +9,7 @@ import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess } from '../teams/require-access.js';
 import { releaseVisit } from './acceptances.sql.js';
 import { readVisit } from './read-visit.js';
-import { findSlotsOfVisit } from './slots.sql.js';
+import { findSlots, slotsOfVisit } from './slots.sql.js';
 import { findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
 
 export interface Cancellation extends SaidRecording {
@@ -41,7 +41,7 @@ export function cancelVisit(
 async function cancel(asking: Asking, visitId: string, version: number, said: SaidRecording) {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
-  const slots = await findSlotsOfVisit(tx, visitId, undefined);
+  const slots = await findSlots(tx, slotsOfVisit(visitId, undefined));
   const [visit] = slots;
   if (visit === undefined) return refuse('visit_not_found');
   requireVersion(visit.visitVersion, version);

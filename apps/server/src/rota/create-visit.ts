@@ -10,7 +10,7 @@ import { requireAccess, requireStanding } from '../teams/require-access.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
 import { insertSeries } from './series.sql.js';
-import { findSlotsOfSeries } from './slots.sql.js';
+import { findSlots, slotsOfSeries } from './slots.sql.js';
 import type { VisitKind } from './tables.js';
 import { knownIn, visitsView } from './visit-view.js';
 
@@ -82,7 +82,7 @@ function requireDays({ startsOn, until }: NewVisit, today: Temporal.PlainDate) {
 async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arrange>>) {
   const { teamId } = series;
   const standing = await requireStanding(asking, teamId);
-  const rows = await findSlotsOfSeries(asking.tx, series.id, knownIn(asking, teamId));
+  const rows = await findSlots(asking.tx, slotsOfSeries(series.id, knownIn(asking, teamId)));
   return {
     id: series.id,
     teamId,

@@ -1,6 +1,6 @@
 import type { Repeat } from '@kith/core/rota';
-import { sql } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
+import { ask } from '../db/ask.sql.js';
 import type { Call, Tx } from '../db/database.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
@@ -59,17 +59,20 @@ export const slotsOfDays = (teamId: string, days: Days, knownIn: KnownIn): Call 
   given: [teamId, days.startsOn, days.endsOn, knownIn ?? null],
 });
 
-export const findSlotsOfSeries = (tx: Tx, seriesId: string, knownIn: KnownIn) =>
-  findSlots(tx, { name: 'kith_slots_of_series', given: [seriesId, knownIn ?? null] });
+export const slotsOfSeries = (seriesId: string, knownIn: KnownIn): Call => ({
+  name: 'kith_slots_of_series',
+  given: [seriesId, knownIn ?? null],
+});
 
-export const findSlotsOfVisit = (tx: Tx, visitId: string, knownIn: KnownIn) =>
-  findSlots(tx, { name: 'kith_slots_of_visit', given: [visitId, knownIn ?? null] });
+export const slotsOfVisit = (visitId: string, knownIn: KnownIn): Call => ({
+  name: 'kith_slots_of_visit',
+  given: [visitId, knownIn ?? null],
+});
 
 /** Soonest first, as far as whoever asks may know of them. */
-export async function findSlots(tx: Tx, { name, given }: Call): Promise<SlotRow[]> {
-  const { rows } = await sql<{ slots: SlotRow[] | null }>`
-    select ${sql.raw(name)}(${sql.join(given)}) as slots`.execute(tx);
-  return slotsIn(rows[0]?.slots ?? null);
+export async function findSlots(tx: Tx, call: Call): Promise<SlotRow[]> {
+  const { slots } = await ask<{ slots: SlotRow[] | null }>(tx, { slots: call });
+  return slotsIn(slots);
 }
 
 /** The slots in an answer of the database. */

@@ -1,5 +1,6 @@
 import type { Capability, Grant } from '@kith/core/access';
 import { sql } from 'kysely';
+import { ask } from '../db/ask.sql.js';
 import type { Call, Tx } from '../db/database.js';
 
 /** A live grant as read from the database, with the name of whoever decided. */
@@ -100,10 +101,8 @@ export type Standing = Omit<
 export const ownPlace = (teamId: string): Call => ({ name: 'kith_own_place', given: [teamId] });
 
 export async function findOwnPlace(tx: Tx, teamId: string): Promise<Standing | undefined> {
-  const { rows } = await sql<{
-    place: Standing | null;
-  }>`select kith_own_place(${teamId}) as place`.execute(tx);
-  return rows[0]?.place ?? undefined;
+  const { place } = await ask<{ place: Standing | null }>(tx, { place: ownPlace(teamId) });
+  return place ?? undefined;
 }
 
 /** A person's live place in a team, as far as whoever asks may know of it. */
