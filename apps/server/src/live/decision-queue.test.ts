@@ -7,7 +7,7 @@ describe('decisions of event streams', () => {
   });
 
   it('are made so few at a time, and all of them', async () => {
-    const queue = new DecisionQueue(2);
+    const queue = new DecisionQueue(() => 2);
     let [atOnce, most] = [0, 0];
     const all = Array.from(
       { length: 20 },
@@ -26,7 +26,7 @@ describe('decisions of event streams', () => {
   });
 
   it('are made for one team after the other, however many wait for one of them', async () => {
-    const queue = new DecisionQueue(1);
+    const queue = new DecisionQueue(() => 1);
     const made: string[] = [];
     const enter = (team: string, times: number) =>
       Array.from(

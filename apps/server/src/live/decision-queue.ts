@@ -15,14 +15,12 @@ const longestRest = 1_000;
  */
 export class DecisionQueue {
   readonly #waiting = new Map<string, Decide[]>();
-  #free: number;
+  #busy = 0;
   // A change is heard inside the transaction that made it; deciding must not join that one.
   readonly #begin = AsyncResource.bind((decide: Decide) => void this.#run(decide));
 
   /** @param lanes how many decisions are made at once, each on one connection */
-  constructor(lanes: number) {
-    this.#free = lanes;
-  }
+  constructor(private readonly lanes: () => number) {}
 
   enter(team: string, decide: Decide): void {
     const ofTeam = this.#waiting.get(team);
@@ -32,10 +30,10 @@ export class DecisionQueue {
   }
 
   #next(): void {
-    while (this.#free > 0) {
+    while (this.#busy < this.lanes()) {
       const decide = this.#take();
       if (decide === undefined) return;
-      this.#free -= 1;
+      this.#busy += 1;
       this.#begin(decide);
     }
   }
@@ -55,7 +53,7 @@ export class DecisionQueue {
     const began = performance.now();
     await decide();
     await pause(Math.min(performance.now() - began, longestRest), undefined, { ref: false });
-    this.#free += 1;
+    this.#busy -= 1;
     this.#next();
   }
 }

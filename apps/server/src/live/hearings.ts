@@ -10,17 +10,12 @@ import { type Listener, SharedHearing } from './shared-hearing.js';
 /** All that is heard in this process: one hearing for each standing in each team. */
 export class Hearings {
   readonly #open = new Map<string, SharedHearing>();
-  readonly #queue: DecisionQueue;
+  readonly #queue = new DecisionQueue(() => lanesFor(this.#connections()));
 
   constructor(
     private readonly deps: Deps,
     readonly measures: StreamMeasures,
-  ) {
-    const { db, config } = deps;
-    // The embedded database has one connection, whatever the settings say.
-    const connections = db.engine.kind === 'pglite' ? 1 : config.databaseLimits.connections;
-    this.#queue = new DecisionQueue(lanesFor(connections));
-  }
+  ) {}
 
   /** Tells a stream what changes in a team for as long as it may be told. Returns what ends it. */
   join(actor: Actor, teamId: string, listener: Listener): () => void {
@@ -47,5 +42,11 @@ export class Hearings {
     this.#open.set(key, hearing);
     measures.hearings.inc();
     return hearing;
+  }
+
+  /** The embedded database has one, whatever the settings say. */
+  #connections(): number {
+    const { db, config } = this.deps;
+    return db.engine.kind === 'pglite' ? 1 : config.databaseLimits.connections;
   }
 }
