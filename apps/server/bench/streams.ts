@@ -108,14 +108,17 @@ async function soFar() {
   };
 }
 
+/** Opened some at a time: a page that opens a stream is a request like any other. */
 async function listen(people: number): Promise<EventListener[]> {
-  const opened = listeners.slice(0, people).flatMap(({ teamId }, nth) =>
-    Array.from({ length: openStreams.ofPerson }, () => {
-      const at = `${kith.address}/v1/teams/${teamId}/events`;
-      return listenForEvents(at, headersOf(nth));
-    }),
-  );
-  return Promise.all(opened);
+  const streams: EventListener[] = [];
+  for (const [nth, { teamId }] of listeners.slice(0, people).entries()) {
+    const at = `${kith.address}/v1/teams/${teamId}/events`;
+    while (streams.length < (nth + 1) * openStreams.ofPerson) {
+      const some = Array.from({ length: 10 }, () => listenForEvents(at, headersOf(nth)));
+      streams.push(...(await Promise.all(some)));
+    }
+  }
+  return streams;
 }
 
 /** Weeks read while teams change and so many people listen, each on as many pages as they may. */
