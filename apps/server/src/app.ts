@@ -21,6 +21,7 @@ import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
 import { Limiter } from './limits/limiter.js';
 import { OpenStreams } from './limits/open-streams.js';
+import { Hearings } from './live/hearings.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
 import { apiVersion } from './version.js';
@@ -35,12 +36,14 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const metrics = createMetrics(deps);
   const limiter = new Limiter(deps);
   const streams = new OpenStreams();
+  const hearings = new Hearings(deps, metrics.streams);
 
   // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {
     c.set('deps', deps);
     c.set('closing', closing);
     c.set('streams', streams);
+    c.set('hearings', hearings);
     c.set('requestId', deps.newId());
     await next();
     // Not by c.header(), which would make the whole answer anew for each.

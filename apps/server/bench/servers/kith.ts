@@ -5,3 +5,5 @@ import { startServer } from '../../src/server.js';
 const { stop, address } = await startServer(readConfig({ ...process.env, PORT: '0' }));
 process.send?.(address);
 process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
+// What measures it has crashed.
+process.once('disconnect', () => process.exit(1));

@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
          */
         get: operations["teamEvents"];
         put?: never;
