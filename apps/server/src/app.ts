@@ -11,6 +11,7 @@ import { health } from './http/health.js';
 import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
+import { KnownOrigins } from './http/known-origins.js';
 import { limitCallers, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
@@ -52,7 +53,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors());
+  app.use(cors(new KnownOrigins(deps)));
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
   );
