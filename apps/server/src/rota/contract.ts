@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { visitsInAWeek } from '@kith/core/rota';
 import { dateSchema, idSchema } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import {
@@ -43,6 +44,7 @@ export const createVisit = defineRoute({
   tag,
   caller,
   summary: 'Arrange a visit, once or every week',
+  description: `A week of a team has at most ${visitsInAWeek} visits, cancelled ones included. One more is refused with \`week_full\` (409), which names the week; where a visit repeats, so is the whole plan.`,
   params: inTeam,
   body: createVisitSchema,
   reply: seriesSchema,

@@ -670,7 +670,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Arrange a visit, once or every week */
+        /**
+         * Arrange a visit, once or every week
+         * @description A week of a team has at most 200 visits, cancelled ones included. One more is refused with `week_full` (409), which names the week; where a visit repeats, so is the whole plan.
+         */
         post: operations["createVisit"];
         delete?: never;
         options?: never;
@@ -1445,6 +1448,7 @@ export interface components {
              * @example 2026-08-03
              */
             today: string;
+            /** @description At most 200, soonest first. */
             visits: components["schemas"]["Visit"][];
         };
         Series: {
