@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import type { AcceptancesTable } from './tables.js';
+import { heldBy, type Reader } from './visits.sql.js';
 
 export async function insertAcceptance(tx: Tx, row: Insertable<AcceptancesTable>) {
   await tx.insertInto('acceptances').values(row).execute();
@@ -78,14 +79,15 @@ export interface FutureSlotsWanted {
 /** A visit somebody has. */
 export type HeldVisit = Span;
 
-/** The visits that whoever asks has, in any team, that touch a span of time: when, and no more. */
+/** The visits that the reader has and that touch a span of time: when, and no more. */
 export async function findHeldVisits(
   tx: Tx,
+  reader: Reader,
   span: { from: string; to: string },
 ): Promise<HeldVisit[]> {
   const { rows } = await sql<HeldVisit>`
-    select lower(busy) as starts_at, upper(busy) as ends_at
-    from kith_own_busy_times(tstzrange(${span.from}, ${span.to})) as busy
+    select lower(during) as starts_at, upper(during) as ends_at
+    from ${heldBy(reader, sql`tstzrange(${span.from}, ${span.to})`)} as held(during)
   `.execute(tx);
   return rows;
 }

@@ -75,7 +75,8 @@ export const acceptSlot = defineRoute({
   operationId: 'acceptSlot',
   session: { all: ['see_rota', 'accept_visits'] },
   summary: 'I can do this visit',
-  description: 'The database decides who was first: one acceptance a slot, one visit at a time.',
+  description:
+    'The database decides who was first: one acceptance a slot, one visit at a time. What somebody does for other teams is told to nobody but them: written down for them, the answer is then `person_not_free` (409), which says no more.',
   reply: visitSchema,
   status: 200,
 });

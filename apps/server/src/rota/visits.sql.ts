@@ -115,8 +115,8 @@ function selectSlots(tx: Tx, reader: Reader, during: RawBuilder<unknown>) {
     .where('v.coopId', '=', reader.coopId);
 }
 
-/** When the reader has a visit, within a span. */
-function heldBy({ coopId, personId, knownIn }: Reader, during: RawBuilder<unknown>) {
+/** When the reader has a visit, within a span: a subquery of one column. */
+export function heldBy({ coopId, personId, knownIn }: Reader, during: RawBuilder<unknown>) {
   return knownIn === undefined
     ? sql<{ during: never }>`(select busy from kith_own_busy_times(${during}) as busy)`
     : sql<{ during: never }>`(

@@ -469,7 +469,7 @@ export interface paths {
         put?: never;
         /**
          * I can do this visit
-         * @description The database decides who was first: one acceptance a slot, one visit at a time.
+         * @description The database decides who was first: one acceptance a slot, one visit at a time. What somebody does for other teams is told to nobody but them: written down for them, the answer is then `person_not_free` (409), which says no more.
          */
         post: operations["acceptSlot"];
         delete?: never;
