@@ -18,6 +18,7 @@ import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError, problem } from './http/problem.js';
 import { readinessOf } from './http/readiness.js';
+import { refuseFaultyJson } from './http/refuse-faulty-json.js';
 import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
@@ -61,6 +62,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(readAsUtf8);
   app.use(identify(match));
   app.use(limitCallers(match, limiter));
+  app.use(refuseFaultyJson);
   app.use(idempotent(match));
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.
