@@ -9,12 +9,14 @@ import { health } from './http/health.js';
 import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
+import { KnownOrigins } from './http/known-origins.js';
 import { limitCallers, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError } from './http/problem.js';
 import { readinessOf } from './http/readiness.js';
+import { refuseFaultyJson } from './http/refuse-faulty-json.js';
 import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
@@ -52,12 +54,13 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors());
+  app.use(cors(new KnownOrigins(deps)));
   app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);
   app.use(identify(match));
   app.use(limitCallers(match, limiter));
+  app.use(refuseFaultyJson);
   app.use(idempotent(match));
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.

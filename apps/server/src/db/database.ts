@@ -32,7 +32,7 @@ export interface Database {
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
   /**
    * One row that a function of the database gives to whoever knows the hash of a token: in a single
-   * message, for it comes before every request. See migration 0051.
+   * message, for it comes before every request. See migration 0052.
    */
   lookUp<T>(
     by: 'kith_session' | 'kith_embed_session',

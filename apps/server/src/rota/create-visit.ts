@@ -7,6 +7,7 @@ import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/a
 import { recordedOf } from '../teams/member-view.js';
 import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess, requireStanding } from '../teams/require-access.js';
+import { refuseFullWeek } from './full-week.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
 import { insertSeries } from './series.sql.js';
@@ -68,7 +69,7 @@ async function arrange(asking: Asking, teamId: string, timeZone: string, wanted:
   };
   const batch = nextVisits(newId, { ...series, until: lastDay }, days);
   await insertSeries(tx, { ...series, until: lastDay ?? null, madeUntil: batch.upTo });
-  await insertBatch(tx, batch);
+  await insertBatch(tx, batch).catch(refuseFullWeek);
   return { ...series, until: lastDay ?? null };
 }
 

@@ -25,9 +25,10 @@ export interface Onlooker {
 
 /**
  * What may be known of the diary of whoever reads slots. Of somebody whose place is looked at by
- * another, this team knows what they do in this team.
+ * another, or for whom another writes, this team knows what they do in this team.
  */
-export const knownIn = ({ preview }: Reading, teamId: string) => (preview ? teamId : undefined);
+export const knownIn = ({ actor, personId, preview }: Reading, teamId: string) =>
+  preview || personId !== actor.personId ? teamId : undefined;
 
 /** Visits with their slots, in the order of the rows. */
 export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {

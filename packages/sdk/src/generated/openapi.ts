@@ -469,7 +469,7 @@ export interface paths {
         put?: never;
         /**
          * I can do this visit
-         * @description The database decides who was first: one acceptance a slot, one visit at a time.
+         * @description The database decides who was first: one acceptance a slot, one visit at a time. What somebody does for other teams is told to nobody but them: written down for them, the answer is then `person_not_free` (409), which says no more.
          */
         post: operations["acceptSlot"];
         delete?: never;
@@ -670,7 +670,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Arrange a visit, once or every week */
+        /**
+         * Arrange a visit, once or every week
+         * @description A week of a team has at most 200 visits, cancelled ones included. One more is refused with `week_full` (409), which names the week; where a visit repeats, so is the whole plan.
+         */
         post: operations["createVisit"];
         delete?: never;
         options?: never;
@@ -1445,6 +1448,7 @@ export interface components {
              * @example 2026-08-03
              */
             today: string;
+            /** @description At most 200, soonest first. */
             visits: components["schemas"]["Visit"][];
         };
         Series: {
@@ -1810,7 +1814,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1929,7 +1933,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2061,7 +2065,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2257,7 +2261,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2378,7 +2382,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2499,7 +2503,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +2799,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2927,7 +2931,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3059,7 +3063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3191,7 +3195,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3953,7 +3957,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4167,7 +4171,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4281,7 +4285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4479,7 +4483,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4606,7 +4610,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4724,7 +4728,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4829,7 +4833,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4961,7 +4965,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5093,7 +5097,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5305,7 +5309,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5521,7 +5525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,7 +5858,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6176,7 +6180,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6330,7 +6334,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6574,7 +6578,7 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6709,7 +6713,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;

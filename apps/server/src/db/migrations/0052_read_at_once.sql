@@ -76,7 +76,7 @@ $$;
 
 -- Slots of some visits as JSON, soonest first, one for each slot: with its visit, who holds it, and
 -- for one that nobody holds what whoever is asking has at that time. Moments are told in UTC.
--- `only_in`: of what they have, only what they have in this team.
+-- `only_in`: of what they have, only what they have in this team; somebody else may ask no more.
 create function kith_slots_of(wanted uuid[], span tstzrange, only_in uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
@@ -90,7 +90,8 @@ declare
   busy tstzrange[] := array(
     select during from acceptances
     where coop_id = me.coop_id and person_id = me.person_id and status in ('accepted', 'done')
-      and during && span and (only_in is null or team_id = only_in));
+      and during && span
+      and (team_id = only_in or only_in is null and me.actor_id = me.person_id));
 begin
   -- As kith_people_seen() finds them, without those who are of no matter here.
   if cardinality(open_teams) = 0 then
