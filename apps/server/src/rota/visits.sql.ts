@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
@@ -130,8 +131,15 @@ export type SlotRow = Awaited<
   ReturnType<ReturnType<typeof selectSlots>['executeTakeFirstOrThrow']>
 >;
 
-const inOrder = (query: ReturnType<typeof selectSlots>) =>
-  query.orderBy(sql`lower(v.during)`).orderBy('v.id').orderBy('sl.position').execute();
+async function inOrder(query: ReturnType<typeof selectSlots>) {
+  const sorted = query.orderBy(sql`lower(v.during)`).orderBy('v.id').orderBy('sl.position');
+  const rows = await sorted.execute();
+  // What is made of many takes its time: others have their turn between reading and making.
+  if (rows.length > fewRows) await setImmediate();
+  return rows;
+}
+
+const fewRows = 100;
 
 export interface DaysWanted {
   /** `YYYY-MM-DD`, both included. */

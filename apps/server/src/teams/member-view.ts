@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { instantText } from '../instant-text.js';
 import { accessOf, decide } from './access-of.js';
 import type { Asking } from './asking.js';
 import { hasAccount } from './on-behalf.js';
@@ -10,7 +12,7 @@ export interface RecordColumns {
   recordedByName: string | null;
   onBehalfOf: string | null;
   method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
-  recordedAt: { toString(): string };
+  recordedAt: Temporal.Instant;
 }
 
 export function recordedOf(row: RecordColumns) {
@@ -19,7 +21,7 @@ export function recordedOf(row: RecordColumns) {
     recordedByName: row.recordedByName,
     onBehalfOf: row.onBehalfOf,
     method: row.method,
-    recordedAt: row.recordedAt.toString(),
+    recordedAt: instantText(row.recordedAt),
   };
 }
 
