@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MiddlewareHandler } from 'hono';
 import type { App } from './app-type.js';
 import { readableName } from './invalid-params.js';
@@ -6,6 +7,7 @@ import { problem } from './problem.js';
 
 /** Whatever is read as JSON further in. */
 const json = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
+const large = 32 * 1024;
 /** The end of a path is told, and no more of it. */
 const mostParts = 8;
 
@@ -23,7 +25,10 @@ const told = {
 /** Refuses JSON that says one thing twice, or is nested without end: see json-fault.ts. */
 export const refuseFaultyJson: MiddlewareHandler<App> = async (c, next) => {
   if (!json.test(c.req.header('content-type') ?? '')) return next();
-  const fault = jsonFault(await c.req.text());
+  const text = await c.req.text();
+  const fault = jsonFault(text);
+  // Large ones take a while to read, and to be judged: others have their turn in between.
+  if (text.length > large) await setImmediate();
   if (fault === undefined) return next();
   const { kind, path } = fault;
   const shown = path.length > mostParts ? ['…', ...path.slice(-mostParts)] : path;

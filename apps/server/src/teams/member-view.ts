@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { instantText } from '../instant-text.js';
 import { accessOf, decide } from './access-of.js';
 import type { Reading } from './asking.js';
 import { hasAccount } from './on-behalf.js';
@@ -10,16 +12,17 @@ export interface RecordColumns {
   recordedByName: string | null;
   onBehalfOf: string | null;
   method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
-  recordedAt: { toString(): string };
+  /** A text as it is told. */
+  recordedAt: Temporal.Instant | string;
 }
 
-export function recordedOf(row: RecordColumns) {
+export function recordedOf({ recordedAt, ...row }: RecordColumns) {
   return {
     recordedBy: row.recordedBy,
     recordedByName: row.recordedByName,
     onBehalfOf: row.onBehalfOf,
     method: row.method,
-    recordedAt: row.recordedAt.toString(),
+    recordedAt: typeof recordedAt === 'string' ? recordedAt : instantText(recordedAt),
   };
 }
 
