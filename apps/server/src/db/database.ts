@@ -69,6 +69,9 @@ export function databaseOn(
   const owning = kyselyOn(engine.ownerPool);
   const ofServing = {
     ...settingsOf(limits),
+    // What requests ask goes by keys, whoever asks: to plan it anew for each would take longer than
+    // to do it, and under row-level security several times as long.
+    plan_cache_mode: 'force_generic_plan',
     ...(engine.mustBecome && { role: engine.mustBecome }),
   };
   const ofOwning = settingsOf(ownerLimits(limits));

@@ -97,7 +97,7 @@ async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arra
     weekdays: series.weekdays,
     until: series.until,
     slots: series.slots,
-    visits: visitsView({ asking, standing }, rows),
+    visits: await visitsView({ asking, standing }, rows),
     version: 1,
     recorded: recordedOf({ ...series, recordedByName: standing.name }),
   };

@@ -58,7 +58,7 @@ function weekAsked({ asking, standing }: Onlooker, day: string | undefined): Wee
   return weekOf(day ?? today, standing.timeZone);
 }
 
-function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRow[]) {
+async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRow[]) {
   const { teamId, timeZone } = standing;
   return {
     teamId,
@@ -69,7 +69,7 @@ function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRow[]) {
     previous: previousWeek(week).startsOn,
     next: nextWeek(week).startsOn,
     mayArrange: arrangingOf(asking, standing),
-    visits: visitsView({ asking, standing }, rows),
+    visits: await visitsView({ asking, standing }, rows),
   };
 }
 

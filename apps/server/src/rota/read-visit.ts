@@ -12,6 +12,6 @@ export async function readVisit(asking: Asking, teamId: string, visitId: string)
     slots: slotsOfVisit(visitId, knownIn(asking, teamId)),
   });
   const standing = found.place ?? refuse('team_not_found');
-  const [visit] = visitsView({ asking, standing }, slotsIn(found.slots));
+  const [visit] = await visitsView({ asking, standing }, slotsIn(found.slots));
   return visit ?? refuse('visit_not_found');
 }

@@ -8,6 +8,7 @@ import {
   type SlotVisit,
 } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
+import { mapInTurns } from '../in-turns.js';
 import { callName } from '../people/call-name.js';
 import { decide as decideAccess } from '../teams/access-of.js';
 import type { Reading } from '../teams/asking.js';
@@ -39,7 +40,7 @@ export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
     if (slots === undefined) byVisit.set(row.visitId, [row]);
     else slots.push(row);
   }
-  return [...byVisit.values()].map((slots) => visitView(reader, slots));
+  return mapInTurns([...byVisit.values()], (slots) => visitView(reader, slots), 50);
 }
 
 /** What is the same for all slots that somebody reads. */
