@@ -144,10 +144,10 @@ create policy withdrawn_by_sender on invitations for update
     or team_id = any (array(select kith_teams_where('change_grants', 'invite_others'))))
   with check (state = 'withdrawn');
 
--- The rota: whoever may see it all, and everybody their own. Policies are tried by their names' order:
--- the cheaper one comes first.
+-- The rota: whoever may see it all, and everybody their own. PostgreSQL tries policies in the
+-- reverse order of their names, so the cheaper one comes first.
 
-create policy their_own on acceptances for select
+create policy own on acceptances for select
   using (person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('see_rota')));
 create policy seen_with_rota on acceptances for select
@@ -165,7 +165,7 @@ create policy ended_by_those_who_arrange on acceptances for update
 
 create policy seen_with_rota on slots for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
-create policy their_own on slots for select
+create policy own on slots for select
   using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select slot_id from acceptances where person_id = (select kith_person_id())));
 create policy made_by_those_who_arrange on slots for insert
@@ -177,7 +177,7 @@ create policy touched_by_whoever_takes_or_arranges on slots for update
 
 create policy seen_with_rota on visits for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
-create policy their_own on visits for select
+create policy own on visits for select
   using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select visit_id from acceptances where person_id = (select kith_person_id())));
 create policy made_by_those_who_arrange on visits for insert
@@ -188,7 +188,7 @@ create policy changed_by_those_who_arrange on visits for update
 
 create policy seen_with_rota on visit_series for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
-create policy their_own on visit_series for select
+create policy own on visit_series for select
   using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select series_id from visits where visits.coop_id = visit_series.coop_id
       and visits.id in (

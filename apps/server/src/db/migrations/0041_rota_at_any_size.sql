@@ -25,8 +25,8 @@ end
 $$;
 select kith_grant('execute', 'function kith_own_series()');
 
-drop policy their_own on visit_series;
-create policy their_own on visit_series for select
+drop policy own on visit_series;
+create policy own on visit_series for select
   using (id = any (array(select kith_own_series()))
     and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('see_rota')));
