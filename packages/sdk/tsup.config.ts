@@ -10,6 +10,8 @@ const entries = {
   'resources/invitations': 'src/resources/invitations.ts',
   'resources/people': 'src/resources/people.ts',
   'resources/rota': 'src/resources/rota.ts',
+  'resources/sessions': 'src/resources/sessions.ts',
+  'resources/api-keys': 'src/resources/api-keys.ts',
   'resources/embed-sessions': 'src/resources/embed-sessions.ts',
   'resources/open-data': 'src/resources/open-data.ts',
   'transport/index': 'src/transport/index.ts',

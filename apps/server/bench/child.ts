@@ -5,6 +5,8 @@ export interface Child {
   /** Such as `http://127.0.0.1:40123`. */
   address: string;
   stop(): Promise<void>;
+  /** Bytes that the process has in memory now; of kith alone. */
+  memory(): Promise<number>;
 }
 
 /**
@@ -27,6 +29,11 @@ export async function startChild(
   });
   return {
     address,
+    memory: () =>
+      new Promise((resolve) => {
+        child.once('message', (message) => resolve(Number(message)));
+        child.send('memory');
+      }),
     async stop() {
       child.kill('SIGTERM');
       await exited;

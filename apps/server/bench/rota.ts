@@ -1,16 +1,10 @@
 /* eslint-disable no-console -- what it measures is for the terminal */
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
-import { v7 } from 'uuid';
-import { databaseOn } from '../src/db/database.js';
-import { usualLimits } from '../src/db/limits.js';
-import { openPostgres } from '../src/db/postgres-engine.js';
-import { insertSession } from '../src/identity/sessions.sql.js';
-import { newToken } from '../src/identity/tokens.js';
 import { filledCarer, filledOwner, filledTeam } from '../src/testing/fill-with-visits.sql.js';
 import { startChild } from './child.js';
 import { type Load, type Measured, measured } from './load.js';
 import { openSlots, takeNothing } from './open-slots.js';
+import { signIn } from './sign-in.js';
 import { coopId, monday, sizedDatabase, teamsFor } from './sized-database.js';
 
 /**
@@ -111,27 +105,19 @@ async function warmed({ seconds, ...load }: Load): Promise<Measured> {
   return measured({ ...load, seconds });
 }
 
-/** Cookies of an Owner and of a carer for each connection. */
+/** Sessions of an Owner and of a carer for each connection. */
 async function signedIn(url: string, teamOf: (connection: number) => number) {
-  const db = databaseOn(openPostgres({ url, limits: { ...usualLimits, connections: 4 } }), () =>
-    Temporal.Now.instant(),
-  );
-  const signIn = async (personId: string) => {
-    const { token, hash } = newToken('kss', coopId);
-    const at = Temporal.Now.instant();
-    const expiresAt = at.add({ hours: 24 });
-    const session = { coopId, id: v7(), tokenHash: hash, personId, at, expiresAt };
-    const row = { ...session, via: 'session' as const };
-    await db.asCoop(coopId, (tx) => insertSession(tx, row));
-    return token;
-  };
   const each = Array.from({ length: connections }, (_, connection) => connection);
-  const cookies = {
-    owner: await Promise.all(each.map((nth) => signIn(filledOwner(teamOf(nth))))),
-    carer: await Promise.all(each.map((nth) => signIn(filledCarer(teamOf(nth), nth % 8)))),
+  return {
+    owner: await signIn(
+      url,
+      each.map((nth) => filledOwner(teamOf(nth))),
+    ),
+    carer: await signIn(
+      url,
+      each.map((nth) => filledCarer(teamOf(nth), nth % 8)),
+    ),
   };
-  await db.close();
-  return cookies;
 }
 
 function report(results: Record<string, Measured>) {

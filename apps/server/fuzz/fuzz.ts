@@ -7,6 +7,7 @@ import { createHttpServer } from '../src/http/http-server.js';
 import { openapiDocument } from '../src/http/openapi-document.js';
 import type { Given } from '../src/testing/given.js';
 import { operationAt, operationsOf } from './contract.js';
+import { formRequests, ownPageAt } from './forms.js';
 import { marker } from './hostile.js';
 import { judgeBy } from './judge.js';
 import { requests, type Wanted } from './requests.js';
@@ -59,20 +60,22 @@ export async function fuzz(given: Given, { requests: total, seed, only }: Wish):
     try {
       const answer = await send(wanted, { world, given, sockets });
       const operation = operationAt(operations, wanted.method, answer.pathname);
-      count(found, operation?.operationId ?? '(none)', answer.status);
+      const name = operation?.operationId ?? ownPageAt(wanted.method, answer.pathname)?.name;
+      count(found, name ?? '(none)', answer.status);
       if (mayEndSessions(wanted, answer)) world.signEverybodyInAnew();
       const told = lines.join('');
       const leaks = [marker, ...world.tokens, ...world.addresses].some((each) =>
         told.includes(each),
       );
-      const said = leaks ? [`${operation?.operationId}: the log says what it must not`] : [];
+      const said = leaks ? [`${name}: the log says what it must not`] : [];
       return [...judge(wanted, answer, world), ...said];
     } catch (error) {
       return [`no answer: ${String(error)}`];
     }
   }
 
-  const drawn = only === undefined ? requests(contract) : fc.constant(only);
+  const drawn =
+    only === undefined ? fc.oneof(...requests(contract), ...formRequests()) : fc.constant(only);
   for (let batch = 0; found.requests < total; batch += 1) {
     const world = await makeWorld(given);
     const size = Math.min(perWorld, total - found.requests);
@@ -120,7 +123,9 @@ async function hunt(
 
 /** Of sessions and keys, what is no reading and was done. */
 const mayEndSessions = ({ method, address }: Wanted, { status }: Answer) =>
-  status < 300 && !['GET', 'HEAD', 'OPTIONS'].includes(method) && /session|api-keys/.test(address);
+  status < 400 &&
+  !['GET', 'HEAD', 'OPTIONS'].includes(method) &&
+  /session|api-keys|sign-|become/.test(address);
 
 function count({ counts }: Found, operationId: string, status: number) {
   const byStatus = counts.get(operationId) ?? new Map<number, number>();

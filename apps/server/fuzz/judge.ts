@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { Contract } from '../src/http/documentation/contract.js';
 import { operationAt, operationsOf } from './contract.js';
+import { ownPageAt } from './forms.js';
 import { marker } from './hostile.js';
 import type { Wanted } from './requests.js';
 import type { Answer } from './send.js';
@@ -24,15 +25,15 @@ export function judgeBy(contract: Contract): Judge {
   return (wanted, answer, world) => {
     const { status, body, headers } = answer;
     const operation = operationAt(operations, wanted.method, answer.pathname);
-    const where = `${wanted.method} ${operation?.operationId ?? 'nothing'}`;
+    const page = ownPageAt(wanted.method, answer.pathname);
+    const where = `${wanted.method} ${operation?.operationId ?? page?.name ?? 'nothing'}`;
     const faults: string[] = [];
     const require = (holds: boolean, otherwise: string) => {
       if (!holds) faults.push(`${where} ${status}: ${otherwise}`);
     };
 
-    const expected = operation
-      ? Object.keys(operation.answers).map(Number)
-      : (withoutOperation[wanted.method] ?? withoutOperation['other'] ?? []);
+    const declared = operation ? Object.keys(operation.answers).map(Number) : page?.statuses;
+    const expected = declared ?? withoutOperation[wanted.method] ?? withoutOperation['other'] ?? [];
     require(status < 500, 'the server failed');
     require(expected.includes(status), 'this status is not declared');
     require(/^[0-9a-f-]{36}$/.test(headers.get('x-request-id') ?? ''), 'no X-Request-Id');
@@ -46,6 +47,15 @@ export function judgeBy(contract: Contract): Judge {
       return faults;
     }
     const media = headers.get('content-type') ?? '';
+    if (page !== undefined && media !== 'application/problem+json') {
+      const stays = status !== 303 || headers.get('location') === '/';
+      require(stays, 'it sends the person elsewhere');
+      require(status === 303 || /^text\/(html|css)/.test(media), `it is ${media}, not a page`);
+      require(!/<script|onerror=/i.test(body), 'it lets markup through');
+      require(status === 200 || !body.includes(marker), 'it repeats the value');
+      require(!world.addresses.some((address) => body.includes(address)), 'it says an address');
+      return faults;
+    }
     if (status >= 400) {
       require(media === 'application/problem+json', `it is ${media}, not a problem`);
       require(headers.get('cache-control') === 'no-store', 'a refusal may be kept');

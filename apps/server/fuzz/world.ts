@@ -1,5 +1,6 @@
 import { readLines } from '@kith/ocds/read';
 import { type KeyScope, keyScopes } from '../src/contract/key-scope.js';
+import { makeSignInLinks } from '../src/identity/make-sign-in-links.js';
 import { aRelease, linesOf } from '../src/open-data/given-releases.js';
 import { importReleases } from '../src/open-data/import-releases.js';
 import type { Given, GivenPerson } from '../src/testing/given.js';
@@ -89,6 +90,10 @@ export async function makeWorld(given: Given): Promise<World> {
   });
   const foreign = await visit(otherTeam);
 
+  const tokenOfLink = async ({ email }: GivenPerson) => {
+    const [link] = await makeSignInLinks(given.deps, given.deps.newId(), { email });
+    return link === undefined ? 'ksl_none' : (new URL(link.url).searchParams.get('token') ?? '');
+  };
   const ids: Record<string, string[]> = {
     teamId: [ownTeam.id, ownTeam.id, otherTeam.id, given.deps.newId()],
     membershipId: [
@@ -102,6 +107,7 @@ export async function makeWorld(given: Given): Promise<World> {
     visitId: [open.id, taken.id, foreign.id],
     slotId: [open.slotId, taken.slotId, foreign.slotId],
     apiKeyId: [(await given.apiKey(coop)).id, given.deps.newId()],
+    signInToken: [await tokenOfLink(owner), await tokenOfLink(sam), await tokenOfLink(suspended)],
     ocid: ['ocds-213czf-0', 'ocds-213czf-1', 'ocds-none'],
     releaseId: ['r0', 'r1', 'r9'],
   };

@@ -1,9 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './deps.js';
 import type { App } from './http/app-type.js';
-import { readAsUtf8 } from './http/body-encoding.js';
+import { limitBody, readAsUtf8 } from './http/body-encoding.js';
 import { cors } from './http/cors.js';
 import type { Contract } from './http/documentation/contract.js';
 import { documentation } from './http/documentation/routes.js';
@@ -11,23 +9,24 @@ import { health } from './http/health.js';
 import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
+import { KnownOrigins } from './http/known-origins.js';
 import { limitCallers, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
-import { answerError, problem } from './http/problem.js';
+import { answerError } from './http/problem.js';
 import { readinessOf } from './http/readiness.js';
+import { refuseFaultyJson } from './http/refuse-faulty-json.js';
 import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
 import { Limiter } from './limits/limiter.js';
 import { OpenStreams } from './limits/open-streams.js';
+import { Hearings } from './live/hearings.js';
 import { pages } from './pages/routes.js';
 import { routes } from './routes.js';
 import { apiVersion } from './version.js';
-
-const largestBody = 256 * 1024;
 
 /**
  * The whole server as one function of a request. `closing` is aborted when the process is about to
@@ -39,27 +38,29 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const metrics = createMetrics(deps);
   const limiter = new Limiter(deps);
   const streams = new OpenStreams();
+  const hearings = new Hearings(deps, metrics.streams);
 
   // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {
     c.set('deps', deps);
     c.set('closing', closing);
     c.set('streams', streams);
+    c.set('hearings', hearings);
     c.set('requestId', deps.newId());
     await next();
-    c.header('X-Request-Id', c.var.requestId);
-    c.header('Kith-Version', apiVersion);
+    // Not by c.header(), which would make the whole answer anew for each.
+    c.res.headers.set('X-Request-Id', c.var.requestId);
+    c.res.headers.set('Kith-Version', apiVersion);
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors());
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c: Context<App>) => problem(c, 'body_too_large') }),
-  );
+  app.use(cors(new KnownOrigins(deps)));
+  app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);
   app.use(identify(match));
   app.use(limitCallers(match, limiter));
+  app.use(refuseFaultyJson);
   app.use(idempotent(match));
 
   // 2. The API. Route modules mount here: add yours to the list in routes.ts.

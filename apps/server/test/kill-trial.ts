@@ -7,6 +7,7 @@ import { insertSession } from '../src/identity/sessions.sql.js';
 import { newToken } from '../src/identity/tokens.js';
 import { openDeps } from '../src/open-deps.js';
 import { type Running, serve } from './kith.js';
+import { dayFor } from './world.js';
 
 export interface KillTrial {
   kills: number;
@@ -100,7 +101,7 @@ const isLostConnection = (error: unknown) => error instanceof TypeError;
 const visitOf = ({ title }: Write) => ({
   title,
   kind: 'visit',
-  startsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+  startsOn: dayFor(title),
   startTime: '09:00',
   minutes: 30,
   repeats: 'once',

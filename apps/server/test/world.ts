@@ -38,12 +38,23 @@ export async function signedIn(world: World, person: GivenPerson, publicUrl: str
 
 export type Headers = Awaited<ReturnType<typeof signedIn>>;
 
-/** Some day that may be planned for, whatever the clock on the wall says. */
-const nextWeek = () => Temporal.Now.plainDateISO().add({ days: 7 }).toString();
+const weeks = 40;
+
+/**
+ * Some day that may be planned for, whatever the clock on the wall says. The same for the same title,
+ * and spread over weeks, for a week takes only so many visits.
+ */
+export function dayFor(title: string): string {
+  const letters = [...Buffer.from(title)];
+  const nth = letters.reduce((sum, letter) => (sum * 31 + letter) % 1_000_003, 0) % weeks;
+  return Temporal.Now.plainDateISO()
+    .add({ days: 7 * (1 + nth) })
+    .toString();
+}
 
 /** Arranges a visit at some hour of a day that no test is concerned with. */
 export function arrangeVisit(address: string, team: GivenTeam, headers: object, title: string) {
-  const plan = { title, startsOn: nextWeek(), startTime: '09:00', minutes: 30 };
+  const plan = { title, startsOn: dayFor(title), startTime: '09:00', minutes: 30 };
   return fetch(`${address}/v1/teams/${team.id}/visits`, {
     method: 'POST',
     headers: { ...headers },

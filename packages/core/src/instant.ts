@@ -5,5 +5,5 @@ export type InstantLike = Temporal.Instant | string;
 
 /** Throws `RangeError` when the text is not a moment. */
 export function toInstant(moment: InstantLike): Temporal.Instant {
-  return Temporal.Instant.from(moment);
+  return typeof moment === 'string' ? Temporal.Instant.from(moment) : moment;
 }

@@ -21,6 +21,7 @@ export type { components, operations } from './generated/openapi.js';
 export { version } from './generated/version.js';
 export { type LiveEvent, live } from './live.js';
 export { Page } from './page.js';
+export type * from './resources/api-keys.js';
 export type * from './resources/embed-sessions.js';
 export type * from './resources/invitations.js';
 export type * from './resources/members.js';
@@ -28,6 +29,7 @@ export type * from './resources/open-data.js';
 export type * from './resources/people.js';
 export type { RecordingOptions } from './resources/resource.js';
 export type * from './resources/rota.js';
+export type * from './resources/sessions.js';
 export type { Recording } from './resources/shapes.js';
 export type * from './resources/teams.js';
 export type {

@@ -62,6 +62,21 @@ describe('changes as they happen', () => {
     await done;
   });
 
+  it('go on when the server asked to, so that not everybody comes back at once', async () => {
+    const { fetch, seen } = answering(
+      stream(': listening\nretry: 7000\n\nevent: rota.changed\ndata: {}\n\n'),
+      stream(': listening\nretry: 3000\n\nevent: rota.changed\ndata: {}\n\n'),
+      refusing(404, 'team_not_found'),
+    );
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId), []).catch(() => 'refused');
+    await vi.advanceTimersByTimeAsync(6_900);
+    expect(seen).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([seen.length, await done]).toEqual([3, 'refused']);
+  });
+
   it('end without a word when the reader ends them, even while waiting', async () => {
     const { fetch, seen } = answering(stream('event: rota.changed\ndata: {}\n\n'));
     const ending = new AbortController();

@@ -15,14 +15,15 @@ export interface LiveEvent {
   teamId: string;
 }
 
+/** Until the server says otherwise. */
 const firstWait = 1_000;
 const longestWait = 30_000;
 
 const dataSchema = z.looseObject({ type: z.optional(z.string()) });
 
 /**
- * Changes in a team as they happen. Comes back after a lost connection; ends with the signal; throws
- * when the server refuses.
+ * Changes in a team as they happen. Comes back after a lost connection, when the server asked to;
+ * ends with the signal; throws when the server refuses.
  */
 export async function* live(
   transport: Transport,
@@ -32,12 +33,14 @@ export async function* live(
   const at = path`v1/teams/${teamId}/events`;
   let failures = 0;
   let wasConnected = false;
+  let comeBackAfter = firstWait;
+  const onRetry = (milliseconds: number) => (comeBackAfter = milliseconds);
   while (!signal?.aborted) {
     try {
       const response = await transport.open(at, { signal });
       if (wasConnected) yield { type: 'reconnected', teamId };
       wasConnected = true;
-      for await (const message of messagesOf(response)) {
+      for await (const message of messagesOf(response, onRetry)) {
         failures = 0;
         yield { type: typeOf(message), teamId };
       }
@@ -45,16 +48,19 @@ export async function* live(
       if (signal?.aborted) return;
       if (isRefusal(error)) throw error;
     }
-    await pause(Math.min(firstWait * 2 ** failures, longestWait), signal);
+    await pause(Math.min(comeBackAfter * 2 ** failures, longestWait), signal);
     failures += 1;
   }
 }
 
-async function* messagesOf({ body }: Response): AsyncGenerator<EventSourceMessage, void, void> {
+async function* messagesOf(
+  { body }: Response,
+  onRetry: (milliseconds: number) => void,
+): AsyncGenerator<EventSourceMessage, void, void> {
   if (!body) return;
   const reader = body
     .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
-    .pipeThrough(new EventSourceParserStream())
+    .pipeThrough(new EventSourceParserStream({ onRetry }))
     .getReader();
   try {
     for (;;) {

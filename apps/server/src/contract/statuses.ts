@@ -5,7 +5,7 @@ import { problemSchema } from './problem-schema.js';
  * operation is not answered by it: the test server refuses to pass such an answer on.
  */
 const refusals = {
-  400: 'The request could not be read: broken JSON, or not UTF-8.',
+  400: 'The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8.',
   401: 'Nobody is signed in, or the session has ended.',
   403: 'Not allowed; the detail says why.',
   404: 'There is no such thing, or you may not know of it.',

@@ -85,6 +85,7 @@ describeOnEveryEngine('the database', (given) => {
     const { db, newId, now } = given.deps;
     const whose = { coopId: here.coopId, personId: here.id, via: 'session' as const };
     const { hash: tokenHash } = newToken('kss', here.coopId);
+    const { coopId } = here;
     const undone = db.asUnit(here.coopId, async () => {
       await db.asCoop(here.coopId, (tx) =>
         insertSession(tx, { ...whose, id: newId(), tokenHash, at: now(), expiresAt: now() }),
@@ -92,7 +93,7 @@ describeOnEveryEngine('the database', (given) => {
       const seen = await db.as(given.actor(here), (tx) =>
         tx.selectFrom('sessions').selectAll().execute(),
       );
-      const kept = await db.asCoop(here.coopId, (tx) => findSession(tx, tokenHash));
+      const kept = await findSession(db, { coopId, hash: tokenHash });
       throw new Error(`${seen.length} seen, kept for ${kept?.personId}`);
     });
     await expect(undone).rejects.toThrow(`0 seen, kept for ${here.id}`);

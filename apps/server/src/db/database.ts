@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
+import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import type { Engine } from './engine.js';
 import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
+import { OneMessageDialect } from './one-message-dialect.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
 import { DatabaseTrouble } from './trouble.js';
@@ -12,6 +14,12 @@ import { UnitOfWork } from './unit-of-work.js';
 export type Tx = Transaction<Tables>;
 
 type Work<T> = (tx: Tx) => Promise<T>;
+
+/** A function of the database that only reads, with what it is given. */
+export interface Call {
+  name: string;
+  given: ReadonlyArray<string | null>;
+}
 
 /**
  * The only way to the data: one transaction, as somebody. Results come in camelCase, and so do the
@@ -22,6 +30,20 @@ export interface Database {
   as<T>(actor: Actor, work: Work<T>): Promise<T>;
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
+  /**
+   * One row that a function of the database gives to whoever knows the hash of a token: in a single
+   * message, for it comes before every request. See migration 0052.
+   */
+  lookUp<T>(
+    by: 'kith_session' | 'kith_embed_session',
+    coopId: string,
+    tokenHash: Buffer,
+  ): Promise<T | undefined>;
+  /**
+   * As this actor, what functions of the database say, all in a single message: for what is read so
+   * often that a transaction's messages to and fro would cost more than the reading.
+   */
+  glance<T>(actor: Actor, calls: Record<keyof T, Call>): Promise<T>;
   /** As nobody: what is open to everyone. */
   asNobody<T>(work: Work<T>): Promise<T>;
   /** Across all co-ops, past row-level security: migrations, jobs, loading the demonstration. */
@@ -47,6 +69,9 @@ export function databaseOn(
   const owning = kyselyOn(engine.ownerPool);
   const ofServing = {
     ...settingsOf(limits),
+    // What requests ask goes by keys, whoever asks: to plan it anew for each would take longer than
+    // to do it, and under row-level security several times as long.
+    plan_cache_mode: 'force_generic_plan',
     ...(engine.mustBecome && { role: engine.mustBecome }),
   };
   const ofOwning = settingsOf(ownerLimits(limits));
@@ -63,7 +88,7 @@ export function databaseOn(
     return inside.run('transaction', () =>
       again(collisions, (begun) =>
         kysely.transaction().execute(async (tx) => {
-          await set(tx, settings);
+          await begin(tx, settings);
           begun();
           return work(tx);
         }),
@@ -75,13 +100,33 @@ export function databaseOn(
 
   const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
+  const settingsFor = async (standing: Standing | undefined) => ({
+    ...ofServing,
+    'kith.standing':
+      standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
+  });
+
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
-    const said = standing === undefined ? '' : signedStanding(standing, now(), await knownKey());
-    const settings = { ...ofServing, 'kith.standing': said };
+    const settings = await settingsFor(standing);
     const unit = unitAround(inside.getStore());
     if (unit === undefined) return transact(serving, settings, work);
     if (standing?.coopId !== unit.coopId) throw nestedTransaction();
     return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
+  };
+
+  /** One message, which is its own transaction, unless there is one to join. */
+  const askAtOnce = async <T>(settings: Record<string, string>, question: string) => {
+    const unit = unitAround(inside.getStore());
+    const result =
+      unit === undefined
+        ? await again(mostAttempts, () =>
+            serving.executeQuery<T>(CompiledQuery.raw(`select ${toldBy(settings)}; ${question}`)),
+          )
+        : await unit.join(
+            (tx) => set(tx, settings),
+            (tx) => sql.raw<T>(question).execute(tx),
+          );
+    return result.rows[0];
   };
 
   const asUnit: Database['asUnit'] = async (coopId, work) => {
@@ -102,6 +147,17 @@ export function databaseOn(
     engine,
     as: (actor, work) => serve(standingOf(actor), work),
     asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
+    async lookUp(by, coopId, tokenHash) {
+      const call = { name: by, given: [coopId, `\\x${tokenHash.toString('hex')}`] };
+      return askAtOnce(await settingsFor(undefined), `select * from ${called(call)}`);
+    },
+    async glance<T>(actor: Actor, calls: Record<keyof T, Call>) {
+      const answers = Object.entries<Call>(calls).map(
+        ([name, call]) => `${called(call)} as ${pg.escapeIdentifier(name)}`,
+      );
+      const settings = await settingsFor(standingOf(actor));
+      return (await askAtOnce<T>(settings, `select ${answers.join(', ')}`)) as T;
+    },
     asNobody: (work) => serve(undefined, work),
     asOwnerOfSchema,
     asUnit,
@@ -132,7 +188,7 @@ export function standingOf({ coopId, personId, scope }: Actor): PersonStanding {
 
 const kyselyOn = (pool: Engine['pool']) =>
   new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new OneMessageDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
@@ -140,6 +196,9 @@ const settingsOf = ({ statement, lock, idle }: DatabaseLimits) => ({
   // Statements are short, and policies make the planner think they are not: to compile one would
   // take a hundred times as long as to do it.
   jit: 'off',
+  // The default is that of disks that turn: it makes the planner read tables whole that have a few
+  // thousand rows.
+  random_page_cost: '1.1',
   statement_timeout: String(statement),
   lock_timeout: String(lock),
   idle_in_transaction_session_timeout: String(idle),
@@ -168,6 +227,20 @@ async function again<T>(
     }
   }
 }
+
+/** One message says that it begins and as whom: each would cost a round trip of its own. */
+async function begin(tx: Tx, settings: Record<string, string>) {
+  await sql.raw(`begin; select ${toldBy(settings)}`).execute(tx);
+}
+
+const literal = (text: string | null) => (text === null ? 'null' : pg.escapeLiteral(text));
+
+const called = ({ name, given }: Call) => `${name}(${given.map(literal).join(', ')})`;
+
+const toldBy = (settings: Record<string, string>) =>
+  Object.entries(settings)
+    .map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`)
+    .join(', ');
 
 /**
  * Local to the transaction: a pooled connection must not remember the last person, and behind

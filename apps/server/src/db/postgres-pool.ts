@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { DatabaseLimits } from './limits.js';
+import { isDirect, nameOf } from './prepared-statements.js';
 import { type DatabaseTrouble, troubleWithPostgres } from './trouble.js';
 import { written } from './values.js';
 
@@ -45,7 +46,12 @@ export function openPool({ settings, limits, onLost, onNotice }: PoolOptions): P
       const client = await pool.connect().catch((error: unknown) => {
         throw troubleWithPostgres(error, 'connect') ?? error;
       });
-      return guarded(client, limits);
+      const direct = await isDirect(client).catch((error: unknown) => {
+        const trouble = troubleWithPostgres(error, 'query');
+        client.release(trouble ?? true);
+        throw trouble ?? error;
+      });
+      return guarded(client, limits, direct);
     },
     async end() {
       const ended = new AbortController();
@@ -60,7 +66,11 @@ export function openPool({ settings, limits, onLost, onNotice }: PoolOptions): P
   };
 }
 
-function guarded(client: pg.PoolClient, limits: DatabaseLimits): PostgresPoolClient {
+function guarded(
+  client: pg.PoolClient,
+  limits: DatabaseLimits,
+  direct: boolean,
+): PostgresPoolClient {
   let lost: DatabaseTrouble | undefined;
 
   const send = async (text: string, parameters: readonly unknown[] = []) => {
@@ -70,7 +80,10 @@ function guarded(client: pg.PoolClient, limits: DatabaseLimits): PostgresPoolCli
     const values = parameters.map(written);
     const overdue = limits.statement > 0 && setTimeout(() => cut(client), limits.statement + grace);
     try {
-      return await client.query(text, values);
+      const name = direct && values.length > 0 ? nameOf(text) : undefined;
+      const result = await client.query({ text, values, ...(name !== undefined && { name }) });
+      // Of several statements in one message, the last one is the question.
+      return Array.isArray(result) ? (result.at(-1) as typeof result) : result;
     } catch (error) {
       const trouble = troubleWithPostgres(error, text === 'commit' ? 'commit' : 'query');
       if (trouble?.kind === 'away') lost = trouble;

@@ -7,7 +7,9 @@ import type { Tx } from './database.js';
  * being cancelled. Everybody names people before visits, so that nobody waits in a circle.
  */
 export async function takeTurn(tx: Tx, coopId: string, ids: string[]) {
-  for (const id of ids) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`${coopId}/${id}`}, 0))`.execute(tx);
-  }
+  // Evaluated from left to right.
+  const turns = ids.map(
+    (id) => sql`pg_advisory_xact_lock(hashtextextended(${`${coopId}/${id}`}, 0))`,
+  );
+  if (turns.length > 0) await sql`select ${sql.join(turns)}`.execute(tx);
 }

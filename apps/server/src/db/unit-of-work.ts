@@ -23,11 +23,14 @@ export class UnitOfWork {
     return this.#open;
   }
 
-  /** They take turns, because who is asking is told to the whole transaction. */
-  async join<T>(stand: Stand, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * They take turns, because who is asking is told to the whole transaction. Without `stand`, as
+   * whoever was told last.
+   */
+  async join<T>(stand: Stand | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     const release = await this.#turns.take();
     try {
-      await stand(this.tx);
+      await stand?.(this.tx);
       return await work(this.tx);
     } finally {
       release();

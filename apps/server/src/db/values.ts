@@ -13,11 +13,21 @@ const readers: Record<number, (text: string) => unknown> = {
   1082: (text) => Temporal.PlainDate.from(text),
   1083: (text) => Temporal.PlainTime.from(text),
   1114: (text) => Temporal.PlainDateTime.from(text.replace(' ', 'T')),
-  1184: (text) => Temporal.Instant.from(instantText(text)),
+  1184: readInstant,
 };
 
-/** PostgreSQL writes `2026-08-03 09:00:00+01`; ISO 8601 wants a T. */
-const instantText = (text: string) => text.replace(' ', 'T');
+/**
+ * PostgreSQL writes `2026-08-03 09:00:00+01`; ISO 8601 wants a T. What has no more than milliseconds
+ * is read by the engine's own Date, many times faster: a week of visits holds thousands.
+ */
+function readInstant(text: string): Temporal.Instant {
+  const [, day, time] = usualInstant.exec(text) ?? [];
+  return day === undefined || time === undefined
+    ? Temporal.Instant.from(text.replace(' ', 'T'))
+    : Temporal.Instant.fromEpochMilliseconds(Date.parse(`${day}T${time}Z`));
+}
+
+const usualInstant = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?)\+00$/;
 
 export function readerOf(typeId: number): (text: string) => unknown {
   return readers[typeId] ?? (pg.types.getTypeParser(typeId, 'text') as (text: string) => unknown);

@@ -3,6 +3,7 @@ import type { KeyScope } from '../contract/key-scope.js';
 import type { SessionReach } from '../contract/session-reach.js';
 import type { Deps } from '../deps.js';
 import type { OpenStreams } from '../limits/open-streams.js';
+import type { Hearings } from '../live/hearings.js';
 
 /** A host's own backend, calling with its API key. */
 export interface Host {
@@ -25,6 +26,8 @@ export interface App {
     host: Host;
     /** How many event streams are open, and for whom. */
     streams: OpenStreams;
+    /** What they are told, decided once for all that share it. */
+    hearings: Hearings;
     /** Aborted when the server is about to stop: long answers end themselves. */
     closing: AbortSignal;
     /** The code of the problem that was answered, for the log. */

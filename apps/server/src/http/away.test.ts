@@ -1,42 +1,18 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
-import { databaseOn } from '../db/database.js';
-import type { Engine } from '../db/engine.js';
-import { DatabaseTrouble, type During, type Kind } from '../db/trouble.js';
+import type { During, Kind } from '../db/trouble.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { publicUrl } from '../testing/test-server.js';
+import { troubledDatabase } from '../testing/troubled-database.js';
 import { readinessOf } from './readiness.js';
 
 describeOnEveryEngine('a server whose database cannot do its part', (given) => {
-  let trouble: DatabaseTrouble | undefined;
-  afterEach(() => {
-    trouble = undefined;
-  });
-
-  /** The same database behind connections that can be troubled. */
-  function troubled() {
-    const { engine } = given.deps.db;
-    const withTrouble = (pool: Engine['pool']): Engine['pool'] => ({
-      ...pool,
-      async connect() {
-        if (trouble?.during === 'connect') throw trouble;
-        const client = await pool.connect();
-        const query = async (text: string, parameters: readonly unknown[]) => {
-          const result = await client.query(text, parameters);
-          if (trouble?.during === 'commit' && text === 'commit') throw trouble;
-          return result;
-        };
-        return { ...client, query: query as typeof client.query };
-      },
-    });
-    const shaky = { ...engine, pool: withTrouble(engine.pool) };
-    return { ...given.deps, db: databaseOn(shaky, given.deps.now) };
-  }
   const arrange = async (kind: Kind, during: During = 'connect') => {
     const { cookie } = await given.session(await given.person());
-    const app = createApp(troubled());
-    trouble = new DatabaseTrouble(kind, during, new Error('terminating connection'));
-    return async (path: string) => {
+    const database = troubledDatabase(given.deps);
+    const app = createApp(database.deps);
+    database.fail(kind, during);
+    const get = async (path: string) => {
       const answer = await app.request(new URL(path, publicUrl), { headers: { cookie } });
       return {
         status: answer.status,
@@ -44,10 +20,11 @@ describeOnEveryEngine('a server whose database cannot do its part', (given) => {
         body: (await answer.json()) as Record<string, unknown>,
       };
     };
+    return { get, mend: database.mend };
   };
 
   it('says that it is away, and when to come back', async () => {
-    const get = await arrange('away');
+    const { get } = await arrange('away');
     expect(await get('/v1/people/me')).toMatchObject({
       status: 503,
       retryAfter: '3',
@@ -56,7 +33,7 @@ describeOnEveryEngine('a server whose database cannot do its part', (given) => {
   });
 
   it('says that it is busy, and to come back sooner', async () => {
-    const get = await arrange('busy');
+    const { get } = await arrange('busy');
     expect(await get('/v1/people/me')).toMatchObject({
       status: 503,
       retryAfter: '1',
@@ -65,19 +42,19 @@ describeOnEveryEngine('a server whose database cannot do its part', (given) => {
   });
 
   it('says that nobody knows whether it was done when the end of it was not heard', async () => {
-    const get = await arrange('away', 'commit');
+    const { get } = await arrange('away', 'commit');
     expect(await get('/v1/people/me')).toMatchObject({ status: 503, body: { outcome: 'unknown' } });
   });
 
   it('is alive and not ready, says why, and is ready again by itself', async () => {
-    const get = await arrange('away');
+    const { get, mend } = await arrange('away');
     expect(await get('/health/live')).toMatchObject({ status: 200 });
     expect(await get('/health/ready')).toMatchObject({
       status: 503,
       retryAfter: '3',
       body: { detail: 'The database does not answer.' },
     });
-    trouble = undefined;
+    mend();
     given.clock.advance({ seconds: 2 });
     expect(await get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
   });

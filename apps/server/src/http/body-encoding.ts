@@ -1,10 +1,22 @@
 import { isUtf8 } from 'node:buffer';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { App } from './app-type.js';
 import { problem } from './problem.js';
 
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i;
+
+const largestBody = 256 * 1024;
+
+const onlySoLarge = bodyLimit({
+  maxSize: largestBody,
+  onError: (c: Context<App>) => problem(c, 'body_too_large'),
+});
+
+/** To look whether a read has a body takes longer than the rest of it: none is ever read. */
+export const limitBody: MiddlewareHandler<App> = (c, next) =>
+  bodiless.has(c.req.method) ? next() : onlySoLarge(c, next);
 
 /**
  * What comes in is read as UTF-8. Anything else would be read wrongly and kept so: broken bytes

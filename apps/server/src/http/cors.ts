@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { isOrigin } from '../contract/origins.js';
-import { isKnownOrigin } from '../identity/embed-sessions.sql.js';
 import type { App } from './app-type.js';
+import type { KnownOrigins } from './known-origins.js';
 import { problem } from './problem.js';
 
 const exposed = 'ETag, Kith-Version, X-Request-Id, Retry-After, Idempotency-Replayed, Link';
@@ -17,43 +17,38 @@ const isPublic = (path: string) =>
  * Which pages of other sites may read our answers. Cookies are never among what they may send: they
  * call with an embed session, which names its own origins (see identity/authenticate.ts).
  */
-export function cors(): MiddlewareHandler<App> {
+export function cors(known: KnownOrigins): MiddlewareHandler<App> {
   return async (c, next) => {
     const origin = c.req.header('origin');
     const open = isPublic(c.req.path);
     const asking = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method');
-    const allowed = open || (origin !== undefined && (await isAllowed(c, origin)));
+    const allowed = open || (origin !== undefined && (await isAllowed(c, origin, known)));
 
     if (asking) {
       if (!allowed) return problem(c, 'origin_not_allowed');
       c.header('Access-Control-Allow-Methods', allowedMethods);
       c.header('Access-Control-Allow-Headers', allowedHeaders);
       c.header('Access-Control-Max-Age', '600');
-      allow(c, open, origin);
+      c.header('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
       return c.body(null, 204);
     }
     await next();
     if (allowed) {
-      c.header('Access-Control-Expose-Headers', exposed);
-      allow(c, open, origin);
+      c.res.headers.set('Access-Control-Expose-Headers', exposed);
+      c.res.headers.set('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
     }
-    if (!open) c.header('Vary', 'Origin', { append: true });
+    if (!open) c.res.headers.append('Vary', 'Origin');
     return undefined;
   };
-}
-
-function allow(c: Context<App>, open: boolean, origin: string | undefined) {
-  c.header('Access-Control-Allow-Origin', open ? '*' : (origin ?? ''));
 }
 
 /**
  * Origins that were configured, or that a host's embed session lately named: a page must be able
  * to read that its session has ended, to ask for the next one.
  */
-async function isAllowed(c: Context<App>, origin: string): Promise<boolean> {
-  const { config, db, now } = c.var.deps;
-  if (config.allowedOrigins.includes(origin)) return true;
-  if (!isOrigin(origin)) return false;
-  // The question comes before the token does, so no co-op is known yet.
-  return db.asNobody((tx) => isKnownOrigin(tx, origin, now().subtract({ hours: 24 })));
+async function isAllowed(c: Context<App>, origin: string, known: KnownOrigins): Promise<boolean> {
+  const { allowedOrigins, publicUrl } = c.var.deps.config;
+  // Our own pages need no leave, and no question to the database.
+  if (allowedOrigins.includes(origin) || origin === new URL(publicUrl).origin) return true;
+  return isOrigin(origin) && known.has(origin);
 }

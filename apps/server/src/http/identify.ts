@@ -56,6 +56,11 @@ export function cookieOf(c: Context<App>): string | undefined {
   return getCookie(c, sessionCookieName(c.var.deps.config));
 }
 
+/** Tells one session, as used from one origin, from all others: all that `personCalling` looks at. */
+export function sessionOf(c: Context<App>): string {
+  return JSON.stringify([bearerOf(c), cookieOf(c), c.req.header('origin')]);
+}
+
 /** The token of the session that a person's request came with. */
 export function sessionTokenOf(c: Context<App>): string {
   return bearerOf(c) ?? cookieOf(c) ?? '';

@@ -45,8 +45,7 @@ export function invalidParams(issue: Issue, prefix: string[] = []): InvalidParam
 }
 
 function told(path: string[], reason: string, accepted: string | undefined): InvalidParam {
-  const name = path.map(readable).join('.') || 'body';
-  return { name, reason, ...(accepted === undefined ? {} : { accepted }) };
+  return { name: readableName(path), reason, ...(accepted === undefined ? {} : { accepted }) };
 }
 
 function unknown(path: string[], known: string): InvalidParam {
@@ -54,6 +53,9 @@ function unknown(path: string[], known: string): InvalidParam {
   const asking = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   return told(path, `This is not a field we know.${asking}`, known);
 }
+
+/** The path to a field as it may be told. */
+export const readableName = (path: string[]) => path.map(readable).join('.') || 'body';
 
 /** The name of a field is the caller's own text: short, and without what cannot be seen. */
 function readable(name: string): string {

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
+import { measureStreams, type StreamMeasures } from './stream-metrics.js';
 import { measureWork } from './work-metrics.js';
 
 interface Labels {
@@ -10,6 +11,7 @@ interface Labels {
 
 export interface Metrics {
   count(labels: Labels, seconds: number): void;
+  streams: StreamMeasures;
   /** All metrics in the text format of Prometheus. */
   text(): Promise<string>;
   contentType: string;
@@ -36,6 +38,7 @@ export function createMetrics(deps: Deps): Metrics {
   collectDefaultMetrics({ register: registry });
   const readWork = measureWork(registry, deps);
   return {
+    streams: measureStreams(registry),
     count({ method, route, status }, seconds) {
       const labels = { method: knownMethods.has(method) ? method : 'OTHER', route, status };
       requests.inc(labels);

@@ -70,6 +70,8 @@ export const problemCodes = {
   visit_not_started: [409, 'This visit has not started yet'],
   visit_cancelled: [409, 'This visit was cancelled'],
   visit_overlaps: [409, 'There is another visit at that time'],
+  person_not_free: [409, 'They cannot be put down for this time'],
+  week_full: [409, 'This week has as many visits as a Team may have'],
   visits_not_open: [403, 'You cannot take visits in this Team'],
   person_already_in_visit: [409, 'A visit for two takes two different people'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

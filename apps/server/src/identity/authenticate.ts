@@ -17,14 +17,13 @@ const touchEvery = Temporal.Duration.from({ minutes: 5 });
 /** The person behind the cookie of Kith's own pages. */
 export async function actorOfSession({ db, now }: Deps, token: string): Promise<Actor> {
   const parsed = parseToken(token, 'kss') ?? refuse('unauthenticated');
-  return db.asCoop(parsed.coopId, async (tx) => {
-    const session = (await findSession(tx, parsed.hash)) ?? refuse('unauthenticated');
-    if (isPast(session.expiresAt, now())) refuse('session_expired');
-    requireOpenAccount(session.accountStatus);
-    if (isStale(session.lastUsedAt, now())) await touchSession(tx, parsed.hash, now());
-    const { personId, via, language } = session;
-    return { coopId: parsed.coopId, personId, via, language };
-  });
+  const session = (await findSession(db, parsed)) ?? refuse('unauthenticated');
+  if (isPast(session.expiresAt, now())) refuse('session_expired');
+  requireOpenAccount(session.accountStatus);
+  if (isStale(session.lastUsedAt, now()))
+    await db.asCoop(parsed.coopId, (tx) => touchSession(tx, parsed.hash, now()));
+  const { personId, via, language } = session;
+  return { coopId: parsed.coopId, personId, via, language };
 }
 
 /** The person behind a host's embed session, and only on the pages the host named. */
@@ -34,21 +33,20 @@ export async function actorOfEmbedSession(
   origin: string | undefined,
 ): Promise<Actor> {
   const parsed = parseToken(token, 'kes') ?? refuse('unauthenticated');
-  return db.asCoop(parsed.coopId, async (tx) => {
-    const session = (await findEmbedSession(tx, parsed.hash)) ?? refuse('unauthenticated');
-    // A browser always tells the origin of a page that calls another site; a server has none.
-    if (origin !== undefined && !session.origins.includes(origin)) refuse('origin_not_allowed');
-    if (session.revokedAt !== null || isPast(session.expiresAt, now())) refuse('session_expired');
-    requireOpenAccount(session.accountStatus);
-    if (isStale(session.lastUsedAt, now())) await touchEmbedSession(tx, parsed.hash, now());
-    return {
-      coopId: parsed.coopId,
-      personId: session.personId,
-      via: 'embed_session',
-      scope: { teamId: session.teamId, capabilities: session.capabilities },
-      language: session.language,
-    };
-  });
+  const session = (await findEmbedSession(db, parsed)) ?? refuse('unauthenticated');
+  // A browser always tells the origin of a page that calls another site; a server has none.
+  if (origin !== undefined && !session.origins.includes(origin)) refuse('origin_not_allowed');
+  if (session.revokedAt !== null || isPast(session.expiresAt, now())) refuse('session_expired');
+  requireOpenAccount(session.accountStatus);
+  if (isStale(session.lastUsedAt, now()))
+    await db.asCoop(parsed.coopId, (tx) => touchEmbedSession(tx, parsed.hash, now()));
+  return {
+    coopId: parsed.coopId,
+    personId: session.personId,
+    via: 'embed_session',
+    scope: { teamId: session.teamId, capabilities: session.capabilities },
+    language: session.language,
+  };
 }
 
 /** The host behind an API key, if the key was made for what is asked. */

@@ -1,34 +1,31 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Tx } from '../db/database.js';
+import type { Database, Tx } from '../db/database.js';
+import type { AccountStatus, Language } from '../people/tables.js';
 import type { EmbedSessionsTable } from './tables.js';
+import type { ParsedToken } from './tokens.js';
 
 export async function insertEmbedSession(tx: Tx, row: Insertable<EmbedSessionsTable>) {
   await tx.insertInto('embedSessions').values(row).execute();
 }
 
-/** The embed session of a token, live or ended, with its person's language and its key's fate. */
-export function findEmbedSession(tx: Tx, tokenHash: Buffer) {
-  return tx
-    .selectFrom('embedSessions as embed')
-    .innerJoin('people', (join) =>
-      join.onRef('people.coopId', '=', 'embed.coopId').onRef('people.id', '=', 'embed.personId'),
-    )
-    .innerJoin('apiKeys', (join) =>
-      join.onRef('apiKeys.coopId', '=', 'embed.coopId').onRef('apiKeys.id', '=', 'embed.apiKeyId'),
-    )
-    .select(['embed.personId', 'embed.teamId', 'embed.capabilities', 'embed.origins'])
-    .select([
-      'embed.expiresAt',
-      'embed.lastUsedAt',
-      'apiKeys.revokedAt',
-      'people.language',
-      'people.accountStatus',
-    ])
-    .where('embed.tokenHash', '=', tokenHash)
-    .executeTakeFirst();
+export interface EmbedSessionRow {
+  personId: string;
+  teamId: string;
+  capabilities: string[];
+  origins: string[];
+  expiresAt: Temporal.Instant;
+  lastUsedAt: Temporal.Instant | null;
+  /** Of the key that it was made with. */
+  revokedAt: Temporal.Instant | null;
+  language: Language;
+  accountStatus: AccountStatus;
 }
+
+/** The embed session of a token, live or ended, with its person's language and its key's fate. */
+export const findEmbedSession = (db: Database, { coopId, hash }: ParsedToken) =>
+  db.lookUp<EmbedSessionRow>('kith_embed_session', coopId, hash);
 
 /** Whether a host of any co-op has lately said that its pages live at this origin. */
 export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Instant) {

@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Tx } from '../db/database.js';
+import type { Database, Tx } from '../db/database.js';
+import type { AccountStatus, Language } from '../people/tables.js';
+import type { ParsedToken } from './tokens.js';
 
 export interface NewSession {
   coopId: string;
@@ -18,20 +20,18 @@ export async function insertSession(tx: Tx, { at, ...session }: NewSession): Pro
     .execute();
 }
 
-/** The session of a token, live or ended, with the language its person reads. */
-export function findSession(tx: Tx, tokenHash: Buffer) {
-  return tx
-    .selectFrom('sessions')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.coopId', '=', 'sessions.coopId')
-        .onRef('people.id', '=', 'sessions.personId'),
-    )
-    .select(['sessions.personId', 'sessions.via', 'sessions.expiresAt', 'sessions.lastUsedAt'])
-    .select(['people.language', 'people.accountStatus'])
-    .where('sessions.tokenHash', '=', tokenHash)
-    .executeTakeFirst();
+export interface SessionRow {
+  personId: string;
+  via: 'session' | 'demonstration';
+  expiresAt: Temporal.Instant;
+  lastUsedAt: Temporal.Instant;
+  language: Language;
+  accountStatus: AccountStatus;
 }
+
+/** The session of a token, live or ended, with the language its person reads. */
+export const findSession = (db: Database, { coopId, hash }: Pick<ParsedToken, 'coopId' | 'hash'>) =>
+  db.lookUp<SessionRow>('kith_session', coopId, hash);
 
 export async function touchSession(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
   await tx

@@ -13,9 +13,7 @@ export async function whoIsSignedIn(
   token: string,
 ): Promise<SessionView> {
   const parsed = parseToken(token, 'kss', 'kes') ?? refuse('unauthenticated');
-  return db.asCoop(actor.coopId, async (tx) => {
-    const find = parsed.kind === 'kss' ? findSession : findEmbedSession;
-    const session = (await find(tx, parsed.hash)) ?? refuse('unauthenticated');
-    return describeSession(tx, actor, session.expiresAt);
-  });
+  const find = parsed.kind === 'kss' ? findSession : findEmbedSession;
+  const session = (await find(db, parsed)) ?? refuse('unauthenticated');
+  return db.asCoop(actor.coopId, (tx) => describeSession(tx, actor, session.expiresAt));
 }

@@ -4,7 +4,7 @@ import { refuse } from '../domain-error.js';
 import { decide } from '../teams/access-of.js';
 import { type Asking, asActor } from '../teams/asking.js';
 import { scopeAllows } from '../teams/session-scope.js';
-import { findStanding } from '../teams/standing.sql.js';
+import { findOwnPlace } from '../teams/standing.sql.js';
 import { invitationView } from './invitation-view.js';
 import { findInvitation, type InvitationRow } from './invitations.sql.js';
 
@@ -27,6 +27,6 @@ export async function requireInvitation({ tx, actor }: Asking, id: string): Prom
 export async function mayWithdraw(asking: Asking, row: InvitationRow): Promise<boolean> {
   if (!scopeAllows(asking, 'invite_others')) return false;
   if (row.fromPersonId === asking.personId) return true;
-  const standing = await findStanding(asking.tx, asking.actor.coopId, row.teamId, asking.personId);
+  const standing = await findOwnPlace(asking.tx, row.teamId);
   return standing !== undefined && decide(standing, 'change_grants').allowed;
 }

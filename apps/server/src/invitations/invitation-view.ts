@@ -4,6 +4,7 @@ import {
   grantableCapabilities,
   sentenceFor,
 } from '@kith/core/access';
+import { todayIn } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
 import { callName } from '../people/call-name.js';
 import type { Asking } from '../teams/asking.js';
@@ -68,7 +69,7 @@ const recordedByNobody = (row: InvitationRow) => ({
 /** What the invited person will be able to do in the team, and what they are told they will not. */
 function grantSentences({ actor, personId, now }: Asking, row: InvitationRow, name: string) {
   const timeZone = 'UTC';
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const today = todayIn(timeZone, now);
   const people = {
     subject: { name: callName(name) },
     owner: { name: callName(row.ownerName) },

@@ -17,6 +17,10 @@ export class OpenStreams {
 
   constructor(private readonly most: Record<keyof typeof openStreams, number> = openStreams) {}
 
+  get inAll(): number {
+    return this.#count('all');
+  }
+
   /** Counts one more, or refuses. Call what is returned once, when the stream has ended. */
   enter({ personId, network, language }: Listener): () => void {
     const counted = [

@@ -4,6 +4,7 @@ import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { keepReleases, type Outcome } from './keep-releases.js';
 import { type Unkeepable, whyNotKept } from './keepable.js';
+import { announcePublication, forgetAnswers } from './kept-answers.js';
 import { openGovernmentLicence } from './licences.js';
 import { refreshContracts } from './refresh-contracts.js';
 import { deleteBatchIfEmpty, insertBatch, type NewBatch, type NewRelease } from './releases.sql.js';
@@ -50,7 +51,7 @@ export async function importReleases(
   tell: (said: Said) => void = () => undefined,
 ): Promise<Counts> {
   const batch: NewBatch = { id: newId(), source: source.name, importedAt: now() };
-  return db.asOwnerOfSchema(async (tx) => {
+  const imported = await db.asOwnerOfSchema(async (tx) => {
     await insertBatch(tx, batch);
     const counts: Counts = { taken: 0, alreadyHeld: 0, refused: 0, lines: 0 };
     const say = (said: Said) => {
@@ -68,8 +69,11 @@ export async function importReleases(
     for (const said of await keep(tx, batch, queue)) say(said);
     await refreshContracts(tx, batch.id);
     await deleteBatchIfEmpty(tx, batch.id);
+    await announcePublication(tx);
     return counts;
   });
+  forgetAnswers(db);
+  return imported;
 }
 
 const countOf = { taken: 'taken', already_held: 'alreadyHeld', refused: 'refused' } as const;

@@ -210,10 +210,31 @@ describeOnEveryEngine('reading open data', (given) => {
     });
 
     expect(first.headers.get('access-control-allow-origin')).toBe('*');
-    expect(first.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(first.headers.get('cache-control')).toBe('public, max-age=30');
     expect(etag).toMatch(/^"[^"]+"$/);
     expect(again.status).toBe(304);
     expect(again.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('is answered from memory until something is published, to whoever has it already too', async () => {
+    const read = (headers = {}) => given.anyone.get('/v1/open-data/records', { headers });
+    const first = await read();
+    const statements = await given.recorded(async () => {
+      const again = await read();
+      expect(again.body).toEqual(first.body);
+      for (const name of ['etag', 'cache-control', 'content-type']) {
+        expect(again.headers.get(name)).toBe(first.headers.get(name));
+      }
+      const etag = String(first.headers.get('etag'));
+      const held = [etag, `W/${etag}`, `"other", ${etag}`, '*'];
+      for (const tags of held) expect((await read({ 'if-none-match': tags })).status).toBe(304);
+      expect((await read({ 'if-none-match': '"other"' })).status).toBe(200);
+    });
+    expect(statements).toEqual([]);
+
+    const late = aRelease({ ocid: 'ocds-213czf-98', id: 'late', date: '2026-04-05T10:00:00Z' });
+    await importReleases(given.deps, { name: 'late.jsonl', lines: readLines([linesOf(late)]) });
+    expect(JSON.stringify((await read()).body)).toContain('ocds-213czf-98');
   });
 
   it('ends a page where the licence changes, for a package has one licence', async () => {

@@ -1,36 +1,46 @@
-import { mayAccept } from '@kith/core/rota';
+import { mayAccept, rotaSentence } from '@kith/core/rota';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { refuseOn } from '../domain-error.js';
-import { recordedAs, type SaidRecording } from '../teams/asking.js';
+import { refuse, refuseOn, violatedConstraint } from '../domain-error.js';
+import { callName } from '../people/call-name.js';
+import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
+import type { Standing } from '../teams/standing.sql.js';
 import { findHeldVisits, insertAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
-import { acceptanceOf, slotQuestion } from './visit-view.js';
+import { isAllowedToAccept, knownIn, slotQuestion } from './visit-view.js';
 import { spanOf } from './visits.sql.js';
 
-/** "I can do this visit." The database decides who was first. */
+/**
+ * "I can do this visit." The database decides who was first. Whoever writes it down for somebody is
+ * told what this team knows of that person's diary, and of the rest that there is no putting them
+ * down for this time.
+ */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
   return changeSlot(deps, actor, slotId, said, async (asking, slot, standing) => {
     const { tx, personId, now, newId } = asking;
     const { teamId, visitId } = slot;
-    const span = { startsAt: slot.startsAt.toString(), endsAt: slot.endsAt.toString() };
-    const wanted = { from: span.startsAt, to: span.endsAt };
-    const held = await findHeldVisits(tx, wanted);
-    const question = { ...slotQuestion(slot, personId, now), ...acceptanceOf(standing, held) };
+    const { coopId } = actor;
+    const reader = { coopId, personId, knownIn: knownIn(asking, teamId) };
+    const otherVisits = await findHeldVisits(tx, reader, slot);
+    const question = {
+      ...slotQuestion(slot, personId, now),
+      allowedToAccept: isAllowedToAccept(standing),
+      otherVisits,
+    };
     requireSlotAnswer(asking, slot, mayAccept(question));
     await insertAcceptance(tx, {
-      coopId: actor.coopId,
+      coopId,
       id: newId(),
       teamId,
       slotId,
       visitId,
       personId,
       status: 'accepted',
-      during: spanOf(span),
+      during: spanOf(slot),
       acceptedAt: now,
       ...recordedAs(asking, said),
-    });
+    }).catch(refuseWhatIsElsewhere(asking, standing));
   }).catch(
     refuseOn({
       one_acceptance_per_slot: 'slot_taken',
@@ -38,4 +48,18 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
       two_distinct_people_in_a_visit: 'person_already_in_visit',
     }),
   );
+}
+
+const isForOneself = ({ actor, personId }: Asking) => actor.personId === personId;
+
+/** All that they have in this team was looked at: what the database still finds is another team's. */
+function refuseWhatIsElsewhere(asking: Asking, { name }: Standing) {
+  return (error: unknown): never => {
+    if (isForOneself(asking) || violatedConstraint(error) !== 'one_visit_at_a_time') throw error;
+    const reason = { code: 'person_not_free' } as const;
+    const subject = { name: callName(name) };
+    refuse(reason.code, {
+      detail: rotaSentence(reason, 'other', asking.actor.language, { subject }),
+    });
+  };
 }

@@ -78,14 +78,30 @@ export interface FutureSlotsWanted {
 /** A visit somebody has. */
 export type HeldVisit = Span;
 
-/** The visits that whoever asks has, in any team, that touch a span of time: when, and no more. */
+/** Whose diary is read. */
+export interface Reader {
+  coopId: string;
+  personId: string;
+  /** Only what they have in this team. Left out: wherever it is, which they alone may ask. */
+  knownIn: string | undefined;
+}
+
+/** The visits that the reader has and that touch a span of time: when, and no more. */
 export async function findHeldVisits(
   tx: Tx,
-  span: { from: string; to: string },
+  { coopId, personId, knownIn }: Reader,
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
 ): Promise<HeldVisit[]> {
+  const span = sql`tstzrange(${startsAt}, ${endsAt})`;
+  const held =
+    knownIn === undefined
+      ? sql`kith_own_busy_times(${span})`
+      : sql`(
+          select during from acceptances
+          where coop_id = ${coopId} and team_id = ${knownIn} and person_id = ${personId}
+            and status in ('accepted', 'done') and during && ${span})`;
   const { rows } = await sql<HeldVisit>`
-    select lower(busy) as starts_at, upper(busy) as ends_at
-    from kith_own_busy_times(tstzrange(${span.from}, ${span.to})) as busy
+    select lower(during) as starts_at, upper(during) as ends_at from ${held} as held(during)
   `.execute(tx);
   return rows;
 }

@@ -9,7 +9,8 @@ import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess } from '../teams/require-access.js';
 import { releaseVisit } from './acceptances.sql.js';
 import { readVisit } from './read-visit.js';
-import { findSlotsOfVisit, findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
+import { findSlots, slotsOfVisit } from './slots.sql.js';
+import { findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
 
 export interface Cancellation extends SaidRecording {
   /** The version that was read. */
@@ -40,11 +41,11 @@ export function cancelVisit(
 async function cancel(asking: Asking, visitId: string, version: number, said: SaidRecording) {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
-  const slots = await findSlotsOfVisit(tx, { coopId, personId: asking.personId }, visitId);
+  const slots = await findSlots(tx, slotsOfVisit(visitId, undefined));
   const [visit] = slots;
   if (visit === undefined) return refuse('visit_not_found');
   requireVersion(visit.visitVersion, version);
-  if (visit.cancelledAt !== null) refuse('visit_cancelled');
+  if (visit.cancelled) refuse('visit_cancelled');
   if (slots.some(({ acceptanceStatus }) => acceptanceStatus === 'done'))
     refuse('slot_already_done');
   const recorded = recordedAs(asking, said);

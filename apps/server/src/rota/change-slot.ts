@@ -8,7 +8,8 @@ import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess } from '../teams/require-access.js';
 import type { Standing } from '../teams/standing.sql.js';
 import { readVisit } from './read-visit.js';
-import { findPlace, findSlotsOfVisit, type SlotRow, touchSlots } from './visits.sql.js';
+import { findSlots, type SlotRow, slotsOfVisit } from './slots.sql.js';
+import { findPlace, touchSlots } from './visits.sql.js';
 
 export type SlotChange = (asking: Asking, slot: SlotRow, standing: Standing) => Promise<void>;
 
@@ -26,7 +27,7 @@ export function changeSlot(
     const place = (await findPlace(tx, coopId, slotId)) ?? refuse('slot_not_found');
     const { teamId, visitId } = place;
     await takeTurn(tx, coopId, [said.onBehalfOf ?? actor.personId, visitId]);
-    const slots = await findSlotsOfVisit(tx, { coopId, personId: outer.personId }, visitId);
+    const slots = await findSlots(tx, slotsOfVisit(visitId, undefined));
     const slot = slots.find((each) => each.slotId === slotId) ?? refuse('slot_not_found');
     await onBehalf(outer, teamId, said, async (asking) => {
       const standing = await requireAccess(asking, teamId, 'accept_visits');

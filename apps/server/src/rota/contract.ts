@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { visitsInAWeek } from '@kith/core/rota';
 import { dateSchema, idSchema } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import {
@@ -43,6 +44,7 @@ export const createVisit = defineRoute({
   tag,
   caller,
   summary: 'Arrange a visit, once or every week',
+  description: `A week of a team has at most ${visitsInAWeek} visits, cancelled ones included. One more is refused with \`week_full\` (409), which names the week; where a visit repeats, so is the whole plan.`,
   params: inTeam,
   body: createVisitSchema,
   reply: seriesSchema,
@@ -73,7 +75,8 @@ export const acceptSlot = defineRoute({
   operationId: 'acceptSlot',
   session: { all: ['see_rota', 'accept_visits'] },
   summary: 'I can do this visit',
-  description: 'The database decides who was first: one acceptance a slot, one visit at a time.',
+  description:
+    'The database decides who was first: one acceptance a slot, one visit at a time. What somebody does for other teams is told to nobody but them: written down for them, the answer is then `person_not_free` (409), which says no more.',
   reply: visitSchema,
   status: 200,
 });

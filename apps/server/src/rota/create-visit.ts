@@ -7,12 +7,13 @@ import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/a
 import { recordedOf } from '../teams/member-view.js';
 import { onBehalf } from '../teams/on-behalf.js';
 import { requireAccess, requireStanding } from '../teams/require-access.js';
+import { refuseFullWeek } from './full-week.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
 import { insertSeries } from './series.sql.js';
+import { findSlots, slotsOfSeries } from './slots.sql.js';
 import type { VisitKind } from './tables.js';
-import { readerOf, visitsView } from './visit-view.js';
-import { findSlotsOfSeries } from './visits.sql.js';
+import { knownIn, visitsView } from './visit-view.js';
 
 export interface NewVisit extends SaidRecording {
   title: string;
@@ -68,7 +69,7 @@ async function arrange(asking: Asking, teamId: string, timeZone: string, wanted:
   };
   const batch = nextVisits(newId, { ...series, until: lastDay }, days);
   await insertSeries(tx, { ...series, until: lastDay ?? null, madeUntil: batch.upTo });
-  await insertBatch(tx, batch);
+  await insertBatch(tx, batch).catch(refuseFullWeek);
   return { ...series, until: lastDay ?? null };
 }
 
@@ -82,7 +83,7 @@ function requireDays({ startsOn, until }: NewVisit, today: Temporal.PlainDate) {
 async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arrange>>) {
   const { teamId } = series;
   const standing = await requireStanding(asking, teamId);
-  const rows = await findSlotsOfSeries(asking.tx, readerOf(asking, teamId), series.id);
+  const rows = await findSlots(asking.tx, slotsOfSeries(series.id, knownIn(asking, teamId)));
   return {
     id: series.id,
     teamId,
@@ -96,7 +97,7 @@ async function seriesView(asking: Asking, series: Awaited<ReturnType<typeof arra
     weekdays: series.weekdays,
     until: series.until,
     slots: series.slots,
-    visits: visitsView({ asking, standing }, rows),
+    visits: await visitsView({ asking, standing }, rows),
     version: 1,
     recorded: recordedOf({ ...series, recordedByName: standing.name }),
   };

@@ -1,15 +1,16 @@
-import { nextWeek, previousWeek, readingWindow, weekOf } from '@kith/core/rota';
+import { nextWeek, previousWeek, readingWindow, todayIn, type Week, weekOf } from '@kith/core/rota';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
 import { decide, sayDecision } from '../teams/access-of.js';
-import type { Asking } from '../teams/asking.js';
+import type { Reading } from '../teams/asking.js';
 import { requireCapability, requireStanding } from '../teams/require-access.js';
 import { requireScope, scopeAllows, scopeSentence } from '../teams/session-scope.js';
-import type { Standing } from '../teams/standing.sql.js';
+import { ownPlace, type Standing } from '../teams/standing.sql.js';
 import { viewedAs } from '../teams/view-as.js';
 import { requireDayWithin } from './planned-days.js';
-import { readerOf, visitsView } from './visit-view.js';
-import { findSlotsOfDays } from './visits.sql.js';
+import { findSlots, type SlotRow, slotsIn, slotsOfDays } from './slots.sql.js';
+import { type Onlooker, visitsView } from './visit-view.js';
 
 export interface WeekRequest {
   /** `YYYY-MM-DD`, any day of the week wanted; left out, this week where the team is. */
@@ -21,36 +22,58 @@ export interface WeekRequest {
  * A week of a team's visits. Whoever does visits but may not see the rota gets their own: the
  * database returns no others.
  */
-export function getRotaWeek(
-  deps: Deps,
-  actor: Actor,
-  teamId: string,
-  { week: day, viewAs }: WeekRequest,
-) {
+export function getRotaWeek(deps: Deps, actor: Actor, teamId: string, request: WeekRequest) {
+  const { week: day, viewAs } = request;
+  if (viewAs === undefined) return weekAtAGlance(deps, actor, teamId, day);
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
-    const standing = await requireStanding(asking, teamId);
-    if (decide(standing, 'accept_visits').allowed) requireScope(asking, 'see_rota');
-    else requireCapability(asking, standing, 'see_rota');
-    const { timeZone } = standing;
-    const today = asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
-    if (day !== undefined) requireDayWithin('query.week', day, readingWindow(today));
-    const week = weekOf(day ?? today, timeZone);
-    const rows = await findSlotsOfDays(asking.tx, readerOf(asking, teamId), teamId, week);
-    return {
-      teamId,
-      timeZone,
-      startsOn: week.startsOn,
-      endsOn: week.endsOn,
-      today,
-      previous: previousWeek(week).startsOn,
-      next: nextWeek(week).startsOn,
-      mayArrange: arrangingOf(asking, standing),
-      visits: visitsView({ asking, standing }, rows),
-    };
+    const onlooker = { asking, standing: await requireStanding(asking, teamId) };
+    const week = weekAsked(onlooker, day);
+    return weekView(onlooker, week, await findSlots(asking.tx, slotsOfDays(teamId, week, teamId)));
   });
 }
 
-function arrangingOf(asking: Asking, standing: Standing) {
+/** The read that every rota on a screen makes: one question to the database. */
+async function weekAtAGlance(deps: Deps, actor: Actor, teamId: string, day: string | undefined) {
+  const asking = { actor, personId: actor.personId, now: deps.now(), preview: false };
+  const ask = (days: Week) =>
+    deps.db.glance<{ place: Standing | null; slots: SlotRow[] | null }>(actor, {
+      place: ownPlace(teamId),
+      slots: slotsOfDays(teamId, days, undefined),
+    });
+  // Where the team is comes with the answer. A week differs from that of UTC for hours, if at all.
+  const likely = weekOf(day ?? todayIn('UTC', asking.now), 'UTC');
+  const found = await ask(likely);
+  const onlooker = { asking, standing: found.place ?? refuse('team_not_found') };
+  const week = weekAsked(onlooker, day);
+  const { slots } = week.startsOn === likely.startsOn ? found : await ask(week);
+  return weekView(onlooker, week, slotsIn(slots));
+}
+
+/** Refuses whoever may see nothing of it, and days that are too far away. */
+function weekAsked({ asking, standing }: Onlooker, day: string | undefined): Week {
+  if (decide(standing, 'accept_visits').allowed) requireScope(asking, 'see_rota');
+  else requireCapability(asking, standing, 'see_rota');
+  const today = todayIn(standing.timeZone, asking.now);
+  if (day !== undefined) requireDayWithin('query.week', day, readingWindow(today));
+  return weekOf(day ?? today, standing.timeZone);
+}
+
+async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRow[]) {
+  const { teamId, timeZone } = standing;
+  return {
+    teamId,
+    timeZone,
+    startsOn: week.startsOn,
+    endsOn: week.endsOn,
+    today: todayIn(timeZone, asking.now),
+    previous: previousWeek(week).startsOn,
+    next: nextWeek(week).startsOn,
+    mayArrange: arrangingOf(asking, standing),
+    visits: await visitsView({ asking, standing }, rows),
+  };
+}
+
+function arrangingOf(asking: Reading, standing: Standing) {
   const decision = decide(standing, 'arrange_visits');
   const { allowed, reason } = decision;
   if (allowed && !scopeAllows(asking, 'arrange_visits')) {

@@ -1,5 +1,6 @@
 import { type DateRange, nextOccurrences, type Series } from '@kith/core/rota';
 import type { Insertable, Selectable } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import type { Recorded } from '../people/tables.js';
 import type { SlotsTable, VisitSeriesTable } from './tables.js';
@@ -37,6 +38,32 @@ export function nextVisits(newId: () => string, series: MadeFrom, days: DateRang
     }),
   );
   return { visits, slots, upTo };
+}
+
+/**
+ * As much of a batch as its weeks have room for (told by their Mondays), the soonest first. What is
+ * left out is left out for good: a week that is full stays full.
+ */
+export function withinRoom(batch: VisitBatch, roomIn: (monday: string) => number): VisitBatch {
+  const taken = new Map<string, number>();
+  const kept = new Set<string>();
+  for (const { id, date } of batch.visits) {
+    const monday = mondayOf(String(date));
+    const before = taken.get(monday) ?? 0;
+    if (before >= roomIn(monday)) continue;
+    taken.set(monday, before + 1);
+    kept.add(id);
+  }
+  return {
+    visits: batch.visits.filter(({ id }) => kept.has(id)),
+    slots: batch.slots.filter(({ visitId }) => kept.has(visitId)),
+    upTo: batch.upTo,
+  };
+}
+
+function mondayOf(date: string) {
+  const day = Temporal.PlainDate.from(date);
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
 }
 
 export async function insertBatch(tx: Tx, { visits, slots }: VisitBatch) {

@@ -1,13 +1,17 @@
+import { ask } from '../db/ask.sql.js';
 import { refuse } from '../domain-error.js';
 import type { Asking } from '../teams/asking.js';
-import { requireStanding } from '../teams/require-access.js';
-import { readerOf, visitView } from './visit-view.js';
-import { findSlotsOfVisit } from './visits.sql.js';
+import { ownPlace, type Standing } from '../teams/standing.sql.js';
+import { type SlotRow, slotsIn, slotsOfVisit } from './slots.sql.js';
+import { knownIn, visitsView } from './visit-view.js';
 
 /** One visit as whoever asks sees it. */
 export async function readVisit(asking: Asking, teamId: string, visitId: string) {
-  const standing = await requireStanding(asking, teamId);
-  const rows = await findSlotsOfVisit(asking.tx, readerOf(asking, teamId), visitId);
-  if (rows.length === 0) return refuse('visit_not_found');
-  return visitView({ asking, standing }, rows);
+  const found = await ask<{ place: Standing | null; slots: SlotRow[] | null }>(asking.tx, {
+    place: ownPlace(teamId),
+    slots: slotsOfVisit(visitId, knownIn(asking, teamId)),
+  });
+  const standing = found.place ?? refuse('team_not_found');
+  const [visit] = await visitsView({ asking, standing }, slotsIn(found.slots));
+  return visit ?? refuse('visit_not_found');
 }

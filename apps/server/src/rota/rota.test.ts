@@ -274,10 +274,10 @@ describeOnEveryEngine('the rota', (given) => {
     const read = () => given.as(sam).get(`/v1/teams/${place.id}/rota`);
     await read();
     const statements = await given.recorded(read);
-    const ofData = statements.filter(({ text }) => text.includes('"visits"'));
-    expect(ofData).toHaveLength(1);
-    // With who is asking and where: three transactions of at most five statements.
-    expect(statements.length).toBeLessThanOrEqual(13);
+    // One message finds out who is asking, one asks. Before them, whether the page may read it.
+    const asked = statements.map(({ text }) => /kith_(session|slots_of_days)/.exec(text)?.[1]);
+    expect(asked.slice(-2)).toEqual(['session', 'slots_of_days']);
+    expect(asked.length).toBeLessThanOrEqual(5);
   });
 
   it('lets the Owner record by phone what a worker without an account can do', async () => {
@@ -303,6 +303,41 @@ describeOnEveryEngine('the rota', (given) => {
     const second = `/v1/slots/${String(coming.slotIds[1])}/accept`;
     const refused = await given.as(place.owner).post(second, { onBehalfOf: sam.id });
     expect([refused.status, refused.body['reason']]).toEqual([403, 'person_can_record']);
+  });
+
+  it('tells an Owner who writes it down nothing of what that person does for other teams', async () => {
+    const [place, elsewhere] = [await team(), await team()];
+    const jo = await member(place, { name: 'Jo Page', accountStatus: 'placeholder' });
+    await accepted(elsewhere, await visit(elsewhere), jo);
+    const coming = await visit(place);
+    const said = { onBehalfOf: jo.id, method: 'phone' };
+    const put = async (language: 'en' | 'cy') => {
+      await given.deps.db.asOwnerOfSchema((tx) =>
+        tx.updateTable('people').set({ language }).where('id', '=', place.owner.id).execute(),
+      );
+      return given.as(place.owner).post(`/v1/slots/${coming.slotId}/accept`, said);
+    };
+    expect(await put('en')).toMatchObject({
+      status: 409,
+      body: {
+        code: 'person_not_free',
+        detail: "Jo can't be put down for this time. Kith doesn't say why; you can ask them.",
+      },
+    });
+    expect((await put('cy')).body['detail']).toBe(
+      'Does dim modd rhoi Jo i lawr ar gyfer yr amser hwn. Dydy Kith ddim yn dweud pam; gallwch chi ofyn.',
+    );
+    expect(await given.rows('acceptances', { slotId: coming.slotId })).toEqual([]);
+  });
+
+  it('tells an Owner who writes it down which visit of this team it would overlap', async () => {
+    const place = await team();
+    const jo = await member(place, { name: 'Jo Page', accountStatus: 'placeholder' });
+    await accepted(place, await visit(place), jo);
+    const coming = await visit(place);
+    const path = `/v1/slots/${coming.slotId}/accept`;
+    const reply = await given.as(place.owner).post(path, { onBehalfOf: jo.id, method: 'phone' });
+    expect([reply.status, reply.body['code']]).toEqual([409, 'visit_overlaps']);
   });
 
   it('cancels a visit for everybody who had taken it, and keeps it in the record', async () => {

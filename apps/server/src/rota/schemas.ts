@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { visitsInAWeek } from '@kith/core/rota';
 import {
   dateSchema,
   decisionSchema,
@@ -61,7 +62,9 @@ export const rotaWeekSchema = z
     previous: dateSchema,
     next: dateSchema,
     mayArrange: decisionSchema,
-    visits: z.array(visitSchema),
+    visits: z
+      .array(visitSchema)
+      .openapi({ description: `At most ${visitsInAWeek}, soonest first.` }),
   })
   .openapi('RotaWeek');
 

@@ -1,11 +1,11 @@
 import { rotaSentence, type SlotAnswer } from '@kith/core/rota';
 import { refuse } from '../domain-error.js';
 import { callName } from '../people/call-name.js';
-import type { Asking } from '../teams/asking.js';
-import type { SlotRow } from './visits.sql.js';
+import type { Reading } from '../teams/asking.js';
+import type { SlotRow } from './slots.sql.js';
 
 /** Refuses, with the sentence that says why, unless core/rota has answered yes. */
-export function requireSlotAnswer({ actor, personId }: Asking, slot: SlotRow, answer: SlotAnswer) {
+export function requireSlotAnswer({ actor, personId }: Reading, slot: SlotRow, answer: SlotAnswer) {
   if (answer.allowed) return;
   const viewer = personId === actor.personId ? 'self' : 'other';
   const holder = slot.holderName === null ? undefined : { name: callName(slot.holderName) };

@@ -5,69 +5,89 @@ import {
   rotaSentence,
   type SlotAnswer,
   type SlotState,
+  type SlotVisit,
 } from '@kith/core/rota';
+import { Temporal } from 'temporal-polyfill';
+import { mapInTurns } from '../in-turns.js';
 import { callName } from '../people/call-name.js';
 import { decide as decideAccess } from '../teams/access-of.js';
-import type { Asking } from '../teams/asking.js';
+import type { Reading } from '../teams/asking.js';
 import { recordedOf } from '../teams/member-view.js';
 import { scopeAllows, scopeSentence } from '../teams/session-scope.js';
 import type { Standing } from '../teams/standing.sql.js';
-import type { HeldVisit } from './acceptances.sql.js';
+import type { SlotRow } from './slots.sql.js';
 import type { AcceptanceStatus } from './tables.js';
-import type { Reader, SlotRow } from './visits.sql.js';
 
 /** For whom visits are shown. */
 export interface Onlooker {
-  asking: Asking;
+  asking: Reading;
   standing: Standing;
 }
 
 /**
- * Who reads slots, and what may be known of their diary. Of somebody whose place is looked at by
- * another, this team knows what they do in this team.
+ * What may be known of the diary of whoever reads slots. Of somebody whose place is looked at by
+ * another, or for whom another writes, this team knows what they do in this team.
  */
-export const readerOf = ({ actor, personId, preview }: Asking, teamId: string): Reader => ({
-  coopId: actor.coopId,
-  personId,
-  knownIn: preview ? teamId : undefined,
-});
+export const knownIn = ({ actor, personId, preview }: Reading, teamId: string) =>
+  preview || personId !== actor.personId ? teamId : undefined;
 
 /** Visits with their slots, in the order of the rows. */
 export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
+  const reader = readerOf(onlooker);
   const byVisit = new Map<string, SlotRow[]>();
-  for (const row of rows) byVisit.set(row.visitId, [...(byVisit.get(row.visitId) ?? []), row]);
-  return [...byVisit.values()].map((slots) => visitView(onlooker, slots));
+  for (const row of rows) {
+    const slots = byVisit.get(row.visitId);
+    if (slots === undefined) byVisit.set(row.visitId, [row]);
+    else slots.push(row);
+  }
+  return mapInTurns([...byVisit.values()], (slots) => visitView(reader, slots), 50);
 }
 
-export function visitView(onlooker: Onlooker, slots: SlotRow[]) {
+/** What is the same for all slots that somebody reads. */
+interface SlotReader {
+  asking: Reading;
+  allowedToAccept: boolean;
+  inScope: boolean;
+}
+
+const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
+  asking,
+  allowedToAccept: isAllowedToAccept(standing),
+  inScope: scopeAllows(asking, 'accept_visits'),
+});
+
+function visitView(reader: SlotReader, slots: SlotRow[]) {
   const [visit] = slots as [SlotRow, ...SlotRow[]];
+  const span = spanOfVisit(visit);
   return {
     id: visit.visitId,
     teamId: visit.teamId,
     seriesId: visit.seriesId,
     title: visit.title,
     kind: visit.kind,
-    date: visit.date.toString(),
-    startsAt: visit.startsAt.toString(),
-    endsAt: visit.endsAt.toString(),
-    localStart: onTheWall(visit.localStart),
-    localEnd: onTheWall(visit.localEnd),
+    date: visit.date,
+    startsAt: visit.startsAt,
+    endsAt: visit.endsAt,
+    localStart: toTheMinute(visit.localStart),
+    localEnd: toTheMinute(visit.localEnd),
     timeZone: visit.timeZone,
     minutes: visit.minutes,
     movedByClockChange: visit.movedByClockChange,
     repeats: visit.repeats,
-    cancelled: visit.cancelledAt !== null,
-    slots: slots.map((slot) => slotView(onlooker, slot)),
+    cancelled: visit.cancelled,
+    slots: slots.map((slot) => slotView(reader, slot, span)),
     version: visit.visitVersion,
   };
 }
 
-const onTheWall = (moment: SlotRow['localStart']) => moment.toString({ smallestUnit: 'minute' });
+const toTheMinute = (moment: string) => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 
-function slotView(onlooker: Onlooker, row: SlotRow) {
-  const { asking } = onlooker;
-  const question = slotQuestion(row, asking.personId, asking.now);
-  const say = (answer: SlotAnswer) => decisionOf(onlooker, row, answer);
+function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
+  const { personId, now } = reader.asking;
+  const { allowedToAccept } = reader;
+  const question = { slot: stateOf(row), visit, personId, now };
+  const otherVisits = row.held ?? [];
+  const say = (answer: SlotAnswer) => decisionOf(reader, row, answer);
   return {
     id: row.slotId,
     state: shownState(row),
@@ -75,8 +95,8 @@ function slotView(onlooker: Onlooker, row: SlotRow) {
       row.holderId === null
         ? null
         : { id: row.holderId, name: row.holderName ?? '', pronouns: row.holderPronouns },
-    yours: row.holderId === asking.personId,
-    accept: say(mayAccept({ ...question, ...acceptanceOf(onlooker.standing, row.held ?? []) })),
+    yours: row.holderId === personId,
+    accept: say(mayAccept({ ...question, allowedToAccept, otherVisits })),
     release: say(mayRelease(question)),
     done: say(mayMarkDone(question)),
     version: row.slotVersion,
@@ -85,23 +105,21 @@ function slotView(onlooker: Onlooker, row: SlotRow) {
 }
 
 /** What core/rota needs to know of a slot. */
-export function slotQuestion(row: SlotRow, personId: string, now: Asking['now']) {
-  const { startsAt, endsAt, cancelledAt } = row;
-  return {
-    slot: stateOf(row),
-    visit: { startsAt, endsAt, cancelled: cancelledAt !== null },
-    personId,
-    now,
-  };
+export function slotQuestion(row: SlotRow, personId: string, now: Reading['now']) {
+  return { slot: stateOf(row), visit: spanOfVisit(row), personId, now };
 }
 
-/** What it needs besides, to say whether somebody may take it. */
-export function acceptanceOf(standing: Standing, held: readonly HeldVisit[]) {
-  return {
-    allowedToAccept: decideAccess(standing, 'accept_visits').allowed,
-    otherVisits: held,
-  };
+/** Told as moments once, for they are compared again and again. */
+function spanOfVisit({ startsAt, endsAt, cancelled }: SlotRow): SlotVisit {
+  return { startsAt: momentOf(startsAt), endsAt: momentOf(endsAt), cancelled };
 }
+
+/** Visits begin and end at whole milliseconds, which Date reads many times faster. */
+const momentOf = (text: string) => Temporal.Instant.fromEpochMilliseconds(Date.parse(text));
+
+/** What core/rota needs besides, to say whether somebody may take it. */
+export const isAllowedToAccept = (standing: Standing) =>
+  decideAccess(standing, 'accept_visits').allowed;
 
 function stateOf({ holderId, acceptanceStatus }: SlotRow): SlotState {
   if (holderId === null || acceptanceStatus === null || acceptanceStatus === 'released') {
@@ -115,9 +133,9 @@ function shownState(row: SlotRow): AcceptanceStatus | 'open' {
   return status === 'open' && row.wasReleased ? 'released' : status;
 }
 
-function decisionOf({ asking }: Onlooker, row: SlotRow, { allowed, reason }: SlotAnswer) {
-  const { language } = asking.actor;
-  if (allowed && !scopeAllows(asking, 'accept_visits')) {
+function decisionOf(reader: SlotReader, row: SlotRow, { allowed, reason }: SlotAnswer) {
+  const { language } = reader.asking.actor;
+  if (allowed && !reader.inScope) {
     return { allowed: false, code: 'outside_session', sentence: scopeSentence(language) };
   }
   const holder = row.holderName === null ? undefined : { name: callName(row.holderName) };

@@ -7,8 +7,9 @@ import {
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
+import { todayIn } from '@kith/core/rota';
 import { callName } from '../people/call-name.js';
-import type { Asking } from './asking.js';
+import type { Reading } from './asking.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
 import type { Standing } from './standing.sql.js';
 
@@ -31,7 +32,7 @@ export function decide(standing: Standing, capability: Capability): Decision {
 }
 
 /** A decision in the words of whoever reads it. */
-export function sayDecision(asking: Asking, standing: Standing, decision: Decision): string {
+export function sayDecision(asking: Reading, standing: Standing, decision: Decision): string {
   const { personId, name, ownerId, ownerName, timeZone, grants } = standing;
   const grant = grants?.[decision.capability];
   const decidedBy =
@@ -42,18 +43,18 @@ export function sayDecision(asking: Asking, standing: Standing, decision: Decisi
     viewer: viewerOf(asking, personId, ownerId),
     decidedBy,
   };
-  const today = asking.now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const today = todayIn(timeZone, asking.now);
   return sentenceFor(decision, people, asking.actor.language, timeZone, today);
 }
 
 /** Everything a member may or may not do, with its reasons, for whoever asks. */
-export function accessOf(asking: Asking, standing: Standing) {
+export function accessOf(asking: Reading, standing: Standing) {
   return effectiveAccessAll(questionOf(standing)).map((decision) =>
     shownTo(asking, standing, decision),
   );
 }
 
-function shownTo(asking: Asking, standing: Standing, decision: Decision) {
+function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const { capability, allowed, fixed, reason, scope = 'all' } = decision;
   const { language } = asking.actor;
   const shown = { capability, label: capabilityLabel(capability, language), allowed, scope, fixed };
@@ -70,7 +71,7 @@ function shownTo(asking: Asking, standing: Standing, decision: Decision) {
     : { ...shown, code: reason.code, sentence: sayDecision(asking, standing, decision) };
 }
 
-function viewerOf({ personId: reader }: Asking, subject: string, owner: string): Viewer {
+function viewerOf({ personId: reader }: Reading, subject: string, owner: string): Viewer {
   if (reader === subject) return 'self';
   return reader === owner ? 'owner' : 'other';
 }

@@ -3,18 +3,22 @@ import type { Actor, RecordingMethod } from '../actor.js';
 import { standingOf, type Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 
-/** One request inside its transaction: who asks, for whom, at which moment. */
-export interface Asking {
-  tx: Tx;
+/** Who asks, for whom, at which moment: all that deciding and explaining takes. */
+export interface Reading {
   /** Who is at the screen. */
   actor: Actor;
   /** Whose right is used: the actor, or the person they write things down for. */
   personId: string;
   /** One moment for the whole request, the same for core and for row-level security. */
   now: Temporal.Instant;
-  newId(): string;
   /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
   preview: boolean;
+}
+
+/** One request inside its transaction. */
+export interface Asking extends Reading {
+  tx: Tx;
+  newId(): string;
   /** From here on the database judges by this person's right; the actor stays at the screen. */
   standFor(personId: string): Promise<void>;
   /** Does what the server must know or write that no person may, such as who has an address. */

@@ -149,7 +149,7 @@ export const teamEvents = defineRoute({
   session: { any: ['see_members', 'see_rota'] },
   summary: 'What changes in a team, as it changes',
   description:
-    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.',
+    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.',
   params: inTeam,
   reply: z.string().openapi({
     example: 'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',

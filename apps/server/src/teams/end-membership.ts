@@ -11,7 +11,7 @@ import { memberView } from './member-view.js';
 import { changeMembership, hasLeft } from './memberships.sql.js';
 import { onBehalf } from './on-behalf.js';
 import { requireCapability, requireStanding } from './require-access.js';
-import type { Standing } from './standing.sql.js';
+import type { MemberRow } from './standing.sql.js';
 
 export interface EndOfMembership extends SaidRecording {
   /** The version that was read. */
@@ -56,10 +56,10 @@ async function memberInTurn(asking: Asking, teamId: string, membershipId: string
 
 async function endNow(
   asking: Asking,
-  member: Standing,
+  member: MemberRow,
   version: number,
   said: SaidRecording,
-): Promise<Standing> {
+): Promise<MemberRow> {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
   const { teamId, personId, membershipId } = member;

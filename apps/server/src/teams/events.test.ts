@@ -6,32 +6,17 @@ import { openStreams } from '../limits/budgets.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { type GivenPerson, hostOrigin } from '../testing/given.js';
 import { seen, teamsOf } from '../testing/given-team.js';
+import { listenTo } from '../testing/listen.js';
 import { publicUrl } from '../testing/test-server.js';
 
 describeOnEveryEngine('what changes in a team', (given) => {
   const { team, member, visit } = teamsOf(given);
 
-  async function listen(
+  const listen = (
     teamId: string,
     headers: Record<string, string>,
-    take: (request: Request) => Response | Promise<Response> = (request) =>
-      given.server.fetch(request),
-  ) {
-    const url = new URL(`/v1/teams/${teamId}/events`, publicUrl);
-    const response = await take(new Request(url, { headers }));
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toContain('text/event-stream');
-    const decoder = new TextDecoderStream() as unknown as ReadableWritablePair<string, Uint8Array>;
-    const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(decoder).getReader();
-    /** Reads on until that text has come; undefined when the stream ends before it. */
-    const until = async (wanted: string, heard = ''): Promise<string | undefined> => {
-      if (heard.includes(wanted)) return heard;
-      const { done, value } = await reader.read();
-      return done ? undefined : until(wanted, heard + value);
-    };
-    await until('listening');
-    return { until, stop: () => reader.cancel() };
-  }
+    fetch: Parameters<typeof listenTo>[2] = (request) => given.server.fetch(request),
+  ) => listenTo(teamId, headers, fetch);
 
   const cookieOf = async (person: GivenPerson) => ({
     cookie: (await given.session(person)).cookie,
@@ -116,8 +101,8 @@ describeOnEveryEngine('what changes in a team', (given) => {
     });
     const shaky: typeof db = {
       ...db,
-      async asCoop(coopId, work) {
-        if (!isAway) return db.asCoop(coopId, work);
+      async lookUp(by, coopId, tokenHash) {
+        if (!isAway) return db.lookUp(by, coopId, tokenHash);
         missed();
         throw new DatabaseTrouble('away', 'connect', undefined);
       },
@@ -146,7 +131,7 @@ describeOnEveryEngine('what changes in a team', (given) => {
     expect(await stream.until('changed')).toBeUndefined();
   });
 
-  it('leaves nobody listening when only the headers were asked for', async () => {
+  it('leaves nobody listening when only the headers were asked for, however often', async () => {
     const place = await team();
     let listening = 0;
     const { live } = given.deps;
@@ -160,9 +145,13 @@ describeOnEveryEngine('what changes in a team', (given) => {
     const app = createApp({ ...given.deps, live: counted });
     const url = new URL(`/v1/teams/${place.id}/events`, publicUrl);
     const headers = await cookieOf(place.owner);
-    const answer = await app.fetch(new Request(url, { method: 'HEAD', headers }));
+    const ask = async () => app.fetch(new Request(url, { method: 'HEAD', headers }));
+    for (let times = 0; times < openStreams.ofPerson; times += 1) await ask();
+    const answer = await ask();
     expect(answer.headers.get('content-type')).toBe('text/event-stream');
     expect({ status: answer.status, listening }).toEqual({ status: 200, listening: 0 });
+    const metrics = await app.fetch(new Request(new URL('/metrics', publicUrl)));
+    expect(await metrics.text()).toContain('\nkith_event_streams 0\n');
   });
 
   it('is kept from a member who may see neither the members nor the rota', async () => {

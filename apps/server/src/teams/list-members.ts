@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
+import { mapInTurns } from '../in-turns.js';
 import { memberView } from './member-view.js';
 import { findMembers } from './memberships.sql.js';
 import { requireAccess } from './require-access.js';
@@ -26,7 +27,7 @@ export function listMembers(
     const rows = await findMembers(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ membershipId }) => [membershipId]);
     return {
-      items: page.items.map((member) => memberView(asking, viewer, member)),
+      items: await mapInTurns(page.items, (member) => memberView(asking, viewer, member)),
       nextCursor: page.nextCursor,
     };
   });

@@ -1,8 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
+import { instantText } from '../instant-text.js';
 import { accessOf, decide } from './access-of.js';
-import type { Asking } from './asking.js';
+import type { Reading } from './asking.js';
 import { hasAccount } from './on-behalf.js';
 import { scopeAllows } from './session-scope.js';
-import type { Standing } from './standing.sql.js';
+import type { MemberRow, Standing } from './standing.sql.js';
 
 /** Who wrote a row down, for whom, how and when. */
 export interface RecordColumns {
@@ -10,21 +12,22 @@ export interface RecordColumns {
   recordedByName: string | null;
   onBehalfOf: string | null;
   method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
-  recordedAt: { toString(): string };
+  /** A text as it is told. */
+  recordedAt: Temporal.Instant | string;
 }
 
-export function recordedOf(row: RecordColumns) {
+export function recordedOf({ recordedAt, ...row }: RecordColumns) {
   return {
     recordedBy: row.recordedBy,
     recordedByName: row.recordedByName,
     onBehalfOf: row.onBehalfOf,
     method: row.method,
-    recordedAt: row.recordedAt.toString(),
+    recordedAt: typeof recordedAt === 'string' ? recordedAt : instantText(recordedAt),
   };
 }
 
 /** A member as `viewer` sees them: all of their access to the Owner and to themselves, else none. */
-export function memberView(asking: Asking, viewer: Standing, member: Standing) {
+export function memberView(asking: Reading, viewer: Standing, member: MemberRow) {
   const you = member.personId === viewer.personId;
   const live = member.status !== 'ended';
   const decides = canDo(asking, viewer, 'change_grants');
@@ -52,6 +55,6 @@ export function memberView(asking: Asking, viewer: Standing, member: Standing) {
   };
 }
 
-function canDo(asking: Asking, viewer: Standing, capability: 'change_grants' | 'end_membership') {
+function canDo(asking: Reading, viewer: Standing, capability: 'change_grants' | 'end_membership') {
   return decide(viewer, capability).allowed && scopeAllows(asking, capability);
 }

@@ -185,6 +185,29 @@ describeOnEveryEngine('the members of a team', (given) => {
     expect([again.status, again.body['code']]).toEqual([409, 'membership_ended']);
   });
 
+  it('are told who refused them something, also when they may see nobody else', async () => {
+    const place = await team();
+    const pat = await member(place, {
+      name: 'Pat Lowe',
+      relationship: 'legal_representative',
+      legalAuthority: 'health_and_welfare',
+    });
+    const jo = await member(place, { name: 'Jo Page', relationship: 'family_or_friend' });
+    const grants = { see_members: false, see_rota: false, see_basic_profile: false };
+    const path = `/v1/teams/${place.id}/members/${jo.membershipId}`;
+    const refused = await given.as(pat).patch(path, { grants }, seen(1));
+    expect(refused.status).toBe(200);
+    const own = await given.as(jo).get(`/v1/teams/${place.id}`);
+    const all = await given.as(jo).get('/v1/teams');
+    const [listed] = (all.body as unknown as { items: unknown[] }).items;
+    for (const { you } of [own.body, listed] as Array<{ you: unknown }>) {
+      expect(accessOf(you, 'see_rota')).toMatchObject({
+        allowed: false,
+        sentence: expect.stringContaining('Pat'),
+      });
+    }
+  });
+
   it('never remove the Owner, nor does the Owner leave', async () => {
     const place = await team();
     const path = `/v1/teams/${place.id}/members/${place.ownerMembershipId}/end`;

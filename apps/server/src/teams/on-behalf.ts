@@ -27,7 +27,8 @@ async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: st
   const { tx, actor } = asking;
   const recorder = await requireStanding(asking, teamId);
   const subject =
-    (await findStanding(tx, actor.coopId, teamId, subjectId)) ?? refuse('member_not_found');
+    (await findStanding(tx, { coopId: actor.coopId, teamId, personId: subjectId })) ??
+    refuse('member_not_found');
   const permission = mayRecordFor({
     relationship: recorder.relationship,
     membershipStatus: recorder.status,

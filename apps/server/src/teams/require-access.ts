@@ -1,18 +1,18 @@
 import type { Capability } from '@kith/core/access';
 import { refuse } from '../domain-error.js';
 import { decide, sayDecision } from './access-of.js';
-import type { Asking } from './asking.js';
+import type { Asking, Reading } from './asking.js';
 import { requireScope } from './session-scope.js';
-import { findStanding, type Standing } from './standing.sql.js';
+import { findOwnPlace, type Standing } from './standing.sql.js';
 
 /**
  * The live place in a team of whoever asks. A team one is not in does not exist: whoever has no
  * place learns nothing by asking.
  */
 export async function requireStanding(asking: Asking, teamId: string): Promise<Standing> {
-  const { tx, actor, personId } = asking;
-  const elsewhere = actor.scope !== undefined && actor.scope.teamId !== teamId;
-  const standing = elsewhere ? undefined : await findStanding(tx, actor.coopId, teamId, personId);
+  const { scope } = asking.actor;
+  const elsewhere = scope !== undefined && scope.teamId !== teamId;
+  const standing = elsewhere ? undefined : await findOwnPlace(asking.tx, teamId);
   return standing ?? refuse('team_not_found');
 }
 
@@ -29,7 +29,7 @@ export async function requireAccess(
 
 /** The same where the standing is already known. */
 export function requireCapability(
-  asking: Asking,
+  asking: Reading,
   standing: Standing,
   capability: Capability,
 ): void {

@@ -6,14 +6,14 @@ import {
   sessionReaches,
 } from '../contract/session-reach.js';
 import { refuse } from '../domain-error.js';
-import type { Asking } from './asking.js';
+import type { Reading } from './asking.js';
 
 /** An embed session narrows what its person may do; a session of Kith's own pages does not. */
-export function scopeAllows({ actor, preview }: Asking, capability: SessionCapability): boolean {
+export function scopeAllows({ actor, preview }: Reading, capability: SessionCapability): boolean {
   return preview || actor.scope === undefined || actor.scope.capabilities.includes(capability);
 }
 
-export function requireScope(asking: Asking, capability: SessionCapability): void {
+export function requireScope(asking: Reading, capability: SessionCapability): void {
   const cut = { ...asking, preview: false };
   if (!scopeAllows(cut, capability)) {
     refuse('outside_session', { detail: scopeSentence(asking.actor.language) });

@@ -1,6 +1,7 @@
 import type { Capability, Grant } from '@kith/core/access';
 import { sql } from 'kysely';
-import type { Tx } from '../db/database.js';
+import { ask } from '../db/ask.sql.js';
+import type { Call, Tx } from '../db/database.js';
 
 /** A live grant as read from the database, with the name of whoever decided. */
 export interface GrantRead extends Grant {
@@ -78,13 +79,37 @@ export function selectStandings(tx: Tx) {
     );
 }
 
-/** One row of it: somebody's standing in a team. */
-export type Standing = Awaited<
+/** One row of it: a member, with the record of how they became one. */
+export type MemberRow = Awaited<
   ReturnType<ReturnType<typeof selectStandings>['executeTakeFirstOrThrow']>
 >;
 
+/** Somebody's standing in a team: all that deciding and explaining their access takes. */
+export type Standing = Omit<
+  MemberRow,
+  | 'endedAt'
+  | 'introduction'
+  | 'method'
+  | 'onBehalfOf'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'recordedByName'
+  | 'since'
+>;
+
+/** The live place in a team of whoever asks; null where they have none. */
+export const ownPlace = (teamId: string): Call => ({ name: 'kith_own_place', given: [teamId] });
+
+export async function findOwnPlace(tx: Tx, teamId: string): Promise<Standing | undefined> {
+  const { place } = await ask<{ place: Standing | null }>(tx, { place: ownPlace(teamId) });
+  return place ?? undefined;
+}
+
 /** A person's live place in a team, as far as whoever asks may know of it. */
-export function findStanding(tx: Tx, coopId: string, teamId: string, personId: string) {
+export function findStanding(
+  tx: Tx,
+  { coopId, teamId, personId }: { coopId: string; teamId: string; personId: string },
+): Promise<Standing | undefined> {
   return selectStandings(tx)
     .where('m.coopId', '=', coopId)
     .where('m.teamId', '=', teamId)

@@ -1,10 +1,10 @@
 import { accessOf, decide } from './access-of.js';
-import type { Asking } from './asking.js';
+import type { Reading } from './asking.js';
 import { scopeAllows } from './session-scope.js';
 import type { Standing } from './standing.sql.js';
 
 /** A team as one of its members sees it. `members`: how many it has now. */
-export function teamView(asking: Asking, standing: Standing, members: number) {
+export function teamView(asking: Reading, standing: Standing, members: number) {
   const countShown = decide(standing, 'see_members').allowed && scopeAllows(asking, 'see_members');
   return {
     id: standing.teamId,

@@ -1,7 +1,7 @@
 export type { Batch, DateRange } from './occurrences.js';
 export { nextOccurrences, occurrences } from './occurrences.js';
 export type { PlanningWindow } from './planning.js';
-export { isWithin, planningWindow, readingWindow } from './planning.js';
+export { isWithin, planningWindow, readingWindow, visitsInAWeek } from './planning.js';
 export type { RotaPeople } from './sentence.js';
 export { rotaSentence } from './sentence.js';
 export type { Occurrence, Repeat, Series, Weekday } from './series.js';
@@ -29,4 +29,4 @@ export {
 export type { Span } from './spans.js';
 export { overlaps } from './spans.js';
 export type { Week } from './week.js';
-export { nextWeek, previousWeek, weekOf } from './week.js';
+export { nextWeek, previousWeek, todayIn, weekOf } from './week.js';

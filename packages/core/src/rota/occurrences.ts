@@ -94,8 +94,8 @@ function occurrenceOn(series: Series, day: Temporal.PlainDate): Occurrence {
     : wallStart.add(length).toZonedDateTime(series.timeZone, { disambiguation: 'compatible' });
   return {
     date: day.toString(),
-    startsAt: start.toInstant().toString(),
-    endsAt: end.toInstant().toString(),
+    startsAt: instantText(start),
+    endsAt: instantText(end),
     localStart: onTheWall(start),
     localEnd: onTheWall(end),
     minutes: start.until(end, { largestUnit: 'minutes' }).minutes,
@@ -118,6 +118,10 @@ function checkRange(from: Temporal.PlainDate, to: Temporal.PlainDate) {
 
 const onTheWall = (moment: Temporal.ZonedDateTime) =>
   moment.toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** As `toInstant().toString()` writes it, many times faster. A visit starts on a whole minute. */
+const instantText = ({ epochMilliseconds }: Temporal.ZonedDateTime) =>
+  new Date(epochMilliseconds).toISOString().replace('.000Z', 'Z');
 
 const isOnOrBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(a, b) <= 0;

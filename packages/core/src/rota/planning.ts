@@ -10,6 +10,12 @@ const lastDayAhead = { years: 10 } as const;
 /** How long visits that were are looked up. */
 const yearsOfRecords = { years: 10 } as const;
 
+/**
+ * How many visits one team's week may hold, cancelled ones too: three times what the fullest week of
+ * care day and night takes. Whoever looks at a week reads all of it.
+ */
+export const visitsInAWeek = 200;
+
 /** Days that are accepted in a plan made on a day (`YYYY-MM-DD`), both ends included. */
 export interface PlanningWindow {
   /** For the first day of a visit, or its only one. */

@@ -57,6 +57,8 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return 'This visit was cancelled.';
     case 'visit_overlaps':
       return `${who} already ${has} another visit at that time.`;
+    case 'person_not_free':
+      return `${who} can't be put down for this time. Kith doesn't say why; you can ask them.`;
     case 'visits_not_open':
       return `${who} can't take visits in this team.`;
   }
@@ -92,6 +94,8 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return 'Cafodd yr ymweliad hwn ei ganslo.';
     case 'visit_overlaps':
       return `Mae ymweliad arall ${has} ar yr un pryd.`;
+    case 'person_not_free':
+      return `Does dim modd rhoi ${subject ?? 'nhw'} i lawr ar gyfer yr amser hwn. Dydy Kith ddim yn dweud pam; gallwch chi ofyn.`;
     case 'visits_not_open':
       return `${cannot} ddim cymryd ymweliadau yn y tîm hwn.`;
   }

@@ -124,7 +124,7 @@ describe('two spans of time', () => {
 });
 
 describe('the sentences of the rota', () => {
-  const codes = [...slotPermissions, ...slotRefusals];
+  const codes = [...slotPermissions, ...slotRefusals, 'person_not_free'] as const;
 
   it('say every reason by its own words, to every reader, in both languages', () => {
     for (const language of ['en', 'cy'] as const) {

@@ -42,7 +42,11 @@ export type SlotRefusal = (typeof slotRefusals)[number];
 export const slotPermissions = ['may_accept', 'may_release', 'may_mark_done'] as const;
 export type SlotPermission = (typeof slotPermissions)[number];
 
-export type RotaReasonCode = SlotPermission | SlotRefusal;
+/**
+ * Besides those that are decided here: `person_not_free` is told to whoever puts somebody else down
+ * for a time that this person has promised to another team, and says nothing of it.
+ */
+export type RotaReasonCode = SlotPermission | SlotRefusal | 'person_not_free';
 
 export interface RotaReason {
   readonly code: RotaReasonCode;

@@ -1,5 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** `YYYY-MM-DD`: the day it is at a moment, as the wall calendar of the zone tells it. */
+export const todayIn = (timeZone: string, now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
 /** Monday to Sunday in one zone. */
 export interface Week {
   /** `YYYY-MM-DD`, a Monday. */
@@ -23,14 +27,24 @@ export function weekOf(
 ): Week {
   const day = toDay(moment, timeZone);
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
-  return {
-    startsOn: monday.toString(),
+  const startsOn = monday.toString();
+  const known = knownWeeks.get(`${startsOn} ${timeZone}`);
+  if (known !== undefined) return known;
+  const week = {
+    startsOn,
     endsOn: monday.add({ days: 6 }).toString(),
     from: startOf(monday, timeZone),
     to: startOf(monday.add({ days: 7 }), timeZone),
     timeZone,
   };
+  if (knownWeeks.size >= mostKnownWeeks) knownWeeks.clear();
+  knownWeeks.set(`${startsOn} ${timeZone}`, week);
+  return week;
 }
+
+/** Nearly everybody asks for this week in one zone, and finding where its days begin takes long. */
+const knownWeeks = new Map<string, Week>();
+const mostKnownWeeks = 100;
 
 export const previousWeek = (week: Week): Week => weeksAway(week, -1);
 export const nextWeek = (week: Week): Week => weeksAway(week, 1);

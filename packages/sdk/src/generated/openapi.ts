@@ -469,7 +469,7 @@ export interface paths {
         put?: never;
         /**
          * I can do this visit
-         * @description The database decides who was first: one acceptance a slot, one visit at a time.
+         * @description The database decides who was first: one acceptance a slot, one visit at a time. What somebody does for other teams is told to nobody but them: written down for them, the answer is then `person_not_free` (409), which says no more.
          */
         post: operations["acceptSlot"];
         delete?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. The stream ends with the session.
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
          */
         get: operations["teamEvents"];
         put?: never;
@@ -670,7 +670,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Arrange a visit, once or every week */
+        /**
+         * Arrange a visit, once or every week
+         * @description A week of a team has at most 200 visits, cancelled ones included. One more is refused with `week_full` (409), which names the week; where a visit repeats, so is the whole plan.
+         */
         post: operations["createVisit"];
         delete?: never;
         options?: never;
@@ -1445,6 +1448,7 @@ export interface components {
              * @example 2026-08-03
              */
             today: string;
+            /** @description At most 200, soonest first. */
             visits: components["schemas"]["Visit"][];
         };
         Series: {
@@ -1844,7 +1848,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1977,7 +1981,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2124,7 +2128,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2358,7 +2362,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2494,7 +2498,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2620,7 +2624,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3071,7 +3075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3253,7 +3257,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3435,7 +3439,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3617,7 +3621,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4623,7 +4627,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4877,7 +4881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4992,7 +4996,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5213,7 +5217,7 @@ export interface operations {
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5345,7 +5349,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,7 +5472,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5628,7 +5632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5815,7 +5819,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6002,7 +6006,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6279,7 +6283,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6555,7 +6559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6997,7 +7001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7456,7 +7460,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7654,7 +7658,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,7 +8054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8240,7 +8244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Visit"];
                 };
             };
-            /** @description The request could not be read: broken JSON, or not UTF-8. */
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
             400: {
                 headers: {
                     [name: string]: unknown;

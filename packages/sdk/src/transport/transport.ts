@@ -13,7 +13,7 @@ import { SessionKeeper } from './session.js';
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Call<Schema extends z.ZodMiniType> {
-  method: 'get' | 'post' | 'patch';
+  method: 'get' | 'post' | 'patch' | 'delete';
   path: Path;
   schema: Schema;
   query?: Query | undefined;
@@ -76,7 +76,7 @@ export function createTransport(options: TransportOptions): Transport {
             method,
             headers,
             ...(query && { searchParams: searchOf(query) }),
-            ...(method !== 'get' && { json: body ?? {} }),
+            ...((method === 'post' || method === 'patch') && { json: body ?? {} }),
             ...(own?.signal && { signal: own.signal }),
           }),
       });

@@ -110,13 +110,16 @@ create function kith_now() returns timestamptz language sql stable as
 create function kith_in_scope(asked text) returns boolean language sql stable as $$
   select standing.team_id is null or asked = any (standing.capabilities) from kith_standing() as standing
 $$;
--- Whether it reaches a team.
+-- Whether it reaches a team; and the same where the one team that it reaches, if it is but one, has
+-- been found out once for all rows of a statement.
 create function kith_reaches(of_team uuid) returns boolean language sql stable as $$
   select standing.team_id is null or standing.team_id = of_team from kith_standing() as standing
 $$;
+create function kith_is_reached(of_team uuid, only_team uuid) returns boolean language sql immutable as
+  $$ select only_team is null or only_team = of_team $$;
 select kith_grant('execute', 'function ' || name) from unnest(array[
   'kith_coop_id()', 'kith_actor_id()', 'kith_person_id()', 'kith_team_id()', 'kith_is_identity()',
-  'kith_now()', 'kith_in_scope(text)', 'kith_reaches(uuid)']) as name;
+  'kith_now()', 'kith_in_scope(text)', 'kith_reaches(uuid)', 'kith_is_reached(uuid, uuid)']) as name;
 
 -- Puts a table behind row-level security. It binds whoever serves and not the owner of the schema,
 -- as whom migrations, jobs and the functions that decide look past it. `own_coop` is restrictive:

@@ -135,9 +135,9 @@ begin
 end
 $$;
 
--- Whose names whoever is asking may read: their own; the Owner of each of their teams; everybody who
--- is or was in a team whose members or rota they may see; and those with whom they share an
--- invitation, unless it went to an address.
+-- Whose names whoever is asking may read: their own; the Owner of each of their teams; whoever
+-- decided what they may do there; everybody who is or was in a team whose members or rota they may
+-- see; and those with whom they share an invitation, unless it went to an address.
 create function kith_people_seen()
 returns setof uuid language plpgsql stable security definer rows 30
 set search_path = pg_catalog, public, pg_temp as $$
@@ -156,6 +156,11 @@ begin
     select person_id from memberships
     where coop_id = me.coop_id and team_id = any (array(select kith_own_teams()))
       and relationship = 'owner'
+    union all
+    select g.decided_by from memberships m
+    join grants g on g.coop_id = m.coop_id and g.membership_id = m.id and g.ended_at is null
+    where m.coop_id = me.coop_id and m.person_id = me.person_id and m.status <> 'ended'
+      and kith_reaches(m.team_id)
     union all
     select from_person_id from invitations
     where coop_id = me.coop_id and to_person_id = me.person_id and kith_reaches(team_id)

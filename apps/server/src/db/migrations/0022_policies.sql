@@ -67,7 +67,7 @@ create policy changed_by_owner on teams for update
 -- Memberships
 
 create policy own on memberships for select
-  using (person_id = (select kith_person_id()) and kith_reaches(team_id));
+  using (person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id())));
 create policy seen_by_members on memberships for select
   using (team_id = any (array(select kith_teams_where('see_members'))));
 -- Whoever is in a team knows whose team it is.
@@ -90,7 +90,7 @@ create policy changed_by_owner on memberships for update
   using (team_id = any (array(
     select kith_teams_where('change_grants') union select kith_teams_where('end_membership'))));
 create policy left_by_oneself on memberships for update
-  using (person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('end_membership') or kith_in_scope('change_grants')));
 
 -- Grants
@@ -120,10 +120,10 @@ create policy ended_by_owner on grants for update
 -- Invitations
 
 create policy to_oneself on invitations for select
-  using (to_person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (to_person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('answer_invitations')));
 create policy from_oneself on invitations for select
-  using (from_person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (from_person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('invite_others')));
 create policy seen_by_owner on invitations for select
   using (team_id = any (array(select kith_teams_where('change_grants', 'invite_others'))));
@@ -134,20 +134,21 @@ create policy sent_by_those_who_may on invitations for insert
       union select kith_teams_where('change_grants', 'invite_others')))
     and kith_may_offer(team_id, relationship, grants));
 create policy answered_by_invitee on invitations for update
-  using (to_person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (to_person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('answer_invitations')))
   with check (to_person_id = (select kith_person_id())
     and state in ('seen', 'accepted', 'declined'));
 create policy withdrawn_by_sender on invitations for update
-  using (from_person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (from_person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('invite_others'))
     or team_id = any (array(select kith_teams_where('change_grants', 'invite_others'))))
   with check (state = 'withdrawn');
 
--- The rota: whoever may see it all, and everybody their own.
+-- The rota: whoever may see it all, and everybody their own. PostgreSQL tries policies in the
+-- reverse order of their names, so the cheaper one comes first.
 
 create policy own on acceptances for select
-  using (person_id = (select kith_person_id()) and kith_reaches(team_id)
+  using (person_id = (select kith_person_id()) and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('see_rota')));
 create policy seen_with_rota on acceptances for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
@@ -165,7 +166,7 @@ create policy ended_by_those_who_arrange on acceptances for update
 create policy seen_with_rota on slots for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
 create policy own on slots for select
-  using (kith_reaches(team_id)
+  using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select slot_id from acceptances where person_id = (select kith_person_id())));
 create policy made_by_those_who_arrange on slots for insert
   with check (team_id = any (array(select kith_teams_where('arrange_visits'))));
@@ -177,7 +178,7 @@ create policy touched_by_whoever_takes_or_arranges on slots for update
 create policy seen_with_rota on visits for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
 create policy own on visits for select
-  using (kith_reaches(team_id)
+  using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select visit_id from acceptances where person_id = (select kith_person_id())));
 create policy made_by_those_who_arrange on visits for insert
   with check (cancelled_at is null
@@ -188,7 +189,7 @@ create policy changed_by_those_who_arrange on visits for update
 create policy seen_with_rota on visit_series for select
   using (team_id = any (array(select kith_teams_where('see_rota'))));
 create policy own on visit_series for select
-  using (kith_reaches(team_id)
+  using (kith_is_reached(team_id, (select kith_team_id()))
     and id in (select series_id from visits where visits.coop_id = visit_series.coop_id
       and visits.id in (
         select visit_id from acceptances where person_id = (select kith_person_id()))));

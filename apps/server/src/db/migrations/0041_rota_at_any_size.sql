@@ -27,5 +27,6 @@ select kith_grant('execute', 'function kith_own_series()');
 
 drop policy own on visit_series;
 create policy own on visit_series for select
-  using (id = any (array(select kith_own_series())) and kith_reaches(team_id)
+  using (id = any (array(select kith_own_series()))
+    and kith_is_reached(team_id, (select kith_team_id()))
     and (select kith_in_scope('see_rota')));

@@ -6,7 +6,7 @@ import {
   type ServerForTests,
   startOfTests,
 } from '@kith/server/testing';
-import { createKith, type Kith } from '../../index.js';
+import { createKith, type KeyScope, type Kith } from '../../index.js';
 import { type Harness, hostOrigin } from './harness.js';
 
 /** The reference server, in this process and without sockets: one for all tests, a co-op for each. */
@@ -19,7 +19,13 @@ async function close(): Promise<void> {
   started = undefined;
 }
 
-async function make(): Promise<Harness> {
+/** What only the real server has: keys for more than a website, and clients by their token. */
+export interface RealHarness extends Harness {
+  keyFor(scopes: readonly KeyScope[]): Promise<string>;
+  hostWith(apiKey: string): Kith;
+}
+
+async function make(): Promise<RealHarness> {
   started ??= createServerForTests();
   const server = await started;
   server.clock.set(startOfTests);
@@ -45,6 +51,9 @@ async function make(): Promise<Harness> {
     return createKith({ baseUrl: publicUrl, fetch, retries: 0 });
   };
 
+  const hostWith = (apiKey: string) =>
+    createKith({ baseUrl: publicUrl, fetch: sending({}), apiKey, retries: 0 });
+
   return {
     as(name) {
       const client = clients.get(name) ?? clientOf(name);
@@ -53,10 +62,9 @@ async function make(): Promise<Harness> {
     },
     idOf: async (name) => (await personOf(name)).id,
     emailOf: async (name) => (await personOf(name)).email,
-    async host() {
-      const { token } = await server.given.apiKey(coop);
-      return createKith({ baseUrl: publicUrl, fetch: sending({}), apiKey: token, retries: 0 });
-    },
+    host: async () => hostWith((await server.given.apiKey(coop)).token),
+    hostWith,
+    keyFor: async (scopes) => (await server.given.apiKey(coop, { scopes })).token,
     page: (fetchSession) =>
       createKith({
         baseUrl: publicUrl,

@@ -1,0 +1,28 @@
+import { reconnected } from '../db/live-updates.js';
+
+/**
+ * Kinds of change that are still to be told, each once: whoever is told reads anew, and so has the
+ * newest. That anything may have changed says all others too. Never more than there are kinds.
+ */
+export class Untold {
+  #types = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.#types.size === 0;
+  }
+
+  /** Whether it was not to be told already. */
+  add(type: string): boolean {
+    if (this.#types.has(type) || this.#types.has(reconnected)) return false;
+    if (type === reconnected) this.#types.clear();
+    this.#types.add(type);
+    return true;
+  }
+
+  /** All of it, which then counts as told. */
+  take(): string[] {
+    const types = [...this.#types];
+    this.#types.clear();
+    return types;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Repeat } from '@kith/core/rota';
+import type { RecordingMethod } from '../actor.js';
+import { ask } from '../db/ask.sql.js';
+import type { Call, Tx } from '../db/database.js';
+import type { AcceptanceStatus, VisitKind } from './tables.js';
+
+/** One slot with its visit and who holds it. */
+export interface SlotRow {
+  visitId: string;
+  teamId: string;
+  seriesId: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** ISO 8601, in UTC. */
+  startsAt: string;
+  endsAt: string;
+  /** By the wall clock of the zone: ISO 8601 without an offset. */
+  localStart: string;
+  localEnd: string;
+  minutes: number;
+  movedByClockChange: boolean;
+  cancelled: boolean;
+  visitVersion: number;
+  title: string;
+  kind: VisitKind;
+  timeZone: string;
+  repeats: Repeat;
+  slotId: string;
+  slotVersion: number;
+  recordedBy: string | null;
+  recordedByName: string | null;
+  onBehalfOf: string | null;
+  method: RecordingMethod;
+  /** ISO 8601, in UTC. */
+  recordedAt: string;
+  acceptanceId: string | null;
+  acceptanceStatus: AcceptanceStatus | null;
+  holderId: string | null;
+  holderName: string | null;
+  holderPronouns: string | null;
+  /** Of a slot that nobody holds: somebody had it, and gave it back. */
+  wasReleased: boolean;
+  /** Of a slot that nobody holds: what the reader has at that time. */
+  held: Array<{ startsAt: string; endsAt: string }> | null;
+}
+
+/** Of the reader's diary only what they have in this team; left out, wherever it is. */
+type KnownIn = string | undefined;
+
+/** `YYYY-MM-DD`, both included. */
+interface Days {
+  startsOn: string;
+  endsOn: string;
+}
+
+/** The slots of a team's visits planned for these days. */
+export const slotsOfDays = (teamId: string, days: Days, knownIn: KnownIn): Call => ({
+  name: 'kith_slots_of_days',
+  given: [teamId, days.startsOn, days.endsOn, knownIn ?? null],
+});
+
+export const slotsOfSeries = (seriesId: string, knownIn: KnownIn): Call => ({
+  name: 'kith_slots_of_series',
+  given: [seriesId, knownIn ?? null],
+});
+
+export const slotsOfVisit = (visitId: string, knownIn: KnownIn): Call => ({
+  name: 'kith_slots_of_visit',
+  given: [visitId, knownIn ?? null],
+});
+
+/** Soonest first, as far as whoever asks may know of them. */
+export async function findSlots(tx: Tx, call: Call): Promise<SlotRow[]> {
+  const { slots } = await ask<{ slots: SlotRow[] | null }>(tx, { slots: call });
+  return slotsIn(slots);
+}
+
+/** The slots in an answer of the database. */
+export function slotsIn(found: SlotRow[] | null): SlotRow[] {
+  for (const slot of found ?? []) {
+    slot.startsAt = inUtc(slot.startsAt);
+    slot.endsAt = inUtc(slot.endsAt);
+    slot.recordedAt = inUtc(slot.recordedAt);
+    for (const visit of slot.held ?? []) {
+      visit.startsAt = inUtc(visit.startsAt);
+      visit.endsAt = inUtc(visit.endsAt);
+    }
+  }
+  return found ?? [];
+}
+
+/** The database tells moments in UTC and does not say so: its own words for it take it long. */
+const inUtc = (text: string) => `${text}Z`;
