@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { DatabaseLimits } from './limits.js';
-import { isDirect, nameOf } from './prepared-statements.js';
+import { forgetNames, isDirect, nameOf } from './prepared-statements.js';
 import { type DatabaseTrouble, troubleWithPostgres } from './trouble.js';
 import { written } from './values.js';
 
@@ -87,6 +87,7 @@ function guarded(
     } catch (error) {
       const trouble = troubleWithPostgres(error, text === 'commit' ? 'commit' : 'query');
       if (trouble?.kind === 'away') lost = trouble;
+      if (trouble?.isOutOfDate) forgetNames();
       throw trouble ?? error;
     } finally {
       if (overdue) clearTimeout(overdue);
