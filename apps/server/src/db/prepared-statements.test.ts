@@ -14,7 +14,9 @@ describe.skipIf(serverUrl === '')('a statement that PostgreSQL has planned', () 
       const db = databaseOn(engine, now);
       const ask = () =>
         db.asOwnerOfSchema((tx) =>
-          sql`select *, pg_sleep(0.05) from (values (1)) v left join growing on id = ${1}`.execute(tx),
+          sql`select *, pg_sleep(0.05) from (values (1)) v left join growing on id = ${1}`.execute(
+            tx,
+          ),
         );
       const askOnAll = () => Promise.all([ask(), ask(), ask(), ask()]);
       await db.asOwnerOfSchema((tx) => sql`create table growing (id integer)`.execute(tx));
