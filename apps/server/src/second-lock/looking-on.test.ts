@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../actor.js';
 import { databaseOn } from '../db/database.js';
 import { openPostgres } from '../db/postgres-engine.js';
 import { throwawayDatabase } from '../testing/postgres-database.js';
@@ -10,7 +11,7 @@ const now = () => Temporal.Instant.from('2026-08-03T08:00:00Z');
 const coopId = '0198a000-0000-7000-8000-000000000001';
 const personId = '0198a000-0000-7000-8000-000000000002';
 const teamId = '0198a000-0000-7000-8000-000000000003';
-const actor = { coopId, personId, language: 'en' as const };
+const actor: Actor = { coopId, personId, via: 'session', language: 'en' };
 
 describe.skipIf(serverUrl === '')('whoever has the account that serves, and looks on', () => {
   it('reads of nobody’s transaction as whom it was signed', async () => {
