@@ -8,6 +8,7 @@ import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
 import { OneMessageDialect } from './one-message-dialect.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
+import { type Parametrised, Told } from './told.js';
 import { DatabaseTrouble } from './trouble.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -115,16 +116,16 @@ export function databaseOn(
   };
 
   /** One message, which is its own transaction, unless there is one to join. */
-  const askAtOnce = async <T>(settings: Record<string, string>, question: string) => {
+  const askAtOnce = async <T>(settings: Record<string, string>, { text, values }: Parametrised) => {
     const unit = unitAround(inside.getStore());
     const result =
       unit === undefined
         ? await again(mostAttempts, () =>
-            serving.executeQuery<T>(CompiledQuery.raw(`select ${toldBy(settings)}; ${question}`)),
+            serving.executeQuery<T>(CompiledQuery.raw(text, [new Told(settings), ...values])),
           )
         : await unit.join(
             (tx) => set(tx, settings),
-            (tx) => sql.raw<T>(question).execute(tx),
+            (tx) => tx.executeQuery<T>(CompiledQuery.raw(text, [...values])),
           );
     return result.rows[0];
   };
@@ -148,15 +149,12 @@ export function databaseOn(
     as: (actor, work) => serve(standingOf(actor), work),
     asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
     async lookUp(by, coopId, tokenHash) {
-      const call = { name: by, given: [coopId, `\\x${tokenHash.toString('hex')}`] };
-      return askAtOnce(await settingsFor(undefined), `select * from ${called(call)}`);
+      const question = { text: `select * from ${by}($1, $2)`, values: [coopId, tokenHash] };
+      return askAtOnce(await settingsFor(undefined), question);
     },
     async glance<T>(actor: Actor, calls: Record<keyof T, Call>) {
-      const answers = Object.entries<Call>(calls).map(
-        ([name, call]) => `${called(call)} as ${pg.escapeIdentifier(name)}`,
-      );
       const settings = await settingsFor(standingOf(actor));
-      return (await askAtOnce<T>(settings, `select ${answers.join(', ')}`)) as T;
+      return (await askAtOnce<T>(settings, questionOf(calls))) as T;
     },
     asNobody: (work) => serve(undefined, work),
     asOwnerOfSchema,
@@ -228,29 +226,29 @@ async function again<T>(
   }
 }
 
-/** One message says that it begins and as whom: each would cost a round trip of its own. */
+/** That it begins, and as whom, goes at one go: each would cost a round trip of its own. */
 async function begin(tx: Tx, settings: Record<string, string>) {
-  await sql.raw(`begin; select ${toldBy(settings)}`).execute(tx);
+  await tx.executeQuery(CompiledQuery.raw('begin', [new Told(settings)]));
 }
 
-const literal = (text: string | null) => (text === null ? 'null' : pg.escapeLiteral(text));
-
-const called = ({ name, given }: Call) => `${name}(${given.map(literal).join(', ')})`;
-
-const toldBy = (settings: Record<string, string>) =>
-  Object.entries(settings)
-    .map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`)
-    .join(', ');
+/** All calls in one statement. */
+function questionOf(calls: Record<string, Call>): Parametrised {
+  const values: Array<string | null> = [];
+  const given = (value: string | null) => `$${values.push(value)}`;
+  const answers = Object.entries(calls).map(
+    ([as, call]) =>
+      `${call.name}(${call.given.map(given).join(', ')}) as ${pg.escapeIdentifier(as)}`,
+  );
+  return { text: `select ${answers.join(', ')}`, values };
+}
 
 /**
  * Local to the transaction: a pooled connection must not remember the last person, and behind
  * PgBouncer the next transaction has another connection.
  */
 async function set(tx: Tx, settings: Record<string, string>) {
-  const calls = Object.entries(settings).map(
-    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
-  );
-  await sql`select ${sql.join(calls)}`.execute(tx);
+  const { text, values } = new Told(settings).statement();
+  await tx.executeQuery(CompiledQuery.raw(text, [...values]));
 }
 
 async function signingKey(tx: Tx): Promise<Buffer> {

@@ -4,6 +4,7 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Engine } from './engine.js';
 import { usualLimits } from './limits.js';
+import { inlined, type Told, toldAndAsked } from './told.js';
 import { troubleWithPglite } from './trouble.js';
 import { Turns } from './turns.js';
 import { readableTypes, readerOf, written } from './values.js';
@@ -80,11 +81,12 @@ function queryOn(lite: PGlite) {
     text: string,
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<unknown>> => {
+    const [told, values] = toldAndAsked(parameters);
     // Only the simple protocol takes several statements at once, as migrations do.
     const sent: Promise<Results | undefined> =
-      parameters.length === 0
-        ? lite.exec(text).then((results) => results.at(-1))
-        : lite.query(text, parameters as unknown[], { serializers });
+      told !== undefined || values.length === 0
+        ? lite.exec(messageOf(text, told, values)).then((results) => results.at(-1))
+        : lite.query(text, values, { serializers });
     const result = await sent.catch((error: unknown) => {
       throw troubleWithPglite(error, text === 'commit' ? 'commit' : 'query') ?? error;
     });
@@ -94,6 +96,14 @@ function queryOn(lite: PGlite) {
       rows: result?.rows ?? [],
     };
   };
+}
+
+/** Several statements in one message are one transaction. */
+function messageOf(text: string, told: Told | undefined, values: readonly unknown[]): string {
+  if (told === undefined) return text;
+  const telling = inlined(told.statement());
+  if (text === 'begin') return `begin; ${telling}`;
+  return `${telling}; ${inlined({ text, values: values.map(written) })}`;
 }
 
 /** Kysely reads the number of rows only for these commands. */

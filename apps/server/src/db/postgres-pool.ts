@@ -1,8 +1,10 @@
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { DatabaseLimits } from './limits.js';
-import { isDirect, nameOf } from './prepared-statements.js';
+import { forgetNames, isDirect, nameOf } from './prepared-statements.js';
+import { type Parametrised, toldAndAsked } from './told.js';
 import { type DatabaseTrouble, troubleWithPostgres } from './trouble.js';
 import { written } from './values.js';
 
@@ -29,6 +31,7 @@ export function openPool({ settings, limits, onLost, onNotice }: PoolOptions): P
   const pool = new pg.Pool({
     ...settings,
     ...keepAlive,
+    pipeline: true,
     max: limits.connections,
     connectionTimeoutMillis: limits.wait,
   });
@@ -77,16 +80,13 @@ function guarded(
     // What is lost has been rolled back; the first failure is the one worth telling.
     if (lost !== undefined && text === 'rollback') return nothing;
     if (lost !== undefined) throw lost;
-    const values = parameters.map(written);
     const overdue = limits.statement > 0 && setTimeout(() => cut(client), limits.statement + grace);
     try {
-      const name = direct && values.length > 0 ? nameOf(text) : undefined;
-      const result = await client.query({ text, values, ...(name !== undefined && { name }) });
-      // Of several statements in one message, the last one is the question.
-      return Array.isArray(result) ? (result.at(-1) as typeof result) : result;
+      return await together(client, direct, statementsOf(text, parameters));
     } catch (error) {
       const trouble = troubleWithPostgres(error, text === 'commit' ? 'commit' : 'query');
       if (trouble?.kind === 'away') lost = trouble;
+      if (trouble?.isOutOfDate) forgetNames();
       throw trouble ?? error;
     } finally {
       if (overdue) clearTimeout(overdue);
@@ -108,9 +108,54 @@ function guarded(
   };
 }
 
+/** In the order they are carried out, and at which place of them the question is. */
+function statementsOf(text: string, parameters: readonly unknown[]): Sequence {
+  const [told, values] = toldAndAsked(parameters);
+  const asked = { text, values };
+  if (told === undefined) return { statements: [asked], question: 0 };
+  if (text === 'begin') return { statements: [asked, told.statement()], question: 1 };
+  const [begin, commit] = ['begin', 'commit'].map((each) => ({ text: each, values: [] }));
+  return { statements: [begin, told.statement(), asked, commit] as Parametrised[], question: 2 };
+}
+
+interface Sequence {
+  statements: Parametrised[];
+  question: number;
+}
+
+/**
+ * Sends them all before the first is answered, each with its parameters apart. What fails, fails
+ * the rest of its transaction, and is what is told.
+ */
+async function together(
+  client: pg.PoolClient,
+  direct: boolean,
+  { statements, question }: Sequence,
+): Promise<pg.QueryResult> {
+  const stream = streamOf(client);
+  stream.cork(); // Each would be a packet of its own.
+  const sent = statements.map(({ text, values }) => {
+    const name = direct && values.length > 0 ? nameOf(text) : undefined;
+    const named = name !== undefined && { name };
+    return client.query({ text, values: values.map(written), ...named });
+  });
+  stream.uncork();
+  const results = await Promise.allSettled(sent);
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
+  const { value } = results[question] as PromiseFulfilledResult<pg.QueryResult>;
+  // Of several statements in one text, the last one is the question.
+  return Array.isArray(value) ? (value.at(-1) as pg.QueryResult) : value;
+}
+
 const nothing = { command: 'ROLLBACK', rowCount: 0, rows: [] };
 
 /** Ends a connection whose other end is silent: what waits on it then fails. */
 function cut(client: pg.PoolClient) {
-  (client as unknown as pg.Client).end().catch(() => {});
+  streamOf(client).destroy();
+}
+
+/** To end a client in words would wait for the answers to what was sent. */
+function streamOf(client: pg.PoolClient): Socket {
+  return (client as unknown as { connection: { stream: Socket } }).connection.stream;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isOutOfDate } from './prepared-statements.js';
 
 /** `away`: it cannot be reached, or let go of us. `busy`: it is there, and had no room or no time. */
 export type Kind = 'away' | 'busy';
@@ -28,7 +29,12 @@ export class DatabaseTrouble extends Error {
 
   /** PostgreSQL undid the whole transaction because of another one: it will hardly happen twice. */
   get isCollision(): boolean {
-    return this.code !== undefined && collisions.has(this.code);
+    return this.isOutOfDate || (this.code !== undefined && collisions.has(this.code));
+  }
+
+  /** What PostgreSQL had kept of a statement is of no use any more. */
+  get isOutOfDate(): boolean {
+    return this.cause instanceof pg.DatabaseError && isOutOfDate(this.cause);
   }
 }
 
@@ -64,7 +70,7 @@ const poolIsFull = 'timeout exceeded when trying to connect';
 export function troubleWithPostgres(error: unknown, during: During): DatabaseTrouble | undefined {
   if (error instanceof pg.DatabaseError) {
     const { code = '' } = error;
-    const kind = kinds[code] ?? kinds[code.slice(0, 2)];
+    const kind = isOutOfDate(error) ? 'busy' : (kinds[code] ?? kinds[code.slice(0, 2)]);
     return kind && new DatabaseTrouble(kind, during, error);
   }
   const isFull = error instanceof Error && error.message === poolIsFull;

@@ -52,6 +52,20 @@ describeOnEveryEngine('the pages of a host while the database is away', (given) 
     expect(readable(await call())).toMatchObject({ status: 503, to: null });
   });
 
+  it('hold one connection, however many pages make up where they live', async () => {
+    const { database, ask } = await aPage();
+    const known = new KnownOrigins(database.deps);
+    const madeUp = Array.from({ length: 200 }, (_, nth) => `https://x${nth}.example`);
+    await ask();
+    let answers: boolean[] = [];
+    const statements = await given.recorded(async () => {
+      answers = await Promise.all([...madeUp, hostOrigin].map((origin) => known.has(origin)));
+    });
+    expect(answers).toEqual([...madeUp.map(() => false), true]);
+    const transactions = statements.filter(({ text }) => text.startsWith('begin'));
+    expect(transactions.length).toBeLessThanOrEqual(2);
+  });
+
   it('are told nothing where no host has lately named them', async () => {
     const { call, database } = await aPage();
     const stranger = 'https://elsewhere.example';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { troubleIn } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
-import { isKnownOrigin } from '../identity/embed-sessions.sql.js';
+import { selectKnownOrigins } from '../identity/embed-sessions.sql.js';
 
 /** How long after an embed session ended its pages may still be told so. */
 const afterTheLastSession = { hours: 24 } as const;
@@ -27,6 +27,9 @@ export class KnownOrigins {
   readonly #most: number;
   /** The one that was confirmed longest ago first. */
   readonly #known = new Map<string, Known>();
+  readonly #waiting = new Set<string>();
+  #asking: Promise<unknown> = Promise.resolve();
+  #next: Promise<ReadonlySet<string>> | undefined;
 
   constructor(deps: Pick<Deps, 'db' | 'now'>, most = 1_000) {
     this.#deps = deps;
@@ -51,10 +54,25 @@ export class KnownOrigins {
     }
   }
 
-  /** The question comes before any token does, so no co-op is known yet. */
-  #ask(origin: string, now: Temporal.Instant): Promise<boolean> {
-    const since = now.subtract(afterTheLastSession);
-    return this.#deps.db.asNobody((tx) => isKnownOrigin(tx, origin, since));
+  /**
+   * The question comes before any token does, so no co-op is known yet and nobody is limited. So one
+   * is asked at a time, and the next is about all that have come meanwhile: however many pages make
+   * up origins, they hold one connection.
+   */
+  async #ask(origin: string, now: Temporal.Instant): Promise<boolean> {
+    this.#waiting.add(origin);
+    this.#next ??= this.#asking
+      .catch(() => {})
+      .then(() => {
+        const asked = [...this.#waiting];
+        this.#waiting.clear();
+        this.#next = undefined;
+        const since = now.subtract(afterTheLastSession);
+        const answer = this.#deps.db.asNobody((tx) => selectKnownOrigins(tx, asked, since));
+        this.#asking = answer;
+        return answer;
+      });
+    return (await this.#next).has(origin);
   }
 
   #remember(origin: string, now: Temporal.Instant) {

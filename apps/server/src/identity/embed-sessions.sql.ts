@@ -27,12 +27,12 @@ export interface EmbedSessionRow {
 export const findEmbedSession = (db: Database, { coopId, hash }: ParsedToken) =>
   db.lookUp<EmbedSessionRow>('kith_embed_session', coopId, hash);
 
-/** Whether a host of any co-op has lately said that its pages live at this origin. */
-export async function isKnownOrigin(tx: Tx, origin: string, since: Temporal.Instant) {
-  const { rows } = await sql<{ known: boolean }>`
-    select kith_knows_origin(${origin}, ${since}) as known
+/** Those of some origins at which a host of any co-op has lately said that its pages live. */
+export async function selectKnownOrigins(tx: Tx, asked: string[], since: Temporal.Instant) {
+  const { rows } = await sql<{ origin: string }>`
+    select origin from unnest(${asked}::text[]) as origin where kith_knows_origin(origin, ${since})
   `.execute(tx);
-  return rows[0]?.known === true;
+  return new Set(rows.map(({ origin }) => origin));
 }
 
 export async function deleteEmbedSession(tx: Tx, tokenHash: Buffer) {
