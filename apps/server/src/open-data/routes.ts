@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import type { App } from '../http/app-type.js';
 import * as contract from './contract.js';
-import { fromMemory } from './kept-answers.js';
+import { fromMemory } from './from-memory.routes.js';
 import { listContracts } from './list-contracts.js';
 import { getRecord, getRelease, listRecords, listReleases } from './read-packages.js';
 
