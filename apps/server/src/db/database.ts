@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CamelCasePlugin, CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
-import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
+import { type Call, questionOf } from './calls.js';
 import type { Engine } from './engine.js';
 import { type DatabaseLimits, ownerLimits, usualLimits } from './limits.js';
-import { OneMessageDialect } from './one-message-dialect.js';
 import { type PersonStanding, type Standing, signedStanding } from './standing.js';
 import type { Tables } from './tables.js';
+import { TellingDialect } from './telling-dialect.js';
 import { type Parametrised, Told } from './told.js';
 import { DatabaseTrouble } from './trouble.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -15,12 +15,6 @@ import { UnitOfWork } from './unit-of-work.js';
 export type Tx = Transaction<Tables>;
 
 type Work<T> = (tx: Tx) => Promise<T>;
-
-/** A function of the database that only reads, with what it is given. */
-export interface Call {
-  name: string;
-  given: ReadonlyArray<string | null>;
-}
 
 /**
  * The only way to the data: one transaction, as somebody. Results come in camelCase, and so do the
@@ -32,8 +26,8 @@ export interface Database {
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
   /**
-   * One row that a function of the database gives to whoever knows the hash of a token: in a single
-   * message, for it comes before every request. See migration 0052.
+   * One row that a function of the database gives to whoever knows the hash of a token: sent and
+   * answered at one go, for it comes before every request. See migration 0052.
    */
   lookUp<T>(
     by: 'kith_session' | 'kith_embed_session',
@@ -41,8 +35,8 @@ export interface Database {
     tokenHash: Buffer,
   ): Promise<T | undefined>;
   /**
-   * As this actor, what functions of the database say, all in a single message: for what is read so
-   * often that a transaction's messages to and fro would cost more than the reading.
+   * As this actor, what functions of the database say, sent and answered at one go: for what is read
+   * so often that a transaction's messages to and fro would cost more than the reading.
    */
   glance<T>(actor: Actor, calls: Record<keyof T, Call>): Promise<T>;
   /** As nobody: what is open to everyone. */
@@ -115,7 +109,7 @@ export function databaseOn(
     return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
   };
 
-  /** One message, which is its own transaction, unless there is one to join. */
+  /** At one go, as its own transaction, unless there is one to join. */
   const askAtOnce = async <T>(settings: Record<string, string>, { text, values }: Parametrised) => {
     const unit = unitAround(inside.getStore());
     const result =
@@ -186,7 +180,7 @@ export function standingOf({ coopId, personId, scope }: Actor): PersonStanding {
 
 const kyselyOn = (pool: Engine['pool']) =>
   new Kysely<Tables>({
-    dialect: new OneMessageDialect({ pool }),
+    dialect: new TellingDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
@@ -229,17 +223,6 @@ async function again<T>(
 /** That it begins, and as whom, goes at one go: each would cost a round trip of its own. */
 async function begin(tx: Tx, settings: Record<string, string>) {
   await tx.executeQuery(CompiledQuery.raw('begin', [new Told(settings)]));
-}
-
-/** All calls in one statement. */
-function questionOf(calls: Record<string, Call>): Parametrised {
-  const values: Array<string | null> = [];
-  const given = (value: string | null) => `$${values.push(value)}`;
-  const answers = Object.entries(calls).map(
-    ([as, call]) =>
-      `${call.name}(${call.given.map(given).join(', ')}) as ${pg.escapeIdentifier(as)}`,
-  );
-  return { text: `select ${answers.join(', ')}`, values };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ask } from '../db/ask.sql.js';
+import { ask } from '../db/calls.js';
 import { refuse } from '../domain-error.js';
 import type { Asking } from '../teams/asking.js';
 import { ownPlace, type Standing } from '../teams/standing.sql.js';

@@ -274,7 +274,7 @@ describeOnEveryEngine('the rota', (given) => {
     const read = () => given.as(sam).get(`/v1/teams/${place.id}/rota`);
     await read();
     const statements = await given.recorded(read);
-    // One message finds out who is asking, one asks. Before them, whether the page may read it.
+    // One finds out who is asking, one asks. Before them, whether the page may read it.
     const asked = statements.map(({ text }) => /kith_(session|slots_of_days)/.exec(text)?.[1]);
     expect(asked.slice(-2)).toEqual(['session', 'slots_of_days']);
     expect(asked.length).toBeLessThanOrEqual(5);

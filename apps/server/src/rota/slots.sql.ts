@@ -1,7 +1,7 @@
 import type { Repeat } from '@kith/core/rota';
 import type { RecordingMethod } from '../actor.js';
-import { ask } from '../db/ask.sql.js';
-import type { Call, Tx } from '../db/database.js';
+import { ask, type Call } from '../db/calls.js';
+import type { Tx } from '../db/database.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
 /** One slot with its visit and who holds it. */

@@ -1,7 +1,7 @@
 import type { Capability, Grant } from '@kith/core/access';
 import { sql } from 'kysely';
-import { ask } from '../db/ask.sql.js';
-import type { Call, Tx } from '../db/database.js';
+import { ask, type Call } from '../db/calls.js';
+import type { Tx } from '../db/database.js';
 
 /** A live grant as read from the database, with the name of whoever decided. */
 export interface GrantRead extends Grant {

@@ -77,7 +77,7 @@ $$;
 -- Slots of some visits as JSON, soonest first, one for each slot: with its visit, who holds it, and
 -- for one that nobody holds what whoever is asking has at that time. Moments are told in UTC.
 -- `only_in`: of what they have, only what they have in this team; somebody else may ask no more.
-create function kith_slots_of(wanted uuid[], span tstzrange, only_in uuid)
+create function kith_slots_of(wanted uuid[], only_in uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -90,7 +90,9 @@ declare
   busy tstzrange[] := array(
     select during from acceptances
     where coop_id = me.coop_id and person_id = me.person_id and status in ('accepted', 'done')
-      and during && span
+      and during && (
+        select tstzrange(min(lower(v.during)), max(upper(v.during))) from visits v
+        where v.coop_id = me.coop_id and v.id = any (wanted))
       and (team_id = only_in or only_in is null and me.actor_id = me.person_id));
 begin
   -- As kith_people_seen() finds them, without those who are of no matter here.
@@ -145,28 +147,19 @@ $$;
 create function kith_slots_of_days(of_team uuid, first date, last date, only_in uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
-declare
-  wanted uuid[];
-  span tstzrange;
 begin
-  select array_agg(id), tstzrange(min(lower(during)), max(upper(during))) into wanted, span
-  from visits
-  where coop_id = kith_coop_id() and team_id = of_team and date between first and last;
-  return kith_slots_of(wanted, span, only_in);
+  return kith_slots_of(array(
+    select id from visits
+    where coop_id = kith_coop_id() and team_id = of_team and date between first and last), only_in);
 end
 $$;
 
 create function kith_slots_of_series(of_series uuid, only_in uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
-declare
-  wanted uuid[];
-  span tstzrange;
 begin
-  select array_agg(id), tstzrange(min(lower(during)), max(upper(during))) into wanted, span
-  from visits
-  where coop_id = kith_coop_id() and series_id = of_series;
-  return kith_slots_of(wanted, span, only_in);
+  return kith_slots_of(array(
+    select id from visits where coop_id = kith_coop_id() and series_id = of_series), only_in);
 end
 $$;
 
@@ -174,8 +167,7 @@ create function kith_slots_of_visit(of_visit uuid, only_in uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return kith_slots_of(array[of_visit],
-    (select during from visits where coop_id = kith_coop_id() and id = of_visit), only_in);
+  return kith_slots_of(array[of_visit], only_in);
 end
 $$;
 

@@ -2,9 +2,9 @@ import { type Driver, PostgresDialect, type PostgresDialectConfig, PostgresDrive
 
 /**
  * PostgreSQL as Kysely speaks to it, but for the start of a transaction: that is sent by whoever
- * starts it, in one message with what the transaction is told first. See database.ts.
+ * starts it, at one go with what the transaction is told first. See told.ts.
  */
-export class OneMessageDialect extends PostgresDialect {
+export class TellingDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig;
 
   constructor(config: PostgresDialectConfig) {
@@ -13,11 +13,11 @@ export class OneMessageDialect extends PostgresDialect {
   }
 
   override createDriver(): Driver {
-    return new OneMessageDriver(this.#config);
+    return new TellingDriver(this.#config);
   }
 }
 
-class OneMessageDriver extends PostgresDriver {
+class TellingDriver extends PostgresDriver {
   override async beginTransaction(): Promise<void> {
     // Nothing yet.
   }
