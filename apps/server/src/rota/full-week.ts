@@ -12,7 +12,7 @@ export function refuseFullWeek(error: unknown): never {
         {
           name: 'startsOn',
           reason: 'This week has as many visits as a Team may have.',
-          accepted: `a day whose week has fewer than ${visitsInAWeek} visits, as have those it repeats in; that of ${week} does not`,
+          accepted: `a day in a week of fewer than ${visitsInAWeek} visits, and so for each week it repeats in; the week of ${week} is full`,
         },
       ],
     },
