@@ -1,10 +1,10 @@
 import '@kith/components/outcomes.define';
-import { larkmoor } from '@kith/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { hostileHost } from './decorators/hostile-host.js';
 import { dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
 import { fromPublisher, publisherUrl } from './decorators/publisher.js';
+import { demonstrationNotice } from './given/demonstration-notice.js';
 import {
   brokenNotice,
   longNotice,
@@ -27,7 +27,7 @@ const meta = {
   component: 'kith-outcomes',
   args: { src: publisherUrl, asOf: '2026-08-03', period: '' },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
-  parameters: { publisher: () => larkmoor().fetch },
+  parameters: { publisher: () => publisherOf([demonstrationNotice]) },
   beforeEach: fromPublisher,
   render: ({ src, asOf, period, theme }) =>
     html`<kith-outcomes

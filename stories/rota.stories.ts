@@ -1,13 +1,13 @@
 import '@kith/components/rota.define';
-import { failing, forbidden, larkmoor, neverAnswering, offline } from '@kith/sdk/testing';
+import { failing, forbidden, neverAnswering, offline } from '@kith/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { hostileHost } from './decorators/hostile-host.js';
 import { insideSession, withClient } from './decorators/inside-session.js';
 import { column, dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
-import { clockChangeRota, fullRota } from './given/rotas.js';
-import { newTeam } from './given/teams.js';
-import { press, shown } from './play/element.js';
+import { recorded } from './given/recorded.js';
+import { press, says, shown } from './play/element.js';
+import { recordings } from './scenes/recordings.js';
 
 type RotaArguments = {
   teamId: string;
@@ -18,9 +18,9 @@ type RotaArguments = {
 const meta = {
   title: 'Scheduling/Rota',
   component: 'kith-rota',
-  args: { teamId: larkmoor().teamId, week: '' },
+  args: { teamId: recordings.edieBySam.teamId, week: '' },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
-  parameters: { client: () => larkmoor().sam },
+  parameters: { client: recorded(recordings.edieBySam) },
   loaders: [withClient],
   decorators: [insideSession],
   render: ({ teamId, week, theme }) =>
@@ -38,8 +38,8 @@ export const Default: Story = {};
 /** Nothing is planned yet; Tom can plan. */
 export const Empty: Story = {
   tags: ['empty'],
-  args: { teamId: newTeam().teamId },
-  parameters: { client: () => newTeam().owner },
+  args: { teamId: recordings.newTeamByTom.teamId },
+  parameters: { client: recorded(recordings.newTeamByTom) },
 };
 
 export const Loading: Story = {
@@ -49,7 +49,7 @@ export const Loading: Story = {
 
 export const Failed: Story = {
   tags: ['failed'],
-  parameters: { client: () => failing('service_unavailable') },
+  parameters: { client: () => failing(503) },
 };
 
 export const Offline: Story = {
@@ -64,8 +64,8 @@ export const Forbidden: Story = {
 
 export const LongContent: Story = {
   name: 'Long content',
-  args: { teamId: fullRota().teamId },
-  parameters: { client: () => fullRota().client },
+  args: { teamId: recordings.fullRotaByEdie.teamId },
+  parameters: { client: recorded(recordings.fullRotaByEdie) },
 };
 
 export const Narrow: Story = { decorators: [narrow] };
@@ -84,7 +84,7 @@ export const HostileHost: Story = { name: 'Hostile host', decorators: [hostileHo
 
 export const Welsh: Story = {
   decorators: [inWelsh],
-  parameters: { client: () => larkmoor({ language: 'cy' }).sam },
+  parameters: { client: recorded(recordings.edieBySam, 'cy') },
 };
 
 /** In a column of text: a list of days. Where there is room it is a grid of the week. */
@@ -93,15 +93,26 @@ export const Agenda: Story = { decorators: [column] };
 /** Edie plans her own rota: she adds and cancels visits. */
 export const AsTheOwner: Story = {
   name: 'As the Owner',
-  parameters: { client: () => larkmoor().edie },
+  args: { teamId: recordings.edieByEdie.teamId },
+  parameters: { client: recorded(recordings.edieByEdie) },
 };
 
 /** The night of 8 August was given back: Agnieszka can take it. */
 export const GivenBack: Story = {
   name: 'Given back',
   decorators: [column],
-  parameters: {
-    client: () => larkmoor({ now: '2026-08-08T08:00:00Z', as: 'Agnieszka Nowak' }).kith,
+  args: { teamId: recordings.givenBackByAgnieszka.teamId },
+  parameters: { client: recorded(recordings.givenBackByAgnieszka) },
+};
+
+/** Sam says yes to lunch on Tuesday, and has it. */
+export const SayingYes: Story = {
+  name: 'Saying yes',
+  decorators: [column],
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-rota');
+    await press(element, 'I can do this visit: Lunch, Tuesday 4 August');
+    await says(element, 'You have this visit now');
   },
 };
 
@@ -120,22 +131,23 @@ export const GivingBack: Story = {
  */
 export const ClocksGoForward: Story = {
   name: 'Clocks go forward',
-  args: { teamId: clockChangeRota('2026-03-29').teamId },
-  parameters: { client: () => clockChangeRota('2026-03-29').client },
+  args: { teamId: recordings.clocksGoForwardByEdie.teamId },
+  parameters: { client: recorded(recordings.clocksGoForwardByEdie) },
 };
 
 /** Clocks go back on Sunday 25 October 2026: 8:30 stays 8:30, and the night is an hour longer. */
 export const ClocksGoBack: Story = {
   name: 'Clocks go back',
-  args: { teamId: clockChangeRota('2026-10-25').teamId },
-  parameters: { client: () => clockChangeRota('2026-10-25').client },
+  args: { teamId: recordings.clocksGoBackByEdie.teamId },
+  parameters: { client: recorded(recordings.clocksGoBackByEdie) },
 };
 
 /** The form to add a visit. */
 export const AddingAVisit: Story = {
   name: 'Adding a visit',
   decorators: [column],
-  parameters: { client: () => larkmoor().edie },
+  args: { teamId: recordings.edieByEdie.teamId },
+  parameters: { client: recorded(recordings.edieByEdie) },
   play: async ({ canvasElement }) => {
     await press(await shown(canvasElement, 'kith-rota'), 'Add a visit');
   },

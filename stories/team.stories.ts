@@ -1,12 +1,13 @@
 import '@kith/components/team.define';
-import { failing, forbidden, larkmoor, neverAnswering, offline } from '@kith/sdk/testing';
+import { failing, forbidden, neverAnswering, offline } from '@kith/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { hostileHost } from './decorators/hostile-host.js';
 import { insideSession, withClient } from './decorators/inside-session.js';
 import { dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
-import { largeTeam, newTeam } from './given/teams.js';
+import { recorded } from './given/recorded.js';
 import { choose, loaded, press, shown } from './play/element.js';
+import { recordings } from './scenes/recordings.js';
 
 type TeamArguments = {
   teamId: string;
@@ -16,9 +17,9 @@ type TeamArguments = {
 const meta = {
   title: 'Teams/Team',
   component: 'kith-team',
-  args: { teamId: larkmoor().teamId },
+  args: { teamId: recordings.edieByEdie.teamId },
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
-  parameters: { client: () => larkmoor().edie },
+  parameters: { client: recorded(recordings.edieByEdie) },
   loaders: [withClient],
   decorators: [insideSession],
   render: ({ teamId, theme }) =>
@@ -35,8 +36,8 @@ export const Default: Story = {};
 
 /** A new team: nobody has been invited yet. */
 export const Empty: Story = {
-  args: { teamId: newTeam().teamId },
-  parameters: { client: () => newTeam().owner },
+  args: { teamId: recordings.newTeamByTom.teamId },
+  parameters: { client: recorded(recordings.newTeamByTom) },
 };
 
 export const Loading: Story = {
@@ -47,7 +48,7 @@ export const Loading: Story = {
 /** The service is not ready. What the page put inside the element stands below. */
 export const Failed: Story = {
   tags: ['failed'],
-  parameters: { client: () => failing('service_unavailable') },
+  parameters: { client: () => failing(503) },
 };
 
 /** No connection: other words, because the person can do something about it. */
@@ -65,8 +66,8 @@ export const Forbidden: Story = {
 
 export const LongContent: Story = {
   name: 'Long content',
-  args: { teamId: largeTeam().teamId },
-  parameters: { client: () => largeTeam().owner },
+  args: { teamId: recordings.largeTeamByEdie.teamId },
+  parameters: { client: recorded(recordings.largeTeamByEdie) },
   play: async ({ canvasElement }) => {
     await press(await shown(canvasElement, 'kith-team'), 'Wilhelmina');
   },
@@ -104,7 +105,7 @@ export const HostileHost: Story = {
 
 export const Welsh: Story = {
   decorators: [inWelsh],
-  parameters: { client: () => larkmoor({ language: 'cy' }).edie },
+  parameters: { client: recorded(recordings.edieByEdie, 'cy') },
   play: openSam,
 };
 
@@ -117,13 +118,15 @@ export const AsTheOwner: Story = {
 /** Sam sees the names and what he may do himself, and nothing to change. */
 export const AsAMember: Story = {
   name: 'As a member',
-  parameters: { client: () => larkmoor().sam },
+  args: { teamId: recordings.edieBySam.teamId },
+  parameters: { client: recorded(recordings.edieBySam) },
   play: openSam,
 };
 
 /** Ravi has been invited: he reads what Edie chose to show him, and answers. */
 export const Invited: Story = {
-  parameters: { client: () => larkmoor().ravi },
+  args: { teamId: recordings.edieByRavi.teamId },
+  parameters: { client: recorded(recordings.edieByRavi) },
 };
 
 /** Edie looks at the team as Jo sees it. */

@@ -6,11 +6,14 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { kithReporter } from '../tools/src/wtr-reporter.mjs';
 import { hostPages } from './test/host-pages.mjs';
+import { kithServer } from './test/kith-server/plugin.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = fileURLToPath(new URL('./src', import.meta.url));
 const executablePath =
   process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+
+const kith = kithServer();
 
 /** The policy that every element must live under. */
 const policy = [
@@ -85,7 +88,7 @@ export default {
   browserStartTimeout: 60000,
   testsFinishTimeout: 300000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [hostPages()],
+  middleware: [hostPages(kith)],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -95,6 +98,7 @@ export default {
     testPages,
     realNotices,
     forcedColours,
+    kith,
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),

@@ -3,7 +3,7 @@ import type { Kith } from '@kith/sdk';
 import type { Decorator, Loader } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** Whose client a story uses: `parameters: { client: () => larkmoor().edie }`. */
+/** Whose client a story uses: `parameters: { client: recorded(recordings.edieByEdie) }`. */
 export interface ClientParameters {
   client: () => Kith;
 }

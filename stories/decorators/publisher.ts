@@ -1,7 +1,7 @@
 /** The site that publishes the data. There is none: a story answers in its place. */
 export const publisherUrl = 'https://data.larkmoor.example/v1/open-data/releases';
 
-/** What answers in a story: `parameters: { publisher: () => larkmoor().fetch }`. */
+/** What answers in a story: `parameters: { publisher: () => publisherOf([…]) }`. */
 export interface PublisherParameters {
   publisher: () => typeof fetch;
 }

@@ -1,5 +1,5 @@
 import type { Release } from '@kith/sdk';
-import { larkmoor } from '@kith/sdk/testing';
+import { demonstrationNotice } from './demonstration-notice.js';
 
 const councils = [
   { place: 'Westmere', name: 'Westmere Metropolitan Borough' },
@@ -39,7 +39,7 @@ const at = <List extends readonly [unknown, ...unknown[]]>(
 /** The demonstration's notice, then invented ones; the same each time. */
 export function contractList(count: number): Release[] {
   const others = Array.from({ length: count - 1 }, (_, index) => invented(index + 1));
-  return [...larkmoor().world.releases, ...others];
+  return [demonstrationNotice, ...others];
 }
 
 /** Two years from a month of 2024 to 2026; every fifth says no value, every seventh no last day. */

@@ -1,5 +1,5 @@
 import type { Release } from '@kith/sdk';
-import { larkmoor } from '@kith/sdk/testing';
+import { demonstrationNotice } from './demonstration-notice.js';
 
 /** A number or words that were published for one period. */
 export interface Observation {
@@ -44,8 +44,7 @@ const percent = { name: '%' };
 
 /** The notice of the demonstration, with other contracts in it. */
 export function noticeOf(parts: ContractParts, rest: Partial<Release> = {}): Release {
-  const [notice] = larkmoor().world.releases;
-  if (notice === undefined) throw new Error('The demonstration has published nothing.');
+  const notice = demonstrationNotice;
   const [contract] = notice['contracts'] as object[];
   const bare = { ...contract, agreedMetrics: [], implementation: {} };
   return { ...notice, contracts: [{ ...bare, ...parts }], ...rest };

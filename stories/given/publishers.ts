@@ -1,11 +1,29 @@
 import type { Release } from '@kith/sdk';
-import { larkmoor } from '@kith/sdk/testing';
 
-/** A publisher of these releases, page by page. */
+const pageLength = 50;
+
+/** A publisher of these releases, newest first, page by page: each page says where the next one is. */
 export function publisherOf(releases: readonly Release[]): typeof fetch {
-  const { fetch, world } = larkmoor();
-  world.releases.splice(0, world.releases.length, ...releases);
-  return fetch;
+  const newestFirst = [...releases].sort((one, other) => other.date.localeCompare(one.date));
+  return async (input, init) => {
+    const { url } = new Request(input, init);
+    const next = new URL(url);
+    const limit = Number(next.searchParams.get('limit') ?? pageLength);
+    const start = Number(next.searchParams.get('cursor') ?? 0);
+    next.searchParams.set('cursor', String(start + limit));
+    return Response.json({
+      uri: url,
+      version: '1.1',
+      publishedDate: '2026-08-03T08:00:00Z',
+      publisher: { name: 'Larkmoor Care Co-op' },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      extensions: [
+        'https://raw.githubusercontent.com/open-contracting-extensions/ocds_metrics_extension/fad91df/extension.json',
+      ],
+      ...(start + limit < newestFirst.length && { links: { next: next.href } }),
+      releases: newestFirst.slice(start, start + limit),
+    });
+  };
 }
 
 /** A publisher that answers with a status and nothing else. */

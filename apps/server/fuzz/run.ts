@@ -1,8 +1,8 @@
 /* eslint-disable no-console -- what it finds is for the terminal */
 import { parseArgs } from 'node:util';
 import { openPglite } from '../src/db/pglite-engine.js';
+import { pgliteTemplate } from '../src/db/pglite-template.js';
 import { givenOn } from '../src/testing/given.js';
-import { pgliteTemplate } from '../src/testing/pglite-template.js';
 import { throwawayPostgres } from '../src/testing/postgres-database.js';
 import { recordingOn } from '../src/testing/recording-engine.js';
 import { startTestServer } from '../src/testing/test-server.js';

@@ -24,17 +24,27 @@ export interface OpenDeps {
   close(): Promise<void>;
 }
 
+/** What is usually the machine's, and may be given by whoever starts a server for a while. */
+export interface Surroundings {
+  now: () => Temporal.Instant;
+  /** The database. Left out: the one that the settings name. */
+  engine?: () => Promise<Engine>;
+  /** Where the log goes: 1 is the output, 2 beside it. */
+  logTo: 1 | 2;
+}
+
+export const thisMachine: Surroundings = { now: () => Temporal.Now.instant(), logTo: 1 };
+
 /** Everything a use case reaches, on a database brought up to date. */
-export async function openDeps(config: Config): Promise<OpenDeps> {
-  const log = pino({
-    level: config.logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-  });
-  const now = () => Temporal.Now.instant();
-  const engine = await openEngine(config, (error) => {
+export async function openDeps(config: Config, around = thisMachine): Promise<OpenDeps> {
+  const { now } = around;
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(around.logTo),
+  );
+  const onLost = (error: Error) =>
     log.warn(traceOf(error), 'a connection to the database was lost');
-  });
+  const engine = await (around.engine?.() ?? openEngine(config, onLost));
   try {
     const migrated = await bringUpToDate(config, engine);
     const account = await servingAccount(engine);

@@ -7,7 +7,7 @@ import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
-import { type OpenDeps, openDeps } from './open-deps.js';
+import { type OpenDeps, openDeps, type Surroundings } from './open-deps.js';
 import { startQueue } from './queue/start-queue.js';
 
 /** How long an answer may still take once the server is told to stop. */
@@ -29,7 +29,7 @@ type Fetch = ReturnType<typeof createApp>['fetch'];
  * Starts the whole server. The port comes first: where it is taken, no data is touched. Requests
  * that arrive before the database is open wait for it.
  */
-export async function startServer(config: Config): Promise<RunningServer> {
+export async function startServer(config: Config, around?: Surroundings): Promise<RunningServer> {
   let open: (app: Fetch) => void = () => {};
   const app = new Promise<Fetch>((resolve) => {
     open = resolve;
@@ -39,7 +39,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   limitConnections(server);
   const listening = await listen(server, config);
   const settled = withPort(config, listening.port);
-  const opened = await openData(settled).catch(async (error: unknown) => {
+  const opened = await openData(settled, around).catch(async (error: unknown) => {
     server.close();
     server.closeAllConnections();
     throw error;
@@ -73,8 +73,8 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
 }
 
 /** The data as it should be when the first request is answered: the demonstration is loaded. */
-async function openData(config: Config): Promise<OpenDeps> {
-  const opened = await openDeps(config);
+async function openData(config: Config, around?: Surroundings): Promise<OpenDeps> {
+  const opened = await openDeps(config, around);
   try {
     if (config.demo) await loadDemonstrationIfEmpty(opened.deps);
     return opened;

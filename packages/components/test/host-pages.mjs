@@ -1,8 +1,4 @@
-const session = {
-  token: 'kes_a-secret',
-  expiresAt: '2099-01-01T00:00:00Z',
-  server: 'https://kith.test',
-};
+const session = { token: 'kes_a-secret', expiresAt: '2099-01-01T00:00:00Z' };
 const json = (context, body) => {
   context.type = 'json';
   context.body = JSON.stringify(body);
@@ -10,8 +6,8 @@ const json = (context, body) => {
 
 /** What an address of a host's site may answer to `session-url`. */
 const addresses = {
-  '/host/session': (context) => json(context, session),
-  '/host/unnamed': (context) => json(context, { ...session, server: undefined }),
+  '/host/session': (context, server) => json(context, { ...session, server }),
+  '/host/unnamed': (context) => json(context, session),
   '/host/another-server': (context) => json(context, { ...session, server: 'https://other.test' }),
   '/host/moved': (context) => context.redirect('/host/session'),
   '/host/moved-for-good': (context) => {
@@ -26,7 +22,7 @@ const addresses = {
     context.type = 'json';
     context.body = '{"token":"kes_a-secret"';
   },
-  '/host/no-end': (context) => json(context, { ...session, expiresAt: 'soon' }),
+  '/host/no-end': (context, server) => json(context, { ...session, server, expiresAt: 'soon' }),
   '/host/nothing': (context) => json(context, null),
   '/host/broken': (context) => {
     context.status = 500;
@@ -34,15 +30,15 @@ const addresses = {
   },
 };
 
-/** The host's own addresses, which keep count of how often each was asked. */
-export function hostPages() {
+/** The host's own addresses, which keep count of how often each was asked; `kith` is whom it asks. */
+export function hostPages(kith) {
   const asked = new Map();
   return async (context, next) => {
     if (context.path === '/host/asked') return json(context, Object.fromEntries(asked));
     const answer = addresses[context.path];
     if (!answer) return next();
     asked.set(context.path, (asked.get(context.path) ?? 0) + 1);
-    answer(context);
+    answer(context, await kith.address());
     context.status ||= 200;
   };
 }

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTypeScript, { astToString } from 'openapi-typescript';
+import { exampleSource } from './example-source.mjs';
 import { normalise } from './normalise.mjs';
-import { operationSource } from './operation-source.mjs';
-import { requestSource } from './request-source.mjs';
 import { sameSource, zodSource } from './zod-source.mjs';
 
 const read = async (url) => JSON.parse(await readFile(url, 'utf8'));
@@ -23,8 +22,7 @@ const notice =
 const files = {
   'openapi.ts': astToString(types),
   'schemas.ts': zodSource(document),
-  'requests.ts': requestSource(document),
-  'operations.ts': operationSource(document),
+  'examples.ts': exampleSource(document),
   'same.ts': sameSource(document),
   'version.ts': `/** The version of this package, told to the server. */\nexport const version = '${version}';\n`,
 };

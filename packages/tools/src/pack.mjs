@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { capture, npm } from './child.mjs';
 import { workspaces } from './repository.mjs';
 
-/** @typedef {{ name: string, folder: string, file: string, exports: string[] }} Packed */
+/**
+ * `exports` are for everybody; `own` are for this repository, and nothing of them is packed.
+ *
+ * @typedef {{ name: string, folder: string, file: string, exports: string[], own: string[] }} Packed
+ */
 
 /** The workspaces that others install from a registry. */
 export function published() {
@@ -26,8 +30,16 @@ export async function pack(destination) {
     );
     const file = output.trim().split('\n').at(-1) ?? '';
     if (code !== 0) throw new Error(`${manifest.name} could not be packed: ${output}`);
-    const exports = Object.keys(manifest.exports ?? {}).filter((key) => !key.includes('*'));
-    packed.push({ name: manifest.name, folder, file: join(destination, file), exports });
+    const entries = Object.entries(manifest.exports ?? {}).filter(([key]) => !key.includes('*'));
+    const isOwn = (/** @type {unknown} */ to) =>
+      typeof to === 'object' && to !== null && Object.keys(to).join() === '@kith/source';
+    packed.push({
+      name: manifest.name,
+      folder,
+      file: join(destination, file),
+      exports: entries.filter(([, to]) => !isOwn(to)).map(([key]) => key),
+      own: entries.filter(([, to]) => isOwn(to)).map(([key]) => key),
+    });
   }
   return packed;
 }

@@ -54,7 +54,9 @@ describe('the command line', () => {
     const { code, complained } = await kith('serve', '--loud');
     expect(code).toBe(2);
     expect(complained).toEqual([
-      expect.stringMatching(/--loud.*Call it so: kith serve \[--demo\]$/),
+      expect.stringMatching(
+        /--loud.*Call it so: kith serve \[--demo\] \[--port PORT\] \[--in-memory .*\]$/,
+      ),
     ]);
   });
 

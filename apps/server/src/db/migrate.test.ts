@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StartError } from '../start-error.js';
-import { pgliteTemplate } from '../testing/pglite-template.js';
 import { checkPostgres } from './check-postgres.js';
 import type { Engine } from './engine.js';
 import { type Migration, migrate, schemaState } from './migrate.js';
 import { openPglite } from './pglite-engine.js';
+import { pgliteTemplate } from './pglite-template.js';
 
 const migration = (number: number, sql: string, checksum = sql): Migration => ({
   number,

@@ -10,7 +10,7 @@ const built = import.meta.url.startsWith(
   new URL(`file://${path.join(packageFolder, 'dist')}/`).href,
 );
 
-export const migrationsFolder = path.join(
-  packageFolder,
-  built ? 'dist/migrations' : 'src/db/migrations',
-);
+/** What runs: the sources, or what was built of them. */
+export const codeFolder = path.join(packageFolder, built ? 'dist' : 'src');
+
+export const migrationsFolder = path.join(codeFolder, built ? 'migrations' : 'db/migrations');

@@ -22,7 +22,9 @@ const serializers = new Proxy<Record<number, (value: unknown) => string>>(
   { get: () => (value: unknown) => written(value) ?? '' },
 );
 
-const parsers = Object.fromEntries(readableTypes.map((typeId) => [typeId, readerOf(typeId)]));
+export const parsers = Object.fromEntries(
+  readableTypes.map((typeId) => [typeId, readerOf(typeId)]),
+);
 
 /** What the migrations ask for; a folder is opened with the same that it was made with. */
 export const pgliteExtensions = { btree_gist, pgcrypto };

@@ -10,6 +10,8 @@ import { publishDemonstration } from './publish.js';
 
 export const defaultSeed = 1;
 
+type DemonstrationDeps = Pick<Deps, 'db' | 'now' | 'newId'>;
+
 /** What a database holds, as far as the demonstration is concerned. */
 type Holding = 'nothing' | 'demonstration' | 'something_else';
 
@@ -31,29 +33,38 @@ export async function loadDemonstrationIfEmpty(deps: Deps): Promise<boolean> {
   return holding === 'nothing' && load(deps, {}, ['nothing']);
 }
 
+/** Puts the demonstration into a database that holds nothing, with no key for its websites. */
+export async function fillWithDemonstration(deps: DemonstrationDeps): Promise<void> {
+  const today = todayOf(deps);
+  await deps.db.asOwnerOfSchema((tx) => insert(tx, deps, { seed: defaultSeed, today }));
+}
+
 async function load(
   deps: Deps,
   options: Partial<DemonstrationOptions>,
   into: Holding[],
 ): Promise<boolean> {
   const { seed = defaultSeed, today = todayOf(deps) } = options;
-  const rows = generateDemonstration({ seed, today });
   return deps.db.asOwnerOfSchema(async (tx) => {
     await takeTurnToLoad(tx);
     const holding = await holdingOf(tx);
     if (holding === 'something_else') throw somethingElse(deps);
     if (!into.includes(holding)) return false;
     if (holding === 'demonstration') await empty(tx);
-    await insertDemonstration(tx, rows);
-    await tx
-      .insertInto('demonstrations')
-      .values({ coopId: demonstrationCoopId, seed, loadedFor: today, recordedAt: deps.now() })
-      .execute();
-    await publishDemonstration(tx, deps);
+    await insert(tx, deps, { seed, today });
     // Before the end of the transaction: without its file the demonstration would be half loaded.
     await writeHostKey(deps.config.dataDir, await makeHostKey(tx, deps));
     return true;
   });
+}
+
+async function insert(tx: Tx, deps: DemonstrationDeps, { seed, today }: DemonstrationOptions) {
+  await insertDemonstration(tx, generateDemonstration({ seed, today }));
+  await tx
+    .insertInto('demonstrations')
+    .values({ coopId: demonstrationCoopId, seed, loadedFor: today, recordedAt: deps.now() })
+    .execute();
+  await publishDemonstration(tx, deps);
 }
 
 /** Any number: of processes that start at once on an empty database, one loads and all wait. */
@@ -108,5 +119,5 @@ async function empty(tx: Tx) {
   await sql`truncate ${sql.raw(tables)}`.execute(tx);
 }
 
-const todayOf = ({ now }: Deps) =>
+const todayOf = ({ now }: Pick<Deps, 'now'>) =>
   now().toZonedDateTimeISO('Europe/London').toPlainDate().toString();

@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -7,7 +9,7 @@ import { openapiDocument } from './openapi-document.js';
 interface Operation {
   operationId: string;
   security: Array<Record<string, string[]>>;
-  responses: Record<string, { content?: Record<string, unknown> }>;
+  responses: Record<string, { content?: Record<string, { schema: object; example?: unknown }> }>;
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -55,6 +57,24 @@ describeOnEveryEngine('every route of the contract', (given) => {
       expect(headers.get('content-type'), operationId).toBe('application/problem+json');
       expect(body).toMatchObject({ status, code: expect.any(String), title: expect.any(String) });
       expect(body.requestId).toBe(headers.get('x-request-id'));
+    }
+  });
+
+  it('shows with each answer an example that is such an answer', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    const { components } = openapiDocument(createApp(given.deps), '0.0.0');
+    for (const { operationId, responses } of operations()) {
+      const kept = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+      expect(kept.length, operationId).toBeGreaterThan(0);
+      for (const [media, { schema, example }] of kept.flatMap(([, { content = {} }]) =>
+        Object.entries(content),
+      )) {
+        expect(media, operationId).toMatch(/json$|^text\/event-stream$/);
+        const fits = ajv.compile({ ...schema, components });
+        fits(example);
+        expect(ajv.errorsText(fits.errors), operationId).toBe('No errors');
+      }
     }
   });
 

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from './app-type.js';
+import { withExamples } from './documentation/with-examples.js';
 
 const tags = [
   { name: 'Identity', description: 'Signing in, and sessions for pages of your own.' },
@@ -53,7 +54,7 @@ export function openapiDocument(app: OpenAPIHono<App>, version: string) {
     servers: [{ url: '/', description: 'This server' }],
     tags,
   });
-  return {
+  return withExamples({
     ...document,
     paths: sorted(document.paths ?? {}),
     components: {
@@ -61,7 +62,7 @@ export function openapiDocument(app: OpenAPIHono<App>, version: string) {
       schemas: sorted(document.components?.schemas ?? {}),
       securitySchemes: sorted(document.components?.securitySchemes ?? {}),
     },
-  };
+  });
 }
 
 const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>

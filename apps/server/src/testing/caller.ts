@@ -1,4 +1,4 @@
-import { publicUrl, type TestServer } from './test-server.js';
+import type { TestServer } from './test-server.js';
 
 /** What was answered, read. */
 export interface Reply<Body> {
@@ -42,7 +42,7 @@ export function callerOf(server: () => TestServer, headersOf: HeadersOfCaller): 
       headers.set('content-type', 'application/json');
     }
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-    const request = new Request(new URL(path, publicUrl), {
+    const request = new Request(new URL(path, server().deps.config.publicUrl), {
       method,
       headers,
       ...(text === undefined ? {} : { body: text }),

@@ -1,8 +1,8 @@
 import type { GrantableCapability, Hat, LegalAuthority, Relationship } from '@kith/core/access';
-import { v7 } from 'uuid';
 import type { Tx } from '../db/database.js';
 import { spanOf } from '../rota/visits.sql.js';
-import type { Given, GivenPerson } from './given.js';
+import type { TeamState } from '../teams/tables.js';
+import type { Given, GivenPerson, PersonOptions } from './given.js';
 
 export interface GivenTeam {
   id: string;
@@ -15,14 +15,19 @@ export interface GivenMember extends GivenPerson {
   membershipId: string;
 }
 
-export interface MemberOptions {
-  name?: string;
+export interface MemberOptions extends Omit<PersonOptions, 'coop'> {
   relationship?: Relationship;
   hats?: Hat[];
   status?: 'active' | 'paused';
   legalAuthority?: LegalAuthority;
   grants?: Partial<Record<GrantableCapability, boolean>>;
-  accountStatus?: 'placeholder' | 'registered';
+}
+
+export interface TeamOptions {
+  owner?: GivenPerson;
+  name?: string;
+  timeZone?: string;
+  state?: TeamState;
 }
 
 export interface VisitOptions {
@@ -45,19 +50,20 @@ const ownRecord = { method: 'self' as const };
 export function teamsOf(given: Given) {
   const write = (work: (tx: Tx) => Promise<unknown>) => given.deps.db.asOwnerOfSchema(work);
   const at = () => given.clock.now();
+  const newId = () => given.deps.newId();
 
-  async function team(
-    options: { owner?: GivenPerson; timeZone?: string } = {},
-  ): Promise<GivenTeam> {
+  async function team(options: TeamOptions = {}): Promise<GivenTeam> {
+    const { name = 'Edie’s team', timeZone = 'Europe/London', state = 'self_managing' } = options;
     const owner = options.owner ?? (await given.person({ name: 'Edie Marsh' }));
     const { coopId } = owner;
-    const id = v7();
-    const ownerMembershipId = v7();
+    const id = newId();
+    const ownerMembershipId = newId();
     const common = { coopId, recordedBy: owner.id, recordedAt: at(), ...ownRecord };
     await write(async (tx) => {
-      const timeZone = options.timeZone ?? 'Europe/London';
-      const row = { ...common, id, name: 'Edie’s team', timeZone, state: 'self_managing' as const };
-      await tx.insertInto('teams').values(row).execute();
+      await tx
+        .insertInto('teams')
+        .values({ ...common, id, name, timeZone, state })
+        .execute();
       const place = { id: ownerMembershipId, teamId: id, personId: owner.id, since: at() };
       await tx
         .insertInto('memberships')
@@ -68,12 +74,12 @@ export function teamsOf(given: Given) {
   }
 
   async function member(inTeam: GivenTeam, options: MemberOptions = {}): Promise<GivenMember> {
-    const { name = 'Sam Okoro', relationship = 'support_worker', grants = {}, ...rest } = options;
-    const { accountStatus = 'registered', legalAuthority, hats = [], status = 'active' } = rest;
+    const { relationship = 'support_worker', hats = [], status = 'active', ...rest } = options;
+    const { grants = {}, legalAuthority, ...about } = rest;
     const { coopId, owner } = inTeam;
     const coop = { id: coopId, slug: '', name: '' };
-    const person = await given.person({ coop, name, accountStatus });
-    const membershipId = v7();
+    const person = await given.person({ ...about, coop });
+    const membershipId = newId();
     const common = {
       coopId,
       teamId: inTeam.id,
@@ -100,7 +106,7 @@ export function teamsOf(given: Given) {
           .insertInto('grants')
           .values({
             ...common,
-            id: v7(),
+            id: newId(),
             membershipId,
             capability: capability as GrantableCapability,
             allowed,
@@ -117,8 +123,8 @@ export function teamsOf(given: Given) {
     const { startsAt = '2026-08-04T07:30:00Z', endsAt = '2026-08-04T08:15:00Z' } = options;
     const { coopId, id: teamId, owner } = inTeam;
     const common = { coopId, teamId, recordedBy: owner.id, recordedAt: at(), ...ownRecord };
-    const [seriesId, visitId] = [v7(), v7()];
-    const slotIds = Array.from({ length: options.slots ?? 1 }, () => v7());
+    const [seriesId, visitId] = [newId(), newId()];
+    const slotIds = Array.from({ length: options.slots ?? 1 }, () => newId());
     const date = startsAt.slice(0, 10);
     const minutes = 45;
     await write(async (tx) => {
@@ -173,7 +179,7 @@ export function teamsOf(given: Given) {
         .insertInto('acceptances')
         .values({
           coopId: inTeam.coopId,
-          id: v7(),
+          id: newId(),
           teamId: inTeam.id,
           slotId: of.slotId,
           visitId: of.id,

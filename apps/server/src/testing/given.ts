@@ -1,7 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { type KeyScope, scopesOfWebsite } from '../contract/key-scope.js';
 import type { Deps } from '../deps.js';
@@ -14,7 +13,7 @@ import type { CoopsTable, PeopleTable } from '../people/tables.js';
 import { type Caller, callerOf } from './caller.js';
 import type { Clock } from './clock.js';
 import type { RecordingEngine } from './recording-engine.js';
-import { publicUrl, type TestServer } from './test-server.js';
+import type { TestServer } from './test-server.js';
 import { workOff } from './work-off.js';
 
 export interface GivenCoop {
@@ -101,7 +100,7 @@ export function givenOn(
   const signedIn = new Map<string, Promise<string>>();
 
   const coop: Given['coop'] = async (values = {}) => {
-    const id = v7();
+    const id = deps().newId();
     const row = {
       id,
       slug: `coop-${id}`,
@@ -121,7 +120,7 @@ export function givenOn(
     const email = told === undefined ? ownEmail : told;
     const row = {
       coopId,
-      id: v7(),
+      id: deps().newId(),
       preferredName: name,
       accountStatus: 'registered' as const,
       method: 'self' as const,
@@ -151,7 +150,7 @@ export function givenOn(
     await deps().db.asCoop(coopId, (tx) =>
       insertSession(tx, {
         coopId,
-        id: v7(),
+        id: deps().newId(),
         tokenHash: hash,
         personId: id,
         via: 'session',
@@ -166,7 +165,7 @@ export function givenOn(
     const { scopes = scopesOfWebsite, expiresAt = null } = options;
     const { id: coopId } = itsCoop ?? (await ownCoop());
     const { token, hash } = newToken('kak', coopId);
-    const id = v7();
+    const id = deps().newId();
     await deps().db.asCoop(coopId, (tx) =>
       insertApiKey(tx, {
         ...{ coopId, id, tokenHash: hash, name: 'Website', scopes: [...scopes], expiresAt },
@@ -178,7 +177,7 @@ export function givenOn(
   };
 
   const anyTeam = async (coopId: string) => {
-    const id = v7();
+    const id = deps().newId();
     const state = 'self_managing' as const;
     const row = { coopId, id, name: 'Some team', timeZone: 'Europe/London', state };
     await deps().db.asOwnerOfSchema((tx) =>
@@ -198,7 +197,7 @@ export function givenOn(
     await deps().db.asCoop(coopId, (tx) =>
       insertEmbedSession(tx, {
         coopId,
-        id: v7(),
+        id: deps().newId(),
         tokenHash: hash,
         personId: id,
         teamId,
@@ -225,7 +224,10 @@ export function givenOn(
     apiKey,
     embedSession,
     as: (whose) =>
-      callerOf(server, async () => ({ cookie: await cookieOf(whose), origin: publicUrl })),
+      callerOf(server, async () => ({
+        cookie: await cookieOf(whose),
+        origin: deps().config.publicUrl,
+      })),
     asEmbedded: (token, origin = hostOrigin) =>
       callerOf(server, async () => ({ authorization: `Bearer ${token}`, origin })),
     asHost: ({ token }) => callerOf(server, async () => ({ authorization: `Bearer ${token}` })),

@@ -1,4 +1,4 @@
-import { pgliteTemplate } from './pglite-template.js';
+import { pgliteTemplate } from '../db/pglite-template.js';
 
 /** Once for a run of vitest, so that parallel workers do not each make the same template. */
 export async function setup(): Promise<void> {

@@ -26,6 +26,7 @@ export interface TestServer {
 export async function startTestServer(
   engine: Engine,
   settings: Partial<Config> = {},
+  newId = () => v7(),
 ): Promise<TestServer> {
   const clock = new Clock();
   const letters: Letter[] = [];
@@ -35,7 +36,7 @@ export async function startTestServer(
     db,
     live,
     now: () => clock.now(),
-    newId: () => v7(),
+    newId,
     mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },
     log: pino({ level: 'silent' }),
     // A clock that stands still never fills a budget again: tests of limits ask for them.

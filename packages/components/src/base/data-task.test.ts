@@ -52,6 +52,27 @@ describe('what an element reads', () => {
     expect(asked).to.deep.equal([1, 2]);
   });
 
+  it('is there when reading again is over, though a change overtook that reading', async () => {
+    const answers: Array<(visits: string[]) => void> = [];
+    const { task, update } = given(
+      (_week, signal) =>
+        new Promise((resolve, reject) => {
+          answers.push(resolve);
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    );
+    await update();
+    answers[0]?.(['Lunch']);
+    let isOver = false;
+    const again = task.reload().then(() => (isOver = true));
+    void task.reload();
+    await update();
+    expect(isOver).to.equal(false);
+    answers[2]?.(['Supper']);
+    await again;
+    expect(task.data).to.deep.equal(['Supper']);
+  });
+
   it('is empty when there is nothing', async () => {
     const { task, update } = given(async () => []);
     await update();

@@ -35,6 +35,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   readonly #options: DataTaskOptions<Args, Data>;
   #args: Args | undefined;
   #running: AbortController | undefined;
+  #latest: Promise<void> = Promise.resolve();
   #state: DataState = 'waiting';
   #data: Data | undefined;
   #failure: Failure | undefined;
@@ -83,9 +84,18 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     this.#args = undefined;
   }
 
-  /** Reads again, keeping what is on the screen until the answer is there. */
+  /**
+   * Reads again, keeping what is on the screen until the answer is there. Over when that is shown:
+   * where another reading overtakes this one, when the other is.
+   */
   async reload(): Promise<void> {
-    if (this.#args !== undefined) await this.#read(this.#args);
+    if (this.#args === undefined) return;
+    let reading: Promise<void> | undefined;
+    void this.#read(this.#args);
+    while (reading !== this.#latest) {
+      reading = this.#latest;
+      await reading;
+    }
   }
 
   /** Shows an answer that came by another way, such as the reply to a change. */
@@ -113,7 +123,12 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     }
   }
 
-  async #read(args: Args): Promise<void> {
+  #read(args: Args): Promise<void> {
+    this.#latest = this.#readOnce(args);
+    return this.#latest;
+  }
+
+  async #readOnce(args: Args): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;

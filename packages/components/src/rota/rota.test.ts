@@ -1,45 +1,58 @@
-import { createTestKith, failing, forbidden, larkmoor, neverAnswering } from '@kith/sdk/testing';
-import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeElement } from '../testing/conformance.js';
+import { givenTeam, type Larkmoor, larkmoor, larkmoorNames } from '../testing/given.js';
 import { refusing } from '../testing/refusing.js';
-import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import {
+  buttonCalled,
+  eventually,
+  reaches,
+  rootOf,
+  says,
+  textOf,
+  within,
+} from '../testing/settle.js';
 import './rota.define.js';
 import type { Kith } from '@kith/sdk';
 import type { WeekChangedEvent } from './rota.events.js';
 import type { KithRota } from './rota.js';
 
-const dataShown = larkmoor();
+const someTeam = '0198a000-0000-7000-8000-000000000001';
 const refusal = "You can't see Edie's rota. Edie hasn't shared it with you.";
 
 function reading(client: () => Kith) {
   return (element: HTMLElement) => {
-    Object.assign(element, { client: client(), teamId: dataShown.teamId });
+    Object.assign(element, { client: client(), teamId: someTeam });
   };
 }
+
+/** Only looked at, so one for all. */
+let scene: Promise<Larkmoor> | undefined;
 
 describeElement('kith-rota', {
   class: new URL('./rota.ts', import.meta.url).href,
   define: new URL('./rota.define.ts', import.meta.url).href,
   states: {
     pending: reading(() => neverAnswering()),
-    failed: reading(() => failing('service_unavailable')),
+    failed: reading(() => failing(503)),
     forbidden: reading(() => forbidden(refusal)),
-    empty: (element) => {
-      const { sam, teamId } = larkmoor();
+    empty: async (element) => {
+      const { sam, teamId } = await (scene ??= larkmoor());
       Object.assign(element, { client: sam, teamId, week: '2026-07-06' });
     },
-    complete: (element) => {
+    complete: async (element) => {
       const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
-      const { sam, teamId } = larkmoor({ language: speaks });
-      Object.assign(element, { client: sam, teamId });
+      const { as, teamId } = await (scene ??= larkmoor());
+      Object.assign(element, { client: as('Sam Okoro', { language: speaks }), teamId });
     },
   },
   data: () => [
     refusal,
     'test-1',
-    ...[...dataShown.world.people.values()].map(({ name }) => name),
-    ...[...dataShown.world.series.values()].map(({ title }) => title),
+    ...larkmoorNames,
+    ...['Getting up', 'Lunch', 'Bath and hair', 'Tea and a game of cards'],
+    ...['Night visit', 'Chiropodist'],
   ],
 });
 
@@ -58,9 +71,6 @@ function dayOf(element: KithRota, name: string): HTMLElement {
   return found;
 }
 
-const says = (element: KithRota, words: string) =>
-  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
-
 function type(element: KithRota, selector: string, value: string): void {
   const field = within<HTMLInputElement>(element, selector);
   field.value = value;
@@ -71,7 +81,7 @@ afterEach(() => document.querySelectorAll('kith-rota').forEach((element) => elem
 
 describe('a week of visits', () => {
   it('is told day by day, with who comes and what still needs somebody', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     const monday = dayOf(element, 'Monday').textContent.replace(/\s+/g, ' ');
     expect(monday).to.contain('Today').and.contain('8:30am Getting up');
@@ -81,7 +91,7 @@ describe('a week of visits', () => {
   });
 
   it('marks a person’s own visits in words and by a shape', async () => {
-    const { sam, teamId } = larkmoor();
+    const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
     const mark = dayOf(element, 'Tuesday').querySelector('.yours .mark');
     expect(mark?.textContent).to.contain('Your visit');
@@ -89,7 +99,7 @@ describe('a week of visits', () => {
   });
 
   it('goes to the next week and back to this one, and keeps the focus', async () => {
-    const { sam, teamId } = larkmoor();
+    const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
     const next = within(element, '[aria-label="Next week"]');
     next.focus();
@@ -103,27 +113,31 @@ describe('a week of visits', () => {
   });
 
   it('says that a visit is moved because the clocks change, in the zone of the team', async () => {
-    const world = createTestKith({ as: 'Ann Lark', now: '2026-03-27T09:00:00Z' });
-    const team = world.given
-      .team({ name: "Ann's team", owner: 'Ann Lark' })
-      .visit({ title: 'Night check', date: '2026-03-29', startTime: '01:30' });
-    const element = await shown(world.kith, team.id);
+    const { as, teamId } = await givenTeam({
+      name: "Ann's team",
+      owner: { name: 'Ann Lark' },
+      now: '2026-03-27T09:00:00Z',
+      visits: [{ title: 'Night check', startsOn: '2026-03-29', startTime: '01:30' }],
+    });
+    const element = await shown(as('Ann Lark'), teamId);
     expect(dayOf(element, 'Sunday').textContent).to.contain('The clocks change this night');
   });
 
   it('shows the wall time of the team, whatever the zone of the reader', async () => {
-    const world = createTestKith({ as: 'Ann Lark' });
-    const team = world.given
-      .team({ name: "Ann's team", owner: 'Ann Lark', timeZone: 'Pacific/Auckland' })
-      .visit({ date: '2026-08-04', startTime: '07:15' });
-    const element = await shown(world.kith, team.id);
+    const { as, teamId } = await givenTeam({
+      name: "Ann's team",
+      owner: { name: 'Ann Lark' },
+      timeZone: 'Pacific/Auckland',
+      visits: [{ startsOn: '2026-08-04', startTime: '07:15' }],
+    });
+    const element = await shown(as('Ann Lark'), teamId);
     expect(dayOf(element, 'Tuesday').textContent).to.contain('7:15am');
   });
 });
 
 describe('a support worker', () => {
   it('says yes to a visit and has it', async () => {
-    const { sam, edie, teamId } = larkmoor();
+    const { sam, edie, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
     setTimeout(() => buttonCalled(element, 'I can do this visit: Lunch, Tuesday 4 August').click());
     await oneEvent(element, 'kith-visit-accepted');
@@ -134,7 +148,7 @@ describe('a support worker', () => {
   });
 
   it('gives a visit back after one question', async () => {
-    const { sam, teamId } = larkmoor();
+    const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
     buttonCalled(element, "I can't any more: Getting up, Wednesday").click();
     await element.updateComplete;
@@ -145,7 +159,7 @@ describe('a support worker', () => {
   });
 
   it('is told in plain words that somebody else was first, and sees who', async () => {
-    const { sam, teamId, as, fetch } = larkmoor();
+    const { sam, teamId, as } = await larkmoor();
     // A page that does not hear of changes as they happen.
     const deaf = as('Sam Okoro', {
       fetch: refusing(fetch, 403, ({ url }) => url.endsWith('/events')),
@@ -155,36 +169,42 @@ describe('a support worker', () => {
     const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
     await as('Jo Pell').rota.accept(lunch?.slots[0]?.id ?? '');
     buttonCalled(element, 'I can do this visit: Lunch, Tuesday').click();
-    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    await eventually(
+      () => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'),
+      'Jo never had the visit',
+    );
     expect(dayOf(element, 'Tuesday').querySelector('.wrong')?.textContent).to.match(
       /already taken|first/,
     );
   });
 
   it('has nothing taken when the page stops it', async () => {
-    const { sam, teamId, world } = larkmoor();
+    const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
-    const before = JSON.stringify([...world.visits.values()]);
+    const before = await sam.rota.week(teamId);
     element.addEventListener('kith-visit-accept-request', (event) => event.preventDefault());
     buttonCalled(element, 'I can do this visit: Lunch, Tuesday').click();
     await element.updateComplete;
-    expect(JSON.stringify([...world.visits.values()])).to.equal(before);
+    expect(await sam.rota.week(teamId)).to.deep.equal(before);
   });
 
   it('sees a visit that somebody else takes, without doing anything, and hears of it', async () => {
-    const { sam, jo, teamId } = larkmoor();
+    const { sam, jo, teamId } = await larkmoor();
     const element = await shown(sam, teamId);
     const week = await sam.rota.week(teamId);
     const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
     await jo.rota.accept(lunch?.slots[0]?.id ?? '');
-    await waitUntil(() => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'));
+    await eventually(
+      () => dayOf(element, 'Tuesday').textContent.includes('Jo Pell'),
+      'Jo never had the visit',
+    );
     await says(element, 'The rota has changed.');
   });
 });
 
 describe('whoever plans the rota', () => {
   it('adds a visit', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Add a visit').click();
     await element.updateComplete;
@@ -193,12 +213,15 @@ describe('whoever plans the rota', () => {
     type(element, '#startTime', '21:00');
     setTimeout(() => buttonCalled(element, 'Add this visit').click());
     await oneEvent(element, 'kith-visit-arranged');
-    await waitUntil(() => dayOf(element, 'Wednesday').textContent.includes('Bedtime'));
+    await eventually(
+      () => dayOf(element, 'Wednesday').textContent.includes('Bedtime'),
+      'the visit never appeared',
+    );
     expect(dayOf(element, 'Wednesday').textContent).to.contain('9:00pm');
   });
 
   it('is told beside each field what is missing', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Add a visit').click();
     await element.updateComplete;
@@ -210,7 +233,7 @@ describe('whoever plans the rota', () => {
   });
 
   it('cancels a visit after one question; it stays on the screen as cancelled', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Cancel this visit: Tea and a game of cards').click();
     await element.updateComplete;
@@ -221,7 +244,7 @@ describe('whoever plans the rota', () => {
   });
 
   it('is not offered to somebody who only does visits', async () => {
-    const { jo, teamId } = larkmoor();
+    const { jo, teamId } = await larkmoor();
     const element = await shown(jo, teamId);
     expect(textOf(element)).not.to.contain('Add a visit').and.not.to.contain('Cancel this visit');
   });
@@ -229,7 +252,7 @@ describe('whoever plans the rota', () => {
 
 describe('a week that is partly over', () => {
   it('folds the days that are over and leaves today and the days to come open', async () => {
-    const { sam, teamId } = larkmoor({ now: '2026-08-05T10:00:00Z' });
+    const { sam, teamId } = await larkmoor({ now: '2026-08-05T10:00:00Z' });
     const element = await shown(sam, teamId);
     const foldedDays = [...rootOf(element).querySelectorAll('.day')].map((day) =>
       Boolean(day.querySelector('details:not([open])')),
@@ -240,7 +263,7 @@ describe('a week that is partly over', () => {
   });
 
   it('folds nothing in another week', async () => {
-    const { sam, teamId } = larkmoor({ now: '2026-08-12T10:00:00Z' });
+    const { sam, teamId } = await larkmoor({ now: '2026-08-12T10:00:00Z' });
     const element = await shown(sam, teamId, '2026-08-03');
     expect(rootOf(element).querySelector('details')).to.equal(null);
     element.remove();
@@ -250,7 +273,7 @@ describe('a week that is partly over', () => {
 describe('a rota of a team one is not in', () => {
   it('says so, and does not ask whether the address is wrong', async () => {
     const element = document.createElement('kith-rota');
-    Object.assign(element, { client: failing('team_not_found'), teamId: dataShown.teamId });
+    Object.assign(element, { client: failing(404, 'team_not_found'), teamId: someTeam });
     document.body.append(element);
     await reaches(element, 'failed');
     expect(textOf(element)).to.contain('They are shown to people in the team.');

@@ -1,14 +1,21 @@
 import type { Kith } from '@kith/sdk';
-import { larkmoor } from '@kith/sdk/testing';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
 import type { KithTeam } from '../team/team.js';
+import { type Larkmoor, larkmoor } from '../testing/given.js';
 import { reaches, textOf } from '../testing/settle.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './session.define.js';
 import '../rota/rota.define.js';
 import '../team/team.define.js';
+
+let here: Larkmoor;
+before(async () => {
+  here = await larkmoor();
+  // A page that no session was made for lately may not even read a refusal.
+  await here.edie.teams.get(here.teamId);
+});
 
 afterEach(() => document.querySelectorAll('kith-session').forEach((session) => session.remove()));
 
@@ -16,16 +23,17 @@ function inSession(tag: string, client?: Kith): [HTMLElement, HTMLElement] {
   const session = document.createElement('kith-session');
   session.client = client;
   const element = document.createElement(tag);
-  element.setAttribute('team-id', larkmoor().teamId);
+  element.setAttribute('team-id', here.teamId);
   element.textContent = 'Ring us on 01632 960000.';
   session.append(element);
   document.body.append(session);
   return [session, element];
 }
 
+const own = window.fetch;
+
 /** Answers what the page asks for, as long as something runs. */
 async function withHost(answer: (request: Request) => Promise<Response>, run: () => Promise<void>) {
-  const own = window.fetch;
   window.fetch = async (input, init) => answer(new Request(input, init));
   try {
     await run();
@@ -36,10 +44,10 @@ async function withHost(answer: (request: Request) => Promise<Response>, run: ()
 
 describe('a session around elements', () => {
   it('gives every element in it the client', async () => {
-    const { sam } = larkmoor();
+    const { sam } = here;
     const [session, team] = inSession('kith-team', sam);
     const rota = document.createElement('kith-rota');
-    rota.teamId = larkmoor().teamId;
+    rota.teamId = here.teamId;
     session.append(rota);
     await reaches(team, 'complete');
     await reaches(rota, 'complete');
@@ -47,7 +55,7 @@ describe('a session around elements', () => {
   });
 
   it('gives way to a client of the element itself', async () => {
-    const { sam, edie } = larkmoor();
+    const { sam, edie } = here;
     const [, team] = inSession('kith-team', sam);
     Object.assign(team, { client: edie });
     await reaches(team, 'complete');
@@ -63,16 +71,16 @@ describe('a session around elements', () => {
 
   it('asks the host’s own site who is signed in, with the team and the cookies, and no one else', async () => {
     const asked: Request[] = [];
-    const { fetch: server, teamId } = larkmoor();
+    const { teamId } = here;
     await withHost(
       async (request) => {
-        if (!request.url.endsWith('/my-session')) return server(request);
+        if (!request.url.endsWith('/my-session')) return own(request);
         asked.push(request.clone());
         return Response.json({ message: 'sign in first' }, { status: 401 });
       },
       async () => {
         const session = document.createElement('kith-session');
-        session.baseUrl = 'https://kith.test';
+        session.baseUrl = here.baseUrl;
         session.sessionUrl = '/my-session';
         session.teamId = teamId;
         const team = document.createElement('kith-team');
@@ -91,16 +99,16 @@ describe('a session around elements', () => {
 
   it('asks anew when somebody has joined, so that every element shows what they may see now', async () => {
     let asked = 0;
-    const { fetch: server, teamId } = larkmoor();
+    const { teamId } = here;
     await withHost(
       async (request) => {
-        if (!request.url.endsWith('/my-session')) return server(request);
+        if (!request.url.endsWith('/my-session')) return own(request);
         asked += 1;
         return Response.json({}, { status: 401 });
       },
       async () => {
         const session = document.createElement('kith-session');
-        session.baseUrl = 'https://kith.test';
+        session.baseUrl = here.baseUrl;
         session.sessionUrl = '/my-session';
         const rota = document.createElement('kith-rota');
         rota.teamId = teamId;
@@ -125,10 +133,10 @@ describe('a session around elements', () => {
       },
       async () => {
         const session = document.createElement('kith-session');
-        session.baseUrl = 'https://kith.test';
+        session.baseUrl = here.baseUrl;
         session.sessionUrl = 'https://elsewhere.example/session';
         const rota = document.createElement('kith-rota');
-        rota.teamId = larkmoor().teamId;
+        rota.teamId = here.teamId;
         session.append(rota);
         document.body.append(session);
         await reaches(rota, 'failed');
@@ -153,18 +161,17 @@ describe('an address that gives sessions', () => {
 
   /** Reads a rota twice with a session from this address of the host; tells what reached Kith. */
   async function readingWith(sessionUrl: string): Promise<Request[]> {
-    const own = window.fetch;
     const reached: Request[] = [];
-    const { fetch: server, teamId } = larkmoor();
+    const { teamId } = here;
     await withHost(
       async (request) => {
         if (new URL(request.url).origin === location.origin) return own(request);
         reached.push(request.clone());
-        return server(request);
+        return own(request);
       },
       async () => {
         const session = document.createElement('kith-session');
-        session.baseUrl = 'https://kith.test';
+        session.baseUrl = here.baseUrl;
         session.sessionUrl = sessionUrl;
         const rotas = [document.createElement('kith-rota'), document.createElement('kith-rota')];
         for (const rota of rotas) rota.teamId = teamId;
@@ -197,7 +204,7 @@ describe('an address that gives sessions', () => {
     ['/host/sign-in-page', /answered text\/html, but must answer application\/json/],
     ['/host/broken', /answered 500/],
     ['/host/broken-json', /must answer { token, expiresAt, server }/],
-    ['/host/another-server', /https:\/\/other\.test\/ .*https:\/\/kith\.test\//],
+    ['/host/another-server', /https:\/\/other\.test\/ .*http:\/\/127\.0\.0\.1:\d+\//],
   ];
   for (const [address, sentence] of wrong) {
     it(`is told to whoever made the page, once and without the token: ${address}`, async () => {
@@ -219,7 +226,7 @@ describe('an address that gives sessions', () => {
     it(`gives a token that goes to the server it is for: ${address}`, async () => {
       const reached = await readingWith(address);
       const [first] = reached;
-      expect(new URL(first?.url ?? '').origin).to.equal('https://kith.test');
+      expect(new URL(first?.url ?? '').origin).to.equal(here.baseUrl);
       expect(first?.headers.get('authorization')).to.equal('Bearer kes_a-secret');
       expect(reached.map(({ url }) => url).join()).to.not.contain('kes_');
       expect(said).to.deep.equal([]);
@@ -230,7 +237,7 @@ describe('an address that gives sessions', () => {
 describe('an element that comes before its session is defined', () => {
   it('finds the client of the session around it later', async () => {
     const page = await openStrictPage();
-    const { sam, teamId } = larkmoor();
+    const { sam, teamId } = here;
     const session = page.document.createElement('kith-session');
     const rota = page.document.createElement('kith-rota');
     session.append(rota);

@@ -1,40 +1,58 @@
-import { createTestKith, failing, forbidden, larkmoor, neverAnswering } from '@kith/sdk/testing';
-import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
+import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeElement } from '../testing/conformance.js';
+import {
+  givenTeam,
+  type Larkmoor,
+  larkmoor,
+  larkmoorNames,
+  sendsNoEmail,
+} from '../testing/given.js';
 import { refusing } from '../testing/refusing.js';
-import { buttonCalled, reaches, rootOf, textOf, within } from '../testing/settle.js';
+import {
+  buttonCalled,
+  eventually,
+  reaches,
+  rootOf,
+  says,
+  textOf,
+  within,
+} from '../testing/settle.js';
 import './team.define.js';
 import type { Kith } from '@kith/sdk';
 import type { KithTeam } from './team.js';
 
-const dataShown = larkmoor();
+const someTeam = '0198a000-0000-7000-8000-000000000001';
 
-function arranged(client: (element: HTMLElement) => Kith, teamId = dataShown.teamId) {
+function arranged(client: () => Kith) {
   return (element: HTMLElement) => {
-    Object.assign(element, { client: client(element), teamId });
+    Object.assign(element, { client: client(), teamId: someTeam });
   };
 }
+
+/** Only looked at, so one for all. */
+let scene: Promise<Larkmoor> | undefined;
 
 describeElement('kith-team', {
   class: new URL('./team.ts', import.meta.url).href,
   define: new URL('./team.define.ts', import.meta.url).href,
   states: {
     pending: arranged(() => neverAnswering()),
-    failed: arranged(() => failing('service_unavailable')),
+    failed: arranged(() => failing(503)),
     forbidden: arranged(() =>
       forbidden("You can't see this team. Edie hasn't shared it with you."),
     ),
-    complete: (element) => {
+    complete: async (element) => {
       const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
-      const world = larkmoor({ language: speaks });
-      Object.assign(element, { client: world.edie, teamId: world.teamId });
+      const { as, teamId } = await (scene ??= larkmoor());
+      Object.assign(element, { client: as('Edie Marsh', { language: speaks }), teamId });
     },
   },
   data: () => [
     "You can't see this team. Edie hasn't shared it with you.",
-    ...[...dataShown.world.people.values()].map(({ name }) => name),
-    ['she/her', 'he/him', 'they/them', "Edie's team", 'nurse@example.org', 'test-1'],
+    ...larkmoorNames,
+    ['she/her', 'he/him', 'they/them', 'test-1'],
     ['EM', 'SO', 'JP', 'BM', 'AN', 'DP'],
   ],
 });
@@ -76,22 +94,22 @@ function fill(element: KithTeam, selector: string, value: string): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const says = (element: KithTeam, words: string) =>
-  waitUntil(() => textOf(element).includes(words), `never said "${words}"`);
-
 afterEach(() => document.querySelectorAll('kith-team').forEach((element) => element.remove()));
 
 describe('a Team Owner looking at their team', () => {
   it('sees who is in it, what they wear and what they can see', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     expect(textOf(element)).to.contain('In charge of this team');
     expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Rota Holder');
     expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Can see: rota, notes');
+    expect(memberRow(element, 'Jo Pell').textContent)
+      .to.contain('Can see: rota')
+      .and.not.to.contain('notes');
   });
 
   it('sees the reason of every permission, and no switch where nothing can be switched', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     const row = await openMember(element, 'Sam Okoro');
     expect(row.textContent).to.contain('You decided this on 3 May.');
@@ -103,7 +121,7 @@ describe('a Team Owner looking at their team', () => {
   });
 
   it('lets a member see the notes, and hears of it when it is done', async () => {
-    const { edie, teamId, as } = larkmoor();
+    const { edie, teamId, as } = await larkmoor();
     const element = await shown(edie, teamId);
     const notes = switchOf(await openMember(element, 'Beth Marsh-Llewelyn'), 'See the notes');
     expect(notes.getAttribute('aria-checked')).to.equal('false');
@@ -117,24 +135,24 @@ describe('a Team Owner looking at their team', () => {
   });
 
   it('changes nothing when the page stops it', async () => {
-    const { edie, teamId, team, world } = larkmoor();
+    const { edie, teamId, memberCalled } = await larkmoor();
     const element = await shown(edie, teamId);
+    const before = await memberCalled('Beth Marsh-Llewelyn');
     element.addEventListener('kith-grant-change-request', (event) => event.preventDefault());
     switchOf(await openMember(element, 'Beth Marsh-Llewelyn'), 'See the notes').click();
     await element.updateComplete;
-    const { grants } = world.memberships.get(team.membershipOf('Beth Marsh-Llewelyn').id) ?? {};
-    expect(grants?.see_notes).to.equal(undefined);
+    expect(await memberCalled('Beth Marsh-Llewelyn')).to.deep.equal(before);
   });
 
   it('is told when somebody else was faster, sees it as it is, and keeps the choice', async () => {
-    const { edie, teamId, team, as, fetch } = larkmoor();
+    const { edie, teamId, memberCalled, as } = await larkmoor();
     // A page that does not hear of changes as they happen.
     const deaf = as('Edie Marsh', {
       fetch: refusing(fetch, 403, ({ url }) => url.endsWith('/events')),
     });
     const element = await shown(deaf, teamId);
     const row = await openMember(element, 'Beth Marsh-Llewelyn');
-    const { id, version } = team.membershipOf('Beth Marsh-Llewelyn');
+    const { id, version } = await memberCalled('Beth Marsh-Llewelyn');
     await edie.teams.members(teamId).update(id, { grants: { see_rota: false } }, { version });
     switchOf(row, 'See the notes').click();
     await says(element, 'Your choice is kept');
@@ -148,21 +166,24 @@ describe('a Team Owner looking at their team', () => {
   });
 
   it('ends a membership after one clear question', async () => {
-    const { edie, teamId, team, world } = larkmoor();
+    const { edie, teamId, memberCalled } = await larkmoor();
+    const { id } = await memberCalled('Jo Pell');
     const element = await shown(edie, teamId);
     await openMember(element, 'Jo Pell');
     buttonCalled(element, 'End Jo’s place').click();
     await element.updateComplete;
     expect(textOf(element)).to.contain('Visits Jo said yes to will need somebody else.');
-    const { id } = team.membershipOf('Jo Pell');
     setTimeout(() => buttonCalled(element, 'Yes, end it').click());
     await oneEvent(element, 'kith-membership-ended');
-    expect(world.memberships.get(id)?.status).to.equal('ended');
-    await waitUntil(() => !within(element, '.rows').textContent.includes('Jo Pell'));
+    expect((await edie.teams.members(teamId).get(id)).status).to.equal('ended');
+    await eventually(
+      () => !within(element, '.rows').textContent.includes('Jo Pell'),
+      'Jo stayed on the screen',
+    );
   });
 
   it('looks at the team as a member does, and stops', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     const select = within<HTMLSelectElement>(element, '#view-as');
     select.value = [...select.options].find(({ text }) => text === 'Sam Okoro')?.value ?? '';
@@ -178,17 +199,17 @@ describe('a Team Owner looking at their team', () => {
 });
 
 describe('inviting somebody', () => {
-  async function form(world = larkmoor()) {
-    const element = await shown(world.edie, world.teamId);
+  async function form({ edie, teamId }: { edie: Kith; teamId: string }) {
+    const element = await shown(edie, teamId);
     buttonCalled(element, 'Invite someone').click();
     await element.updateComplete;
-    return { ...world, element };
+    return element;
   }
 
   it('finds a person of the co-op and sends what the Owner chose', async () => {
-    const ready = larkmoor();
-    ready.given.person({ name: 'Mina Vale', introduction: 'I drive the library van.' });
-    const { element, edie, teamId } = await form(ready);
+    const { edie, teamId, person } = await larkmoor();
+    await person({ name: 'Mina Vale', introduction: 'I drive the library van.' });
+    const element = await form({ edie, teamId });
     fill(element, '#search', 'Mina');
     buttonCalled(element, 'Find').click();
     await says(element, 'I drive the library van.');
@@ -205,21 +226,22 @@ describe('inviting somebody', () => {
   });
 
   it('says beside each field what is missing, and sends nothing', async () => {
-    const { element, world } = await form();
-    const before = world.invitations.size;
+    const { edie, teamId } = await larkmoor();
+    const element = await form({ edie, teamId });
+    const before = await edie.invitations.listForTeam(teamId);
     buttonCalled(element, 'Send the invitation').click();
     await says(element, 'Choose what they will be to you.');
     expect(within(element, '#fault-search').textContent).to.contain('choose the person');
     expect(within(element, '#relationship').getAttribute('aria-invalid')).to.equal('true');
-    expect(world.invitations.size).to.equal(before);
+    expect(await edie.invitations.listForTeam(teamId)).to.deep.equal(before);
   });
 
   it('loses nothing that was written when it cannot be sent', async () => {
-    const ready = larkmoor();
-    const edie = ready.as('Edie Marsh', {
-      fetch: refusing(ready.fetch, 503, ({ method }) => method === 'POST'),
+    const { as, teamId } = await larkmoor();
+    const edie = as('Edie Marsh', {
+      fetch: refusing(fetch, 503, ({ method }) => method === 'POST'),
     });
-    const { element } = await form({ ...ready, edie });
+    const element = await form({ edie, teamId });
     within<HTMLInputElement>(element, '[value=email]').click();
     await element.updateComplete;
     fill(element, '#email', 'mina@example.org');
@@ -233,9 +255,9 @@ describe('inviting somebody', () => {
 
   it('says what became of the letter, and promises none where no e-mail is sent', async () => {
     for (const sendsEmail of [true, false]) {
-      const ready = larkmoor();
-      ready.world.sendsEmail = sendsEmail;
-      const { element } = await form(ready);
+      const ready = await larkmoor();
+      if (!sendsEmail) await sendsNoEmail();
+      const element = await form(ready);
       within<HTMLInputElement>(element, '[value=email]').click();
       await element.updateComplete;
       fill(element, '#email', 'mina@example.org');
@@ -249,19 +271,22 @@ describe('inviting somebody', () => {
   });
 
   it('takes an invitation back after asking once', async () => {
-    const { edie, teamId } = larkmoor();
+    const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'the invitation to Ravi Anand').click();
     await element.updateComplete;
     setTimeout(() => buttonCalled(element, 'Yes, take it back').click());
     await oneEvent(element, 'kith-invitation-withdrawn');
-    await waitUntil(() => !within(element, '[part=invitations]').textContent.includes('Ravi'));
+    await eventually(
+      () => !within(element, '[part=invitations]').textContent.includes('Ravi'),
+      'Ravi stayed on the screen',
+    );
   });
 });
 
 describe('somebody who is invited', () => {
   it('reads what the Owner chose to show, joins, and sees the team', async () => {
-    const { ravi, teamId } = larkmoor();
+    const { ravi, teamId } = await larkmoor();
     const element = await shown(ravi, teamId);
     expect(textOf(element)).to.contain('Edie Marsh has invited you');
     expect(textOf(element)).to.contain('She likes company at tea time.');
@@ -273,7 +298,7 @@ describe('somebody who is invited', () => {
   });
 
   it('says no without being asked why', async () => {
-    const { ravi, teamId, edie } = larkmoor();
+    const { ravi, teamId, edie } = await larkmoor();
     const element = await shown(ravi, teamId);
     expect(rootOf(element).querySelector('input, textarea')).to.equal(null);
     buttonCalled(element, 'No thanks').click();
@@ -285,21 +310,24 @@ describe('somebody who is invited', () => {
 
 describe('a member who may not do what an Owner may', () => {
   it('sees the names and their own permissions, and nothing to change', async () => {
-    const { jo, teamId } = larkmoor();
+    const { jo, teamId } = await larkmoor();
     const element = await shown(jo, teamId);
     expect(textOf(element)).to.contain('Sam Okoro').and.not.to.contain('Invite someone');
     expect(rootOf(element).querySelector('[role=switch]')).to.equal(null);
   });
 
   it('is told why when they may not see the team at all', async () => {
-    const world = createTestKith({ as: 'Nia Hope' });
-    const team = world.given.team({ name: "Tom's team", owner: 'Tom Bright' });
-    world.given.person('Nia Hope');
+    const { as, teamId } = await givenTeam({
+      name: "Tom's team",
+      owner: { name: 'Tom Bright' },
+      others: ['Nia Hope'],
+    });
     const element = document.createElement('kith-team');
-    Object.assign(element, { client: world.kith, teamId: team.id });
+    Object.assign(element, { client: as('Nia Hope'), teamId });
     document.body.append(element);
-    await waitUntil(
+    await eventually(
       () => element.matches(':state(failed)') || element.matches(':state(forbidden)'),
+      'never said anything',
     );
     await element.updateComplete;
     expect(textOf(element)).to.match(/We couldn't find this|You can't see/);

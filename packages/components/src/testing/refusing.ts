@@ -1,4 +1,4 @@
-/** A server that refuses some requests with a status and answers the others. */
+/** A line to a server on which some requests are refused with a status and the others go through. */
 export function refusing(
   server: typeof fetch,
   status: number,

@@ -1,14 +1,19 @@
 import { waitUntil } from '@open-wc/testing-helpers';
 import type { DataState } from '../base/data-task.js';
 
+/** Waits for something to come about: there is a real server behind it, on a machine that is busy. */
+export const eventually = (check: () => boolean, otherwise: string): Promise<void> =>
+  waitUntil(check, otherwise, { timeout: 8000, interval: 10 });
+
 /** Waits until an element shows a state, and has drawn it. */
 export async function reaches(element: HTMLElement, state: DataState): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `never became ${state}`, {
-    timeout: 8000,
-    interval: 10,
-  });
+  await eventually(() => element.matches(`:state(${state})`), `never became ${state}`);
   await drawn(element);
 }
+
+/** Waits until an element shows these words. */
+export const says = (element: Element, words: string): Promise<void> =>
+  eventually(() => textOf(element).includes(words), `never said "${words}"`);
 
 /** Waits for the pending drawing of an element, if it draws itself. */
 export async function drawn(element: HTMLElement): Promise<void> {

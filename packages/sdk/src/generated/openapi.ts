@@ -1726,6 +1726,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Website of Larkmoor",
+                     *           "scopes": [
+                     *             "embed_sessions:create"
+                     *           ],
+                     *           "createdAt": "2026-08-03T07:30:00Z",
+                     *           "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "revokedAt": "2026-08-03T07:30:00Z",
+                     *           "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeys"];
                 };
             };
@@ -1811,6 +1830,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "token": "kak_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -1930,6 +1964,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -2062,6 +2110,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Website of Larkmoor",
+                     *       "scopes": [
+                     *         "embed_sessions:create"
+                     *       ],
+                     *       "createdAt": "2026-08-03T07:30:00Z",
+                     *       "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "revokedAt": "2026-08-03T07:30:00Z",
+                     *       "rotatedFrom": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "token": "kak_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
@@ -2185,6 +2248,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "text",
+                     *           "description": "Team Owner of Edie’s team",
+                     *           "teams": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "text",
+                     *               "relationship": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DemoPeople"];
                 };
             };
@@ -2258,6 +2339,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -2379,6 +2480,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "personId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "capabilities": [
+                     *         "see_members"
+                     *       ],
+                     *       "origins": [
+                     *         "https://www.larkmoor.example"
+                     *       ],
+                     *       "token": "kes_…",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "server": "https://kith.example.org"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmbedSession"];
                 };
             };
@@ -2500,6 +2616,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ended": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
@@ -2619,6 +2740,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "team": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "text",
+                     *             "ownerName": "text"
+                     *           },
+                     *           "from": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "to": {
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "email": "sam@example.org"
+                     *           },
+                     *           "relationship": "owner",
+                     *           "grants": {
+                     *             "see_rota": true,
+                     *             "see_money": false
+                     *           },
+                     *           "grantSentences": [
+                     *             "You will be able to see the rota."
+                     *           ],
+                     *           "message": "text",
+                     *           "snippet": "text",
+                     *           "state": "sent",
+                     *           "sentAt": "2026-08-03T07:30:00Z",
+                     *           "answeredAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "letter": "queued",
+                     *           "you": {
+                     *             "mayAnswer": true,
+                     *             "mayWithdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -2700,6 +2876,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2796,6 +3022,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -2928,6 +3204,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3060,6 +3386,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3192,6 +3568,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -3323,6 +3749,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "title": "text",
+                     *           "buyer": {
+                     *             "id": "text",
+                     *             "name": "text"
+                     *           },
+                     *           "suppliers": [
+                     *             {
+                     *               "id": "text",
+                     *               "name": "text"
+                     *             }
+                     *           ],
+                     *           "value": {
+                     *             "amount": 1,
+                     *             "currency": "text"
+                     *           },
+                     *           "period": {
+                     *             "startDate": "text",
+                     *             "endDate": "text"
+                     *           },
+                     *           "status": "text",
+                     *           "stage": "text",
+                     *           "commitments": 1,
+                     *           "reported": 1,
+                     *           "released": "text",
+                     *           "record": "https://www.example.org"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractList"];
                 };
             };
@@ -3395,6 +3858,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text",
+                     *               "date": "text",
+                     *               "tag": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "compiledRelease": {
+                     *             "ocid": "text",
+                     *             "id": "text",
+                     *             "date": "text",
+                     *             "tag": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
@@ -3465,6 +3970,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "records": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text",
+                     *               "date": "text",
+                     *               "tag": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "compiledRelease": {
+                     *             "ocid": "text",
+                     *             "id": "text",
+                     *             "date": "text",
+                     *             "tag": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPackage"];
                 };
             };
@@ -3546,6 +4093,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "releases": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "date": "text",
+                     *           "tag": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
@@ -3617,6 +4193,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "uri": "https://www.example.org",
+                     *       "version": "1.1",
+                     *       "publishedDate": "2026-08-03T07:30:00Z",
+                     *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "license": "https://www.example.org",
+                     *       "publicationPolicy": "https://www.example.org",
+                     *       "extensions": [
+                     *         "https://www.example.org"
+                     *       ],
+                     *       "links": {
+                     *         "next": "https://www.example.org",
+                     *         "prev": "https://www.example.org"
+                     *       },
+                     *       "releases": [
+                     *         {
+                     *           "ocid": "text",
+                     *           "id": "text",
+                     *           "date": "text",
+                     *           "tag": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleasePackage"];
                 };
             };
@@ -3698,6 +4303,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "text",
+                     *           "introduction": "I have been a support worker for nine years and like early mornings."
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
@@ -3778,6 +4396,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -3866,6 +4494,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en",
+                     *       "email": "sam@example.org",
+                     *       "phone": "text",
+                     *       "findable": true,
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
@@ -3954,6 +4603,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Sam Okoro",
+                     *       "pronouns": "text",
+                     *       "introduction": "I have been a support worker for nine years and like early mornings.",
+                     *       "communicationNeeds": "text",
+                     *       "language": "en",
+                     *       "email": "sam@example.org",
+                     *       "phone": "text",
+                     *       "findable": true,
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
@@ -4086,6 +4756,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -4168,6 +4858,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "language": "en"
+                     *       },
+                     *       "coop": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text"
+                     *       },
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "scope": {
+                     *         "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "capabilities": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -4282,6 +4992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
@@ -4400,6 +5111,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "kind": "own_page",
+                     *           "thisOne": true,
+                     *           "host": {
+                     *             "keyName": "Website of Larkmoor",
+                     *             "origins": [
+                     *               "https://www.larkmoor.example"
+                     *             ],
+                     *             "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
+                     *           },
+                     *           "createdAt": "2026-08-03T07:30:00Z",
+                     *           "lastUsedAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnSessions"];
                 };
             };
@@ -4480,6 +5213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["Nothing"];
                 };
             };
@@ -4607,6 +5341,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ended": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
@@ -4725,6 +5464,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "message": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInLinkSent"];
                 };
             };
@@ -4830,6 +5574,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -4962,6 +5761,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -5094,6 +5948,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };
@@ -5221,6 +6130,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Edie's team",
+                     *           "owner": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "timeZone": "Europe/London",
+                     *           "state": "forming",
+                     *           "you": {
+                     *             "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "access": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "label": "See the rota",
+                     *                 "allowed": true,
+                     *                 "scope": "all",
+                     *                 "fixed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               }
+                     *             ]
+                     *           },
+                     *           "memberCount": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
@@ -5306,6 +6250,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5423,6 +6397,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5522,6 +6526,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
@@ -5665,6 +6699,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example event: rota.changed
+                     *     data: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -5759,6 +6797,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "team": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "text",
+                     *             "ownerName": "text"
+                     *           },
+                     *           "from": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "to": {
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "email": "sam@example.org"
+                     *           },
+                     *           "relationship": "owner",
+                     *           "grants": {
+                     *             "see_rota": true,
+                     *             "see_money": false
+                     *           },
+                     *           "grantSentences": [
+                     *             "You will be able to see the rota."
+                     *           ],
+                     *           "message": "text",
+                     *           "snippet": "text",
+                     *           "state": "sent",
+                     *           "sentAt": "2026-08-03T07:30:00Z",
+                     *           "answeredAt": "2026-08-03T07:30:00Z",
+                     *           "expiresAt": "2026-08-03T07:30:00Z",
+                     *           "letter": "queued",
+                     *           "you": {
+                     *             "mayAnswer": true,
+                     *             "mayWithdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -5855,6 +6948,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "team": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "text",
+                     *         "ownerName": "text"
+                     *       },
+                     *       "from": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "to": {
+                     *         "person": {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         },
+                     *         "email": "sam@example.org"
+                     *       },
+                     *       "relationship": "owner",
+                     *       "grants": {
+                     *         "see_rota": true,
+                     *         "see_money": false
+                     *       },
+                     *       "grantSentences": [
+                     *         "You will be able to see the rota."
+                     *       ],
+                     *       "message": "text",
+                     *       "snippet": "text",
+                     *       "state": "sent",
+                     *       "sentAt": "2026-08-03T07:30:00Z",
+                     *       "answeredAt": "2026-08-03T07:30:00Z",
+                     *       "expiresAt": "2026-08-03T07:30:00Z",
+                     *       "letter": "queued",
+                     *       "you": {
+                     *         "mayAnswer": true,
+                     *         "mayWithdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
@@ -5986,6 +7129,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "introduction": "text",
+                     *           "relationship": "owner",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "status": "active",
+                     *           "hasAccount": true,
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "endedAt": "2026-08-03T07:30:00Z",
+                     *           "you": true,
+                     *           "access": [
+                     *             {
+                     *               "capability": "see_members",
+                     *               "label": "See the rota",
+                     *               "allowed": true,
+                     *               "scope": "all",
+                     *               "fixed": true,
+                     *               "code": "owner_granted",
+                     *               "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *             }
+                     *           ],
+                     *           "mayChange": {
+                     *             "grants": true,
+                     *             "end": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
@@ -6077,6 +7269,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6177,6 +7413,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6331,6 +7611,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "introduction": "text",
+                     *       "relationship": "owner",
+                     *       "hats": [
+                     *         "rota_holder"
+                     *       ],
+                     *       "status": "active",
+                     *       "hasAccount": true,
+                     *       "since": "2026-08-03T07:30:00Z",
+                     *       "endedAt": "2026-08-03T07:30:00Z",
+                     *       "you": true,
+                     *       "access": [
+                     *         {
+                     *           "capability": "see_members",
+                     *           "label": "See the rota",
+                     *           "allowed": true,
+                     *           "scope": "all",
+                     *           "fixed": true,
+                     *           "code": "owner_granted",
+                     *           "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *         }
+                     *       ],
+                     *       "mayChange": {
+                     *         "grants": true,
+                     *         "end": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -6479,6 +7803,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "timeZone": "text",
+                     *       "startsOn": "2026-08-03",
+                     *       "endsOn": "2026-08-03",
+                     *       "today": "2026-08-03",
+                     *       "previous": "2026-08-03",
+                     *       "next": "2026-08-03",
+                     *       "mayArrange": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "title": "Getting up",
+                     *           "kind": "visit",
+                     *           "date": "2026-08-03",
+                     *           "startsAt": "2026-08-03T07:30:00Z",
+                     *           "endsAt": "2026-08-03T07:30:00Z",
+                     *           "localStart": "2026-08-03T08:30",
+                     *           "localEnd": "2026-08-03T09:15",
+                     *           "timeZone": "text",
+                     *           "minutes": 1,
+                     *           "movedByClockChange": true,
+                     *           "repeats": "once",
+                     *           "cancelled": true,
+                     *           "slots": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "state": "open",
+                     *               "person": {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               },
+                     *               "yours": true,
+                     *               "accept": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "release": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "done": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "version": 1,
+                     *               "recorded": {
+                     *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "recordedByName": "text",
+                     *                 "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "method": "self",
+                     *                 "recordedAt": "2026-08-03T07:30:00Z"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RotaWeek"];
                 };
             };
@@ -6575,6 +7970,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "text",
+                     *       "kind": "visit",
+                     *       "startsOn": "2026-08-03",
+                     *       "startTime": "08:30",
+                     *       "minutes": 1,
+                     *       "timeZone": "text",
+                     *       "repeats": "once",
+                     *       "weekdays": [
+                     *         1
+                     *       ],
+                     *       "until": "2026-08-03",
+                     *       "slots": 1,
+                     *       "visits": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "title": "Getting up",
+                     *           "kind": "visit",
+                     *           "date": "2026-08-03",
+                     *           "startsAt": "2026-08-03T07:30:00Z",
+                     *           "endsAt": "2026-08-03T07:30:00Z",
+                     *           "localStart": "2026-08-03T08:30",
+                     *           "localEnd": "2026-08-03T09:15",
+                     *           "timeZone": "text",
+                     *           "minutes": 1,
+                     *           "movedByClockChange": true,
+                     *           "repeats": "once",
+                     *           "cancelled": true,
+                     *           "slots": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "state": "open",
+                     *               "person": {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               },
+                     *               "yours": true,
+                     *               "accept": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "release": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "done": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "version": 1,
+                     *               "recorded": {
+                     *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "recordedByName": "text",
+                     *                 "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "method": "self",
+                     *                 "recordedAt": "2026-08-03T07:30:00Z"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Series"];
                 };
             };
@@ -6710,6 +8186,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Visit"];
                 };
             };

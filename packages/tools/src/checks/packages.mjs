@@ -17,11 +17,12 @@ export const packages = {
     try {
       const packed = await pack(folder);
       const faults = [];
-      for (const { name, file } of packed) {
+      for (const { name, file, own } of packed) {
         faults.push(heading(name, 'publint', await tool('publint/src/cli.js', [file, '--strict'])));
         faults.push(
-          heading(name, 'attw', await tool('@arethetypeswrong/cli/dist/index.js', attw(file))),
+          heading(name, 'attw', await tool('@arethetypeswrong/cli/dist/index.js', attw(file, own))),
         );
+        faults.push(heading(name, 'tar', await packedOf(file, own)));
       }
       faults.push(await importAll(folder, packed));
       return faults.filter(Boolean).join('\n\n');
@@ -33,10 +34,30 @@ export const packages = {
 
 /**
  * @param {string} file
+ * @param {readonly string[]} own
  * @returns {string[]}
  */
-function attw(file) {
-  return [file, '--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'];
+function attw(file, own) {
+  const without = own.length > 0 ? ['--exclude-entrypoints', ...own] : [];
+  const shown = ['--no-color', '--no-emoji', '--format', 'ascii'];
+  return [file, '--profile', 'esm-only', ...shown, ...without];
+}
+
+/**
+ * Says which files are packed that belong to an entry of this repository alone, such as the builders
+ * of the server's tests.
+ *
+ * @param {string} file
+ * @param {readonly string[]} own
+ */
+async function packedOf(file, own) {
+  if (own.length === 0) return '';
+  const { code, output } = await capture('tar', ['-tzf', file], {});
+  if (code !== 0) return output;
+  const strays = output
+    .split('\n')
+    .filter((path) => own.some((key) => path.includes(`/${key.slice(2)}/`)));
+  return strays.map((path) => `${path} is of this repository alone`).join('\n');
 }
 
 /**

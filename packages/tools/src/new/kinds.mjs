@@ -75,7 +75,6 @@ export const kinds = {
         'resource/routes.ts': `${at}/routes.ts`,
         'resource/test.ts': `${at}/${name.kebab}.test.ts`,
         'resource/sdk.ts': `${sdk}/resources/${name.kebab}.ts`,
-        'resource/sdk-testing.ts': `${sdk}/testing/server/${name.kebab}.ts`,
         'resource/migration.sql': `${migrations}/${nextMigration()}_${name.snake}.sql`,
       },
       lines: [
@@ -135,40 +134,6 @@ export const kinds = {
             {
               before: '    openData: new',
               line: `    ${name.camel}: new ${name.pascal}(transport),\n`,
-            },
-          ],
-        },
-        {
-          file: `${sdk}/testing/world/world.ts`,
-          add: [
-            {
-              before: /^/,
-              line: `import type { ${item.pascal} } from '../../resources/${name.kebab}.js';\n`,
-            },
-            {
-              before: '  readonly releases:',
-              line: `  readonly ${name.camel}: ${item.pascal}[] = [];\n`,
-            },
-          ],
-        },
-        {
-          file: `${sdk}/testing/server/serve.ts`,
-          add: [
-            { before: /^/, line: `import { ${item.camel}Routes } from './${name.kebab}.js';\n` },
-            { before: '  ...openDataRoutes,', line: `  ...${item.camel}Routes,\n` },
-          ],
-        },
-        {
-          file: `${sdk}/testing/contract.test.ts`,
-          add: [
-            {
-              before: '  const { version, id } = await edie.people.me();',
-              line: [
-                `  await edie.${name.camel}.add(teamId, { title: 'One' });`,
-                `  await refused(edie.${name.camel}.add(teamId, { title: '' }));`,
-                `  await edie.${name.camel}.list(teamId);`,
-                '',
-              ].join('\n'),
             },
           ],
         },

@@ -1,6 +1,6 @@
 import type { FetchSession, Kith } from '../../index.js';
 
-/** A server to be held to the contract: the one in memory, or the real one. */
+/** The reference server as one co-op has it, for a test of what the SDK makes of it. */
 export interface Harness {
   /** A client of somebody of one co-op, by name: a new person at the first mention. */
   as(name: string): Promise<Kith>;
@@ -10,14 +10,11 @@ export interface Harness {
   host(): Promise<Kith>;
   /** A client of a page of that host, whose sessions come from here. */
   page(fetchSession: FetchSession): Kith;
+  /** A client of nobody. */
+  anyone(): Kith;
+  /** Puts releases among the open data. */
+  publishes(releases: ReadonlyArray<Record<string, unknown>>): Promise<void>;
   moveOn(time: { minutes: number }): void;
-}
-
-export interface MakeHarness {
-  /** A harness with nobody in it yet. */
-  make(): Promise<Harness>;
-  /** After the last one. */
-  close(): Promise<void>;
 }
 
 /** The origin of the host's pages. */

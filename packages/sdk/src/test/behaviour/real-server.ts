@@ -2,6 +2,7 @@ import {
   createServerForTests,
   type GivenPerson,
   publicUrl,
+  publish,
   type ServerForTests,
   startOfTests,
 } from '@kith/server/testing';
@@ -71,6 +72,9 @@ async function make(): Promise<RealHarness> {
         fetchSession,
         retries: 0,
       }),
+    anyone: () => createKith({ baseUrl: publicUrl, fetch: sending({}), retries: 0 }),
+    publishes: (releases) =>
+      publish(server.given, releases as unknown as Parameters<typeof publish>[1]),
     moveOn: (time) => server.clock.advance(time),
   };
 }

@@ -140,6 +140,13 @@ export function behavesOnTheWay(harness: () => Harness): void {
     expect(await statusOf(edie.people.updateMe({ pronouns: null }, { version }))).toBe(412);
   });
 
+  it('is answered in the language that its reader has chosen', async () => {
+    const { edie, team } = await teamOf(harness());
+    const { version } = await edie.people.me();
+    await edie.people.updateMe({ language: 'cy' }, { version });
+    expect((await edie.teams.get(team.id)).you.access[0]?.label).toBe('Gweld pwy sydd yn y tîm');
+  });
+
   it('shows what a person needs to team mates, and who they are to those who may find them', async () => {
     const { edie } = await teamOf(harness(), { 'Sam Okoro': {} });
     const id = await harness().idOf('Edie Marsh');

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import { v7 } from 'uuid';
+import { type Config, readConfig } from '../config.js';
+import { databaseOn } from '../db/database.js';
+import type { Engine } from '../db/engine.js';
+import { openPglite } from '../db/pglite-engine.js';
+import { pgliteTemplate } from '../db/pglite-template.js';
+import { makeHostKey } from '../demo/host-key.js';
+import { fillWithDemonstration } from '../demo/load.js';
+import { type RunningServer, startServer } from '../server.js';
+import { codeOfServer } from './code-of-server.js';
+import { templateFolder } from './template-folder.js';
+
+type Environment = Record<string, string | undefined>;
+
+export interface InMemory {
+  server: RunningServer;
+  /** What whoever started it needs to know, as one line of JSON. */
+  line: string;
+}
+
+/**
+ * A whole server whose data lives and dies with this process: nothing is written beside the template
+ * that its database is copied from. With `now` its clock stands still.
+ */
+export async function serveInMemory(
+  environment: Environment,
+  now?: Temporal.Instant,
+): Promise<InMemory> {
+  const config = settingsFor(environment, now);
+  const clock = () => now ?? Temporal.Now.instant();
+  const server = await startServer(config, {
+    now: clock,
+    logTo: 2,
+    engine: async () => openPglite({ template: await templateFor(environment, config, clock) }),
+  });
+  const { address, deps } = server;
+  const key = config.demo
+    ? { apiKey: await deps.db.asOwnerOfSchema((tx) => makeHostKey(tx, deps)) }
+    : {};
+  return { server, line: JSON.stringify({ address, ...key }) };
+}
+
+/** A clock that stands still would never fill a budget again, so nobody is held to one. */
+function settingsFor(environment: Environment, now: Temporal.Instant | undefined): Config {
+  return readConfig({
+    LOG_LEVEL: 'warn',
+    ...(now && { KITH_REQUEST_LIMITS: 'no' }),
+    ...environment,
+    DATABASE_URL: undefined,
+    DATABASE_OWNER_URL: undefined,
+  });
+}
+
+/** The demonstration is of one day, so each day has a template of its own. */
+async function templateFor(
+  environment: Environment,
+  { demo }: Config,
+  now: () => Temporal.Instant,
+): Promise<Blob> {
+  const folder = templateFolder(environment);
+  if (!demo) return pgliteTemplate({ folder });
+  const today = now().toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  return pgliteTemplate({
+    folder,
+    holds: `demonstration of ${today} by ${await codeOfServer()}`,
+    fill: (engine: Engine) =>
+      fillWithDemonstration({ db: databaseOn(engine, now), now, newId: () => v7() }),
+  });
+}

@@ -1,0 +1,24 @@
+import clocksGoBackByEdie from '../generated/clocks-go-back-by-edie.json' with { type: 'json' };
+import clocksGoForwardByEdie from '../generated/clocks-go-forward-by-edie.json' with {
+  type: 'json',
+};
+import edieByEdie from '../generated/edies-team-by-edie.json' with { type: 'json' };
+import edieByRavi from '../generated/edies-team-by-ravi.json' with { type: 'json' };
+import edieBySam from '../generated/edies-team-by-sam.json' with { type: 'json' };
+import fullRotaByEdie from '../generated/full-rota-by-edie.json' with { type: 'json' };
+import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' with { type: 'json' };
+import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
+import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
+
+/** Every scene as it was played. */
+export const recordings = {
+  clocksGoBackByEdie,
+  clocksGoForwardByEdie,
+  edieByEdie,
+  edieByRavi,
+  edieBySam,
+  fullRotaByEdie,
+  givenBackByAgnieszka,
+  largeTeamByEdie,
+  newTeamByTom,
+};

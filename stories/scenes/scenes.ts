@@ -1,0 +1,90 @@
+import type { Kith } from '@kith/sdk';
+import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
+import { clockChangeRota, fullRota } from './rotas.js';
+import { largeTeam, newTeam } from './teams.js';
+
+/** What a story shows: a team as it is set up, seen by one person, and what their page asks. */
+export interface Scene {
+  /** Whose page it is. */
+  as: string;
+  set(given: Given): Promise<TeamScene>;
+  asks(kith: Kith, teamId: string): Promise<unknown>;
+}
+
+/** What `<kith-team>` reads of a team that its reader is in. */
+async function team(kith: Kith, teamId: string): Promise<void> {
+  const { you } = await kith.teams.get(teamId);
+  for await (const _ of kith.teams.members(teamId).list()) continue;
+  if (!you.access.some(({ capability, allowed }) => capability === 'invite_others' && allowed)) {
+    return;
+  }
+  for await (const _ of kith.invitations.listForTeam(teamId)) continue;
+}
+
+const rota = (kith: Kith, teamId: string) => kith.rota.week(teamId);
+
+async function memberCalled(kith: Kith, teamId: string, name: string): Promise<string> {
+  for await (const { id, person } of kith.teams.members(teamId).list()) {
+    if (person.name === name) return id;
+  }
+  throw new Error(`${name} is not in the team.`);
+}
+
+/** Every scene, by the name of its file. Add yours here, and to `recordings.ts`. */
+export const scenes: Record<string, Scene> = {
+  'edies-team-by-edie': {
+    as: 'Edie Marsh',
+    set: (given) => larkmoor(given),
+    async asks(kith, teamId) {
+      await team(kith, teamId);
+      const viewAs = await memberCalled(kith, teamId, 'Jo Pell');
+      for await (const _ of kith.teams.members(teamId).list({ viewAs })) continue;
+      await rota(kith, teamId);
+    },
+  },
+  'edies-team-by-sam': {
+    as: 'Sam Okoro',
+    set: (given) => larkmoor(given),
+    async asks(kith, teamId) {
+      await team(kith, teamId);
+      const { visits, next } = await rota(kith, teamId);
+      await kith.rota.week(teamId, { week: next });
+      const lunch = visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
+      await kith.rota.accept(lunch?.slots[0]?.id ?? '');
+      await rota(kith, teamId);
+    },
+  },
+  'edies-team-by-ravi': {
+    as: 'Ravi Anand',
+    set: (given) => larkmoor(given),
+    async asks(kith, teamId) {
+      await kith.teams.get(teamId).catch(() => undefined);
+      for await (const { id } of kith.invitations.listMine()) await kith.invitations.markSeen(id);
+    },
+  },
+  'given-back-by-agnieszka': {
+    as: 'Agnieszka Nowak',
+    set: (given) => larkmoor(given, { now: '2026-08-08T08:00:00Z' }),
+    asks: rota,
+  },
+  'new-team-by-tom': {
+    as: 'Tom Bright',
+    set: newTeam,
+    async asks(kith, teamId) {
+      await team(kith, teamId);
+      await rota(kith, teamId);
+    },
+  },
+  'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
+  'full-rota-by-edie': { as: 'Edie Marsh', set: fullRota, asks: rota },
+  'clocks-go-forward-by-edie': {
+    as: 'Edie Marsh',
+    set: (given) => clockChangeRota(given, { monday: '2026-03-23', sunday: '2026-03-29' }),
+    asks: rota,
+  },
+  'clocks-go-back-by-edie': {
+    as: 'Edie Marsh',
+    set: (given) => clockChangeRota(given, { monday: '2026-10-19', sunday: '2026-10-25' }),
+    asks: rota,
+  },
+};
