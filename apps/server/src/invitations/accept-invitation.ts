@@ -1,8 +1,8 @@
+import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuseOn } from '../domain-error.js';
-import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { insertGrants } from '../teams/grants.sql.js';
 import { insertMembership } from '../teams/memberships.sql.js';
 import { grantEntries } from '../teams/update-member.js';

@@ -1,9 +1,9 @@
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { requireScope } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { requireScope } from '../teams/session-scope.js';
 import { readInvitation, requireInvitation } from './get-invitation.js';
 import { isOpen, stateOf } from './invitation-view.js';
 import { type InvitationRow, moveInvitation } from './invitations.sql.js';

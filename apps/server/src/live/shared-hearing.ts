@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.js';
 import { reconnected } from '../db/live-updates.js';
 import { troubleIn } from '../db/trouble.js';
-import type { StreamMeasures } from '../http/stream-metrics.js';
 import type { DecisionQueue } from './decision-queue.js';
+import type { StreamMeasures } from './stream-metrics.js';
 import { Untold } from './untold.js';
 
 /** Who is behind a session as of now. Throws a DomainError once it has ended. */

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
 import { rejectOn } from '../reject-on.js';
+import { traceOf } from '../trace-of.js';
 import { failureOf } from './failure.js';
 import { type Entry, GivenUp, type Kind } from './kind.js';
 import {

@@ -1,12 +1,12 @@
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { requireVersion } from '../http/versions.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireAccess } from '../teams/require-access.js';
 import { releaseVisit } from './acceptances.sql.js';
 import { readVisit } from './read-visit.js';
 import { findSlots, slotsOfVisit } from './slots.sql.js';

@@ -1,12 +1,12 @@
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireAccess } from '../teams/require-access.js';
-import type { Standing } from '../teams/standing.sql.js';
 import { readVisit } from './read-visit.js';
 import { findSlots, type SlotRow, slotsOfVisit } from './slots.sql.js';
 import { findPlace, touchSlots } from './visits.sql.js';

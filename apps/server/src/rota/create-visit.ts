@@ -1,12 +1,12 @@
 import { planningWindow, type Repeat, type Weekday } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess, requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { recordedOf } from '../teams/member-view.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireAccess, requireStanding } from '../teams/require-access.js';
 import { refuseFullWeek } from './full-week.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';

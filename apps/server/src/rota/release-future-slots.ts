@@ -1,5 +1,5 @@
+import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import { announce } from '../db/live-updates.js';
-import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
 import { findFutureSlots, releaseSlots } from './acceptances.sql.js';
 import { touchSlots } from './visits.sql.js';
 

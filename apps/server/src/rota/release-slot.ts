@@ -1,8 +1,8 @@
 import { mayRelease } from '@kith/core/rota';
+import { recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { recordedAs, type SaidRecording } from '../teams/asking.js';
 import { endAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';

@@ -1,7 +1,7 @@
+import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { asActor, recordedAs, type SaidRecording } from './asking.js';
 import { readTeam } from './get-team.js';
 import { insertMembership } from './memberships.sql.js';
 import { insertTeam } from './teams.sql.js';

@@ -1,3 +1,7 @@
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import type { MemberRow } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
@@ -5,13 +9,9 @@ import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
 import { requireVersion } from '../http/versions.js';
 import { releaseFutureSlots } from '../rota/release-future-slots.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
 import { requireMember } from './get-member.js';
 import { memberView } from './member-view.js';
 import { changeMembership, hasLeft } from './memberships.sql.js';
-import { onBehalf } from './on-behalf.js';
-import { requireCapability, requireStanding } from './require-access.js';
-import type { MemberRow } from './standing.sql.js';
 
 export interface EndOfMembership extends SaidRecording {
   /** The version that was read. */

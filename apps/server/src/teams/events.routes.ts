@@ -1,8 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { requireMayHear } from '../access/hear-team.js';
 import type { App } from '../http/app-type.js';
 import { streamLiveUpdates } from '../http/event-stream.js';
 import * as contract from './contract.js';
-import { requireMayHear } from './hear-team.js';
 
 export const teamEvents = new OpenAPIHono<App>().openapi(contract.teamEvents, async (c) => {
   const { teamId } = c.req.valid('param');

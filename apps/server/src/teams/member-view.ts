@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { accessOf, decide } from '../access/access-of.js';
+import type { Reading } from '../access/asking.js';
+import { hasAccount } from '../access/on-behalf.js';
+import { scopeAllows } from '../access/session-scope.js';
+import type { MemberRow, Standing } from '../access/standing.sql.js';
 import { instantText } from '../instant-text.js';
-import { accessOf, decide } from './access-of.js';
-import type { Reading } from './asking.js';
-import { hasAccount } from './on-behalf.js';
-import { scopeAllows } from './session-scope.js';
-import type { MemberRow, Standing } from './standing.sql.js';
 
 /** Who wrote a row down, for whom, how and when. */
 export interface RecordColumns {

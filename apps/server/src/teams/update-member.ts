@@ -5,19 +5,19 @@ import {
   type Language,
   mayGrant,
 } from '@kith/core/access';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess, requireStanding } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { requireVersion } from '../http/versions.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
 import { requireMember } from './get-member.js';
 import { endGrants, insertGrants } from './grants.sql.js';
 import { memberView } from './member-view.js';
 import { changeMembership } from './memberships.sql.js';
-import { onBehalf } from './on-behalf.js';
-import { requireAccess, requireStanding } from './require-access.js';
-import type { Standing } from './standing.sql.js';
 
 export interface MemberChange extends SaidRecording {
   grants?: GrantChanges | undefined;

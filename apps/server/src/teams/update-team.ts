@@ -1,11 +1,11 @@
+import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { asActor, recordedAs, type SaidRecording } from './asking.js';
 import { readTeam } from './get-team.js';
-import { onBehalf } from './on-behalf.js';
-import { requireAccess } from './require-access.js';
 import { renameTeam } from './teams.sql.js';
 
 export interface TeamChange extends SaidRecording {
