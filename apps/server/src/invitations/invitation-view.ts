@@ -8,8 +8,8 @@ import { todayIn } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
 import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows } from '../access/session-scope.js';
-import { recordedOf } from '../teams/member-view.js';
 import type { InvitationRow } from './invitations.sql.js';
 import type { InvitationState } from './tables.js';
 

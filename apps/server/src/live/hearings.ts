@@ -30,7 +30,7 @@ export class Hearings {
     const hearing = new SharedHearing({
       team: `${team.coopId}/${teamId}`,
       decide: (sessions) => sessionsThatMayHear(deps, { actor, teamId }, sessions),
-      subscribe: (hear) => deps.live.subscribe(team, ({ type }) => hear(type)),
+      subscribe: (hear) => deps.live.subscribe(team, hear),
       onEmpty: () => {
         this.#open.delete(key);
         measures.hearings.dec();

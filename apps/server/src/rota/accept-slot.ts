@@ -17,7 +17,7 @@ import { spanOf } from './visits.sql.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot, standing) => {
+  return changeSlot(deps, actor, slotId, said, 'slot.accepted', async (asking, slot, standing) => {
     const { tx, personId, now, newId } = asking;
     const { teamId, visitId } = slot;
     const { coopId } = actor;

@@ -10,7 +10,7 @@ import { slotQuestion } from './visit-view.js';
 
 /** "The visit took place." From the moment it starts. */
 export function markSlotDone(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot) => {
+  return changeSlot(deps, actor, slotId, said, 'slot.done', async (asking, slot) => {
     const { tx, personId, now } = asking;
     requireSlotAnswer(asking, slot, mayMarkDone(slotQuestion(slot, personId, now)));
     const id = slot.acceptanceId ?? refuse('slot_not_taken');
