@@ -138,6 +138,24 @@ describeOnEveryEngine('what happened in a team', (given) => {
     return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
   };
 
+  it('is written down by nobody who has nothing to do with the team, nor signed for another', async () => {
+    const { place, sam } = await ordinary();
+    const coop = { id: place.coopId, slug: '', name: '' };
+    const stranger = await given.person({ name: 'Lee Moss', coop });
+    const forged = JSON.stringify([
+      { type: 'slot.done', topic: 'rota', readableWith: 'see_rota', subjectId: place.id },
+    ]);
+    const write = (who: GivenPerson) =>
+      given.deps.db.as(
+        { coopId: place.coopId, personId: who.id, via: 'session', language: 'en' },
+        (tx) => sql`select kith_record_events(${place.id}, ${forged}::jsonb, 'self')`.execute(tx),
+      );
+    await expect(write(stranger)).rejects.toThrow('what happened is written down by who did it');
+    await write(sam);
+    const [last] = await history(place.owner, place);
+    expect(last?.['by']).toMatchObject({ id: sam.id });
+  });
+
   it('cannot be changed or deleted, not even by the owner of the schema', async () => {
     const { place } = await ordinary();
     const attempts = [
