@@ -1,5 +1,6 @@
 import {
   type GrantableCapability,
+  grantableCapabilities,
   type InvitedRelationship,
   invitedRelationships,
   isOwnersToOffer,
@@ -23,15 +24,21 @@ export function mayOfferPlace(inviter: Standing, relationship: InvitedRelationsh
   return decidesForOthers(inviter) || !isOwnersToOffer(relationship);
 }
 
+const everyPlace = invitedRelationships.map((relationship) => ({
+  relationship,
+  grants: switchesFor(relationship),
+}));
+
 /** The places that whoever asks may invite somebody to, and what each invitation may switch. */
 export function offersOf(asking: Reading, standing: Standing) {
   const mayInvite =
     decide(standing, 'invite_others').allowed && scopeAllows(asking, 'invite_others');
   if (!mayInvite || asking.preview) return [];
-  return invitedRelationships
-    .filter((relationship) => mayOfferPlace(standing, relationship))
-    .map((relationship) => ({
+  const theirs = grantableCapabilities.filter((capability) => mayHandOn(standing, capability));
+  return everyPlace
+    .filter(({ relationship }) => mayOfferPlace(standing, relationship))
+    .map(({ relationship, grants }) => ({
       relationship,
-      grants: switchesFor(relationship).filter(({ capability }) => mayHandOn(standing, capability)),
+      grants: grants.filter(({ capability }) => theirs.includes(capability)),
     }));
 }

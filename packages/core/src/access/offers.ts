@@ -39,7 +39,7 @@ export interface Switch {
 }
 
 /** What an offer of a place may switch. Nobody who is invited has a live legal authority yet. */
-export function switchesFor(relationship: InvitedRelationship): Switch[] {
+export function switchesFor(relationship: InvitedRelationship): readonly Switch[] {
   return grantableCapabilities
     .filter((capability) => mayGrant(relationship, capability).allowed)
     .map((capability) => ({ capability, allowed: ruleFor(capability, relationship).byDefault }));

@@ -718,6 +718,8 @@ export interface components {
             scope: "all" | "own";
             /** @example Sam can see your rota. You decided this on 3 May. */
             sentence: string;
+            /** @description Whether there is a switch for it: `updateMember` takes it among `grants`. */
+            switchable: boolean;
         };
         AnswerInvitation: {
             method?: components["schemas"]["RecordingMethod"];
@@ -868,8 +870,7 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             onBehalfOf?: string;
-            /** @enum {string} */
-            relationship: "legal_representative" | "advocate" | "personal_care_worker" | "support_worker" | "family_or_friend" | "volunteer" | "professional" | "back_up" | "team_starter" | "coach" | "funder";
+            relationship: components["schemas"]["InvitedRelationship"];
             snippet?: string;
             /** @description A person of the co-op, or an e-mail address. */
             to: {
@@ -1029,6 +1030,11 @@ export interface components {
             onBehalfOf?: string;
         };
         /**
+         * @description What an Owner may allow or not, within what duty and law fix.
+         * @enum {string}
+         */
+        GrantableCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others";
+        /**
          * @description A role in the team, worn by consent.
          * @enum {string}
          */
@@ -1131,6 +1137,8 @@ export interface components {
         };
         /** @enum {string} */
         InvitationState: "sent" | "seen" | "accepted" | "declined" | "withdrawn" | "expired";
+        /** @enum {string} */
+        InvitedRelationship: "support_worker" | "personal_care_worker" | "family_or_friend" | "volunteer" | "back_up" | "professional" | "advocate" | "team_starter" | "coach" | "legal_representative" | "funder";
         /**
          * @description What an API key may be used for.
          * @enum {string}
@@ -1191,6 +1199,15 @@ export interface components {
             token: string;
         };
         Nothing: Record<string, unknown>;
+        Offer: {
+            /** @description What the invitation may switch. */
+            grants: {
+                /** @description How it stands if nothing is said. */
+                allowed: boolean;
+                capability: components["schemas"]["GrantableCapability"];
+            }[];
+            relationship: components["schemas"]["InvitedRelationship"];
+        };
         OwnProfile: components["schemas"]["Person"] & {
             /** Format: email */
             email: string | null;
@@ -1588,6 +1605,8 @@ export interface components {
             /** @description What the caller is to this team and may do in it. */
             you: {
                 access: components["schemas"]["Access"][];
+                /** @description The places that the caller may invite somebody to, the most usual first; none where they may invite nobody. */
+                mayOffer: components["schemas"]["Offer"][];
                 /**
                  * Format: uuid
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
@@ -6153,8 +6172,20 @@ export interface operations {
                      *                 "allowed": true,
                      *                 "scope": "all",
                      *                 "fixed": true,
+                     *                 "switchable": true,
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               }
+                     *             ],
+                     *             "mayOffer": [
+                     *               {
+                     *                 "relationship": "support_worker",
+                     *                 "grants": [
+                     *                   {
+                     *                     "capability": "see_members",
+                     *                     "allowed": true
+                     *                   }
+                     *                 ]
                      *               }
                      *             ]
                      *           },
@@ -6271,8 +6302,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -6418,8 +6461,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -6547,8 +6602,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -7157,6 +7224,7 @@ export interface operations {
                      *               "allowed": true,
                      *               "scope": "all",
                      *               "fixed": true,
+                     *               "switchable": true,
                      *               "code": "owner_granted",
                      *               "sentence": "Sam can see your rota. You decided this on 3 May."
                      *             }
@@ -7295,6 +7363,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -7439,6 +7508,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -7637,6 +7707,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
