@@ -87,11 +87,14 @@ begin
 end
 $$;
 
--- The spans that visits must touch at a moment for the moment to be around them.
+-- The span that a visit must touch for a moment to be around it. A step of the functions below, with
+-- whose rights and search path it runs: to change them again would cost more than what it does.
 create function kith_around_visits(moment timestamptz)
-returns tstzrange language sql stable security definer
-set search_path = pg_catalog, public, pg_temp as $$
-  select tstzrange(moment - after_visit, moment + before_visit, '[]') from access_edition
+returns tstzrange language plpgsql stable as $$
+begin
+  return (
+    select tstzrange(moment - after_visit, moment + before_visit, '[]') from access_edition);
+end
 $$;
 
 -- Of oneself, or of somebody in a team of one's own.
