@@ -29,6 +29,7 @@ import { Hearings } from './live/hearings.js';
 import { pages } from './pages/routes.js';
 import { tooManyPage } from './pages/too-many-page.js';
 import { routes } from './routes.js';
+import { schemaOfKith } from './schema.js';
 import { apiVersion } from './version.js';
 
 /**
@@ -78,7 +79,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const contract = () => (kept ??= openapiDocument(app, apiVersion) as Contract);
   app.route('/', documentation(contract));
   app.route('/', securityTxt);
-  app.route('/', health(metrics, readinessOf(deps)));
+  app.route('/', health(metrics, readinessOf(deps, schemaOfKith)));
   app.get('/openapi.json', (c) =>
     c.body(JSON.stringify(contract()), 200, { 'content-type': 'application/json' }),
   );

@@ -4,6 +4,7 @@ import {
   type Decision,
   effectiveAccess,
   effectiveAccessAll,
+  isGrantable,
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
@@ -57,7 +58,9 @@ export function accessOf(asking: Reading, standing: Standing) {
 function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const { capability, allowed, fixed, reason, scope = 'all' } = decision;
   const { language } = asking.actor;
-  const shown = { capability, label: capabilityLabel(capability, language), allowed, scope, fixed };
+  const label = capabilityLabel(capability, language);
+  const switchable = !fixed && isGrantable(capability);
+  const shown = { capability, label, allowed, scope, fixed, switchable };
   const ownAndCut =
     allowed && standing.personId === asking.personId && !scopeAllows(asking, capability);
   return ownAndCut
@@ -65,6 +68,7 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
         ...shown,
         allowed: false,
         fixed: true,
+        switchable: false,
         code: 'outside_session',
         sentence: scopeSentence(language),
       }

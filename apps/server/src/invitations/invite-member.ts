@@ -1,5 +1,3 @@
-import type { GrantableCapability } from '@kith/core/access';
-import { decide } from '../access/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
@@ -10,6 +8,7 @@ import { refuse, refuseOn } from '../domain-error.js';
 import { record } from '../events/record.js';
 import { requireLetter } from '../limits/letters.js';
 import { enqueue } from '../queue/enqueue.js';
+import { mayHandOn, mayOfferPlace } from '../teams/offers.js';
 import { type GrantChanges, grantEntries, requireGrantable } from '../teams/update-member.js';
 import { readInvitation } from './get-invitation.js';
 import { invitationLetter } from './invitation-letter.js';
@@ -128,8 +127,6 @@ async function inviteeOf(
   return invitee.id;
 }
 
-const ownersToOffer = new Set(['legal_representative', 'coach', 'team_starter']);
-
 /**
  * Nobody hands on more than they have. Whoever cannot change grants may not offer what they may
  * not do themselves, nor a place from which much can be done for the Owner.
@@ -141,16 +138,9 @@ function requireOfferable(
 ) {
   const entries = grantEntries(grants);
   requireGrantable({ relationship, legalAuthority: null }, entries, actor.language);
-  if (decide(inviter, 'change_grants').allowed) return;
-  if (ownersToOffer.has(relationship)) refuse('relationship_not_yours_to_offer');
-  const beyond = entries.filter(([capability, allowed]) => allowed && !has(inviter, capability));
-  if (beyond.length > 0) {
-    const capabilities = beyond.map(([capability]) => capability);
-    refuse('grants_beyond_own', { params: { capabilities } });
-  }
-}
-
-function has(inviter: Standing, capability: GrantableCapability): boolean {
-  const { allowed, scope } = decide(inviter, capability);
-  return allowed && scope === 'all';
+  if (!mayOfferPlace(inviter, relationship)) refuse('relationship_not_yours_to_offer');
+  const capabilities = entries
+    .filter(([capability, allowed]) => allowed && !mayHandOn(inviter, capability))
+    .map(([capability]) => capability);
+  if (capabilities.length > 0) refuse('grants_beyond_own', { params: { capabilities } });
 }

@@ -2,6 +2,7 @@ import {
   type GrantableCapability,
   grantSentence,
   type Hat,
+  isGrantable,
   type Language,
   mayGrant,
 } from '@kith/core/access';
@@ -114,9 +115,11 @@ function whatChanged(
   ];
 }
 
+/** Without what was proposed of a capability that core has forgotten since. */
 export function grantEntries(grants: GrantChanges): Array<[GrantableCapability, boolean]> {
-  return (Object.entries(grants) as Array<[GrantableCapability, boolean | undefined]>).filter(
-    (entry): entry is [GrantableCapability, boolean] => entry[1] !== undefined,
+  return Object.entries(grants).filter(
+    (entry): entry is [GrantableCapability, boolean] =>
+      isGrantable(entry[0]) && entry[1] !== undefined,
   );
 }
 

@@ -738,6 +738,8 @@ export interface components {
             scope: "all" | "own";
             /** @example Sam can see your rota. You decided this on 3 May. */
             sentence: string;
+            /** @description Whether there is a switch for it: `updateMember` takes it among `grants`. */
+            switchable: boolean;
         };
         AnswerInvitation: {
             method?: components["schemas"]["RecordingMethod"];
@@ -888,8 +890,7 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             onBehalfOf?: string;
-            /** @enum {string} */
-            relationship: "legal_representative" | "advocate" | "personal_care_worker" | "support_worker" | "family_or_friend" | "volunteer" | "professional" | "back_up" | "team_starter" | "coach" | "funder";
+            relationship: components["schemas"]["InvitedRelationship"];
             snippet?: string;
             /** @description A person of the co-op, or an e-mail address. */
             to: {
@@ -1076,6 +1077,11 @@ export interface components {
             type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
         };
         /**
+         * @description What an Owner may allow or not, within what duty and law fix.
+         * @enum {string}
+         */
+        GrantableCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others";
+        /**
          * @description A role in the team, worn by consent.
          * @enum {string}
          */
@@ -1182,6 +1188,8 @@ export interface components {
         };
         /** @enum {string} */
         InvitationState: "sent" | "seen" | "accepted" | "declined" | "withdrawn" | "expired";
+        /** @enum {string} */
+        InvitedRelationship: "support_worker" | "personal_care_worker" | "family_or_friend" | "volunteer" | "back_up" | "professional" | "advocate" | "team_starter" | "coach" | "legal_representative" | "funder";
         /**
          * @description What an API key may be used for.
          * @enum {string}
@@ -1242,6 +1250,15 @@ export interface components {
             token: string;
         };
         Nothing: Record<string, unknown>;
+        Offer: {
+            /** @description What the invitation may switch. */
+            grants: {
+                /** @description How it stands if nothing is said. */
+                allowed: boolean;
+                capability: components["schemas"]["GrantableCapability"];
+            }[];
+            relationship: components["schemas"]["InvitedRelationship"];
+        };
         OwnProfile: components["schemas"]["Person"] & {
             /** Format: email */
             email: string | null;
@@ -1639,6 +1656,8 @@ export interface components {
             /** @description What the caller is to this team and may do in it. */
             you: {
                 access: components["schemas"]["Access"][];
+                /** @description The places that the caller may invite somebody to, the most usual first; none where they may invite nobody. */
+                mayOffer: components["schemas"]["Offer"][];
                 /**
                  * Format: uuid
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
@@ -6204,8 +6223,20 @@ export interface operations {
                      *                 "allowed": true,
                      *                 "scope": "all",
                      *                 "fixed": true,
+                     *                 "switchable": true,
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               }
+                     *             ],
+                     *             "mayOffer": [
+                     *               {
+                     *                 "relationship": "support_worker",
+                     *                 "grants": [
+                     *                   {
+                     *                     "capability": "see_members",
+                     *                     "allowed": true
+                     *                   }
+                     *                 ]
                      *               }
                      *             ]
                      *           },
@@ -6322,8 +6353,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -6469,8 +6512,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -6598,8 +6653,20 @@ export interface operations {
                      *             "allowed": true,
                      *             "scope": "all",
                      *             "fixed": true,
+                     *             "switchable": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -7338,6 +7405,7 @@ export interface operations {
                      *               "allowed": true,
                      *               "scope": "all",
                      *               "fixed": true,
+                     *               "switchable": true,
                      *               "code": "owner_granted",
                      *               "sentence": "Sam can see your rota. You decided this on 3 May."
                      *             }
@@ -7476,6 +7544,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -7620,6 +7689,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -7818,6 +7888,7 @@ export interface operations {
                      *           "allowed": true,
                      *           "scope": "all",
                      *           "fixed": true,
+                     *           "switchable": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }

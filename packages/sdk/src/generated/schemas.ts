@@ -168,6 +168,7 @@ export const accessSchema = z.looseObject({
   allowed: z.boolean(),
   scope: openEnum(["all","own"] as const),
   fixed: z.boolean(),
+  switchable: z.boolean(),
   code: z.string(),
   sentence: z.string(),
 });
@@ -424,6 +425,18 @@ export const signInLinkSentSchema = z.looseObject({
   message: z.string(),
 });
 
+export const grantableCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others"] as const);
+
+export const invitedRelationshipSchema = openEnum(["support_worker","personal_care_worker","family_or_friend","volunteer","back_up","professional","advocate","team_starter","coach","legal_representative","funder"] as const);
+
+export const offerSchema = z.looseObject({
+  relationship: invitedRelationshipSchema,
+  grants: z.array(z.looseObject({
+    capability: grantableCapabilitySchema,
+    allowed: z.boolean(),
+  })),
+});
+
 export const teamSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -434,6 +447,7 @@ export const teamSchema = z.looseObject({
     membershipId: z.nullable(z.string()),
     relationship: z.nullable(relationshipSchema),
     access: z.array(accessSchema),
+    mayOffer: z.array(offerSchema),
   }),
   memberCount: z.nullable(z.number()),
   version: z.number(),
