@@ -1049,6 +1049,11 @@ export interface components {
              */
             onBehalfOf?: string;
         };
+        /**
+         * @description What an Owner may allow or not, within what duty and law fix.
+         * @enum {string}
+         */
+        GrantableCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others";
         Happening: {
             /** @description Whom it is about, where that is somebody else. */
             about: components["schemas"]["PersonReference"] | null;
@@ -1076,11 +1081,6 @@ export interface components {
             /** @enum {string} */
             type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
         };
-        /**
-         * @description What an Owner may allow or not, within what duty and law fix.
-         * @enum {string}
-         */
-        GrantableCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others";
         /**
          * @description A role in the team, worn by consent.
          * @enum {string}

@@ -16,6 +16,7 @@ export interface EverySchemaAgrees {
   Decision: MustBeTrue<Agree<typeof schemas.decisionSchema, Shapes['Decision']>>;
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
+  GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
   Happening: MustBeTrue<Agree<typeof schemas.happeningSchema, Shapes['Happening']>>;
   Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;
   HistoryPage: MustBeTrue<Agree<typeof schemas.historyPageSchema, Shapes['HistoryPage']>>;
@@ -23,12 +24,14 @@ export interface EverySchemaAgrees {
   Invitation: MustBeTrue<Agree<typeof schemas.invitationSchema, Shapes['Invitation']>>;
   InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;
   InvitationState: MustBeTrue<Agree<typeof schemas.invitationStateSchema, Shapes['InvitationState']>>;
+  InvitedRelationship: MustBeTrue<Agree<typeof schemas.invitedRelationshipSchema, Shapes['InvitedRelationship']>>;
   KeyScope: MustBeTrue<Agree<typeof schemas.keyScopeSchema, Shapes['KeyScope']>>;
   LetterState: MustBeTrue<Agree<typeof schemas.letterStateSchema, Shapes['LetterState']>>;
   Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
   MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
   NewApiKey: MustBeTrue<Agree<typeof schemas.newApiKeySchema, Shapes['NewApiKey']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
+  Offer: MustBeTrue<Agree<typeof schemas.offerSchema, Shapes['Offer']>>;
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
   OwnSession: MustBeTrue<Agree<typeof schemas.ownSessionSchema, Shapes['OwnSession']>>;
   OwnSessions: MustBeTrue<Agree<typeof schemas.ownSessionsSchema, Shapes['OwnSessions']>>;
