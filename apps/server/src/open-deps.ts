@@ -13,9 +13,9 @@ import { openPostgres } from './db/postgres-engine.js';
 import { servingAccount } from './db/serving-account.js';
 import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
-import { traceOf } from './http/problem.js';
 import { createMailer } from './identity/mailer.js';
 import { StartError } from './start-error.js';
+import { traceOf } from './trace-of.js';
 
 export interface OpenDeps {
   deps: Deps;

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Migration, readMigrations, schemaState } from '../db/migrate.js';
 import { troubleIn } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
-import { traceOf } from './problem.js';
+import { traceOf } from '../trace-of.js';
 
 /** However many ask, the database is asked this often at most. */
 const freshFor = { seconds: 2 } as const;

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
 import { failureOf } from '../queue/failure.js';
 import { doubling } from '../queue/pauses.js';
 import { rejectOn } from '../reject-on.js';
+import { traceOf } from '../trace-of.js';
 import { type Job, jobs, timeOf } from './jobs.js';
 import {
   claimJob,

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
+import { traceOf } from '../trace-of.js';
 import { type Job, jobs } from './jobs.js';
 import { enrol, runIfDue } from './run-due-jobs.js';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.js';
 import { standingOf } from '../db/database.js';
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
 import type { StreamMeasures } from '../http/stream-metrics.js';
+import { traceOf } from '../trace-of.js';
 import { DecisionQueue, lanesFor } from './decision-queue.js';
 import { sessionsThatMayHear } from './may-hear.js';
 import { type Listener, SharedHearing } from './shared-hearing.js';
