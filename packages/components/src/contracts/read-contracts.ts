@@ -4,7 +4,7 @@ import { type Failure, failureOf } from '../base/failure.js';
 import { inSlices } from '../base/in-slices.js';
 import { fetchPackages } from '../open-data/fetch-packages.js';
 import { type Page, readPage } from '../open-data/read-page.js';
-import { textToFind } from './choose-rows.js';
+import { textToFind } from './text-to-find.js';
 
 export interface ListedContract extends ContractSummary {
   /** BCP 47 tag of the title, where the publisher says it. */

@@ -5,7 +5,7 @@ import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
 import { isGrantable } from './invite-draft.js';
-import type { MemberScene } from './member-view.js';
+import type { MemberScene } from './member-scene.js';
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */
 export function grantsView(member: Member, scene: MemberScene): TemplateResult {

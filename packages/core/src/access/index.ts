@@ -20,9 +20,9 @@ export type {
 export { mayRecordFor, recordingReasonCodes } from './recording.js';
 export type { Cell } from './rules.js';
 export { rules } from './rules.js';
-export type { SentencePeople } from './sentence.js';
 export { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
 export { visitWindow } from './visit-window.js';
+export type { SentencePeople } from './voice.js';
 export type {
   Capability,
   GrantableCapability,

@@ -6,15 +6,14 @@ import { formatAmount, formatNumber } from '../amount.js';
 import { chartRows } from '../chart-scale.js';
 import { barView, legendView } from '../chart-view.js';
 import { outcomesMessages } from '../outcomes.messages.js';
-import { tableView } from '../table-view.js';
-import type { ToldCommitment } from '../tell-contract.js';
+import { type TabledCommitment, tableView } from '../table-view.js';
 import type { Published } from '../terms-view.js';
 import type { Fold, Piece } from './fold.js';
 import { longMessages } from './long.messages.js';
 import { type Paged, pagesView } from './pages-view.js';
 
 export interface LongViewOptions {
-  told: ToldCommitment;
+  told: TabledCommitment;
   language: Language;
   published: Published;
   redraw: () => void;
