@@ -13,7 +13,7 @@ import { openPostgres } from './db/postgres-engine.js';
 import { servingAccount } from './db/serving-account.js';
 import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
-import { createMailer } from './identity/mailer.js';
+import { createMailer } from './mail/mailer.js';
 import { StartError } from './start-error.js';
 import { traceOf } from './trace-of.js';
 

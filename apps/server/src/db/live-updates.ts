@@ -12,6 +12,8 @@ export interface LiveUpdate {
   coopId: string;
   teamId: string;
   type: string;
+  /** The event of the team that it comes from: all up to it are told with it. */
+  number?: number;
 }
 
 export interface LiveUpdates {

@@ -6,10 +6,10 @@ import {
 } from '@kith/core/access';
 import { todayIn } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
-import { callName } from '../people/call-name.js';
-import type { Asking } from '../teams/asking.js';
-import { recordedOf } from '../teams/member-view.js';
-import { scopeAllows } from '../teams/session-scope.js';
+import type { Asking } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
+import { scopeAllows } from '../access/session-scope.js';
 import type { InvitationRow } from './invitations.sql.js';
 import type { InvitationState } from './tables.js';
 

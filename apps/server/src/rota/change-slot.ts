@@ -1,14 +1,15 @@
+import type { EventType } from '@kith/core/history';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireAccess } from '../teams/require-access.js';
-import type { Standing } from '../teams/standing.sql.js';
+import { record } from '../events/record.js';
 import { readVisit } from './read-visit.js';
-import { findSlots, type SlotRow, slotsOfVisit } from './slots.sql.js';
+import { findSlots, type SlotRow, slotsOfVisit, timeOf } from './slots.sql.js';
 import { findPlace, touchSlots } from './visits.sql.js';
 
 export type SlotChange = (asking: Asking, slot: SlotRow, standing: Standing) => Promise<void>;
@@ -19,6 +20,7 @@ export function changeSlot(
   actor: Actor,
   slotId: string,
   said: SaidRecording,
+  type: Extract<EventType, `slot.${string}`>,
   change: SlotChange,
 ) {
   return asActor(deps, actor, async (outer) => {
@@ -33,8 +35,15 @@ export function changeSlot(
       const standing = await requireAccess(asking, teamId, 'accept_visits');
       await change(asking, slot, standing);
       await touchSlots(tx, coopId, [slotId], recordedAs(asking, said));
+      await record(asking, teamId, said, [
+        {
+          type,
+          subjectId: visitId,
+          details: { slotId, ...timeOf(slot) },
+          allowedBy: 'accept_visits',
+        },
+      ]);
     });
-    await announce(tx, { coopId, teamId, type: 'rota.changed' });
     return readVisit(outer, teamId, visitId);
   });
 }

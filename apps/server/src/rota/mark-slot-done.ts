@@ -1,8 +1,8 @@
 import { mayMarkDone } from '@kith/core/rota';
+import { recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { recordedAs, type SaidRecording } from '../teams/asking.js';
 import { endAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
@@ -10,7 +10,7 @@ import { slotQuestion } from './visit-view.js';
 
 /** "The visit took place." From the moment it starts. */
 export function markSlotDone(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot) => {
+  return changeSlot(deps, actor, slotId, said, 'slot.done', async (asking, slot) => {
     const { tx, personId, now } = asking;
     requireSlotAnswer(asking, slot, mayMarkDone(slotQuestion(slot, personId, now)));
     const id = slot.acceptanceId ?? refuse('slot_not_taken');

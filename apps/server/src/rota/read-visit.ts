@@ -1,7 +1,7 @@
+import type { Asking } from '../access/asking.js';
+import { ownPlace, type Standing } from '../access/standing.sql.js';
 import { ask } from '../db/calls.js';
 import { refuse } from '../domain-error.js';
-import type { Asking } from '../teams/asking.js';
-import { ownPlace, type Standing } from '../teams/standing.sql.js';
 import { type SlotRow, slotsIn, slotsOfVisit } from './slots.sql.js';
 import { knownIn, visitsView } from './visit-view.js';
 

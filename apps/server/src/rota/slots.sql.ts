@@ -44,6 +44,11 @@ export interface SlotRow {
   held: Array<{ startsAt: string; endsAt: string }> | null;
 }
 
+/** When a visit begins, by the wall clock of its zone, as events say it. */
+export function timeOf({ date, localStart }: Pick<SlotRow, 'date' | 'localStart'>) {
+  return { date, time: localStart.slice(11, 16) };
+}
+
 /** Of the reader's diary only what they have in this team; left out, wherever it is. */
 type KnownIn = string | undefined;
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
+import { findOwnPlace, findStanding } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Tx } from '../db/database.js';
 import { findSlots, type SlotRow, slotsOfDays } from '../rota/slots.sql.js';
-import { findOwnPlace, findStanding } from '../teams/standing.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { people } from './matrix.js';
 import { type World, worldOf } from './world.js';

@@ -1,7 +1,7 @@
-import { accessOf, decide } from './access-of.js';
-import type { Reading } from './asking.js';
-import { scopeAllows } from './session-scope.js';
-import type { Standing } from './standing.sql.js';
+import { accessOf, decide } from '../access/access-of.js';
+import type { Reading } from '../access/asking.js';
+import { scopeAllows } from '../access/session-scope.js';
+import type { Standing } from '../access/standing.sql.js';
 
 /** A team as one of its members sees it. `members`: how many it has now. */
 export function teamView(asking: Reading, standing: Standing, members: number) {

@@ -40,13 +40,13 @@ export function plan(given) {
         ],
       },
       {
-        file: 'apps/server/src/db/tables.ts',
+        file: 'apps/server/src/tables.ts',
         add: [
           {
             before: /^/,
-            line: `import type { ${name.pascal}Tables } from '../${name.kebab}/tables.js';\n`,
+            line: `import type { ${name.pascal}Tables } from './${name.kebab}/tables.js';\n`,
           },
-          { before: / \{\}\s*$/, line: `, ${name.pascal}Tables` },
+          { before: / \{\}\s*\}\s*$/, line: `,\n      ${name.pascal}Tables` },
         ],
       },
       {

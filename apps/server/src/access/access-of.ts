@@ -8,8 +8,8 @@ import {
   type Viewer,
 } from '@kith/core/access';
 import { todayIn } from '@kith/core/rota';
-import { callName } from '../people/call-name.js';
 import type { Reading } from './asking.js';
+import { callName } from './call-name.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
 import type { Standing } from './standing.sql.js';
 
