@@ -49,9 +49,9 @@ function wanted([kind = '', given = '', ...more]) {
  * @param {string} given
  */
 function make(kind, given) {
-  const { name, item, files, lines, next } = /** @type {import('./plan.mjs').Plan} */ (
-    kinds[kind]?.(given)
-  );
+  const plan = kinds[kind]?.(given);
+  if (!plan) throw new PlainError(`There is no kind named ${kind}.`);
+  const { name, item, files, lines, next } = plan;
   const taken = Object.values(files).find((file) => existsSync(join(root, file)));
   if (taken) throw new PlainError(`${taken} is there already; it was left as it is.`);
   for (const [template, file] of Object.entries(files)) {
