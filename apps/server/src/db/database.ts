@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CamelCasePlugin, CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import { type Call, questionOf } from './calls.js';
 import type { Engine } from './engine.js';
@@ -54,11 +54,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `now` is told to the database too, so that its policies see the same moment as the server. */
+/**
+ * `now` is told to the database too, so that its policies see the same moment as the server. It can
+ * stand still or be set; what is signed runs out by the clock on the `wall`.
+ */
 export function databaseOn(
   engine: Engine,
   now: () => Temporal.Instant,
   limits: DatabaseLimits = usualLimits,
+  wall: () => Temporal.Instant = Temporal.Now.instant,
 ): Database {
   const serving = kyselyOn(engine.pool);
   const owning = kyselyOn(engine.ownerPool);
@@ -95,10 +99,12 @@ export function databaseOn(
 
   const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
+  const signed = (standing: Standing, by: Buffer) =>
+    signedStanding(standing, { now: now(), at: wall() }, by);
+
   const settingsFor = async (standing: Standing | undefined) => ({
     ...ofServing,
-    'kith.standing':
-      standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
+    'kith.standing': standing === undefined ? '' : signed(standing, await knownKey()),
   });
 
   const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
@@ -155,7 +161,7 @@ export function databaseOn(
     asUnit,
     async stand(tx, standing) {
       if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
-      await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
+      await set(tx, { 'kith.standing': signed(standing, key) });
     },
     close: () => engine.end(),
   };
