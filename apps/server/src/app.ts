@@ -10,7 +10,7 @@ import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
 import { KnownOrigins } from './http/known-origins.js';
-import { limitCallers, limitStrangers } from './http/limit-requests.js';
+import { limitCallers, limitOrigins, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
 import { openapiDocument } from './http/openapi-document.js';
@@ -54,7 +54,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors(new KnownOrigins(deps)));
+  app.use(cors(new KnownOrigins(deps), limitOrigins(limiter)));
   app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);
