@@ -13,6 +13,7 @@ import { KnownOrigins } from './http/known-origins.js';
 import { limitCallers, limitOrigins, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { observe } from './http/observe.js';
+import { openInTurn } from './http/open-in-turn.js';
 import { openapiDocument } from './http/openapi-document.js';
 import { answerError } from './http/problem.js';
 import { readinessOf } from './http/readiness.js';
@@ -58,6 +59,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);
+  app.use(openInTurn(match));
   app.use(identify(match));
   app.use(limitCallers(match, limiter));
   app.use(refuseFaultyJson);

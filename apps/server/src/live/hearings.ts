@@ -5,17 +5,21 @@ import { traceOf } from '../http/problem.js';
 import type { StreamMeasures } from '../http/stream-metrics.js';
 import { DecisionQueue, lanesFor } from './decision-queue.js';
 import { sessionsThatMayHear } from './may-hear.js';
+import { Openings, openingsFor } from './openings.js';
 import { type Listener, SharedHearing } from './shared-hearing.js';
 
 /** All that is heard in this process: one hearing for each standing in each team. */
 export class Hearings {
   readonly #open = new Map<string, SharedHearing>();
   readonly #queue = new DecisionQueue(() => lanesFor(this.#connections()));
+  readonly openings: Openings;
 
   constructor(
     private readonly deps: Deps,
     readonly measures: StreamMeasures,
-  ) {}
+  ) {
+    this.openings = new Openings(openingsFor(this.#connections()));
+  }
 
   /** Tells a stream what changes in a team for as long as it may be told. Returns what ends it. */
   join(actor: Actor, teamId: string, listener: Listener): () => void {
