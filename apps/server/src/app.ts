@@ -12,6 +12,7 @@ import { refuseInvalid } from './http/invalid-params.js';
 import { KnownOrigins } from './http/known-origins.js';
 import { limitCallers, limitOrigins, limitStrangers } from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
+import { notModified } from './http/not-modified.js';
 import { observe } from './http/observe.js';
 import { openInTurn } from './http/open-in-turn.js';
 import { openapiDocument } from './http/openapi-document.js';
@@ -56,6 +57,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   app.use(observe(match, metrics));
   app.use(secured);
   app.use(cors(new KnownOrigins(deps), limitOrigins(limiter)));
+  app.use(notModified);
   app.use(limitBody);
   app.use(limitStrangers(match, limiter));
   app.use(readAsUtf8);

@@ -12,14 +12,12 @@ import { type Listener, SharedHearing } from './shared-hearing.js';
 export class Hearings {
   readonly #open = new Map<string, SharedHearing>();
   readonly #queue = new DecisionQueue(() => lanesFor(this.#connections()));
-  readonly openings: Openings;
+  readonly openings = new Openings(() => openingsFor(this.#connections()));
 
   constructor(
     private readonly deps: Deps,
     readonly measures: StreamMeasures,
-  ) {
-    this.openings = new Openings(openingsFor(this.#connections()));
-  }
+  ) {}
 
   /** Tells a stream what changes in a team for as long as it may be told. Returns what ends it. */
   join(actor: Actor, teamId: string, listener: Listener): () => void {

@@ -9,17 +9,16 @@ const patience = 8_000;
  * where that holds nothing, and longer than anybody may wait for a connection.
  */
 export class Openings {
-  readonly #lanes: Turns[];
-  #next = 0;
+  readonly #lanes: Turns[] = [];
+  #opened = 0;
 
-  constructor(lanes: number) {
-    this.#lanes = Array.from({ length: lanes }, () => new Turns());
-  }
+  /** @param lanes how many are opened at once, each on one connection */
+  constructor(private readonly lanes: () => number) {}
 
   /** Resolves to what ends the turn. Throws that the database is busy to whoever waits too long. */
   take(): Promise<() => void> {
-    const lane = this.#lanes[this.#next++ % this.#lanes.length] as Turns;
-    return lane.take(patience);
+    const lane = this.#opened++ % this.lanes();
+    return (this.#lanes[lane] ??= new Turns()).take(patience);
   }
 }
 

@@ -2929,6 +2929,13 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4517,6 +4524,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
@@ -6430,6 +6444,13 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -7315,6 +7336,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Member"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
