@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { ask, type Call } from './calls.js';
 import type { Tx } from './database.js';
 import type { Engine } from './engine.js';
 
@@ -23,10 +23,14 @@ export interface LiveUpdates {
   close(): Promise<void>;
 }
 
-/** Tell every server process, once this transaction is committed. */
-export async function announce(tx: Tx, { coopId, teamId, type }: LiveUpdate): Promise<void> {
-  const payload = JSON.stringify({ coopId, teamId, type });
-  await sql`select pg_notify(${channel}, ${payload})`.execute(tx);
+/** Tells every server process, once this transaction is committed. */
+export const announcing = ({ coopId, teamId, type }: LiveUpdate): Call => ({
+  name: 'pg_notify',
+  given: [channel, JSON.stringify({ coopId, teamId, type })],
+});
+
+export async function announce(tx: Tx, update: LiveUpdate): Promise<void> {
+  await ask(tx, { told: announcing(update) });
 }
 
 export async function openLiveUpdates(engine: Engine): Promise<LiveUpdates> {
