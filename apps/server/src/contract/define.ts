@@ -71,7 +71,7 @@ export interface Definition<
   media?: Media;
   /** Statuses of refusals that do not follow from the rest: see statuses.ts. */
   refusals?: RefusalStatus[];
-  /** Two people may edit it: `If-Match` is required and an ETag is sent. */
+  /** Two people may edit it: a write requires `If-Match`, and an ETag is sent. */
   versioned?: boolean;
   /** Everybody gets the same bytes: `If-None-Match` is answered. */
   cached?: boolean;
@@ -131,7 +131,7 @@ export function defineRoute<
         versioned,
         more: of.refusals ?? [],
       }),
-      ...(of.cached ? notModified : {}),
+      ...(of.cached || (of.versioned && !writes) ? notModified : {}),
       [of.status]: {
         description: of.summary,
         content: { [of.media ?? 'application/json']: { schema: of.reply } },

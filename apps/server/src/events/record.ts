@@ -3,6 +3,7 @@ import { type EventType, eventKinds } from '@kith/core/history';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
+import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
 import type { EventDetails } from './tables.js';
 
@@ -31,10 +32,18 @@ export async function record(
   happened: readonly Happened[],
 ): Promise<void> {
   if (happened.length === 0) return;
+  await ask(asking.tx, { recorded: recording(asking, teamId, said, happened) });
+}
+
+/** The same as a call, for whoever does it in one statement with what is recorded. */
+export function recording(
+  asking: Asking,
+  teamId: string,
+  said: SaidRecording,
+  happened: readonly Happened[],
+): Call {
   const { method } = recordedAs(asking, said);
-  await sql`select kith_record_events(${teamId}, ${added(happened)}::jsonb, ${method})`.execute(
-    asking.tx,
-  );
+  return { name: 'kith_record_events', given: [teamId, added(happened), method] };
 }
 
 /** The same for what Kith does by itself, across co-ops: as the owner of the schema alone. */

@@ -80,6 +80,8 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
   };
 }
 
+export type VisitView = ReturnType<typeof visitView>;
+
 const toTheMinute = (moment: string) => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 
 function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {

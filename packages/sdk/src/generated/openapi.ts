@@ -2999,6 +2999,13 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4587,6 +4594,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
@@ -6536,6 +6550,13 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -7565,6 +7586,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Member"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
