@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@kith/source'] },
   ssr: { resolve: { conditions: ['@kith/source'] } },
+  // In which vitest runs the global setup.
+  environments: { __vitest__: { resolve: { conditions: ['@kith/source'] } } },
   test: {
     globalSetup: ['src/testing/global-setup.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'fuzz/*.test.ts'],

@@ -14,10 +14,11 @@ import { takeBackup } from '../src/backup/take-backup.js';
 import { writeFileWhole } from '../src/backup/write-file.js';
 import { databaseOn } from '../src/db/database.js';
 import type { Engine } from '../src/db/engine.js';
-import { migrate, readMigrations } from '../src/db/migrate.js';
+import { migrate } from '../src/db/migrate.js';
 import { openPgliteFolder } from '../src/db/pglite-folder.js';
 import { generateDemonstration } from '../src/demo/generate.js';
 import { insertDemonstration } from '../src/demo/insert-rows.sql.js';
+import { schemaOfKith } from '../src/schema.js';
 import { emptyPostgres } from '../src/testing/postgres-database.js';
 
 /**
@@ -29,7 +30,7 @@ const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
 if (serverUrl === '') throw new Error('TEST_DATABASE_URL must name a PostgreSQL.');
 const visits = Number(process.argv[2] ?? 100_000);
 const folder = await mkdtemp(path.join(tmpdir(), 'kith-bench-'));
-const migrations = await readMigrations();
+const schema = await schemaOfKith();
 const now = () => Temporal.Now.instant();
 
 const run = async (engine: Engine, text: string) => {
@@ -49,7 +50,7 @@ const take = (engine: Engine, file: string) =>
 const restore = async (engine: Engine, file: string) => {
   const secret = () => Promise.reject(new Error('It is not encrypted.'));
   const text = open(createReadStream(file), { secret, mustBeSealed: false });
-  await restoreBackup(engine, await readBackup(readLines(text)), { migrations });
+  await restoreBackup(engine, await readBackup(readLines(text)), schema);
 };
 
 /** The visits of the demonstration, again and again, a year later each time. */
@@ -108,7 +109,7 @@ async function measure(what: string, source: Engine & { ownerUrl: string }) {
 
 const source = await emptyPostgres(serverUrl);
 try {
-  await migrate(source, migrations);
+  await migrate(source, schema);
   await databaseOn(source, now).asOwnerOfSchema((tx) =>
     insertDemonstration(tx, generateDemonstration({ seed: 1, today: '2026-08-03' })),
   );

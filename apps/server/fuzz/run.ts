@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { openPglite } from '../src/db/pglite-engine.js';
 import { pgliteTemplate } from '../src/db/pglite-template.js';
+import { schemaOfKith } from '../src/schema.js';
 import { givenOn } from '../src/testing/given.js';
 import { throwawayPostgres } from '../src/testing/postgres-database.js';
 import { recordingOn } from '../src/testing/recording-engine.js';
@@ -55,7 +56,10 @@ for (const name of engines) {
 
 function engineNamed(name: string) {
   const serverUrl = process.env['TEST_DATABASE_URL'];
-  if (name === 'pglite') return pgliteTemplate().then((template) => openPglite({ template }));
+  if (name === 'pglite')
+    return schemaOfKith()
+      .then(pgliteTemplate)
+      .then((template) => openPglite({ template }));
   if (name !== 'postgres') throw new Error('--engine is pglite, postgres or both.');
   if (serverUrl === undefined) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server.');
   return throwawayPostgres(serverUrl);

@@ -23,11 +23,15 @@ import { contractedRoutes, routeAccess } from './http/route-access.js';
 import { secured } from './http/secure-headers.js';
 import { securityTxt } from './http/security-txt.js';
 import { answerUnmatched } from './http/unmatched.js';
+import { callers } from './identity/authenticate.js';
+import { selectKnownOrigins } from './identity/embed-sessions.sql.js';
 import { Limiter } from './limits/limiter.js';
 import { OpenStreams } from './limits/open-streams.js';
 import { Hearings } from './live/hearings.js';
 import { pages } from './pages/routes.js';
+import { tooManyPage } from './pages/too-many-page.js';
 import { routes } from './routes.js';
+import { schemaOfKith } from './schema.js';
 import { apiVersion } from './version.js';
 
 /**
@@ -38,13 +42,14 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
   const metrics = createMetrics(deps);
-  const limiter = new Limiter(deps);
+  const limiting = { match, limiter: new Limiter(deps), pageSaying: tooManyPage };
   const streams = new OpenStreams();
   const hearings = new Hearings(deps, metrics.streams);
 
   // 1. What every request passes through, outermost first. Refusals come back through all of it.
   app.use(async (c, next) => {
     c.set('deps', deps);
+    c.set('callers', callers);
     c.set('closing', closing);
     c.set('streams', streams);
     c.set('hearings', hearings);
@@ -56,14 +61,14 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors(new KnownOrigins(deps), limitOrigins(limiter)));
+  app.use(cors(new KnownOrigins(deps, selectKnownOrigins), limitOrigins(limiting.limiter)));
   app.use(notModified);
   app.use(limitBody);
-  app.use(limitStrangers(match, limiter));
+  app.use(limitStrangers(limiting));
   app.use(readAsUtf8);
   app.use(openInTurn(match));
   app.use(identify(match));
-  app.use(limitCallers(match, limiter));
+  app.use(limitCallers(limiting));
   app.use(refuseFaultyJson);
   app.use(idempotent(match));
 
@@ -78,7 +83,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const contract = () => (kept ??= openapiDocument(app, apiVersion) as Contract);
   app.route('/', documentation(contract));
   app.route('/', securityTxt);
-  app.route('/', health(metrics, readinessOf(deps)));
+  app.route('/', health(metrics, readinessOf(deps, schemaOfKith)));
   app.get('/openapi.json', (c) =>
     c.body(JSON.stringify(contract()), 200, { 'content-type': 'application/json' }),
   );

@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import type { LiveUpdates } from './db/live-updates.js';
-import type { Mailer } from './identity/mailer.js';
+import type { Mailer } from './mail/mailer.js';
+import type {} from './tables.js';
 
 /** All that a use case may reach besides its own input: nothing is read from globals. */
 export interface Deps {

@@ -3,19 +3,21 @@ import { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Config } from './config.js';
 import { checkPostgres } from './db/check-postgres.js';
+import type { Note } from './db/code-data.js';
 import { databaseOn } from './db/database.js';
 import type { Engine } from './db/engine.js';
 import { usualLimits } from './db/limits.js';
 import { openLiveUpdates } from './db/live-updates.js';
-import { migrate, readMigrations } from './db/migrate.js';
+import { migrate } from './db/migrate.js';
 import { openPgliteFolder } from './db/pglite-folder.js';
 import { openPostgres } from './db/postgres-engine.js';
 import { servingAccount } from './db/serving-account.js';
 import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
-import { traceOf } from './http/problem.js';
-import { createMailer } from './identity/mailer.js';
+import { createMailer } from './mail/mailer.js';
+import { schemaOfKith } from './schema.js';
 import { StartError } from './start-error.js';
+import { traceOf } from './trace-of.js';
 
 export interface OpenDeps {
   deps: Deps;
@@ -46,7 +48,9 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
     log.warn(traceOf(error), 'a connection to the database was lost');
   const engine = await (around.engine?.() ?? openEngine(config, onLost));
   try {
-    const migrated = await bringUpToDate(config, engine);
+    const migrated = await bringUpToDate(config, engine, ({ level, sentence }) =>
+      log[level](sentence),
+    );
     const account = await servingAccount(engine);
     if (account.warning !== undefined) log.warn(account.warning);
     const live = await openLiveUpdates(engine);
@@ -74,12 +78,13 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
 async function bringUpToDate(
   { databaseUrl, databaseOwnerUrl: url = databaseUrl }: Config,
   engine: Engine,
+  tell: (note: Note) => void,
 ): Promise<string[]> {
-  const migrations = await readMigrations();
-  if (url === undefined) return migrate(engine, migrations);
+  const schema = await schemaOfKith();
+  if (url === undefined) return migrate(engine, schema, tell);
   const direct = openPostgres({ url, limits: { ...usualLimits, connections: 1, statement: 0 } });
   const patient = { ...engine, ownerPool: direct.ownerPool };
-  return migrate(patient, migrations).finally(() => direct.end());
+  return migrate(patient, schema, tell).finally(() => direct.end());
 }
 
 async function openEngine(config: Config, onLost: (error: Error) => void): Promise<Engine> {

@@ -5,10 +5,12 @@ import { loadDemonstrationIfEmpty } from './demo/load.js';
 import type { Deps } from './deps.js';
 import { createHttpServer } from './http/http-server.js';
 import { startJobs } from './jobs/timer.js';
+import { jobs } from './jobs.js';
 import { connectionLimits, limitConnections } from './limits/connections.js';
 import { listen, stopListening } from './listen.js';
 import { type OpenDeps, openDeps, type Surroundings } from './open-deps.js';
 import { startQueue } from './queue/start-queue.js';
+import { kinds } from './queue-kinds.js';
 
 /** How long an answer may still take once the server is told to stop. */
 const patience = 3_000;
@@ -47,8 +49,8 @@ export async function startServer(config: Config, around?: Surroundings): Promis
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // One for each open event stream, however many there are.
   open(createApp(opened.deps, closing.signal).fetch);
-  const stopJobs = startJobs(opened.deps);
-  const stopQueue = await startQueue(opened.deps);
+  const stopJobs = startJobs(opened.deps, jobs);
+  const stopQueue = await startQueue(opened.deps, kinds);
 
   return {
     address: localAddress(settled),

@@ -5,6 +5,8 @@
 export const leftOut: Record<string, string> = {
   kith_migrations: 'The list of migrations stands at the head; a restore runs them.',
   kith_grants: 'Written by the migrations.',
+  access_rules: 'Written from the code after a restore.',
+  access_edition: 'Written with the access rules.',
   kith_signing_key: 'Made anew by the migrations; it signs nothing that lasts.',
   sessions: 'Who was signed out since would be signed in again. Everybody signs in anew.',
   embed_sessions: 'Made anew by the websites within minutes.',

@@ -24,7 +24,7 @@ describe.skipIf(serverUrl === '')('a backup', () => {
   let place: EmptyDatabase;
   beforeAll(async () => {
     place = await emptyPostgres(serverUrl);
-    await migrate(place, [guarded]);
+    await migrate(place, { migrations: [guarded] });
   });
   afterAll(() => place.end());
 

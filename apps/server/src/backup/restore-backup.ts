@@ -1,6 +1,7 @@
 import type { PostgresPoolClient } from 'kysely';
+import type { Note } from '../db/code-data.js';
 import type { Engine } from '../db/engine.js';
-import { advisoryLock, applyWithin, historyTable, type Migration } from '../db/migrate.js';
+import { advisoryLock, applyWithin, historyTable, type Schema } from '../db/migrate.js';
 import { StartError } from '../start-error.js';
 import { holdsAnything, sequencesOn, suspendedWhileLoading, tablesOn } from './catalogue.sql.js';
 import { planOf } from './check-migrations.js';
@@ -9,10 +10,11 @@ import { loadTable } from './load-table.js';
 import type { Backup } from './read-backup.js';
 import { settings } from './read-rows.js';
 
-interface Restoring {
-  migrations: Migration[];
+interface Restoring extends Schema {
   /** Told of each table when it is done. */
   done?: (table: string, rows: number) => void;
+  /** Told what came of bringing the backup's data up to this Kith. */
+  tell?: (note: Note) => void;
 }
 
 export interface Restored {
@@ -22,13 +24,13 @@ export interface Restored {
 }
 
 /**
- * Puts a backup into an empty database: schema, rows and later migrations in one transaction, so
- * that whatever goes wrong leaves it as empty as it was.
+ * Puts a backup into an empty database: schema, rows, later migrations and the rows of the code in
+ * one transaction, so that whatever goes wrong leaves it as empty as it was.
  */
 export async function restoreBackup(
   engine: Engine,
   backup: Backup,
-  { migrations, done = () => {} }: Restoring,
+  { migrations, data, done = () => {}, tell = () => {} }: Restoring,
 ): Promise<Restored> {
   const plan = planOf(backup.header, migrations);
   const connection = await engine.ownerPool.connect();
@@ -42,7 +44,9 @@ export async function restoreBackup(
     for (const migration of plan.before) await applyWithin(connection, migration);
     const restored = await load(connection, backup, done);
     for (const migration of plan.after) await applyWithin(connection, migration);
+    const notes = (await data?.write(connection)) ?? [];
     await run('commit');
+    notes.forEach(tell);
     await run('analyze');
     return restored;
   } catch (error) {

@@ -46,7 +46,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
   beforeAll(async () => {
     place = await open();
     const source = await openPglite();
-    await migrate(source, [first]);
+    await migrate(source, { migrations: [first] });
     await run(source, `insert into birds values (1, 'great tit'), (2, 'wren')`);
     await run(source, 'insert into nests values (2, 5)');
     text = await textOf(source);
@@ -89,7 +89,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
 
   it('refuses a backup whose rows break a rule of the database, and keeps nothing of it', async () => {
     const orphan = await openPglite();
-    await migrate(orphan, [first]);
+    await migrate(orphan, { migrations: [first] });
     await run(orphan, 'alter table nests drop constraint nests_bird_id_fkey');
     await run(orphan, 'insert into nests values (7, 1)');
     const broken = await textOf(orphan).finally(() => orphan.end());
@@ -118,7 +118,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
       { id: 1, name: 'great tit', song: 'see-saw' },
       { id: 2, name: 'wren', song: 'none' },
     ]);
-    expect(await migrate(place, [first, second])).toEqual([]);
+    expect(await migrate(place, { migrations: [first, second] })).toEqual([]);
     await expect(run(place, 'insert into nests values (9, 1)')).rejects.toThrow(/foreign key/);
   });
 

@@ -8,9 +8,10 @@ import { restoreIntoFolder } from '../backup/restore-into-folder.js';
 import { open } from '../backup/seal.js';
 import type { Secret } from '../backup/secrets.js';
 import { type Config, readConfig } from '../config.js';
+import type { Note } from '../db/code-data.js';
 import type { Engine } from '../db/engine.js';
-import { readMigrations } from '../db/migrate.js';
 import { openPostgresAsItIs } from '../db/open-as-it-is.js';
+import { schemaOfKith } from '../schema.js';
 import { StartError } from '../start-error.js';
 import { optionsOf } from './arguments.js';
 import type { Command } from './command.js';
@@ -36,12 +37,13 @@ export const restore: Command = {
       secret: (kind) => secretFor(kind, given, file),
     });
     const backup = await readBackup(readLines(text));
-    const migrations = await readMigrations();
+    const schema = await schemaOfKith();
     // Before any place is touched: what cannot be restored at all is said at once.
-    planOf(backup.header, migrations);
+    planOf(backup.header, schema.migrations);
     const done = (table: string, rows: number) => call.note?.(`  ${table}: ${rows}`);
+    const tell = ({ level, sentence }: Note) => level === 'warn' && call.note?.(sentence);
     const { rows, unknown } = await intoEmptyPlace(config, (engine) =>
-      restoreBackup(engine, backup, { migrations, done }),
+      restoreBackup(engine, backup, { ...schema, done, tell }),
     );
     for (const table of unknown) {
       call.note?.(`The table ${table} is none of Kith's and was passed over.`);

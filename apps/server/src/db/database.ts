@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { CamelCasePlugin, CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, CompiledQuery, Kysely, sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import { type Call, questionOf } from './calls.js';
@@ -10,9 +10,10 @@ import type { Tables } from './tables.js';
 import { TellingDialect } from './telling-dialect.js';
 import { type Parametrised, Told } from './told.js';
 import { DatabaseTrouble } from './trouble.js';
+import type { Tx } from './tx.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-export type Tx = Transaction<Tables>;
+export type { Tx };
 
 type Work<T> = (tx: Tx) => Promise<T>;
 

@@ -1,4 +1,4 @@
-import { ask, type Call } from './calls.js';
+import { sql } from 'kysely';
 import type { Tx } from './database.js';
 import type { Engine } from './engine.js';
 
@@ -12,6 +12,8 @@ export interface LiveUpdate {
   coopId: string;
   teamId: string;
   type: string;
+  /** The event of the team that it comes from: all up to it are told with it. */
+  number?: number;
 }
 
 export interface LiveUpdates {
@@ -23,14 +25,10 @@ export interface LiveUpdates {
   close(): Promise<void>;
 }
 
-/** Tells every server process, once this transaction is committed. */
-export const announcing = ({ coopId, teamId, type }: LiveUpdate): Call => ({
-  name: 'pg_notify',
-  given: [channel, JSON.stringify({ coopId, teamId, type })],
-});
-
-export async function announce(tx: Tx, update: LiveUpdate): Promise<void> {
-  await ask(tx, { told: announcing(update) });
+/** Tell every server process, once this transaction is committed. */
+export async function announce(tx: Tx, { coopId, teamId, type }: LiveUpdate): Promise<void> {
+  const payload = JSON.stringify({ coopId, teamId, type });
+  await sql`select pg_notify(${channel}, ${payload})`.execute(tx);
 }
 
 export async function openLiveUpdates(engine: Engine): Promise<LiveUpdates> {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { schemaOfKith } from '../schema.js';
 import { StartError } from '../start-error.js';
 import { checkPostgres } from './check-postgres.js';
 import type { Engine } from './engine.js';
@@ -24,7 +25,7 @@ describe('migrations', () => {
     return rows;
   };
   beforeAll(async () => {
-    engine = await openPglite({ template: await pgliteTemplate() });
+    engine = await openPglite({ template: await pgliteTemplate(await schemaOfKith()) });
   });
   beforeEach(async () => {
     await rowsOf('create schema if not exists fresh; set search_path to fresh');
@@ -35,27 +36,37 @@ describe('migrations', () => {
   afterAll(() => engine.end());
 
   it('run in order, each once', async () => {
-    expect(await migrate(engine, [one])).toEqual(['0001_test']);
-    expect(await schemaState(engine, [one, two])).toEqual({ pending: ['0002_test'], unknown: [] });
-    expect(await migrate(engine, [one, two])).toEqual(['0002_test']);
-    expect(await migrate(engine, [one, two])).toEqual([]);
+    expect(await migrate(engine, { migrations: [one] })).toEqual(['0001_test']);
+    expect(await schemaState(engine, { migrations: [one, two] })).toEqual({
+      pending: ['0002_test'],
+      unknown: [],
+      hasOtherData: false,
+    });
+    expect(await migrate(engine, { migrations: [one, two] })).toEqual(['0002_test']);
+    expect(await migrate(engine, { migrations: [one, two] })).toEqual([]);
   });
 
   it('leave nothing behind when one fails, and keep those before it', async () => {
     const broken = migration(2, 'create table second (id integer); select 1 / 0');
-    await expect(migrate(engine, [one, broken])).rejects.toThrow('0002_test failed');
+    await expect(migrate(engine, { migrations: [one, broken] })).rejects.toThrow(
+      '0002_test failed',
+    );
     expect(await rowsOf('select number from kith_migrations')).toEqual([{ number: 1 }]);
-    expect(await migrate(engine, [one, two])).toEqual(['0002_test']);
+    expect(await migrate(engine, { migrations: [one, two] })).toEqual(['0002_test']);
   });
 
   it('that a newer Kith has run are seen while this one runs', async () => {
-    await migrate(engine, [one, two]);
-    expect(await schemaState(engine, [one])).toEqual({ pending: [], unknown: ['0002_test'] });
+    await migrate(engine, { migrations: [one, two] });
+    expect(await schemaState(engine, { migrations: [one] })).toEqual({
+      pending: [],
+      unknown: ['0002_test'],
+      hasOtherData: false,
+    });
   });
 
   it('refuse data that a newer Kith has written', async () => {
-    await migrate(engine, [one, migration(42, 'select 1')]);
-    const refused = await migrate(engine, [one]).catch((error: unknown) => error);
+    await migrate(engine, { migrations: [one, migration(42, 'select 1')] });
+    const refused = await migrate(engine, { migrations: [one] }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StartError);
     expect(refused).toMatchObject({
       message:
@@ -65,10 +76,10 @@ describe('migrations', () => {
   });
 
   it('refuse a file that was changed after it had been run', async () => {
-    await migrate(engine, [one]);
-    await expect(migrate(engine, [{ ...one, checksum: 'another' }])).rejects.toThrow(
-      /0001_test was changed/,
-    );
+    await migrate(engine, { migrations: [one] });
+    await expect(
+      migrate(engine, { migrations: [{ ...one, checksum: 'another' }] }),
+    ).rejects.toThrow(/0001_test was changed/);
   });
 
   it('put every table of a co-op behind row-level security, its key starting with the co-op', async () => {

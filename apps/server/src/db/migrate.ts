@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PostgresPoolClient } from 'kysely';
 import { StartError } from '../start-error.js';
+import type { CodeData, Note } from './code-data.js';
 import type { Engine } from './engine.js';
 import { migrationsFolder } from './package-folder.js';
 
@@ -11,6 +12,12 @@ export interface Migration {
   name: string;
   sql: string;
   checksum: string;
+}
+
+/** What a build expects of its database. */
+export interface Schema {
+  migrations: Migration[];
+  data?: CodeData | undefined;
 }
 
 /** Any number, as long as every Kith uses the same: two processes must not migrate at once. */
@@ -30,10 +37,15 @@ async function readMigration(file: string): Promise<Migration> {
 }
 
 /**
- * Brings the schema up to date, one transaction for each file, and returns the names of those run.
- * Refuses a schema that holds migrations this build does not know, or that differ from the files.
+ * Brings the schema up to date, one transaction for each file, the last of them together with the
+ * rows that come from the code. Returns the names of the migrations run. Refuses a schema that holds
+ * migrations this build does not know, or that differ from the files.
  */
-export async function migrate(engine: Engine, migrations: Migration[]): Promise<string[]> {
+export async function migrate(
+  engine: Engine,
+  { migrations, data }: Schema,
+  tell: (note: Note) => void = () => {},
+): Promise<string[]> {
   const connection = await engine.ownerPool.connect();
   try {
     await run(connection, `select pg_advisory_lock(${advisoryLock})`);
@@ -41,9 +53,11 @@ export async function migrate(engine: Engine, migrations: Migration[]): Promise<
     const done = await appliedOn(connection);
     refuseUnknown(done, migrations, engine.place);
     const waiting = migrations.filter(({ number }) => !done.has(number));
-    for (const migration of waiting) await apply(connection, migration);
+    for (const migration of waiting.slice(0, -1)) await apply(connection, migration);
+    const notes = await apply(connection, waiting.at(-1), data);
     await applyGrants(connection, await servingName(engine));
     await run(connection, `select pg_advisory_unlock(${advisoryLock})`);
+    notes.forEach(tell);
     return waiting.map(({ name }) => name);
   } catch (error) {
     // Together with a lost connection its lock is gone too.
@@ -59,19 +73,27 @@ export interface SchemaState {
   pending: string[];
   /** Names of those that a newer build has run. */
   unknown: string[];
+  /** Another build wrote other rows where its code says something else. */
+  hasOtherData: boolean;
 }
 
 /** How the schema compares with what this build knows. */
-export async function schemaState(engine: Engine, migrations: Migration[]): Promise<SchemaState> {
+export async function schemaState(
+  engine: Engine,
+  { migrations, data }: Schema,
+): Promise<SchemaState> {
   const connection = await engine.ownerPool.connect();
   try {
     const done = await appliedOn(connection);
     const known = new Set(migrations.map(({ number }) => number));
+    const pending = migrations.filter(({ number }) => !done.has(number));
+    const unknown = [...done.values()].filter(({ number }) => !known.has(number));
+    const isComparable = pending.length === 0 && unknown.length === 0;
     return {
-      pending: migrations.filter(({ number }) => !done.has(number)).map(({ name }) => name),
-      unknown: [...done.values()]
-        .filter(({ number }) => !known.has(number))
-        .map(({ name }) => name),
+      pending: pending.map(({ name }) => name),
+      unknown: unknown.map(({ name }) => name),
+      hasOtherData:
+        data !== undefined && isComparable && (await data.kept(connection)) !== data.checksum,
     };
   } finally {
     connection.release();
@@ -125,13 +147,28 @@ function refuseUnknown(done: Map<number, Applied>, known: Migration[], place: st
   }
 }
 
-async function apply(connection: PostgresPoolClient, migration: Migration) {
+/** One transaction: a migration, if there is one, and the rows of the code. */
+async function apply(
+  connection: PostgresPoolClient,
+  migration: Migration | undefined,
+  data?: CodeData,
+): Promise<Note[]> {
   await run(connection, 'begin');
   try {
-    await applyWithin(connection, migration);
+    if (migration !== undefined) await applyNamed(connection, migration);
+    const notes = (await data?.write(connection)) ?? [];
     await run(connection, 'commit');
+    return notes;
   } catch (error) {
     await run(connection, 'rollback');
+    throw error;
+  }
+}
+
+async function applyNamed(connection: PostgresPoolClient, migration: Migration) {
+  try {
+    await applyWithin(connection, migration);
+  } catch (error) {
     throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Engine } from './engine.js';
-import { migrate, readMigrations } from './migrate.js';
+import { migrate, type Schema } from './migrate.js';
 import { packageFolder } from './package-folder.js';
 import { engineOn, parsers, pgliteExtensions } from './pglite-engine.js';
 
@@ -21,25 +21,29 @@ export interface TemplateOptions {
 const kept = 4;
 
 /**
- * A migrated database as a dumped data folder, made once for each state of the migrations and kept:
+ * A migrated database as a dumped data folder, made once for each state of the schema and kept:
  * opening it takes a second, making it takes several. Where nothing can be kept it is made each time.
  */
-export async function pgliteTemplate(options: TemplateOptions = {}): Promise<Blob> {
+export async function pgliteTemplate(schema: Schema, options: TemplateOptions = {}): Promise<Blob> {
   const { folder = path.join(packageFolder, 'node_modules/.cache'), holds = '' } = options;
   const hash = createHash('sha256').update(pgliteVersion()).update(holds);
-  for (const { name, checksum } of await readMigrations()) hash.update(name).update(checksum);
+  for (const { name, checksum } of schema.migrations) hash.update(name).update(checksum);
+  hash.update(schema.data?.checksum ?? '');
   const file = path.join(folder, `pglite-${hash.digest('hex').slice(0, 16)}.tar`);
   const found = await readFile(file).catch(() => undefined);
   if (found !== undefined) return new Blob([found]);
-  const made = await makeTemplate(options);
+  const made = await makeTemplate(schema, options);
   await keep(file, made).catch(() => undefined);
   return new Blob([made]);
 }
 
-async function makeTemplate({ fill }: TemplateOptions): Promise<Buffer<ArrayBuffer>> {
+async function makeTemplate(
+  schema: Schema,
+  { fill }: TemplateOptions,
+): Promise<Buffer<ArrayBuffer>> {
   const lite = await PGlite.create({ extensions: pgliteExtensions, parsers });
   const engine = engineOn(lite, 'memory');
-  await migrate(engine, await readMigrations());
+  await migrate(engine, schema);
   await fill?.(engine);
   const dump = await lite.dumpDataDir('none');
   await lite.close();

@@ -20,6 +20,9 @@ import { type Cast, letADayPass, useEverything } from '../testing/use-everything
 /** Tables that stay small, and why. Every other may be read only by an index. */
 const small = {
   access_rules: 'the permission matrix: as many rows as it has cells',
+  access_edition: 'one row',
+  access_relationships: 'a dozen rows of core',
+  grantable_capabilities: 'some rows of core',
   api_keys: 'a co-op has few websites',
   coops: 'a server has few',
   demonstrations: 'at most one row',

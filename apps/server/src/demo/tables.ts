@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../people/tables.js';
+import type { Instant } from '../db/columns.js';
 
 export interface DemonstrationTables {
   demonstrations: {

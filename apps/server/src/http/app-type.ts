@@ -13,10 +13,21 @@ export interface Host {
   scopes: readonly KeyScope[];
 }
 
+/** Who is behind what a request brought, or a refusal. Handed in: HTTP knows no table of sessions. */
+export interface Callers {
+  /** The person behind the cookie of Kith's own pages. */
+  ofSession(deps: Deps, token: string): Promise<Actor>;
+  /** The person behind an embed session, as used from a page of this origin. */
+  ofEmbedSession(deps: Deps, token: string, origin: string | undefined): Promise<Actor>;
+  /** The host behind an API key that was made for this. */
+  ofApiKey(deps: Deps, key: string, asked: KeyScope): Promise<Host>;
+}
+
 /** What Hono carries through one request. */
 export interface App {
   Variables: {
     deps: Deps;
+    callers: Callers;
     requestId: string;
     /** Set on every route whose contract asks for a person; never on others. */
     actor: Actor;

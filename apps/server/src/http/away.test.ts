@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import type { During, Kind } from '../db/trouble.js';
+import { schemaOfKith } from '../schema.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { publicUrl } from '../testing/test-server.js';
 import { troubledDatabase } from '../testing/troubled-database.js';
@@ -69,7 +70,7 @@ describeOnEveryEngine('a server whose database cannot do its part', (given) => {
         return db.asCoop(coopId, work);
       },
     };
-    const readiness = readinessOf({ ...given.deps, db: counting });
+    const readiness = readinessOf({ ...given.deps, db: counting }, schemaOfKith);
     await Promise.all(Array.from({ length: 20 }, readiness));
     expect(asked).toBe(1);
     given.clock.advance({ seconds: 2 });
@@ -79,9 +80,9 @@ describeOnEveryEngine('a server whose database cannot do its part', (given) => {
 
   it('is not ready on a schema that is older or newer than itself', async () => {
     const wrong = (numbers: number[]) =>
-      readinessOf(given.deps, async () =>
-        numbers.map((number) => ({ number, name: `${number}`, sql: '', checksum: '' })),
-      )();
+      readinessOf(given.deps, async () => ({
+        migrations: numbers.map((number) => ({ number, name: `${number}`, sql: '', checksum: '' })),
+      }))();
     expect(await wrong([])).toMatch(/by a newer Kith/);
     expect(await wrong([9_999])).toBe('The database is not migrated.');
   });

@@ -1,9 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { requireReach } from '../access/session-scope.js';
 import type { KeyScope } from '../contract/key-scope.js';
 import { refuse } from '../domain-error.js';
-import { actorOfEmbedSession, actorOfSession, hostOf } from '../identity/authenticate.js';
-import { requireReach } from '../teams/session-scope.js';
 import type { App } from './app-type.js';
 import { refuseNobodysPage, requireOwnPage } from './own-page.js';
 import type { MatchedRoute } from './route-access.js';
@@ -36,18 +35,18 @@ export function identify(
 export async function personCalling(c: Context<App>) {
   const bearer = bearerOf(c);
   if (bearer !== undefined) {
-    const actor = await actorOfEmbedSession(c.var.deps, bearer, c.req.header('origin'));
+    const actor = await c.var.callers.ofEmbedSession(c.var.deps, bearer, c.req.header('origin'));
     requireReach(actor, c.var.reach);
     return actor;
   }
   const cookie = cookieOf(c);
   if (cookie === undefined) return refuse('unauthenticated');
   requireOwnPage(c);
-  return actorOfSession(c.var.deps, cookie);
+  return c.var.callers.ofSession(c.var.deps, cookie);
 }
 
 function hostCalling(c: Context<App>, scope: KeyScope) {
-  return hostOf(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);
+  return c.var.callers.ofApiKey(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
+import { selectKnownOrigins } from '../identity/embed-sessions.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { hostOrigin } from '../testing/given.js';
 import { teamsOf } from '../testing/given-team.js';
@@ -54,7 +55,7 @@ describeOnEveryEngine('the pages of a host while the database is away', (given) 
 
   it('hold one connection, however many pages make up where they live', async () => {
     const { database, ask } = await aPage();
-    const known = new KnownOrigins(database.deps);
+    const known = new KnownOrigins(database.deps, selectKnownOrigins);
     const madeUp = Array.from({ length: 200 }, (_, nth) => `https://x${nth}.example`);
     await ask();
     let answers: boolean[] = [];
@@ -117,7 +118,7 @@ describeOnEveryEngine('what is remembered of the origins of pages', (given) => {
       );
 
   it('is never a no: a page is let in as soon as a host has named it', async () => {
-    const origins = new KnownOrigins(given.deps);
+    const origins = new KnownOrigins(given.deps, selectKnownOrigins);
     const origin = 'https://soon.example';
     expect(await origins.has(origin)).toBe(false);
     await given.embedSession(await given.person(), { origins: [origin] });
@@ -125,7 +126,7 @@ describeOnEveryEngine('what is remembered of the origins of pages', (given) => {
   });
 
   it('is forgotten when it is no longer so', async () => {
-    const origins = new KnownOrigins(given.deps);
+    const origins = new KnownOrigins(given.deps, selectKnownOrigins);
     const origin = 'https://once.example';
     await given.embedSession(await given.person(), { origins: [origin] });
     expect(await origins.has(origin)).toBe(true);
@@ -136,7 +137,7 @@ describeOnEveryEngine('what is remembered of the origins of pages', (given) => {
   });
 
   it('is of so many at most, the one asked about longest ago forgotten first', async () => {
-    const origins = new KnownOrigins(given.deps, 2);
+    const origins = new KnownOrigins(given.deps, selectKnownOrigins, 2);
     const named = ['https://one.example', 'https://two.example', 'https://three.example'];
     await given.embedSession(await given.person(), { origins: named });
     for (const origin of named) await origins.has(origin);

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/database.js';
 import { troubleIn } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
-import { selectKnownOrigins } from '../identity/embed-sessions.sql.js';
 
 /** How long after an embed session ended its pages may still be told so. */
 const afterTheLastSession = { hours: 24 } as const;
@@ -11,6 +11,13 @@ const fresh = { minutes: 1 } as const;
 const kept = { hours: 24 } as const;
 /** How long a database that could not be asked is left alone, so that no page waits for it twice. */
 const leftAlone = { seconds: 3 } as const;
+
+/** Those of the origins that some embed session has named since then. */
+export type FindOrigins = (
+  tx: Tx,
+  origins: readonly string[],
+  since: Temporal.Instant,
+) => Promise<ReadonlySet<string>>;
 
 interface Known {
   askAgainAt: Temporal.Instant;
@@ -24,6 +31,7 @@ interface Known {
  */
 export class KnownOrigins {
   readonly #deps: Pick<Deps, 'db' | 'now'>;
+  readonly #find: FindOrigins;
   readonly #most: number;
   /** The one that was confirmed longest ago first. */
   readonly #known = new Map<string, Known>();
@@ -31,8 +39,9 @@ export class KnownOrigins {
   #asking: Promise<unknown> = Promise.resolve();
   #next: Promise<ReadonlySet<string>> | undefined;
 
-  constructor(deps: Pick<Deps, 'db' | 'now'>, most = 1_000) {
+  constructor(deps: Pick<Deps, 'db' | 'now'>, find: FindOrigins, most = 1_000) {
     this.#deps = deps;
+    this.#find = find;
     this.#most = most;
   }
 
@@ -72,7 +81,7 @@ export class KnownOrigins {
         this.#waiting.clear();
         this.#next = undefined;
         const since = now.subtract(afterTheLastSession);
-        const answer = this.#deps.db.asNobody((tx) => selectKnownOrigins(tx, asked, since));
+        const answer = this.#deps.db.asNobody((tx) => this.#find(tx, asked, since));
         this.#asking = answer;
         return answer;
       });

@@ -10,14 +10,18 @@ import {
 import type { Limiter } from '../limits/limiter.js';
 import { readNetworkSalt } from '../limits/limits.sql.js';
 import { tooMany } from '../limits/sentences.js';
-import { tooManyPage } from '../pages/too-many-page.js';
 import type { App } from './app-type.js';
 import { cookieOf } from './identify.js';
 import { networkOf, slotOf } from './network-address.js';
 import { problem } from './problem.js';
 import type { MatchedRoute } from './route-access.js';
 
-type Match = (c: Context<App>) => MatchedRoute | undefined;
+export interface Limiting {
+  match: (c: Context<App>) => MatchedRoute | undefined;
+  limiter: Limiter;
+  /** A page that says it, for a person who asked on a page. */
+  pageSaying: (sentence: string) => Parameters<Context['html']>[0];
+}
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 const guesses = new Set(['unauthenticated', 'api_key_required', 'sign_in_link_not_valid']);
@@ -26,7 +30,8 @@ const guesses = new Set(['unauthenticated', 'api_key_required', 'sign_in_link_no
  * Limits of those who need not say who they are, by network address; and of whoever tries tokens
  * that open nothing. Comes before the caller is known.
  */
-export function limitStrangers(match: Match, limiter: Limiter): MiddlewareHandler<App> {
+export function limitStrangers(limiting: Limiting): MiddlewareHandler<App> {
+  const { match, limiter } = limiting;
   const whose = networksOf();
   let warned = false;
   return async (c, next) => {
@@ -38,7 +43,7 @@ export function limitStrangers(match: Match, limiter: Limiter): MiddlewareHandle
     }
     if (route === undefined || route.caller === 'anyone') {
       const wait = await take(limiter, drawnOn(c, 'anyone', route), () => whose(c));
-      if (wait > 0) return answerTooMany(c, wait);
+      if (wait > 0) return answerTooMany(c, limiting, wait);
     }
     await next();
     if (!guesses.has(c.var.problem) || !broughtToken(c)) return undefined;
@@ -46,14 +51,15 @@ export function limitStrangers(match: Match, limiter: Limiter): MiddlewareHandle
     if (wait > 0) {
       c.res = undefined; // The refusal of the guess goes, with its headers.
       c.res = new Response();
-      c.res = await answerTooMany(c, wait);
+      c.res = await answerTooMany(c, limiting, wait);
     }
     return undefined;
   };
 }
 
 /** Limits of persons and hosts. Comes once it is known who is calling. */
-export function limitCallers(match: Match, limiter: Limiter): MiddlewareHandler<App> {
+export function limitCallers(limiting: Limiting): MiddlewareHandler<App> {
+  const { match, limiter } = limiting;
   return async (c, next) => {
     const route = match(c);
     const caller = callerOf(c);
@@ -61,7 +67,7 @@ export function limitCallers(match: Match, limiter: Limiter): MiddlewareHandler<
     const { kind, coopId, id } = caller;
     const whose = async (of: string) => (of === 'coop' ? coopId : `${coopId}/${id}`);
     const wait = await take(limiter, drawnOn(c, kind, route), whose);
-    return wait > 0 ? answerTooMany(c, wait) : next();
+    return wait > 0 ? answerTooMany(c, limiting, wait) : next();
   };
 }
 
@@ -126,12 +132,12 @@ function broughtToken(c: Context<App>): boolean {
 }
 
 /** In words for a person, on a page where they asked on a page. */
-function answerTooMany(c: Context<App>, wait: number) {
+function answerTooMany(c: Context<App>, { pageSaying }: Limiting, wait: number) {
   const seconds = Math.max(1, Math.ceil(wait));
   const sentence = tooMany(c.var.actor?.language ?? 'en', seconds);
   c.header('Retry-After', String(seconds));
   if (c.req.path.startsWith('/v1/')) return problem(c, 'too_many_requests', { detail: sentence });
-  return c.html(tooManyPage(sentence), 429);
+  return c.html(pageSaying(sentence), 429);
 }
 
 /** The slot of a request's network. The salt is the same for all processes, and read once. */

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
-import { measureStreams, type StreamMeasures } from './stream-metrics.js';
+import { measureStreams, type StreamMeasures } from '../live/stream-metrics.js';
 import { measureWork } from './work-metrics.js';
 
 interface Labels {

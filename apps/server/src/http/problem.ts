@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type DatabaseTrouble, troubleIn } from '../db/trouble.js';
 import { DomainError } from '../domain-error.js';
+import { traceOf } from '../trace-of.js';
 import type { App } from './app-type.js';
 import { type ProblemCode, problemCodes } from './problem-codes.js';
 
@@ -89,17 +90,3 @@ const codeOfStatus: Record<number, ProblemCode> = {
   413: 'body_too_large',
   415: 'unsupported_media_type',
 };
-
-/** Where an error came from, without its message: that may quote what a person wrote. */
-export function traceOf(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { kind: typeof error };
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  const at = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
-  return {
-    kind: error.name,
-    code,
-    constraint,
-    at: at?.slice(0, 12).map((line) => line.trim()),
-    ...(error.cause === undefined ? {} : { cause: traceOf(error.cause) }),
-  };
-}

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { type Migration, readMigrations, schemaState } from '../db/migrate.js';
+import { type Schema, schemaState } from '../db/migrate.js';
 import { standingRanOut } from '../db/standing.js';
 import { troubleIn } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
-import { traceOf } from './problem.js';
+import { traceOf } from '../trace-of.js';
 
 /** However many ask, the database is asked this often at most. */
 const freshFor = { seconds: 2 } as const;
@@ -12,16 +12,13 @@ const freshFor = { seconds: 2 } as const;
 export type Readiness = () => Promise<string | undefined>;
 
 /** Says in a sentence what keeps this server from its work, if anything does. */
-export function readinessOf(
-  deps: Deps,
-  migrations: () => Promise<Migration[]> = readMigrations,
-): Readiness {
-  let known: Promise<Migration[]> | undefined;
+export function readinessOf(deps: Deps, schema: () => Promise<Schema>): Readiness {
+  let known: Promise<Schema> | undefined;
   let last: { at: Temporal.Instant; wrong: Promise<string | undefined> } | undefined;
   let told: string | undefined;
 
   const look = async () => {
-    const wrong = await whatIsWrong(deps, await (known ??= migrations()));
+    const wrong = await whatIsWrong(deps, await (known ??= schema()));
     if (wrong !== told) deps.log.warn({ wrong: wrong ?? null }, 'readiness changed');
     told = wrong;
     return wrong;
@@ -36,14 +33,17 @@ export function readinessOf(
   };
 }
 
-async function whatIsWrong({ db, log }: Deps, known: Migration[]): Promise<string | undefined> {
+async function whatIsWrong({ db, log }: Deps, known: Schema): Promise<string | undefined> {
   try {
     await db.asCoop(nobodys, (tx) => sql`select kith_is_identity()`.execute(tx));
-    const { pending, unknown } = await schemaState(db.engine, known);
+    const { pending, unknown, hasOtherData } = await schemaState(db.engine, known);
     if (pending.length > 0) return 'The database is not migrated.';
-    return unknown.length === 0
-      ? undefined
-      : 'The database was brought up to date by a newer Kith. Update this one.';
+    if (unknown.length > 0) {
+      return 'The database was brought up to date by a newer Kith. Update this one.';
+    }
+    return hasOtherData
+      ? 'The database holds the access rules of another Kith. Run the same one everywhere.'
+      : undefined;
   } catch (error) {
     log.error(traceOf(error), 'not ready');
     const trouble = troubleIn(error);

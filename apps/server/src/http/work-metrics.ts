@@ -2,7 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
 import { type JobStanding, jobStandings } from '../jobs/job-standings.sql.js';
 import { countQueue, type QueueCount } from '../queue/count-queue.sql.js';
-import { traceOf } from './problem.js';
+import { traceOf } from '../trace-of.js';
 
 type Needs = Pick<Deps, 'db' | 'now' | 'log'>;
 

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { KeyScope } from '../contract/key-scope.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import type { Host } from '../http/app-type.js';
+import type { Callers, Host } from '../http/app-type.js';
 import { findApiKeyOfToken, touchApiKey } from './api-keys.sql.js';
 import { findEmbedSession, touchEmbedSession } from './embed-sessions.sql.js';
 import { hasEnded } from './key-life.js';
@@ -15,7 +15,7 @@ import { parseToken } from './tokens.js';
 const touchEvery = Temporal.Duration.from({ minutes: 5 });
 
 /** The person behind the cookie of Kith's own pages. */
-export async function actorOfSession({ db, now }: Deps, token: string): Promise<Actor> {
+async function actorOfSession({ db, now }: Deps, token: string): Promise<Actor> {
   const parsed = parseToken(token, 'kss') ?? refuse('unauthenticated');
   const session = (await findSession(db, parsed)) ?? refuse('unauthenticated');
   if (isPast(session.expiresAt, now())) refuse('session_expired');
@@ -27,7 +27,7 @@ export async function actorOfSession({ db, now }: Deps, token: string): Promise<
 }
 
 /** The person behind a host's embed session, and only on the pages the host named. */
-export async function actorOfEmbedSession(
+async function actorOfEmbedSession(
   { db, now }: Deps,
   token: string,
   origin: string | undefined,
@@ -50,7 +50,7 @@ export async function actorOfEmbedSession(
 }
 
 /** The host behind an API key, if the key was made for what is asked. */
-export async function hostOf({ db, now }: Deps, token: string, asked: KeyScope): Promise<Host> {
+async function hostOf({ db, now }: Deps, token: string, asked: KeyScope): Promise<Host> {
   const parsed = parseToken(token, 'kak') ?? refuse('api_key_required');
   return db.asCoop(parsed.coopId, async (tx) => {
     const key = (await findApiKeyOfToken(tx, parsed.hash)) ?? refuse('api_key_required');
@@ -60,6 +60,12 @@ export async function hostOf({ db, now }: Deps, token: string, asked: KeyScope):
     return { coopId: parsed.coopId, apiKeyId: key.id, scopes: key.scopes };
   });
 }
+
+export const callers: Callers = {
+  ofSession: actorOfSession,
+  ofEmbedSession: actorOfEmbedSession,
+  ofApiKey: hostOf,
+};
 
 function requireOpenAccount(status: string) {
   if (status === 'suspended' || status === 'closed') refuse('session_expired');

@@ -28,9 +28,13 @@ export const findEmbedSession = (db: Database, { coopId, hash }: ParsedToken) =>
   db.lookUp<EmbedSessionRow>('kith_embed_session', coopId, hash);
 
 /** Those of some origins at which a host of any co-op has lately said that its pages live. */
-export async function selectKnownOrigins(tx: Tx, asked: string[], since: Temporal.Instant) {
+export async function selectKnownOrigins(
+  tx: Tx,
+  asked: readonly string[],
+  since: Temporal.Instant,
+) {
   const { rows } = await sql<{ origin: string }>`
-    select origin from unnest(${asked}::text[]) as origin where kith_knows_origin(origin, ${since})
+    select origin from unnest(${[...asked]}::text[]) as origin where kith_knows_origin(origin, ${since})
   `.execute(tx);
   return new Set(rows.map(({ origin }) => origin));
 }

@@ -1,5 +1,5 @@
 import type { KeyScope } from '../contract/key-scope.js';
-import type { Instant, InstantOrNull } from '../people/tables.js';
+import type { Instant, InstantOrNull } from '../db/columns.js';
 
 export interface SessionsTable {
   coopId: string;
@@ -57,19 +57,9 @@ export interface EmbedSessionsTable {
   expiresAt: Instant;
 }
 
-export interface KeptAnswersTable {
-  coopId: string;
-  keyHash: Buffer;
-  requestMac: Buffer;
-  done: boolean;
-  sealed: Buffer;
-  keptAt: Instant;
-}
-
 export interface IdentityTables {
   sessions: SessionsTable;
   signInLinks: SignInLinksTable;
   apiKeys: ApiKeysTable;
   embedSessions: EmbedSessionsTable;
-  keptAnswers: KeptAnswersTable;
 }

@@ -7,6 +7,7 @@ import { openPglite } from '../db/pglite-engine.js';
 import { pgliteTemplate } from '../db/pglite-template.js';
 import { makeHostKey } from '../demo/host-key.js';
 import { fillWithDemonstration } from '../demo/load.js';
+import { schemaOfKith } from '../schema.js';
 import { type RunningServer, startServer } from '../server.js';
 import { codeOfServer } from './code-of-server.js';
 import { templateFolder } from './template-folder.js';
@@ -59,9 +60,10 @@ async function templateFor(
   now: () => Temporal.Instant,
 ): Promise<Blob> {
   const folder = templateFolder(environment);
-  if (!demo) return pgliteTemplate({ folder });
+  const schema = await schemaOfKith();
+  if (!demo) return pgliteTemplate(schema, { folder });
   const today = now().toZonedDateTimeISO('Europe/London').toPlainDate().toString();
-  return pgliteTemplate({
+  return pgliteTemplate(schema, {
     folder,
     holds: `demonstration of ${today} by ${await codeOfServer()}`,
     fill: (engine: Engine) =>

@@ -1,10 +1,10 @@
+import { decide } from '../access/access-of.js';
+import { type Asking, asActor } from '../access/asking.js';
+import { scopeAllows } from '../access/session-scope.js';
+import { findOwnPlace } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { decide } from '../teams/access-of.js';
-import { type Asking, asActor } from '../teams/asking.js';
-import { scopeAllows } from '../teams/session-scope.js';
-import { findOwnPlace } from '../teams/standing.sql.js';
 import { invitationView } from './invitation-view.js';
 import { findInvitation, type InvitationRow } from './invitations.sql.js';
 

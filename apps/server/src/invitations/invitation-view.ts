@@ -6,10 +6,11 @@ import {
 } from '@kith/core/access';
 import { todayIn } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
-import { callName } from '../people/call-name.js';
-import type { Asking } from '../teams/asking.js';
-import { recordedOf } from '../teams/member-view.js';
-import { scopeAllows } from '../teams/session-scope.js';
+import type { Asking } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
+import { scopeAllows } from '../access/session-scope.js';
+import { grantEntries } from '../teams/update-member.js';
 import type { InvitationRow } from './invitations.sql.js';
 import type { InvitationState } from './tables.js';
 
@@ -41,7 +42,7 @@ export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: 
     from: { id: row.fromPersonId, name: row.fromName, pronouns: row.fromPronouns },
     to: { person: named ? person : null, email: row.toEmail },
     relationship: row.relationship,
-    grants: row.grants,
+    grants: Object.fromEntries(grantEntries(row.grants)),
     grantSentences: grantSentences(asking, row, named ? toName : (row.toEmail ?? '')),
     message: row.message,
     snippet: row.snippet,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { jobs } from '../jobs.js';
 import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
@@ -238,7 +239,7 @@ describeOnEveryEngine('an e-mailed invitation', (given) => {
     given.clock.advance({ hours: 14 * 24 });
     const late = await given.as(invitee).post(`/v1/invitations/${id}/accept`, {});
     expect([late.status, late.body['code']]).toEqual([409, 'invitation_expired']);
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     const [row] = await given.rows('invitations', { id });
     expect(row).toMatchObject({ state: 'expired', version: 2 });
     expect((await inviteByLetter(place)).status).toBe(201);

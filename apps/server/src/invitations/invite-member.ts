@@ -1,15 +1,14 @@
-import type { GrantableCapability } from '@kith/core/access';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { requireLetter } from '../limits/letters.js';
 import { enqueue } from '../queue/enqueue.js';
-import { decide } from '../teams/access-of.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireAccess } from '../teams/require-access.js';
-import type { Standing } from '../teams/standing.sql.js';
+import { mayHandOn, mayOfferPlace } from '../teams/offers.js';
 import { type GrantChanges, grantEntries, requireGrantable } from '../teams/update-member.js';
 import { readInvitation } from './get-invitation.js';
 import { invitationLetter } from './invitation-letter.js';
@@ -39,7 +38,6 @@ export function inviteMember(deps: Deps, actor: Actor, teamId: string, wanted: N
       requireOfferable(asking, inviter, wanted);
       return send(deps, asking, inviter, wanted);
     });
-    await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'invitations.changed' });
     return readInvitation(outer, id);
   }).catch(
     refuseOn({
@@ -82,6 +80,10 @@ async function send(
     letter: byEmail ? (mail.reaches === 'people' ? 'queued' : 'not_configured') : null,
     ...recordedAs(asking, wanted),
   });
+  const aboutPersonId = byEmail ? null : toPersonId;
+  await record(asking, teamId, wanted, [
+    { type: 'invitation.sent', subjectId: id, aboutPersonId, allowedBy: 'invite_others' },
+  ]);
   if (byEmail && mail.reaches !== 'nobody') {
     const payload = { invitationId: id };
     await enqueue(tx, invitationLetter, { coopId, id: newId(), payload, due: now });
@@ -125,8 +127,6 @@ async function inviteeOf(
   return invitee.id;
 }
 
-const ownersToOffer = new Set(['legal_representative', 'coach', 'team_starter']);
-
 /**
  * Nobody hands on more than they have. Whoever cannot change grants may not offer what they may
  * not do themselves, nor a place from which much can be done for the Owner.
@@ -138,16 +138,9 @@ function requireOfferable(
 ) {
   const entries = grantEntries(grants);
   requireGrantable({ relationship, legalAuthority: null }, entries, actor.language);
-  if (decide(inviter, 'change_grants').allowed) return;
-  if (ownersToOffer.has(relationship)) refuse('relationship_not_yours_to_offer');
-  const beyond = entries.filter(([capability, allowed]) => allowed && !has(inviter, capability));
-  if (beyond.length > 0) {
-    const capabilities = beyond.map(([capability]) => capability);
-    refuse('grants_beyond_own', { params: { capabilities } });
-  }
-}
-
-function has(inviter: Standing, capability: GrantableCapability): boolean {
-  const { allowed, scope } = decide(inviter, capability);
-  return allowed && scope === 'all';
+  if (!mayOfferPlace(inviter, relationship)) refuse('relationship_not_yours_to_offer');
+  const capabilities = entries
+    .filter(([capability, allowed]) => allowed && !mayHandOn(inviter, capability))
+    .map(([capability]) => capability);
+  if (capabilities.length > 0) refuse('grants_beyond_own', { params: { capabilities } });
 }

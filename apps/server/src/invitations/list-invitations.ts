@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { decide } from '../access/access-of.js';
+import { type Asking, asActor } from '../access/asking.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import { requireScope, scopeAllows } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
-import { decide } from '../teams/access-of.js';
-import { type Asking, asActor } from '../teams/asking.js';
-import { requireCapability, requireStanding } from '../teams/require-access.js';
-import { requireScope, scopeAllows } from '../teams/session-scope.js';
 import { invitationView } from './invitation-view.js';
 import { findInvitations, type InvitationRow, type InvitationsWanted } from './invitations.sql.js';
 import type { InvitationState } from './tables.js';

@@ -1,6 +1,6 @@
+import type { SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import type { SaidRecording } from '../teams/asking.js';
 import { answer, moveOn } from './answer.js';
 
 /** Says that the invitee has read it. Saying so again changes nothing. */

@@ -11,7 +11,11 @@ import {
 import { emailSchema } from '../contract/email-addresses.js';
 import { fields } from '../contract/fields.js';
 import { lineOfText, linesOfText } from '../contract/text.js';
-import { grantChangesSchema, relationshipSchema } from '../teams/schemas.js';
+import {
+  grantChangesSchema,
+  invitedRelationshipSchema,
+  relationshipSchema,
+} from '../teams/schemas.js';
 
 export const invitationStateSchema = z
   .enum(['sent', 'seen', 'accepted', 'declined', 'withdrawn', 'expired'])
@@ -69,7 +73,7 @@ export const createInvitationSchema = fields({
       fields({ email: emailSchema, name: lineOfText({ max: 120 }).optional() }),
     ])
     .openapi({ description: 'A person of the co-op, or an e-mail address.' }),
-  relationship: relationshipSchema.exclude(['owner']),
+  relationship: invitedRelationshipSchema,
   grants: grantChangesSchema.default({}),
   message: linesOfText({ max: 2000 }).optional(),
   snippet: linesOfText({ max: 2000 }).optional(),

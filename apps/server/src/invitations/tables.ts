@@ -1,6 +1,6 @@
 import type { GrantableCapability, Relationship } from '@kith/core/access';
 import type { ColumnType } from 'kysely';
-import type { Instant, InstantOrNull, Recorded } from '../people/tables.js';
+import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type InvitationState = 'sent' | 'seen' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import type { Tx } from '../db/database.js';
+import { jobs } from '../jobs.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { runDueJobs } from './run-due-jobs.js';
 
@@ -103,10 +104,10 @@ describeOnEveryEngine('jobs', (given) => {
       (await given.rows('kept_answers', { coop_id: sam.coopId })).length,
       (await given.rows('sessions', { person_id: sam.id })).length,
     ];
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     expect(await kept()).toEqual([1, 1, 1]);
     given.clock.advance({ hours: 25 });
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     expect(await kept()).toEqual([0, 0, 1]);
   });
 });

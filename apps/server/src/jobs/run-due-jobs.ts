@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
 import { failureOf } from '../queue/failure.js';
 import { doubling } from '../queue/pauses.js';
 import { rejectOn } from '../reject-on.js';
-import { type Job, jobs, timeOf } from './jobs.js';
+import { traceOf } from '../trace-of.js';
+import { type Job, timeOf } from './job.js';
 import {
   claimJob,
   enrolJobs,
@@ -22,14 +22,14 @@ const batchesInARow = 100;
  * Does every job that is due, each on its own: one that fails or hangs keeps no other from being
  * done. Returns the names of those that went well.
  */
-export async function runDueJobs(deps: Needs, known: Job[] = jobs): Promise<string[]> {
+export async function runDueJobs(deps: Needs, known: readonly Job[]): Promise<string[]> {
   await enrol(deps, known);
   const done = await Promise.all(known.map((job) => runIfDue(deps, job)));
   return known.map(({ name }) => name).filter((_, index) => done[index]);
 }
 
 /** Makes sure that each has its row. */
-export async function enrol({ db, now }: Needs, known: Job[]): Promise<void> {
+export async function enrol({ db, now }: Needs, known: readonly Job[]): Promise<void> {
   const names = known.map(({ name }) => name);
   await db.asOwnerOfSchema((tx) => enrolJobs(tx, names, now()));
 }

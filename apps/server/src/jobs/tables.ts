@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Instant, InstantOrNull } from '../people/tables.js';
+import type { Instant, InstantOrNull } from '../db/columns.js';
 
 export interface JobsTables {
   jobs: {

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
-import { type Job, jobs } from './jobs.js';
+import { traceOf } from '../trace-of.js';
+import type { Job } from './job.js';
 import { enrol, runIfDue } from './run-due-jobs.js';
 
 const lookEvery = 15_000;
@@ -9,7 +9,7 @@ const lookEvery = 15_000;
  * Looks again and again whether a job is due, each job for itself: none waits for another. Returns
  * what stops it, once those running are done.
  */
-export function startJobs(deps: Deps, known: Job[] = jobs): () => Promise<void> {
+export function startJobs(deps: Deps, known: readonly Job[]): () => Promise<void> {
   const stops = known.map((job) => startJob(deps, job));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));

@@ -1,4 +1,4 @@
-import type { Instant } from '../people/tables.js';
+import type { Instant } from '../db/columns.js';
 
 export interface LimitsTables {
   rateLimits: { budget: string; whose: string; fullAt: Instant };

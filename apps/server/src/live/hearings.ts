@@ -1,12 +1,12 @@
 import type { Actor } from '../actor.js';
 import { standingOf } from '../db/database.js';
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
-import type { StreamMeasures } from '../http/stream-metrics.js';
+import { traceOf } from '../trace-of.js';
 import { DecisionQueue, lanesFor } from './decision-queue.js';
 import { sessionsThatMayHear } from './may-hear.js';
 import { Openings, openingsFor } from './openings.js';
 import { type Listener, SharedHearing } from './shared-hearing.js';
+import type { StreamMeasures } from './stream-metrics.js';
 
 /** All that is heard in this process: one hearing for each standing in each team. */
 export class Hearings {
@@ -32,7 +32,7 @@ export class Hearings {
     const hearing = new SharedHearing({
       team: `${team.coopId}/${teamId}`,
       decide: (sessions) => sessionsThatMayHear(deps, { actor, teamId }, sessions),
-      subscribe: (hear) => deps.live.subscribe(team, ({ type }) => hear(type)),
+      subscribe: (hear) => deps.live.subscribe(team, hear),
       onEmpty: () => {
         this.#open.delete(key);
         measures.hearings.dec();

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { requireMayHear } from '../access/hear-team.js';
 import type { Actor } from '../actor.js';
 import { standingOf } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { DomainError } from '../domain-error.js';
-import { requireMayHear } from '../teams/hear-team.js';
 import type { WhoNow } from './shared-hearing.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { Instant } from '../people/tables.js';
+import type { Instant } from '../db/columns.js';
 
 interface OpenDataBatchesTable {
   id: string;

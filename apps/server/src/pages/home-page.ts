@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { type Html, page } from '../http/page.js';
 import type { Language } from '../people/tables.js';
-import { type Html, page } from './page.js';
 
 interface Home {
   /** Whoever is signed in. */

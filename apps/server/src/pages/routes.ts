@@ -6,7 +6,7 @@ import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
 import { requireOwnPage } from '../http/own-page.js';
-import { actorOfSession } from '../identity/authenticate.js';
+import { pageStyle } from '../http/page.js';
 import { demoPeople } from '../identity/demo-people.js';
 import { endSession } from '../identity/end-session.js';
 import {
@@ -20,7 +20,6 @@ import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
-import { pageStyle } from './page.js';
 import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
 
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
@@ -92,7 +91,7 @@ async function visitor(c: Context<App>) {
 
 async function actorVisiting(c: Context<App>): Promise<Actor | undefined> {
   const token = sessionTokenOf(c);
-  return token === '' ? undefined : actorOfSession(c.var.deps, token).catch(unlessRefused);
+  return token === '' ? undefined : c.var.callers.ofSession(c.var.deps, token).catch(unlessRefused);
 }
 
 /** A refusal is an answer; anything else that went wrong is thrown on. */

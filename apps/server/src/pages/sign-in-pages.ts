@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Mailer } from '../identity/mailer.js';
-import { type Html, page } from './page.js';
+import { type Html, page } from '../http/page.js';
+import type { Mailer } from '../mail/mailer.js';
 
 const whereTheLinkIs: Record<Mailer['reaches'], string> = {
   people:

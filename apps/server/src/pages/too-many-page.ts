@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, page } from './page.js';
+import { type Html, page } from '../http/page.js';
 
 export const tooManyPage = (sentence: string): Html =>
   page(

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import { traceOf } from '../http/problem.js';
+import { traceOf } from '../trace-of.js';
 import { attempt, claim } from './attempt.js';
 import type { Kind } from './kind.js';
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { createMailer } from '../identity/mailer.js';
+import { createMailer } from '../mail/mailer.js';
+import { kinds } from '../queue-kinds.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { teamsOf } from '../testing/given-team.js';
 import { publicUrl } from '../testing/test-server.js';
@@ -26,7 +27,7 @@ describeOnEveryEngine('a mail server that accepts and says nothing', (given) => 
 
   it('holds nobody who waits for an answer, no transaction and no other work', async () => {
     const deps = await withSilentServer();
-    const stop = await startQueue(deps, undefined, { patience: 0 });
+    const stop = await startQueue(deps, kinds, { patience: 0 });
     const place = await team();
     const sam = await given.person();
     for (let turn = 0; turn < 6; turn += 1) {

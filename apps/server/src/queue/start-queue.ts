@@ -1,7 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Deps } from '../deps.js';
 import type { Kind } from './kind.js';
-import { kinds } from './kinds.js';
 import { Lane } from './lane.js';
 
 /** Back-offs end, processes die, notifications are lost: so one looks without being woken, too. */
@@ -10,7 +9,7 @@ const lookEvery = 5_000;
 /** Does the work of the queue until stopped: then what does not end within `patience` is put back. */
 export async function startQueue(
   deps: Deps,
-  known: readonly Kind[] = kinds,
+  known: readonly Kind[],
   { patience = 2_000 } = {},
 ): Promise<() => Promise<void>> {
   const lanes = new Map(known.map((kind) => [kind.name, new Lane(deps, kind)]));

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Instant } from '../people/tables.js';
+import type { Instant } from '../db/columns.js';
 
 export interface QueueTable {
   coopId: string;

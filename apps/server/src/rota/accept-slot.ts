@@ -1,10 +1,10 @@
 import { mayAccept, rotaSentence } from '@kith/core/rota';
+import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn, violatedConstraint } from '../domain-error.js';
-import { callName } from '../people/call-name.js';
-import { type Asking, recordedAs, type SaidRecording } from '../teams/asking.js';
-import type { Standing } from '../teams/standing.sql.js';
 import { acceptance, findHeldVisits } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
@@ -16,7 +16,8 @@ import { isAllowedToAccept, slotQuestion } from './visit-view.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot, standing, write) => {
+  const type = 'slot.accepted';
+  return changeSlot(deps, actor, slotId, said, type, async (asking, slot, standing, write) => {
     const { tx, personId, now, newId } = asking;
     const { teamId } = slot;
     const whose = { coopId: actor.coopId, teamId, personId };

@@ -74,17 +74,32 @@ export async function releaseSlots(
 export async function findFutureSlots(
   tx: Tx,
   { coopId, teamId, personId, after }: FutureSlotsWanted,
-): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('acceptances')
-    .select('slotId')
-    .where('coopId', '=', coopId)
-    .where('teamId', '=', teamId)
-    .where('personId', '=', personId)
-    .where('status', '=', 'accepted')
-    .where(sql<boolean>`lower(during) > ${after}::timestamptz`)
+): Promise<HeldSlot[]> {
+  return tx
+    .selectFrom('acceptances as a')
+    .innerJoin('visits as v', (join) =>
+      join.onRef('v.coopId', '=', 'a.coopId').onRef('v.id', '=', 'a.visitId'),
+    )
+    .select(['a.slotId', 'a.visitId'])
+    .select([
+      sql<string>`v.date::text`.as('date'),
+      sql<string>`to_char(v.local_start, 'HH24:MI')`.as('time'),
+    ])
+    .where('a.coopId', '=', coopId)
+    .where('a.teamId', '=', teamId)
+    .where('a.personId', '=', personId)
+    .where('a.status', '=', 'accepted')
+    .where(sql<boolean>`lower(a.during) > ${after}::timestamptz`)
+    .orderBy('a.slotId')
     .execute();
-  return rows.map(({ slotId }) => slotId);
+}
+
+/** A slot that somebody holds, with the day and the time of its visit where the team is. */
+export interface HeldSlot {
+  slotId: string;
+  visitId: string;
+  date: string;
+  time: string;
 }
 
 export interface FutureSlotsWanted {

@@ -1,17 +1,19 @@
+import type { EventType } from '@kith/core/history';
+import { type Asking, asActorFrom, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
-import { announcing } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { type Asking, asActorFrom, recordedAs, type SaidRecording } from '../teams/asking.js';
-import { onBehalf } from '../teams/on-behalf.js';
-import { requireCapability, requireStanding } from '../teams/require-access.js';
-import type { Standing } from '../teams/standing.sql.js';
+import { recording } from '../events/record.js';
 import { readVisit, visitIn } from './read-visit.js';
 import {
   type SlotRow,
   slotInTurn,
   slotsIn,
+  timeOf,
   touchingSlot,
   type VisitNow,
   visitNow,
@@ -27,14 +29,15 @@ export type SlotChange = (
 ) => Promise<void>;
 
 /**
- * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. Where
- * somebody does it for themselves it is one question to the database, and one write that reads back.
+ * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. What
+ * there is is asked with the start of the transaction, and what becomes of it written at one go.
  */
 export function changeSlot(
   deps: Deps,
   actor: Actor,
   slotId: string,
   said: SaidRecording,
+  type: Extract<EventType, `slot.${string}`>,
   change: SlotChange,
 ) {
   const inTurn = slotInTurn(slotId, said.onBehalfOf ?? actor.personId);
@@ -42,23 +45,25 @@ export function changeSlot(
     const slots = slotsIn(before?.slots ?? null);
     const slot = slots.find((each) => each.slotId === slotId) ?? refuse('slot_not_found');
     const { teamId, visitId } = slot;
-    const told = announcing({ coopId: actor.coopId, teamId, type: 'rota.changed' });
     let after: VisitNow | undefined;
     await onBehalf(outer, teamId, said, async (asking) => {
-      const { tx, personId } = asking;
-      const forOneself = personId === actor.personId;
+      const forOneself = asking.personId === actor.personId;
       const standing = forOneself
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);
       requireCapability(asking, standing, 'accept_visits');
       await change(asking, slot, standing, async (done) => {
-        const written = { done, touched: touchingSlot(slotId, recordedAs(asking, said)), told };
+        const touched = touchingSlot(slotId, recordedAs(asking, said));
+        const details = { slotId, ...timeOf(slot) };
+        const recorded = recording(asking, teamId, said, [
+          { type, subjectId: visitId, details, allowedBy: 'accept_visits' },
+        ]);
+        const written = { done, touched, recorded };
         // Whoever writes for somebody else reads as themselves again, once it is written.
-        if (!forOneself)
-          return void (await ask<Record<keyof typeof written, unknown>>(tx, written));
-        const now = visitNow(teamId, visitId, undefined);
-        const answer = await ask<Written>(tx, { ...written, now });
-        after = answer.now;
+        const now = forOneself && { now: visitNow(teamId, visitId, undefined) };
+        after = (
+          await ask<Written>(asking.tx, { ...written, ...now } as Record<keyof Written, Call>)
+        ).now;
       });
     });
     return after === undefined ? readVisit(outer, teamId, visitId) : visitIn(outer, after);
@@ -70,6 +75,6 @@ export function changeSlot(
 interface Written {
   done: unknown;
   touched: unknown;
-  told: unknown;
-  now: VisitNow;
+  recorded: unknown;
+  now?: VisitNow;
 }

@@ -1,8 +1,8 @@
 import { type DateRange, nextOccurrences, type Series } from '@kith/core/rota';
 import type { Insertable, Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import type { Recorded } from '../db/columns.js';
 import type { Tx } from '../db/database.js';
-import type { Recorded } from '../people/tables.js';
 import type { SlotsTable, VisitSeriesTable } from './tables.js';
 import { insertSlots, insertVisits, type NewVisitRow, rangeOf } from './visits.sql.js';
 

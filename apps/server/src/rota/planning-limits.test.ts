@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { jobs } from '../jobs.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
 import { visitsAtOnce } from './make-visits.js';
@@ -72,7 +73,7 @@ describeOnEveryEngine('what one plan may cause', (given) => {
     expect(status).toBe(201);
     const atOnce = await datesOf(body['id']);
     expect(atOnce).toHaveLength(visitsAtOnce);
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     const all = await datesOf(body['id']);
     // From 3 July to 28 September, both included.
     expect(all).toHaveLength(88);

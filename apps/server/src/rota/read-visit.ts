@@ -1,6 +1,6 @@
+import type { Asking } from '../access/asking.js';
 import { ask } from '../db/calls.js';
 import { refuse } from '../domain-error.js';
-import type { Asking } from '../teams/asking.js';
 import { slotsIn, type VisitNow, visitNow } from './slots.sql.js';
 import { knownIn, visitsView } from './visit-view.js';
 

@@ -1,8 +1,8 @@
 import { mayRelease } from '@kith/core/rota';
+import { recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { recordedAs, type SaidRecording } from '../teams/asking.js';
 import { endOfAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
@@ -10,7 +10,8 @@ import { slotQuestion } from './visit-view.js';
 
 /** "I can't do this visit any more." Nobody has to say why. */
 export function releaseSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot, _standing, write) => {
+  const type = 'slot.released';
+  return changeSlot(deps, actor, slotId, said, type, async (asking, slot, _standing, write) => {
     const { personId, now } = asking;
     requireSlotAnswer(asking, slot, mayRelease(slotQuestion(slot, personId, now)));
     const id = slot.acceptanceId ?? refuse('slot_not_taken');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { jobs } from '../jobs.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
 
@@ -117,10 +118,10 @@ describeOnEveryEngine('the rota', (given) => {
     const count = async () => (await given.rows('visits', { seriesId: made.body['id'] })).length;
     expect(await count()).toBe(8);
     given.clock.advance({ hours: 24 * 14 });
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     expect(await count()).toBe(10);
     given.clock.advance({ hours: 2 });
-    await runDueJobs(given.deps);
+    await runDueJobs(given.deps, jobs);
     expect(await count()).toBe(10);
     const later = await given.as(place.owner).get(`/v1/teams/${place.id}/rota?week=2026-10-06`);
     expect(visitsIn(later.body)[0]?.slots).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { rotaSentence, type SlotAnswer } from '@kith/core/rota';
+import type { Reading } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
 import { refuse } from '../domain-error.js';
-import { callName } from '../people/call-name.js';
-import type { Reading } from '../teams/asking.js';
 import type { SlotRow } from './slots.sql.js';
 
 /** Refuses, with the sentence that says why, unless core/rota has answered yes. */

@@ -1,8 +1,8 @@
 import type { Repeat } from '@kith/core/rota';
+import type { Standing } from '../access/standing.sql.js';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
-import type { Standing } from '../teams/standing.sql.js';
 import type { Noted } from './acceptances.sql.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
@@ -44,6 +44,11 @@ export interface SlotRow {
   wasReleased: boolean;
   /** Of a slot that nobody holds: what the reader has at that time. */
   held: Array<{ startsAt: string; endsAt: string }> | null;
+}
+
+/** When a visit begins, by the wall clock of its zone, as events say it. */
+export function timeOf({ date, localStart }: Pick<SlotRow, 'date' | 'localStart'>) {
+  return { date, time: localStart.slice(11, 16) };
 }
 
 /** Of the reader's diary only what they have in this team; left out, wherever it is. */

@@ -1,7 +1,7 @@
 import type { Repeat, Weekday } from '@kith/core/rota';
 import type { ColumnType, RawBuilder } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Instant, InstantOrNull, Recorded } from '../people/tables.js';
+import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type VisitKind = 'visit' | 'double_up' | 'sleep_in' | 'trial' | 'social' | 'health';
 export type AcceptanceStatus = 'accepted' | 'released' | 'done';

@@ -8,13 +8,13 @@ import {
   type SlotVisit,
 } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
+import { decide as decideAccess } from '../access/access-of.js';
+import type { Reading } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
+import { scopeAllows, scopeSentence } from '../access/session-scope.js';
+import type { Standing } from '../access/standing.sql.js';
 import { mapInTurns } from '../in-turns.js';
-import { callName } from '../people/call-name.js';
-import { decide as decideAccess } from '../teams/access-of.js';
-import type { Reading } from '../teams/asking.js';
-import { recordedOf } from '../teams/member-view.js';
-import { scopeAllows, scopeSentence } from '../teams/session-scope.js';
-import type { Standing } from '../teams/standing.sql.js';
 import type { SlotRow } from './slots.sql.js';
 import type { AcceptanceStatus } from './tables.js';
 

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrate, readMigrations } from '../db/migrate.js';
+import { migrate } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
 import { servingAccount } from '../db/serving-account.js';
+import { schemaOfKith } from '../schema.js';
 import { type ThrowawayDatabase, throwawayDatabase } from '../testing/postgres-database.js';
 
 const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
@@ -94,7 +95,7 @@ describe.skipIf(serverUrl === '')(
       plain.password = 'kith_test_plain';
       expect(await tryAs(plain.href, 'select count(*) from people')).toMatch('permission denied');
       const engine = openPostgres({ url: plain.href, ownerUrl: database.ownerUrl });
-      await migrate(engine, await readMigrations());
+      await migrate(engine, await schemaOfKith());
       expect(await servingAccount(engine)).toEqual({});
       await engine.end();
       expect(await tryAs(plain.href, 'select count(*) from people')).toBe('done');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
+import { findOwnPlace, findStanding } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { ask } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
@@ -11,7 +12,6 @@ import {
   slotsOfDays,
   type VisitNow,
 } from '../rota/slots.sql.js';
-import { findOwnPlace, findStanding } from '../teams/standing.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { people } from './matrix.js';
 import { type World, worldOf } from './world.js';

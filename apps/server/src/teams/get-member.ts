@@ -1,10 +1,10 @@
+import { type Asking, asActor } from '../access/asking.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import { findMember } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { type Asking, asActor } from './asking.js';
 import { memberView } from './member-view.js';
-import { findMember } from './memberships.sql.js';
-import { requireCapability, requireStanding } from './require-access.js';
 
 /** One member. Everybody may read their own place in a team. */
 export function getMember(deps: Deps, actor: Actor, teamId: string, membershipId: string) {

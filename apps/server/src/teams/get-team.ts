@@ -1,7 +1,7 @@
+import { type Asking, asActor } from '../access/asking.js';
+import { requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { type Asking, asActor } from './asking.js';
-import { requireStanding } from './require-access.js';
 import { teamView } from './team-view.js';
 import { countMembers } from './teams.sql.js';
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { requireAccess } from '../access/require-access.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
@@ -6,8 +8,6 @@ import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.
 import { mapInTurns } from '../in-turns.js';
 import { memberView } from './member-view.js';
 import { findMembers } from './memberships.sql.js';
-import { requireAccess } from './require-access.js';
-import { viewedAs } from './view-as.js';
 
 export interface MembersRequest extends PageRequest {
   viewAs?: string | undefined;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { asActor } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
-import { asActor } from './asking.js';
 import { findOwnStandings } from './memberships.sql.js';
 import { teamView } from './team-view.js';
 import { countMembers } from './teams.sql.js';

@@ -1,19 +1,10 @@
 import { type Insertable, sql } from 'kysely';
+import { selectStandings } from '../access/standing.sql.js';
 import type { Tx } from '../db/database.js';
-import { selectStandings } from './standing.sql.js';
 import type { MembershipsTable } from './tables.js';
 
 export async function insertMembership(tx: Tx, row: Insertable<MembershipsTable>) {
   await tx.insertInto('memberships').values(row).execute();
-}
-
-/** One membership of a team, ended or not, as far as whoever asks may know of it. */
-export function findMember(tx: Tx, coopId: string, teamId: string, membershipId: string) {
-  return selectStandings(tx)
-    .where('m.coopId', '=', coopId)
-    .where('m.teamId', '=', teamId)
-    .where('m.id', '=', membershipId)
-    .executeTakeFirst();
 }
 
 /** Whether this place was this person's own, and has ended. */

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { capabilities, grantableCapabilities, relationships } from '@kith/core/access';
+import {
+  capabilities,
+  grantableCapabilities,
+  hats,
+  invitedRelationships,
+  membershipStatuses,
+  relationships,
+} from '@kith/core/access';
 import {
   idSchema,
   instantSchema,
@@ -23,14 +30,7 @@ export const grantableCapabilitySchema = z
     description: 'What an Owner may allow or not, within what duty and law fix.',
   });
 export const hatSchema = z
-  .enum([
-    'rota_holder',
-    'profile_holder',
-    'mar_holder',
-    'team_chat_admin',
-    'check_in_facilitator',
-    'safeguarding_lead',
-  ])
+  .enum(hats)
   .openapi('Hat', { description: 'A role in the team, worn by consent.' });
 
 /** What one member may do, and the sentence that says why. */
@@ -41,12 +41,34 @@ export const accessSchema = z
     allowed: z.boolean(),
     scope: z.enum(['all', 'own']).openapi({ description: '`own`: only what is theirs.' }),
     fixed: z.boolean().openapi({ description: 'Duty or law fixes it: the Owner has no switch.' }),
+    switchable: z.boolean().openapi({
+      description: 'Whether there is a switch for it: `updateMember` takes it among `grants`.',
+    }),
     code: z.string().openapi({ example: 'owner_granted' }),
     sentence: z.string().openapi({
       example: 'Sam can see your rota. You decided this on 3 May.',
     }),
   })
   .openapi('Access');
+
+/** What somebody can be invited to be. */
+export const invitedRelationshipSchema = z
+  .enum(invitedRelationships)
+  .openapi('InvitedRelationship');
+
+export const offerSchema = z
+  .object({
+    relationship: invitedRelationshipSchema,
+    grants: z
+      .array(
+        z.object({
+          capability: grantableCapabilitySchema,
+          allowed: z.boolean().openapi({ description: 'How it stands if nothing is said.' }),
+        }),
+      )
+      .openapi({ description: 'What the invitation may switch.' }),
+  })
+  .openapi('Offer');
 
 export const teamSchema = z
   .object({
@@ -60,6 +82,10 @@ export const teamSchema = z
         membershipId: idSchema.nullable(),
         relationship: orNull(relationshipSchema),
         access: z.array(accessSchema),
+        mayOffer: z.array(offerSchema).openapi({
+          description:
+            'The places that the caller may invite somebody to, the most usual first; none where they may invite nobody.',
+        }),
       })
       .openapi({ description: 'What the caller is to this team and may do in it.' }),
     memberCount: z.number().int().nullable().openapi({ description: '`null` when hidden.' }),
@@ -75,7 +101,7 @@ export const memberSchema = z
     introduction: z.string().nullable(),
     relationship: relationshipSchema,
     hats: z.array(hatSchema),
-    status: z.enum(['active', 'paused', 'ended']),
+    status: z.enum(membershipStatuses),
     hasAccount: z.boolean(),
     since: instantSchema,
     endedAt: instantSchema.nullable(),
@@ -110,7 +136,7 @@ export const grantChangesSchema = fieldsAmong(grantableCapabilitySchema, z.boole
 
 export const updateMemberSchema = fields({
   grants: grantChangesSchema.optional(),
-  hats: z.array(hatSchema).max(6).optional(),
+  hats: z.array(hatSchema).max(hats.length).optional(),
   ...recordingFields,
 }).openapi('UpdateMember');
 

@@ -6,7 +6,7 @@ import type {
   Relationship,
 } from '@kith/core/access';
 import type { Generated } from 'kysely';
-import type { Instant, InstantOrNull, Recorded } from '../people/tables.js';
+import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type TeamState = 'forming' | 'starting' | 'self_managing' | 'paused' | 'closing' | 'closed';
 

@@ -1,7 +1,8 @@
-import { accessOf, decide } from './access-of.js';
-import type { Reading } from './asking.js';
-import { scopeAllows } from './session-scope.js';
-import type { Standing } from './standing.sql.js';
+import { accessOf, decide } from '../access/access-of.js';
+import type { Reading } from '../access/asking.js';
+import { scopeAllows } from '../access/session-scope.js';
+import type { Standing } from '../access/standing.sql.js';
+import { offersOf } from './offers.js';
 
 /** A team as one of its members sees it. `members`: how many it has now. */
 export function teamView(asking: Reading, standing: Standing, members: number) {
@@ -20,6 +21,7 @@ export function teamView(asking: Reading, standing: Standing, members: number) {
       membershipId: standing.membershipId,
       relationship: standing.relationship,
       access: accessOf(asking, standing),
+      mayOffer: offersOf(asking, standing),
     },
     memberCount: countShown ? members : null,
     version: standing.teamVersion,

@@ -2,22 +2,23 @@ import {
   type GrantableCapability,
   grantSentence,
   type Hat,
+  isGrantable,
   type Language,
   mayGrant,
 } from '@kith/core/access';
+import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess, requireStanding } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { type Happened, record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
-import { type Asking, asActor, recordedAs, type SaidRecording } from './asking.js';
 import { requireMember } from './get-member.js';
 import { endGrants, insertGrants } from './grants.sql.js';
 import { memberView } from './member-view.js';
 import { changeMembership } from './memberships.sql.js';
-import { onBehalf } from './on-behalf.js';
-import { requireAccess, requireStanding } from './require-access.js';
-import type { Standing } from './standing.sql.js';
 
 export interface MemberChange extends SaidRecording {
   grants?: GrantChanges | undefined;
@@ -90,12 +91,35 @@ async function applyChange(
       ...recorded,
     })),
   );
-  await announce(tx, { coopId, teamId, type: 'members.changed' });
+  await record(asking, teamId, said, whatChanged(asking, member, changes, hats));
 }
 
+function whatChanged(
+  { personId }: Asking,
+  member: Standing,
+  changes: ReadonlyArray<[GrantableCapability, boolean]>,
+  hats: readonly Hat[] | undefined,
+): Happened[] {
+  const own = member.personId === personId;
+  const change = {
+    subjectId: member.membershipId,
+    ...(!own && { aboutPersonId: member.personId, allowedBy: 'change_grants' as const }),
+  };
+  return [
+    ...changes.map(([capability, allowed]) => ({
+      ...change,
+      type: allowed ? ('grant.allowed' as const) : ('grant.refused' as const),
+      details: { capability },
+    })),
+    ...(hats === undefined ? [] : [{ ...change, type: 'member.roles_changed' as const }]),
+  ];
+}
+
+/** Without what was proposed of a capability that core has forgotten since. */
 export function grantEntries(grants: GrantChanges): Array<[GrantableCapability, boolean]> {
-  return (Object.entries(grants) as Array<[GrantableCapability, boolean | undefined]>).filter(
-    (entry): entry is [GrantableCapability, boolean] => entry[1] !== undefined,
+  return Object.entries(grants).filter(
+    (entry): entry is [GrantableCapability, boolean] =>
+      isGrantable(entry[0]) && entry[1] !== undefined,
   );
 }
 

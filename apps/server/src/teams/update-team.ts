@@ -1,11 +1,11 @@
+import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { onBehalf } from '../access/on-behalf.js';
+import { requireAccess } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { asActor, recordedAs, type SaidRecording } from './asking.js';
+import { record } from '../events/record.js';
 import { readTeam } from './get-team.js';
-import { onBehalf } from './on-behalf.js';
-import { requireAccess } from './require-access.js';
 import { renameTeam } from './teams.sql.js';
 
 export interface TeamChange extends SaidRecording {
@@ -28,7 +28,9 @@ export function updateTeam(
       const team = { coopId: actor.coopId, id: teamId, version };
       const changed = await renameTeam(tx, team, { name, ...recordedAs(asking, said) });
       if (!changed) refuse('version_mismatch');
-      await announce(tx, { coopId: actor.coopId, teamId, type: 'members.changed' });
+      await record(asking, teamId, said, [
+        { type: 'team.renamed', subjectId: teamId, allowedBy: 'change_grants' },
+      ]);
     });
     return readTeam(outer, teamId);
   });

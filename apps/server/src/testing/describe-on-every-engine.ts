@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import type { Engine } from '../db/engine.js';
 import { openPglite } from '../db/pglite-engine.js';
 import { pgliteTemplate } from '../db/pglite-template.js';
+import { schemaOfKith } from '../schema.js';
 import { startOfTests } from './clock.js';
 import { type Given, type GivenCoop, givenOn } from './given.js';
 import { throwawayPostgres } from './postgres-database.js';
@@ -20,7 +21,12 @@ export function describeOnEveryEngine(
   settings: Partial<Config> = {},
 ): void {
   describe(`${title}, on PGlite`, () => {
-    tests(prepare(async () => openPglite({ template: await pgliteTemplate() }), settings));
+    tests(
+      prepare(
+        async () => openPglite({ template: await pgliteTemplate(await schemaOfKith()) }),
+        settings,
+      ),
+    );
   });
 
   const serverUrl = process.env['TEST_DATABASE_URL'];

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Engine } from '../db/engine.js';
 import { usualLimits } from '../db/limits.js';
-import { migrate, readMigrations } from '../db/migrate.js';
+import { migrate } from '../db/migrate.js';
 import { openPostgres } from '../db/postgres-engine.js';
+import { schemaOfKith } from '../schema.js';
 
 /** Any number: makes parallel test files take turns at creating databases. */
 const creationLock = 5_484_7402;
@@ -90,9 +91,10 @@ export async function namedDatabase(serverUrl: string, name: string): Promise<Th
 }
 
 async function templateOn(serverUrl: string): Promise<string> {
-  const migrations = await readMigrations();
+  const schema = await schemaOfKith();
   const hash = createHash('sha256');
-  for (const { name, checksum } of migrations) hash.update(name).update(checksum);
+  for (const { name, checksum } of schema.migrations) hash.update(name).update(checksum);
+  hash.update(schema.data.checksum);
   const name = `kith_template_${hash.digest('hex').slice(0, 12)}`;
   await administer(serverUrl, async (client) => {
     const found = await client.query('select from pg_database where datname = $1', [name]);
@@ -103,7 +105,7 @@ async function templateOn(serverUrl: string): Promise<string> {
     await client.query(`create database ${unfinished} owner ${owner}`);
     const url = addressOf(serverUrl, unfinished, owner);
     const engine = openPostgres({ url });
-    await migrate(engine, migrations);
+    await migrate(engine, schema);
     await engine.end();
     await client.query(`alter database ${unfinished} rename to ${name}`);
   });

@@ -6,7 +6,7 @@ import { databaseOn } from '../db/database.js';
 import type { Engine } from '../db/engine.js';
 import { openLiveUpdates } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
-import type { Letter } from '../identity/mailer.js';
+import type { Letter } from '../mail/mailer.js';
 import { Clock } from './clock.js';
 import { declaredStatuses } from './declared-statuses.js';
 

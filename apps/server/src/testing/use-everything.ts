@@ -3,6 +3,7 @@ import { keyScopes } from '../contract/key-scope.js';
 import { createApiKey } from '../identity/create-api-key.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { jobs } from '../jobs.js';
 import { aRelease, linesOf } from '../open-data/given-releases.js';
 import { importReleases } from '../open-data/import-releases.js';
 import type { AnyBody, Reply } from './caller.js';
@@ -31,7 +32,7 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
 /** Does all that is done by itself as time passes. */
 export async function letADayPass(given: Given): Promise<void> {
   given.clock.advance({ hours: 25 });
-  await runDueJobs(given.deps);
+  await runDueJobs(given.deps, jobs);
 }
 
 /** What was asked must have been done: a refusal would leave out statements. */
@@ -49,6 +50,7 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
   await done(me.get('/v1/session'));
   await done(me.get('/v1/teams?limit=1'));
   await done(me.get(`/v1/teams/${teamId}`));
+  await done(me.get(`/v1/teams/${teamId}/history?limit=1`));
   await done(me.get(`/v1/people/${owner.id}`));
   await done(me.get('/v1/people?query=carer'));
   const profile = await done(me.get('/v1/people/me'));

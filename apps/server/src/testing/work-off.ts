@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.js';
 import { attempt, claim } from '../queue/attempt.js';
 import type { Kind } from '../queue/kind.js';
-import { kinds } from '../queue/kinds.js';
+import { kinds } from '../queue-kinds.js';
 
 /** Does all that is due in the queue, once, as a process would that was just woken. */
 export async function workOff(deps: Deps, known: readonly Kind[] = kinds): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kith } from '@kith/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 export interface LiveOptions {
   client: () => Kith | undefined;
@@ -10,15 +10,24 @@ export interface LiveOptions {
 
 /** Listens for changes in a team while the element is in the page. The SDK finds its way back. */
 export class LiveUpdates implements ReactiveController {
+  readonly #host: LitElement;
   readonly #options: LiveOptions;
   #listening: { client: Kith; teamId: string; end: AbortController } | undefined;
 
-  constructor(host: ReactiveControllerHost, options: LiveOptions) {
+  constructor(host: LitElement, options: LiveOptions) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
+  /** An element that is moved leaves the page and comes back, and need not be drawn for it. */
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
+  /** What was asked for may come after the element has left, and is drawn then too. */
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const client = this.#options.client();
     const teamId = this.#options.teamId();
     if (client === this.#listening?.client && teamId === this.#listening?.teamId) return;

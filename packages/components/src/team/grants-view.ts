@@ -4,8 +4,7 @@ import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
-import { isGrantable } from './invite-draft.js';
-import type { MemberScene } from './member-view.js';
+import type { MemberScene } from './member-scene.js';
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */
 export function grantsView(member: Member, scene: MemberScene): TemplateResult {
@@ -34,8 +33,8 @@ function grantView(member: Member, access: Access, scene: MemberScene): Template
 
 function controlView(member: Member, access: Access, scene: MemberScene, id: string) {
   const { words, changes, preview } = scene;
-  const { allowed, fixed, capability } = access;
-  const mayChange = !preview && member.mayChange.grants && isGrantable(capability);
+  const { allowed, fixed, switchable } = access;
+  const mayChange = !preview && member.mayChange.grants && switchable;
   if (fixed) {
     return html`<span class="state">${lock()} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
   }

@@ -1,36 +1,9 @@
-import type { CreateInvitation, GrantableCapability, PersonSummary } from '@kith/sdk';
+import type { CreateInvitation, GrantableCapability, PersonSummary, Team } from '@kith/sdk';
 import type { InvalidField } from '../base/failure.js';
 import type { TeamMessages } from './team.messages.en.js';
 
-/** The relationships somebody can be invited to, the most usual first. */
-export const invitable = [
-  'support_worker',
-  'personal_care_worker',
-  'family_or_friend',
-  'volunteer',
-  'back_up',
-  'professional',
-  'advocate',
-  'team_starter',
-  'coach',
-  'legal_representative',
-  'funder',
-] as const satisfies ReadonlyArray<CreateInvitation['relationship']>;
-
-const grantable = [
-  'see_members',
-  'see_basic_profile',
-  'see_rota',
-  'see_notes',
-  'write_notes',
-  'see_money',
-  'invite_others',
-] as const satisfies readonly GrantableCapability[];
-
-/** May an Owner switch this? Everything else about access comes by role, duty or law. */
-export function isGrantable(capability: string): capability is GrantableCapability {
-  return (grantable as readonly string[]).includes(capability);
-}
+/** A place that somebody may be invited to, as the server offers it. */
+export type Offer = Team['you']['mayOffer'][number];
 
 /** What the Owner has written so far. Kept until it is sent or set aside. */
 export interface InviteDraft {
@@ -40,7 +13,8 @@ export interface InviteDraft {
   email: string;
   name: string;
   relationship: string;
-  grants: Set<GrantableCapability>;
+  /** What the Owner chose; all else stays as it usually is for such a place. */
+  grants: Map<GrantableCapability, boolean>;
   snippet: string;
   message: string;
 }
@@ -56,7 +30,7 @@ export function emptyDraft(): InviteDraft {
     email: '',
     name: '',
     relationship: '',
-    grants: new Set(),
+    grants: new Map(),
     snippet: '',
     message: '',
   };
@@ -91,8 +65,14 @@ function fieldOf(name: string): InviteField | undefined {
   );
 }
 
+/** What was chosen of what this place can be switched to; a choice made for another place is none. */
+function chosenOf({ grants }: InviteDraft, offer: Offer | undefined) {
+  const switches = new Set(offer?.grants.map(({ capability }) => capability));
+  return Object.fromEntries([...grants].filter(([capability]) => switches.has(capability)));
+}
+
 /** The request that a draft without faults makes. */
-export function requestOf(draft: InviteDraft): CreateInvitation {
+export function requestOf(draft: InviteDraft, offer: Offer | undefined): CreateInvitation {
   const [name, message, snippet] = [draft.name.trim(), draft.message.trim(), draft.snippet.trim()];
   return {
     to:
@@ -100,7 +80,7 @@ export function requestOf(draft: InviteDraft): CreateInvitation {
         ? { personId: draft.person.id }
         : { email: draft.email.trim(), ...(name && { name }) },
     relationship: draft.relationship as CreateInvitation['relationship'],
-    grants: Object.fromEntries([...draft.grants].map((capability) => [capability, true])),
+    grants: chosenOf(draft, offer),
     ...(message && { message }),
     ...(snippet && { snippet }),
   };

@@ -7,6 +7,7 @@ import {
   faultsOf,
   type InviteDraft,
   type InviteFaults,
+  type Offer,
   requestOf,
 } from './invite-draft.js';
 import { InvitationRequestEvent, InvitationSentEvent } from './team.events.js';
@@ -64,8 +65,7 @@ export class InviteForm {
   }
 
   grant(capability: GrantableCapability, allowed: boolean): void {
-    if (allowed) this.draft.grants.add(capability);
-    else this.draft.grants.delete(capability);
+    this.draft.grants.set(capability, allowed);
     this.#host.requestUpdate();
   }
 
@@ -89,7 +89,7 @@ export class InviteForm {
     this.#host.announce(count === 0 ? words.foundNobody : words.found(count));
   }
 
-  async send(): Promise<void> {
+  async send(offer: Offer | undefined): Promise<void> {
     const { kith, teamId, words } = this.#host;
     if (!kith || this.isSending) return;
     this.faults = faultsOf(this.draft, words);
@@ -99,7 +99,7 @@ export class InviteForm {
     }
     if (!this.#host.dispatchEvent(new InvitationRequestEvent(teamId))) return;
     const failure = await this.#actions.run('send', async () => {
-      const invitation = await kith.invitations.create(teamId, requestOf(this.draft));
+      const invitation = await kith.invitations.create(teamId, requestOf(this.draft, offer));
       const name = this.draft.person?.name ?? (this.draft.name.trim() || this.draft.email.trim());
       this.draft = emptyDraft();
       this.found = undefined;

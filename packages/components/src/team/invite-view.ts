@@ -1,8 +1,8 @@
-import type { Access } from '@kith/sdk';
+import type { Team } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { fieldView, selectFieldView, tickView } from '../base/field-view.js';
-import { invitable, isGrantable } from './invite-draft.js';
+import type { Offer } from './invite-draft.js';
 import type { InviteForm } from './invite-form.js';
 import { personView } from './invite-person-view.js';
 import type { TeamMessages } from './team.messages.en.js';
@@ -11,11 +11,12 @@ import type { TeamMessages } from './team.messages.en.js';
 export function inviteView(
   form: InviteForm,
   words: TeamMessages,
-  access: readonly Access[],
+  { mayOffer, access }: Team['you'],
 ): TemplateResult {
+  const offer = mayOffer.find(({ relationship }) => relationship === form.draft.relationship);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void form.send();
+    void form.send(offer);
   };
   return html`<form class="card form" part="form" novalidate @submit=${submit}>
     <h3 class="invite-heading" tabindex="-1">${words.invite}</h3>
@@ -27,11 +28,15 @@ export function inviteView(
       value: form.draft.relationship,
       choices: [
         ['', words.chooseRelationship],
-        ...invitable.map((known) => [known, words.relationships[known]] as const),
+        ...mayOffer.flatMap(({ relationship }) =>
+          relationship === 'unknown'
+            ? []
+            : [[relationship, words.relationships[relationship]] as const],
+        ),
       ],
       choose: (relationship) => form.write({ relationship }),
     })}
-    ${grantsView(form, words, access)} ${longText(form, 'snippet', words.snippet, words.snippetHint)}
+    ${grantsView(form, words, offer, access)} ${longText(form, 'snippet', words.snippet, words.snippetHint)}
     ${longText(form, 'message', words.message)}
     <div class="actions">
       ${buttonView(form.isSending ? words.sending : words.send, 'submit', { busy: form.isSending })}
@@ -47,21 +52,31 @@ function faultsView({ faults, sendFailure }: InviteForm, words: TeamMessages) {
   return html`<div class="notice bad form-faults" tabindex="-1"><p>${sentence}</p></div>`;
 }
 
-/** The server's own words for each permission, as the Owner reads them everywhere. */
-function grantsView(form: InviteForm, words: TeamMessages, access: readonly Access[]) {
+/**
+ * What can be switched for such a place, as it usually is until the Owner chooses, in the server's
+ * own words for each permission.
+ */
+function grantsView(
+  form: InviteForm,
+  words: TeamMessages,
+  offer: Offer | undefined,
+  access: Team['you']['access'],
+) {
+  if (offer === undefined || offer.grants.length === 0) return nothing;
+  const labels = new Map(access.map(({ capability, label }) => [capability, label]));
   return html`<fieldset>
     <legend>${words.grants}</legend>
     <p class="hint">${words.grantsHint}</p>
-    ${access.map(({ capability, label }) =>
-      isGrantable(capability)
-        ? tickView({
+    ${offer.grants.map(({ capability, allowed }) =>
+      capability === 'unknown'
+        ? nothing
+        : tickView({
             type: 'checkbox',
             value: capability,
-            checked: form.draft.grants.has(capability),
-            words: label,
+            checked: form.draft.grants.get(capability) ?? allowed,
+            words: labels.get(capability) ?? capability,
             change: (checked) => form.grant(capability, checked),
-          })
-        : nothing,
+          }),
     )}
   </fieldset>`;
 }

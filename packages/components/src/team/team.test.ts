@@ -214,6 +214,7 @@ describe('inviting somebody', () => {
     buttonCalled(element, 'Find').click();
     await says(element, 'I drive the library van.');
     fill(element, '#relationship', 'volunteer');
+    await element.updateComplete;
     within<HTMLInputElement>(element, '[value=see_rota]').click();
     fill(element, '#snippet', 'I like cards.');
     setTimeout(() => buttonCalled(element, 'Send the invitation').click());
@@ -223,6 +224,34 @@ describe('inviting somebody', () => {
     const sent = items.find(({ to }) => to.person?.name === 'Mina Vale');
     expect(sent?.grants).to.deep.equal({ see_rota: true });
     expect(sent?.snippet).to.equal('I like cards.');
+  });
+
+  it('shows what can be switched for such a place, as it usually is, and keeps to it', async () => {
+    const { edie, teamId } = await larkmoor();
+    const element = await form({ edie, teamId });
+    const boxes = () =>
+      [...rootOf(element).querySelectorAll<HTMLInputElement>('.form input[type=checkbox]')].map(
+        ({ value, checked }) => `${value} ${checked ? 'on' : 'off'}`,
+      );
+    expect(boxes()).to.deep.equal([]);
+    fill(element, '#relationship', 'family_or_friend');
+    await element.updateComplete;
+    expect(boxes()).to.include.members(['see_rota on', 'see_notes off', 'see_money off']);
+    within<HTMLInputElement>(element, '[value=see_notes]').click();
+    fill(element, '#relationship', 'volunteer');
+    await element.updateComplete;
+    expect(boxes()).to.deep.equal(['see_members on', 'see_rota off', 'write_notes on']);
+    within<HTMLInputElement>(element, '[value=write_notes]').click();
+    await element.updateComplete;
+
+    within<HTMLInputElement>(element, '[value=email]').click();
+    await element.updateComplete;
+    fill(element, '#email', 'mina@example.org');
+    setTimeout(() => buttonCalled(element, 'Send the invitation').click());
+    await oneEvent(element, 'kith-invitation-sent');
+    const { items } = await edie.invitations.listForTeam(teamId);
+    const sent = items.find(({ to }) => to.email === 'mina@example.org');
+    expect(sent?.grants).to.deep.equal({ write_notes: false });
   });
 
   it('says beside each field what is missing, and sends nothing', async () => {

@@ -132,7 +132,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
   }
 
   #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
-    if (this.#form.isOpen) return inviteView(this.#form, words, team.you.access);
+    if (this.#form.isOpen) return inviteView(this.#form, words, team.you);
     const invite = buttonView(words.invite, () => this.#form.open(), { id: 'invite' });
     return html`<div class="tools">
       ${mayInvite(team) ? invite : nothing}

@@ -8,9 +8,8 @@ import type {
   Reason,
 } from './decision.js';
 import { floorReason } from './floor-reason.js';
-import { authorityCovers } from './legal-authority.js';
-import { type Cell, rules } from './rules.js';
-import { type Capability, capabilities } from './words.js';
+import { type AccessRule, type Cell, ruleFor } from './rules.js';
+import { capabilities, type LegalAuthority } from './words.js';
 
 /**
  * What a member may do, and why: the higher of the floor (duty and law) and of what the Owner
@@ -18,12 +17,12 @@ import { type Capability, capabilities } from './words.js';
  */
 export function effectiveAccess(question: AccessQuestion): Decision {
   const { relationship, membershipStatus } = question;
-  // An Owner cannot be removed from their own team, so their rights outlast any status.
-  if (relationship !== 'owner') {
+  const rule = ruleFor(question.capability, relationship);
+  if (!rule.outlastsStatus) {
     if (membershipStatus === 'ended') return denied(question, 'membership_ended', true);
     if (membershipStatus === 'paused') return denied(question, 'membership_paused', true);
   }
-  return decide(question, rules[question.capability][relationship]);
+  return decide(question, rule);
 }
 
 /** The same for every capability, in the order of `capabilities`. */
@@ -34,55 +33,47 @@ export function effectiveAccessAll(question: AllAccessQuestion): Decision[] {
   );
 }
 
-function decide(question: AccessQuestion, cell: Cell): Decision {
-  const { capability, relationship } = question;
-  switch (cell) {
-    case 'floor':
-      return allowed(question, plain(question, floorReason(relationship, capability)));
-    case 'floor_with_authority':
-      return byAuthority(question);
-    case 'floor_for_safety':
-      return question.forSafety
-        ? allowed(question, plain(question, 'safety_stop'))
-        : denied(question, 'safety_stop_only', true);
-    case 'window':
-      return question.withinVisitWindow
-        ? allowed(question, plain(question, 'during_visit'))
-        : denied(question, 'only_around_visits', true);
-    case 'own':
-      return { ...allowed(question, plain(question, 'own_items_only')), scope: 'own' };
-    case 'own_contract':
-      return { ...allowed(question, plain(question, 'own_contract_only')), scope: 'own' };
-    case 'with_hat':
-      return byHat(question, true);
-    case 'off_or_with_hat':
-      return question.grant ? byOwner(question, question.grant) : byHat(question, false);
-    case 'on':
-    case 'off':
-      return byDefault(question, cell);
-    case 'break_glass':
-      return denied(question, 'emergency_only', true);
-    case 'not_for_visits':
-      return denied(question, 'not_for_visits', true);
-    case 'never':
-      return denied(question, 'never', true);
+function decide(question: AccessQuestion, rule: AccessRule): Decision {
+  const { cell, switchable, hat } = rule;
+  if (rule.authority !== null) return byAuthority(question, rule.authority);
+  if (rule.aroundVisits && question.withinVisitWindow) {
+    const code = cell === 'window' ? 'during_visit' : 'visitors_must_know';
+    return allowed(question, plain(question, code));
   }
+  if (switchable && question.grant) return byOwner(question, question.grant);
+  if (hat !== null && question.hats.includes(hat)) {
+    const reason: Reason = { code: 'wears_hat', relationship: question.relationship, hat };
+    return { ...allowed(question, reason), fixed: !switchable };
+  }
+  if (rule.byDefault) {
+    const reason = plain(question, whyAllowed(question, cell));
+    const scope = rule.ownOnly ? 'own' : 'all';
+    return { ...allowed(question, reason), scope, fixed: !switchable };
+  }
+  if (cell === 'floor_for_safety' && question.forSafety) {
+    return allowed(question, plain(question, 'safety_stop'));
+  }
+  if (hat !== null && !switchable) {
+    const { relationship } = question;
+    return refusal(question, { code: 'needs_hat', relationship, hat }, true);
+  }
+  return denied(question, whyDenied[cell] ?? 'never', !switchable);
 }
 
-function byDefault(question: AccessQuestion, cell: 'on' | 'off'): Decision {
-  if (question.withinVisitWindow && visitNeeds(question)) {
-    return allowed(question, plain(question, 'visitors_must_know'));
-  }
-  if (question.grant) return byOwner(question, question.grant);
-  return cell === 'on'
-    ? { ...allowed(question, plain(question, 'usual')), fixed: false }
-    : denied(question, 'not_shared', false);
+function whyAllowed({ relationship, capability }: AccessQuestion, cell: Cell): PlainReasonCode {
+  if (cell === 'own') return 'own_items_only';
+  if (cell === 'own_contract') return 'own_contract_only';
+  return cell === 'on' ? 'usual' : floorReason(relationship, capability);
 }
 
-/** Whoever visits the home must know the person's name and how to greet and talk with them. */
-function visitNeeds({ capability, relationship }: AccessQuestion): boolean {
-  return capability === 'see_basic_profile' && rules.accept_visits[relationship] === 'floor';
-}
+const whyDenied: Readonly<Partial<Record<Cell, PlainReasonCode>>> = {
+  off: 'not_shared',
+  off_or_with_hat: 'not_shared',
+  window: 'only_around_visits',
+  break_glass: 'emergency_only',
+  not_for_visits: 'not_for_visits',
+  floor_for_safety: 'safety_stop_only',
+};
 
 function byOwner(question: AccessQuestion, grant: Grant): Decision {
   const { relationship } = question;
@@ -92,24 +83,13 @@ function byOwner(question: AccessQuestion, grant: Grant): Decision {
     : refusal(question, { code: 'refused', ...made }, false);
 }
 
-function byHat(question: AccessQuestion, fixed: boolean): Decision {
-  const { relationship, hats } = question;
-  if (hats.includes('rota_holder')) {
-    const reason: Reason = { code: 'wears_hat', relationship, hat: 'rota_holder' };
-    return { ...allowed(question, reason), fixed };
-  }
-  return fixed
-    ? refusal(question, { code: 'needs_hat', relationship, hat: 'rota_holder' }, true)
-    : denied(question, 'not_shared', false);
-}
-
 /** Where no live authority reaches, a representative stands in the advocate's column. */
-function byAuthority(question: AccessQuestion): Decision {
+function byAuthority(question: AccessQuestion, needed: LegalAuthority): Decision {
   const { capability, relationship, legalAuthority } = question;
-  if (legalAuthority && authorityCovers(legalAuthority, capability)) {
+  if (legalAuthority === needed) {
     return allowed(question, { code: 'legal_authority', relationship, authority: legalAuthority });
   }
-  const decision = decide(question, rules[capability].advocate);
+  const decision = decide(question, ruleFor(capability, 'advocate'));
   if (decision.allowed || decision.reason.code === 'refused') return decision;
   const reason: Reason = {
     code: 'authority_does_not_cover',
@@ -123,7 +103,7 @@ function plain({ relationship }: AccessQuestion, code: PlainReasonCode): Reason 
   return { code, relationship };
 }
 
-function allowed({ capability }: { capability: Capability }, reason: Reason): Decision {
+function allowed({ capability }: AccessQuestion, reason: Reason): Decision {
   return { capability, allowed: true, scope: 'all', fixed: true, reason };
 }
 

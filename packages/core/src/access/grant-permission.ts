@@ -1,5 +1,4 @@
-import { authorityCovers } from './legal-authority.js';
-import { type Cell, rules } from './rules.js';
+import { type Cell, ruleFor } from './rules.js';
 import type { Capability, LegalAuthority, Relationship } from './words.js';
 
 export const grantReasonCodes = [
@@ -26,10 +25,7 @@ export interface GrantPermission {
   };
 }
 
-const codeOfCell: Readonly<Record<Cell, GrantReasonCode>> = {
-  on: 'owner_decides',
-  off: 'owner_decides',
-  off_or_with_hat: 'owner_decides',
+const codeOfCell: Readonly<Partial<Record<Cell, GrantReasonCode>>> = {
   floor: 'fixed_by_duty',
   floor_for_safety: 'fixed_by_duty',
   floor_with_authority: 'fixed_by_law',
@@ -51,11 +47,12 @@ export function mayGrant(
   capability: Capability,
   legalAuthority?: LegalAuthority,
 ): GrantPermission {
-  const cell = rules[capability][relationship];
-  const beyondAuthority =
-    cell === 'floor_with_authority' &&
-    !(legalAuthority && authorityCovers(legalAuthority, capability));
-  const code = codeOfCell[beyondAuthority ? rules[capability].advocate : cell];
+  const own = ruleFor(capability, relationship);
+  const covered = own.authority === null || own.authority === legalAuthority;
+  const rule = covered ? own : ruleFor(capability, 'advocate');
+  const isByLaw = own.authority !== null && covered;
+  const code =
+    rule.switchable && !isByLaw ? 'owner_decides' : (codeOfCell[rule.cell] ?? 'fixed_by_ceiling');
   return {
     allowed: code === 'owner_decides',
     reason: {

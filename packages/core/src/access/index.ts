@@ -11,6 +11,8 @@ export { reasonCodes } from './decision.js';
 export { effectiveAccess, effectiveAccessAll } from './effective-access.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant } from './grant-permission.js';
+export type { InvitedRelationship, Switch } from './offers.js';
+export { invitedRelationships, isGrantable, isOwnersToOffer, switchesFor } from './offers.js';
 export { grantSentence, recordingSentence } from './permission-sentence.js';
 export type {
   RecordingPermission,
@@ -18,11 +20,11 @@ export type {
   RecordingReasonCode,
 } from './recording.js';
 export { mayRecordFor, recordingReasonCodes } from './recording.js';
-export type { Cell } from './rules.js';
-export { rules } from './rules.js';
-export type { SentencePeople } from './sentence.js';
+export type { AccessRule, Cell } from './rules.js';
+export { accessRules, rules } from './rules.js';
 export { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
-export { visitWindow } from './visit-window.js';
+export { visitWindow, visitWindowHours } from './visit-window.js';
+export type { SentencePeople } from './voice.js';
 export type {
   Capability,
   GrantableCapability,

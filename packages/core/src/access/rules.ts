@@ -1,4 +1,12 @@
-import { type Capability, capabilities, type Relationship, relationships } from './words.js';
+import { authorityFor } from './legal-authority.js';
+import {
+  type Capability,
+  capabilities,
+  type Hat,
+  type LegalAuthority,
+  type Relationship,
+  relationships,
+} from './words.js';
 
 /**
  * What the matrix says of one capability for one relationship.
@@ -75,3 +83,87 @@ function row(capability: Capability): Record<Relationship, Cell> {
 export const rules = Object.fromEntries(
   capabilities.map((capability) => [capability, row(capability)]),
 ) as Readonly<Record<Capability, Readonly<Record<Relationship, Cell>>>>;
+
+/**
+ * One cell of the matrix spelt out, for those who decide by it: the functions beside this file, and
+ * the row-level security of the database, which is given these same rows.
+ */
+export interface AccessRule {
+  readonly capability: Capability;
+  readonly relationship: Relationship;
+  readonly cell: Cell;
+  /** The answer where nobody has decided, no hat is worn and no visit is near. */
+  readonly byDefault: boolean;
+  /** Whether a decision of the Owner counts. */
+  readonly switchable: boolean;
+  /** Whoever wears it may, unless the Owner decided otherwise. */
+  readonly hat: Hat | null;
+  /** Whoever has this live authority may, whatever else is said here. */
+  readonly authority: LegalAuthority | null;
+  /** Whether it opens around an accepted visit, whatever was decided. */
+  readonly aroundVisits: boolean;
+  /** Whether it reaches nothing but one's own items. */
+  readonly ownOnly: boolean;
+  /** Whether it stands when the place is paused. */
+  readonly outlastsStatus: boolean;
+}
+
+type Meaning = Pick<AccessRule, 'byDefault' | 'switchable' | 'hat' | 'aroundVisits' | 'ownOnly'>;
+
+const no: Meaning = {
+  byDefault: false,
+  switchable: false,
+  hat: null,
+  aroundVisits: false,
+  ownOnly: false,
+};
+
+const meanings: Readonly<Record<Exclude<Cell, 'floor_with_authority'>, Meaning>> = {
+  floor: { ...no, byDefault: true },
+  // Said with each question, and never of a whole team: see `forSafety`.
+  floor_for_safety: no,
+  on: { ...no, byDefault: true, switchable: true },
+  off: { ...no, switchable: true },
+  never: no,
+  window: { ...no, aroundVisits: true },
+  own: { ...no, byDefault: true, ownOnly: true },
+  own_contract: { ...no, byDefault: true, ownOnly: true },
+  break_glass: no,
+  with_hat: { ...no, hat: 'rota_holder' },
+  off_or_with_hat: { ...no, switchable: true, hat: 'rota_holder' },
+  not_for_visits: no,
+};
+
+/** Whoever visits the home must know the person's name and how to greet and talk with them. */
+function visitNeeds(capability: Capability, relationship: Relationship): boolean {
+  return capability === 'see_basic_profile' && rules.accept_visits[relationship] === 'floor';
+}
+
+/** Where no live authority reaches, a representative stands in the advocate's column. */
+function meaningOf(cell: Cell, capability: Capability): Meaning {
+  if (cell !== 'floor_with_authority') return meanings[cell];
+  const otherwise = rules[capability].advocate;
+  return otherwise === 'floor_with_authority' ? no : meanings[otherwise];
+}
+
+/** The rule of one cell. */
+export function ruleFor(capability: Capability, relationship: Relationship): AccessRule {
+  const cell = rules[capability][relationship];
+  const meaning = meaningOf(cell, capability);
+  return {
+    capability,
+    relationship,
+    cell,
+    ...meaning,
+    authority: cell === 'floor_with_authority' ? authorityFor(capability) : null,
+    aroundVisits:
+      meaning.aroundVisits || (meaning.switchable && visitNeeds(capability, relationship)),
+    // An Owner cannot be removed from their own team, so their rights outlast any status.
+    outlastsStatus: relationship === 'owner',
+  };
+}
+
+/** Every cell spelt out, row by row of the matrix. */
+export const accessRules: readonly AccessRule[] = capabilities.flatMap((capability) =>
+  relationships.map((relationship) => ruleFor(capability, relationship)),
+);

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../pages/page.js';
+import type { Html } from '../page.js';
 import type { Contract, Operation } from './contract.js';
 import { inline, listed } from './words.js';
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../pages/page.js';
+import type { Html } from '../page.js';
 import { howToCall } from './callers.js';
 import { type Contract, type Located, operationsOf, type Schema } from './contract.js';
 import { exampleOf } from './example.js';

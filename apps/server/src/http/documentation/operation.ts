@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../pages/page.js';
+import type { Html } from '../page.js';
 import { callersOf } from './callers.js';
 import { type Answer, type Contract, type Located, resolved } from './contract.js';
 import { curlOf } from './curl.js';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../pages/page.js';
+import type { Html } from '../page.js';
 import {
   alternativesOf,
   type Contract,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../pages/page.js';
+import type { Html } from '../page.js';
 
 /** Sentences of the contract: paragraphs, and what stands between backticks as code. */
 export function prose(text: string | undefined): Html[] {

@@ -3,8 +3,8 @@ import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { type Asking, asActor } from './asking.js';
-import { findMember } from './memberships.sql.js';
 import { requireStanding } from './require-access.js';
+import { findMember } from './standing.sql.js';
 
 /**
  * Does a reading as the member whom the Owner wants to look over the shoulder of: the database

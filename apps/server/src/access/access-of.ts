@@ -4,12 +4,13 @@ import {
   type Decision,
   effectiveAccess,
   effectiveAccessAll,
+  isGrantable,
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
 import { todayIn } from '@kith/core/rota';
-import { callName } from '../people/call-name.js';
 import type { Reading } from './asking.js';
+import { callName } from './call-name.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
 import type { Standing } from './standing.sql.js';
 
@@ -57,7 +58,9 @@ export function accessOf(asking: Reading, standing: Standing) {
 function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const { capability, allowed, fixed, reason, scope = 'all' } = decision;
   const { language } = asking.actor;
-  const shown = { capability, label: capabilityLabel(capability, language), allowed, scope, fixed };
+  const label = capabilityLabel(capability, language);
+  const switchable = !fixed && isGrantable(capability);
+  const shown = { capability, label, allowed, scope, fixed, switchable };
   const ownAndCut =
     allowed && standing.personId === asking.personId && !scopeAllows(asking, capability);
   return ownAndCut
@@ -65,6 +68,7 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
         ...shown,
         allowed: false,
         fixed: true,
+        switchable: false,
         code: 'outside_session',
         sentence: scopeSentence(language),
       }

@@ -4,6 +4,7 @@ import {
   effectiveAccess,
   type GrantableCapability,
   grantableCapabilities,
+  hats,
   legalAuthorities,
   type Relationship,
   relationships,
@@ -30,6 +31,37 @@ const grantsOf = (choice: Choice) =>
 
 describeOnEveryEngine('the permission matrix', (given) => {
   const { team, member, visit, accepted } = teamsOf(given);
+
+  const spelt = async (text: string) => {
+    const { rows } = await given.deps.db.asOwnerOfSchema((tx) =>
+      sql.raw<{ word: string }>(text).execute(tx),
+    );
+    return new Set(rows.map(({ word }) => word));
+  };
+
+  it('has every capability that the functions and policies of the database ask for', async () => {
+    const asked = await spelt(String.raw`
+      select distinct named[1] as word
+      from (
+        select prosrc as source from pg_proc where pronamespace = current_schema()::regnamespace
+        union all
+        select concat(qual, with_check) from pg_policies where schemaname = current_schema()
+      ) as written,
+      regexp_matches(source, 'kith_(?:teams_where|members_where|in_scope|may)\([^)]*?''(\w+)''', 'g')
+        as named`);
+    const known: string[] = [...capabilities, 'answer_invitations'];
+    expect(asked.size).toBeGreaterThan(7);
+    expect([...asked].filter((capability) => !known.includes(capability))).toEqual([]);
+  });
+
+  it('has the hats and legal authorities that the database takes, and no others', async () => {
+    const taken = (constraint: string) =>
+      spelt(String.raw`
+        select (regexp_matches(pg_get_constraintdef(oid), '''(\w+)''', 'g'))[1] as word
+        from pg_constraint where conname = '${constraint}'`);
+    expect(await taken('hats_known')).toEqual(new Set(hats));
+    expect(await taken('legal_authority_known')).toEqual(new Set(legalAuthorities));
+  });
 
   it('is the same in the database as in core, cell by cell', async () => {
     const rows = await given.rows('access_rules');

@@ -117,3 +117,12 @@ export function findStanding(
     .where('m.status', '<>', 'ended')
     .executeTakeFirst();
 }
+
+/** One membership of a team, ended or not, as far as whoever asks may know of it. */
+export function findMember(tx: Tx, coopId: string, teamId: string, membershipId: string) {
+  return selectStandings(tx)
+    .where('m.coopId', '=', coopId)
+    .where('m.teamId', '=', teamId)
+    .where('m.id', '=', membershipId)
+    .executeTakeFirst();
+}

@@ -1,0 +1,6 @@
+import { signInLetter } from './identity/sign-in-letter.js';
+import { invitationLetter } from './invitations/invitation-letter.js';
+import type { Kind } from './queue/kind.js';
+
+/** What is done later, through the queue. Add yours to the list. */
+export const kinds: readonly Kind[] = [signInLetter, invitationLetter];
