@@ -46,17 +46,6 @@ export function recording(
   return { name: 'kith_record_events', given: [teamId, added(happened), method] };
 }
 
-/** The same as a call, to go with others in one statement. */
-export const recording = (
-  asking: Asking,
-  teamId: string,
-  said: SaidRecording,
-  happened: readonly Happened[],
-): Call => ({
-  name: 'kith_record_events',
-  given: [teamId, added(happened), recordedAs(asking, said).method],
-});
-
 /** The same for what Kith does by itself, across co-ops: as the owner of the schema alone. */
 export async function recordByItself(
   tx: Tx,

@@ -29,8 +29,8 @@ export type SlotChange = (
 ) => Promise<void>;
 
 /**
- * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. What
- * there is is asked with the start of the transaction, and what becomes of it written at one go.
+ * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. Where
+ * somebody does it for themselves it is one question to the database, and one write that reads back.
  */
 export function changeSlot(
   deps: Deps,
@@ -66,10 +66,11 @@ export function changeSlot(
           told: recording(asking, teamId, said, [event]),
         };
         // Whoever writes for somebody else reads as themselves again, once it is written.
-        const now = forOneself && { now: visitNow(teamId, visitId, undefined) };
-        after = (
-          await ask<Written>(asking.tx, { ...written, ...now } as Record<keyof Written, Call>)
-        ).now;
+        if (!forOneself)
+          return void (await ask<Record<keyof typeof written, unknown>>(tx, written));
+        const now = visitNow(teamId, visitId, undefined);
+        const answer = await ask<Written>(tx, { ...written, now });
+        after = answer.now;
       });
     });
     return after === undefined ? readVisit(outer, teamId, visitId) : visitIn(outer, after);
