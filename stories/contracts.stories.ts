@@ -1,12 +1,12 @@
 import '@kith/components/contracts.define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hostileHost } from './decorators/hostile-host.js';
-import { column, dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
+import { column } from './decorators/pages.js';
 import { fromPublisher, publisherUrl } from './decorators/publisher.js';
 import { contractList, longContracts } from './given/contract-list.js';
-import { interrupted, notShared, publisherOf, refusing, silent } from './given/publishers.js';
+import { interrupted, publisherOf } from './given/publishers.js';
 import { fill, says, shown } from './play/element.js';
+import { publisherStates } from './states/publisher.js';
 
 type ContractsArguments = {
   src: string;
@@ -47,50 +47,23 @@ export const Empty: Story = {
   parameters: { publisher: () => publisherOf([]) },
 };
 
-export const Loading: Story = {
-  tags: ['pending'],
-  parameters: { publisher: silent },
-};
-
-/** The publisher's site is not well. */
-export const Failed: Story = {
-  tags: ['failed'],
-  parameters: { publisher: refusing(503) },
-};
-
-/** The publisher answers 403: open data is for everybody, so this is the publisher's fault. */
-export const Forbidden: Story = {
-  tags: ['failed'],
-  parameters: { publisher: refusing(403) },
-};
-
-/** The publisher's site does not let other sites read it (no CORS). */
-export const NotShared: Story = {
-  name: 'Not shared',
-  tags: ['failed'],
-  parameters: { publisher: notShared },
-};
+export const {
+  Loading,
+  Failed,
+  NotShared,
+  Forbidden,
+  Narrow,
+  RightToLeft,
+  Dark,
+  ForcedColours,
+  HostileHost,
+  Welsh,
+} = publisherStates();
 
 export const LongContent: Story = {
   name: 'Long content',
   parameters: { publisher: () => publisherOf(longContracts()) },
 };
-
-export const Narrow: Story = { decorators: [narrow] };
-
-export const RightToLeft: Story = { name: 'Right to left', decorators: [rightToLeft] };
-
-export const Dark: Story = { tags: ['dark'], decorators: [dark] };
-
-export const ForcedColours: Story = {
-  name: 'Forced colours',
-  tags: ['forced-colors'],
-  decorators: [forcedColours],
-};
-
-export const HostileHost: Story = { name: 'Hostile host', decorators: [hostileHost] };
-
-export const Welsh: Story = { decorators: [inWelsh] };
 
 /** In a column of text each contract is a small list; where there is room it is a row. */
 export const InAColumn: Story = { name: 'In a column', decorators: [column] };

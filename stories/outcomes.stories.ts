@@ -1,8 +1,6 @@
 import '@kith/components/outcomes.define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hostileHost } from './decorators/hostile-host.js';
-import { dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
 import { fromPublisher, publisherUrl } from './decorators/publisher.js';
 import { demonstrationNotice } from './given/demonstration-notice.js';
 import {
@@ -12,8 +10,9 @@ import {
   withheldNotice,
   writtenNotice,
 } from './given/notices.js';
-import { notShared, publisherOf, refusing, silent } from './given/publishers.js';
+import { publisherOf } from './given/publishers.js';
 import { press, shown } from './play/element.js';
+import { publisherStates } from './states/publisher.js';
 
 type OutcomesArguments = {
   src: string;
@@ -52,50 +51,23 @@ export const Empty: Story = {
   parameters: { publisher: () => publisherOf([]) },
 };
 
-export const Loading: Story = {
-  tags: ['pending'],
-  parameters: { publisher: silent },
-};
-
-/** The publisher's site is not well. */
-export const Failed: Story = {
-  tags: ['failed'],
-  parameters: { publisher: refusing(503) },
-};
-
-/** The publisher answers 403: open data is for everybody, so this is the publisher's fault. */
-export const Forbidden: Story = {
-  tags: ['failed'],
-  parameters: { publisher: refusing(403) },
-};
-
-/** The publisher's site does not let other sites read it (no CORS). */
-export const NotShared: Story = {
-  name: 'Not shared',
-  tags: ['failed'],
-  parameters: { publisher: notShared },
-};
+export const {
+  Loading,
+  Failed,
+  NotShared,
+  Forbidden,
+  Narrow,
+  RightToLeft,
+  Dark,
+  ForcedColours,
+  HostileHost,
+  Welsh,
+} = publisherStates();
 
 export const LongContent: Story = {
   name: 'Long content',
   parameters: { publisher: () => publisherOf([longNotice()]) },
 };
-
-export const Narrow: Story = { decorators: [narrow] };
-
-export const RightToLeft: Story = { name: 'Right to left', decorators: [rightToLeft] };
-
-export const Dark: Story = { tags: ['dark'], decorators: [dark] };
-
-export const ForcedColours: Story = {
-  name: 'Forced colours',
-  tags: ['forced-colors'],
-  decorators: [forcedColours],
-};
-
-export const HostileHost: Story = { name: 'Hostile host', decorators: [hostileHost] };
-
-export const Welsh: Story = { decorators: [inWelsh] };
 
 /** Results in words with the publisher's own rating, shown as they are. */
 export const WrittenResults: Story = {

@@ -1,13 +1,12 @@
 import '@kith/components/rota.define';
-import { failing, forbidden, neverAnswering, offline } from '@kith/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hostileHost } from './decorators/hostile-host.js';
 import { insideSession, withClient } from './decorators/inside-session.js';
-import { column, dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
+import { column } from './decorators/pages.js';
 import { recorded } from './given/recorded.js';
 import { press, says, shown } from './play/element.js';
 import { recordings } from './scenes/recordings.js';
+import { clientStates, seenIn } from './states/client.js';
 
 type RotaArguments = {
   teamId: string;
@@ -38,53 +37,25 @@ export const Default: Story = {};
 /** Nothing is planned yet; Tom can plan. */
 export const Empty: Story = {
   tags: ['empty'],
-  args: { teamId: recordings.newTeamByTom.teamId },
-  parameters: { client: recorded(recordings.newTeamByTom) },
+  ...seenIn(recordings.newTeamByTom),
 };
 
-export const Loading: Story = {
-  tags: ['pending'],
-  parameters: { client: neverAnswering },
-};
-
-export const Failed: Story = {
-  tags: ['failed'],
-  parameters: { client: () => failing(503) },
-};
-
-export const Offline: Story = {
-  tags: ['failed'],
-  parameters: { client: offline },
-};
-
-export const Forbidden: Story = {
-  tags: ['forbidden'],
-  parameters: { client: () => forbidden() },
-};
+export const {
+  Loading,
+  Failed,
+  Offline,
+  Forbidden,
+  Narrow,
+  RightToLeft,
+  Dark,
+  ForcedColours,
+  HostileHost,
+  Welsh,
+} = clientStates(recordings.edieBySam);
 
 export const LongContent: Story = {
   name: 'Long content',
-  args: { teamId: recordings.fullRotaByEdie.teamId },
-  parameters: { client: recorded(recordings.fullRotaByEdie) },
-};
-
-export const Narrow: Story = { decorators: [narrow] };
-
-export const RightToLeft: Story = { name: 'Right to left', decorators: [rightToLeft] };
-
-export const Dark: Story = { tags: ['dark'], decorators: [dark] };
-
-export const ForcedColours: Story = {
-  name: 'Forced colours',
-  tags: ['forced-colors'],
-  decorators: [forcedColours],
-};
-
-export const HostileHost: Story = { name: 'Hostile host', decorators: [hostileHost] };
-
-export const Welsh: Story = {
-  decorators: [inWelsh],
-  parameters: { client: recorded(recordings.edieBySam, 'cy') },
+  ...seenIn(recordings.fullRotaByEdie),
 };
 
 /** In a column of text: a list of days. Where there is room it is a grid of the week. */
@@ -93,16 +64,14 @@ export const Agenda: Story = { decorators: [column] };
 /** Edie plans her own rota: she adds and cancels visits. */
 export const AsTheOwner: Story = {
   name: 'As the Owner',
-  args: { teamId: recordings.edieByEdie.teamId },
-  parameters: { client: recorded(recordings.edieByEdie) },
+  ...seenIn(recordings.edieByEdie),
 };
 
 /** The night of 8 August was given back: Agnieszka can take it. */
 export const GivenBack: Story = {
   name: 'Given back',
   decorators: [column],
-  args: { teamId: recordings.givenBackByAgnieszka.teamId },
-  parameters: { client: recorded(recordings.givenBackByAgnieszka) },
+  ...seenIn(recordings.givenBackByAgnieszka),
 };
 
 /** Sam says yes to lunch on Tuesday, and has it. */
@@ -131,23 +100,20 @@ export const GivingBack: Story = {
  */
 export const ClocksGoForward: Story = {
   name: 'Clocks go forward',
-  args: { teamId: recordings.clocksGoForwardByEdie.teamId },
-  parameters: { client: recorded(recordings.clocksGoForwardByEdie) },
+  ...seenIn(recordings.clocksGoForwardByEdie),
 };
 
 /** Clocks go back on Sunday 25 October 2026: 8:30 stays 8:30, and the night is an hour longer. */
 export const ClocksGoBack: Story = {
   name: 'Clocks go back',
-  args: { teamId: recordings.clocksGoBackByEdie.teamId },
-  parameters: { client: recorded(recordings.clocksGoBackByEdie) },
+  ...seenIn(recordings.clocksGoBackByEdie),
 };
 
 /** The form to add a visit. */
 export const AddingAVisit: Story = {
   name: 'Adding a visit',
   decorators: [column],
-  args: { teamId: recordings.edieByEdie.teamId },
-  parameters: { client: recorded(recordings.edieByEdie) },
+  ...seenIn(recordings.edieByEdie),
   play: async ({ canvasElement }) => {
     await press(await shown(canvasElement, 'kith-rota'), 'Add a visit');
   },

@@ -1,22 +1,7 @@
 import manifest from '@kith/components/package.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { builtStories } from './built-storybook.js';
-
-/** How every element is shown, whatever else it shows. */
-const states = [
-  'Default',
-  'Empty',
-  'Loading',
-  'Failed',
-  'Forbidden',
-  'LongContent',
-  'Narrow',
-  'RightToLeft',
-  'Dark',
-  'ForcedColours',
-  'HostileHost',
-  'Welsh',
-];
+import { everyState } from './states/names.js';
 
 /** What a story says of itself by a tag, because the page around it must be arranged for it. */
 const tagOf: Record<string, string> = {
@@ -45,7 +30,9 @@ describe('the stories', () => {
 
   it.each(elements)('show <kith-%s> in every state', (element) => {
     const own = stories.filter(({ importPath }) => importPath === `./${element}.stories.ts`);
-    const missing = states.filter((state) => !own.some(({ exportName }) => exportName === state));
+    const missing = everyState.filter(
+      (state) => !own.some(({ exportName }) => exportName === state),
+    );
     expect(missing).toEqual([]);
   });
 

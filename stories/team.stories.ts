@@ -1,13 +1,11 @@
 import '@kith/components/team.define';
-import { failing, forbidden, neverAnswering, offline } from '@kith/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hostileHost } from './decorators/hostile-host.js';
 import { insideSession, withClient } from './decorators/inside-session.js';
-import { dark, forcedColours, inWelsh, narrow, rightToLeft } from './decorators/pages.js';
 import { recorded } from './given/recorded.js';
 import { choose, loaded, press, shown } from './play/element.js';
 import { recordings } from './scenes/recordings.js';
+import { clientStates, seenIn } from './states/client.js';
 
 type TeamArguments = {
   teamId: string;
@@ -35,78 +33,30 @@ type Story = StoryObj<TeamArguments>;
 export const Default: Story = {};
 
 /** A new team: nobody has been invited yet. */
-export const Empty: Story = {
-  args: { teamId: recordings.newTeamByTom.teamId },
-  parameters: { client: recorded(recordings.newTeamByTom) },
-};
+export const Empty: Story = seenIn(recordings.newTeamByTom);
 
-export const Loading: Story = {
-  tags: ['pending'],
-  parameters: { client: neverAnswering },
-};
-
-/** The service is not ready. What the page put inside the element stands below. */
-export const Failed: Story = {
-  tags: ['failed'],
-  parameters: { client: () => failing(503) },
-};
-
-/** No connection: other words, because the person can do something about it. */
-export const Offline: Story = {
-  tags: ['failed'],
-  parameters: { client: offline },
-};
-
-export const Forbidden: Story = {
-  tags: ['forbidden'],
-  parameters: {
-    client: () => forbidden("You can't see this team. Edie hasn't shared it with you."),
-  },
-};
+export const {
+  Loading,
+  Failed,
+  Offline,
+  Forbidden,
+  Narrow,
+  RightToLeft,
+  Dark,
+  ForcedColours,
+  HostileHost,
+  Welsh,
+} = clientStates(recordings.edieByEdie, {
+  refusal: "You can't see this team. Edie hasn't shared it with you.",
+  play: openSam,
+});
 
 export const LongContent: Story = {
   name: 'Long content',
-  args: { teamId: recordings.largeTeamByEdie.teamId },
-  parameters: { client: recorded(recordings.largeTeamByEdie) },
+  ...seenIn(recordings.largeTeamByEdie),
   play: async ({ canvasElement }) => {
     await press(await shown(canvasElement, 'kith-team'), 'Wilhelmina');
   },
-};
-
-export const Narrow: Story = {
-  decorators: [narrow],
-  play: openSam,
-};
-
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  decorators: [rightToLeft],
-  play: openSam,
-};
-
-export const Dark: Story = {
-  tags: ['dark'],
-  decorators: [dark],
-  play: openSam,
-};
-
-export const ForcedColours: Story = {
-  name: 'Forced colours',
-  tags: ['forced-colors'],
-  decorators: [forcedColours],
-  play: openSam,
-};
-
-export const HostileHost: Story = {
-  name: 'Hostile host',
-  decorators: [hostileHost],
-  play: openSam,
-};
-
-export const Welsh: Story = {
-  decorators: [inWelsh],
-  parameters: { client: recorded(recordings.edieByEdie, 'cy') },
-  play: openSam,
 };
 
 /** What one member may do, each with its reason; a switch where Edie decides. */
@@ -118,16 +68,12 @@ export const AsTheOwner: Story = {
 /** Sam sees the names and what he may do himself, and nothing to change. */
 export const AsAMember: Story = {
   name: 'As a member',
-  args: { teamId: recordings.edieBySam.teamId },
-  parameters: { client: recorded(recordings.edieBySam) },
+  ...seenIn(recordings.edieBySam),
   play: openSam,
 };
 
 /** Ravi has been invited: he reads what Edie chose to show him, and answers. */
-export const Invited: Story = {
-  args: { teamId: recordings.edieByRavi.teamId },
-  parameters: { client: recorded(recordings.edieByRavi) },
-};
+export const Invited: Story = seenIn(recordings.edieByRavi);
 
 /** Edie looks at the team as Jo sees it. */
 export const ViewAs: Story = {

@@ -7,6 +7,7 @@ const globs = [
   'src/base/kith-element.ts',
   'src/base/client-element.ts',
   'src/base/events.ts',
+  'src/open-data/open-data-element.ts',
   ...elements.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/${name}.events.ts`]),
 ];
 

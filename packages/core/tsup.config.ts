@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
 
-export default defineConfig(library(['src/access/index.ts', 'src/rota/index.ts']));
+export default defineConfig(
+  library(['src/access/index.ts', 'src/history/index.ts', 'src/rota/index.ts']),
+);

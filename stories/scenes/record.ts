@@ -5,7 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { createKith } from '@kith/sdk';
 import { CountedIds, createServerForTests, publicUrl } from '@kith/server/testing';
 import type { Exchange, Recording } from './recording.js';
-import { type Scene, scenes } from './scenes.js';
+import type { Scene } from './scene.js';
+import { scenes } from './scenes.js';
 
 /** What was answered in one language. */
 interface Heard extends Omit<Exchange, 'answer'> {

@@ -1,36 +1,10 @@
-import type { Kith } from '@kith/sdk';
-import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
+import { larkmoor } from '@kith/server/testing';
+import { memberCalled, rota, team } from './asks.js';
 import { clockChangeRota, fullRota } from './rotas.js';
+import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
 
-/** What a story shows: a team as it is set up, seen by one person, and what their page asks. */
-export interface Scene {
-  /** Whose page it is. */
-  as: string;
-  set(given: Given): Promise<TeamScene>;
-  asks(kith: Kith, teamId: string): Promise<unknown>;
-}
-
-/** What `<kith-team>` reads of a team that its reader is in. */
-async function team(kith: Kith, teamId: string): Promise<void> {
-  const { you } = await kith.teams.get(teamId);
-  for await (const _ of kith.teams.members(teamId).list()) continue;
-  if (!you.access.some(({ capability, allowed }) => capability === 'invite_others' && allowed)) {
-    return;
-  }
-  for await (const _ of kith.invitations.listForTeam(teamId)) continue;
-}
-
-const rota = (kith: Kith, teamId: string) => kith.rota.week(teamId);
-
-async function memberCalled(kith: Kith, teamId: string, name: string): Promise<string> {
-  for await (const { id, person } of kith.teams.members(teamId).list()) {
-    if (person.name === name) return id;
-  }
-  throw new Error(`${name} is not in the team.`);
-}
-
-/** Every scene, by the name of its file. Add yours here, and to `recordings.ts`. */
+/** Every scene, by the name of its file. `npm run new -- scene quiet-week` adds one. */
 export const scenes: Record<string, Scene> = {
   'edies-team-by-edie': {
     as: 'Edie Marsh',

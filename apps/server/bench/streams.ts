@@ -152,6 +152,28 @@ async function round(people: number): Promise<Measured> {
   return result;
 }
 
+/** All pages of all people opened in the same instant, as when a process has just been replaced. */
+async function openAllAtOnce(): Promise<void> {
+  const began = performance.now();
+  const took: number[] = [];
+  const opened = await Promise.allSettled(
+    listeners.flatMap(({ teamId }, nth) =>
+      Array.from({ length: openStreams.ofPerson }, async () => {
+        const at = `${kith.address}/v1/teams/${teamId}/events`;
+        const stream = await listenForEvents(at, headersOf(nth));
+        took.push(performance.now() - began);
+        return stream;
+      }),
+    ),
+  );
+  const streams = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  console.log(
+    `${opened.length} at once  ${streams.length} opened, ${opened.length - streams.length} refused; the last after ${Math.max(...took).toFixed(0)} ms`,
+  );
+  for (const stream of streams) stream.stop();
+  await wait(500);
+}
+
 function report(name: string, { perSecond, p50, p99, refused }: Measured) {
   const more = refused > 0 ? `, ${refused} refused` : '';
   const figures = `${perSecond.toFixed(0)} weeks a second, p50 ${p50} ms, p99 ${p99} ms`;
@@ -160,6 +182,7 @@ function report(name: string, { perSecond, p50, p99, refused }: Measured) {
 
 await readWeeks(3);
 report('nothing else', await readWeeks(seconds));
+for (let times = 0; times < 3; times += 1) await openAllAtOnce();
 for (const people of [1, listeners.length]) {
   const without = await round(0);
   const { p50, p99 } = await round(people);

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { history } from './events/routes.js';
 import type { App } from './http/app-type.js';
 import { apiKeys } from './identity/api-key-routes.js';
 import { identity } from './identity/routes.js';
@@ -21,6 +22,7 @@ export const routes: OpenAPIHono<App>[] = [
   people,
   teams,
   teamEvents,
+  history,
   invitations,
   rota,
   openData,

@@ -1,4 +1,5 @@
 import type { DemonstrationTables } from './demo/tables.js';
+import type { EventsTables } from './events/tables.js';
 import type { IdempotencyTables } from './http/tables.js';
 import type { IdentityTables } from './identity/tables.js';
 import type { InvitationsTables } from './invitations/tables.js';
@@ -14,6 +15,7 @@ import type { TeamsTables } from './teams/tables.js';
 declare module './db/tables.js' {
   interface Tables
     extends PeopleTables,
+      EventsTables,
       IdentityTables,
       IdempotencyTables,
       TeamsTables,

@@ -38,7 +38,8 @@ export type {
   OrganizationReference,
 } from './types/organization.js';
 export type { PackageMetadata, Publisher, RecordPackage, ReleasePackage } from './types/package.js';
-export type { CompiledRelease, LinkedRelease, OcdsRecord, Release } from './types/release.js';
+export type { LinkedRelease, OcdsRecord } from './types/record.js';
+export type { CompiledRelease, Release } from './types/release.js';
 export type { Award, BidStatistic, Bids, Budget, Lot, Planning, Tender } from './types/stages.js';
 export type {
   Version,

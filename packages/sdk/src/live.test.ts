@@ -50,6 +50,21 @@ describe('changes as they happen', () => {
     expect(told).toEqual(['rota.changed', 'reconnected', 'members.changed']);
   });
 
+  it('go on after the last one heard, and say only what was missed', async () => {
+    const { fetch, seen } = answering(
+      stream('id: 7\nevent: rota.changed\ndata: {}\n\n'),
+      stream('event: members.changed\ndata: {}\n\nid: 9\nevent: resumed\ndata: {}\n\n'),
+      stream('id: 9\nevent: resumed\ndata: {}\n\n'),
+      refusing(404, 'team_not_found'),
+    );
+    const told: string[] = [];
+    const done = collect(createKith({ baseUrl, fetch }).live(teamId), told).catch(() => 'refused');
+    await vi.runAllTimersAsync();
+    expect(await done).toBe('refused');
+    expect(told).toEqual(['rota.changed', 'members.changed']);
+    expect(seen.map(({ headers }) => headers.get('last-event-id'))).toEqual([null, '7', '9', '9']);
+  });
+
   it('wait longer each time that nothing can be reached, and never longer than half a minute', async () => {
     const { fetch, seen } = answering(unreachable);
     const ending = new AbortController();

@@ -7,7 +7,8 @@ import type { Transport } from './transport/transport.js';
 
 /**
  * That something changed in a team: no more than that, so whoever hears it asks again for what they
- * show. `reconnected` follows a lost connection: anything may have changed meanwhile.
+ * show. `reconnected` follows a lost connection where anything may have changed meanwhile; else what
+ * did change is told after it.
  */
 export interface LiveEvent {
   /** Such as `rota`, `members` or `invitations`; treat a word you do not know as "anything". */
@@ -34,15 +35,17 @@ export async function* live(
   let failures = 0;
   let wasConnected = false;
   let comeBackAfter = firstWait;
+  let heard: string | undefined;
   const onRetry = (milliseconds: number) => (comeBackAfter = milliseconds);
   while (!signal?.aborted) {
     try {
-      const response = await transport.open(at, { signal });
-      if (wasConnected) yield { type: 'reconnected', teamId };
+      const response = await transport.open(at, { signal, heard });
+      if (wasConnected && heard === undefined) yield { type: 'reconnected', teamId };
       wasConnected = true;
       for await (const message of messagesOf(response, onRetry)) {
         failures = 0;
-        yield { type: typeOf(message), teamId };
+        if (message.id) heard = message.id;
+        if (message.event !== 'resumed') yield { type: typeOf(message), teamId };
       }
     } catch (error) {
       if (signal?.aborted) return;

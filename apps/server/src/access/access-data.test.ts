@@ -9,7 +9,8 @@ import { StartError } from '../start-error.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
-import { type Access, accessData, accessOfCore } from './access-data.js';
+import { accessData } from './access-data.js';
+import { type Access, accessOfCore } from './access-of-core.js';
 
 /** Core, had people agreed that volunteers see the notes. */
 const volunteersSeeNotes: Access = {

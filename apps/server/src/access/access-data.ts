@@ -1,32 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  type AccessRule,
-  accessRules,
-  grantableCapabilities,
-  isOwnersToOffer,
-  relationships,
-  visitWindowHours,
-} from '@kith/core/access';
 import type { CodeData, Note } from '../db/code-data.js';
+import { type Access, accessOfCore } from './access-of-core.js';
 import { keptChecksum, type WrittenAccess, writeAccess } from './write-access.sql.js';
-
-/** All that row-level security decides by. */
-export interface Access {
-  rules: readonly AccessRule[];
-  relationships: ReadonlyArray<{ relationship: string; isOwnersToOffer: boolean }>;
-  grantable: readonly string[];
-  visitWindowHours: { before: number; after: number };
-}
-
-export const accessOfCore: Access = {
-  rules: accessRules,
-  relationships: relationships.map((relationship) => ({
-    relationship,
-    isOwnersToOffer: isOwnersToOffer(relationship),
-  })),
-  grantable: grantableCapabilities,
-  visitWindowHours,
-};
 
 /** The access rules of core as rows of the database, by which row-level security decides. */
 export function accessData(access: Access = accessOfCore): CodeData {

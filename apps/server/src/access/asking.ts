@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, RecordingMethod } from '../actor.js';
+import type { Call } from '../db/calls.js';
 import { standingOf, type Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 
@@ -33,33 +34,47 @@ export interface SaidRecording {
 
 /** A transaction as this actor. */
 export function asActor<T>(
-  { db, now, newId }: Deps,
+  deps: Deps,
   actor: Actor,
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
-  const at = now();
-  return db.as(actor, (tx) => {
-    let standing = standingOf(actor);
-    const asking: Asking = {
-      tx,
-      actor,
-      personId: actor.personId,
-      now: at,
-      newId,
-      preview: false,
-      async standFor(personId) {
-        standing = { ...standingOf(actor), personId };
-        await db.stand(tx, standing);
-      },
-      async asIdentity(done) {
-        await db.stand(tx, { kind: 'identity', coopId: actor.coopId });
-        const result = await done();
-        await db.stand(tx, standing);
-        return result;
-      },
-    };
-    return work(asking);
-  });
+  const at = deps.now();
+  return deps.db.as(actor, (tx) => work(askingIn(tx, deps, actor, at)));
+}
+
+/** The same, where what functions of the database say is asked at one go with the start. */
+export function asActorFrom<T, Found>(
+  deps: Deps,
+  actor: Actor,
+  calls: Record<keyof Found, Call>,
+  work: (asking: Asking, found: Found) => Promise<T>,
+): Promise<T> {
+  const at = deps.now();
+  return deps.db.asFrom<T, Found>(actor, calls, (tx, found) =>
+    work(askingIn(tx, deps, actor, at), found),
+  );
+}
+
+function askingIn(tx: Tx, { db, newId }: Deps, actor: Actor, now: Temporal.Instant): Asking {
+  let standing = standingOf(actor);
+  return {
+    tx,
+    actor,
+    personId: actor.personId,
+    now,
+    newId,
+    preview: false,
+    async standFor(personId) {
+      standing = { ...standingOf(actor), personId };
+      await db.stand(tx, standing);
+    },
+    async asIdentity(done) {
+      await db.stand(tx, { kind: 'identity', coopId: actor.coopId });
+      const result = await done();
+      await db.stand(tx, standing);
+      return result;
+    },
+  };
 }
 
 /** The columns in which a row keeps who wrote it down, for whom, how and when. */

@@ -1,6 +1,6 @@
 import type { PostgresPoolClient } from 'kysely';
 import { StartError } from '../start-error.js';
-import type { Access } from './access-data.js';
+import type { Access } from './access-of-core.js';
 
 export interface WrittenAccess {
   /** What was not as it should be: `see_notes for volunteer`. */

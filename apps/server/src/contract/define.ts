@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { fields, requireKnownFields } from './fields.js';
-import { idempotencyKeySchema, ifMatchSchema } from './headers.js';
+import { idempotencyKeySchema, ifMatchSchema, lastEventIdSchema } from './headers.js';
 import { type KeyScope, keyScopeExtension } from './key-scope.js';
 import { reachExtension, type SessionReach } from './session-reach.js';
 import { notModified, type RefusalStatus, refusalsOf } from './statuses.js';
@@ -9,9 +9,19 @@ const noHeaders = z.object({});
 const idempotencyHeader = z.object({ 'idempotency-key': idempotencyKeySchema.optional() });
 const ifMatchHeader = z.object({ 'if-match': ifMatchSchema.optional() });
 const bothHeaders = idempotencyHeader.extend(ifMatchHeader.shape);
+const lastEventIdHeader = z.object({ 'last-event-id': lastEventIdSchema.optional() });
+
+type Headers = typeof bothHeaders & typeof lastEventIdHeader;
+
+interface Reads {
+  versioned: boolean;
+  idempotent: boolean;
+  resumable: boolean;
+}
 
 /** The headers a route reads, and the middleware honours: what is not declared is not promised. */
-function headersOf({ versioned, idempotent }: { versioned: boolean; idempotent: boolean }) {
+function headersOf({ versioned, idempotent, resumable }: Reads) {
+  if (resumable) return lastEventIdHeader;
   if (idempotent) return versioned ? bothHeaders : idempotencyHeader;
   return versioned ? ifMatchHeader : noHeaders;
 }
@@ -61,7 +71,7 @@ export interface Definition<
   media?: Media;
   /** Statuses of refusals that do not follow from the rest: see statuses.ts. */
   refusals?: RefusalStatus[];
-  /** Two people may edit it: `If-Match` is required and an ETag is sent. */
+  /** Two people may edit it: a write requires `If-Match`, and an ETag is sent. */
   versioned?: boolean;
   /** Everybody gets the same bytes: `If-None-Match` is answered. */
   cached?: boolean;
@@ -70,6 +80,8 @@ export interface Definition<
    * the key would be nobody's, and the answer a secret: such a write is safe to send again by itself.
    */
   idempotent?: boolean;
+  /** A stream of events, which goes on after the last that a reader was told. */
+  resumable?: boolean;
 }
 
 /** One route of the API: Kith's habits on top of `createRoute`. */
@@ -100,14 +112,14 @@ export function defineRoute<
     request: {
       params: (of.params ?? z.object({})) as Params,
       query: fields(of.query?.shape ?? {}) as unknown as Query,
-      headers: headersOf({ versioned, idempotent }),
+      headers: headersOf({ versioned, idempotent, resumable: of.resumable === true }),
       ...(of.body
         ? { body: { required: true, content: { 'application/json': { schema: of.body } } } }
         : {}),
     } as {
       params: Params;
       query: Query;
-      headers: typeof bothHeaders;
+      headers: Headers;
       body: { required: true; content: { 'application/json': { schema: Body } } };
     },
     responses: {
@@ -119,7 +131,7 @@ export function defineRoute<
         versioned,
         more: of.refusals ?? [],
       }),
-      ...(of.cached ? notModified : {}),
+      ...(of.cached || (of.versioned && !writes) ? notModified : {}),
       [of.status]: {
         description: of.summary,
         content: { [of.media ?? 'application/json']: { schema: of.reply } },

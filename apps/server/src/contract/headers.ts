@@ -18,3 +18,12 @@ export const ifMatchSchema = z
   .trim()
   .regex(entityTag, 'the ETag you read, such as "3"')
   .openapi({ description: 'The ETag you read, such as `"3"`. Required.', example: '"3"' });
+
+export const lastEventIdSchema = z
+  .string()
+  .regex(/^\d{1,15}$/, 'the id of the last event you were told, such as 42')
+  .openapi({
+    description:
+      'The `id` of the last event you were told. You are then told what changed since, and after it `resumed`.',
+    example: '42',
+  });

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import type { Tx } from './database.js';
 import type { Parametrised } from './told.js';
+import type { Tx } from './tx.js';
 
 /** A function of the database that only reads, with what it is given. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { CamelCasePlugin, CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { CamelCasePlugin, CompiledQuery, Kysely, sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
 import { type Call, questionOf } from './calls.js';
 import type { Engine } from './engine.js';
@@ -10,9 +10,10 @@ import type { Tables } from './tables.js';
 import { TellingDialect } from './telling-dialect.js';
 import { type Parametrised, Told } from './told.js';
 import { DatabaseTrouble } from './trouble.js';
+import type { Tx } from './tx.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-export type Tx = Transaction<Tables>;
+export type { Tx };
 
 type Work<T> = (tx: Tx) => Promise<T>;
 
@@ -23,6 +24,15 @@ type Work<T> = (tx: Tx) => Promise<T>;
 export interface Database {
   /** As this actor, told to row-level security. */
   as<T>(actor: Actor, work: Work<T>): Promise<T>;
+  /**
+   * The same, where what functions of the database say is asked at one go with the start. Work that
+   * runs again is given a new answer.
+   */
+  asFrom<T, Found>(
+    actor: Actor,
+    calls: Record<keyof Found, Call>,
+    work: (tx: Tx, found: Found) => Promise<T>,
+  ): Promise<T>;
   /** Within a co-op with no person: for finding out who is asking, and nothing else. */
   asCoop<T>(coopId: string, work: Work<T>): Promise<T>;
   /**
@@ -54,11 +64,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `now` is told to the database too, so that its policies see the same moment as the server. */
+/**
+ * `now` is told to the database too, so that its policies see the same moment as the server. It can
+ * stand still or be set; what is signed runs out by the clock on the `wall`.
+ */
 export function databaseOn(
   engine: Engine,
   now: () => Temporal.Instant,
   limits: DatabaseLimits = usualLimits,
+  wall: () => Temporal.Instant = Temporal.Now.instant,
 ): Database {
   const serving = kyselyOn(engine.pool);
   const owning = kyselyOn(engine.ownerPool);
@@ -76,16 +90,16 @@ export function databaseOn(
   const transact = async <T>(
     kysely: Kysely<Tables>,
     settings: Record<string, string>,
-    work: Work<T>,
-    collisions: number = mostAttempts,
+    work: (tx: Tx, found: unknown) => Promise<T>,
+    { collisions = mostAttempts, first }: { collisions?: number; first?: Parametrised } = {},
   ): Promise<T> => {
     if (unitAround(inside.getStore()) !== undefined) throw nestedTransaction();
     return inside.run('transaction', () =>
       again(collisions, (begun) =>
         kysely.transaction().execute(async (tx) => {
-          await begin(tx, settings);
+          const found = await begin(tx, settings, first);
           begun();
-          return work(tx);
+          return work(tx, found);
         }),
       ),
     );
@@ -95,18 +109,26 @@ export function databaseOn(
 
   const knownKey = async () => (key ??= await asOwnerOfSchema(signingKey));
 
+  const signed = (standing: Standing, by: Buffer) =>
+    signedStanding(standing, { now: now(), at: wall() }, by);
+
   const settingsFor = async (standing: Standing | undefined) => ({
     ...ofServing,
-    'kith.standing':
-      standing === undefined ? '' : signedStanding(standing, now(), await knownKey()),
+    'kith.standing': standing === undefined ? '' : signed(standing, await knownKey()),
   });
 
-  const serve = async <T>(standing: Standing | undefined, work: Work<T>): Promise<T> => {
+  const serve = async <T>(
+    standing: Standing | undefined,
+    work: (tx: Tx, found: unknown) => Promise<T>,
+    first?: Parametrised,
+  ): Promise<T> => {
     const settings = await settingsFor(standing);
     const unit = unitAround(inside.getStore());
-    if (unit === undefined) return transact(serving, settings, work);
+    if (unit === undefined) return transact(serving, settings, work, first && { first });
     if (standing?.coopId !== unit.coopId) throw nestedTransaction();
-    return inside.run('transaction', () => unit.join((tx) => set(tx, settings), work));
+    const stand = (tx: Tx) => set(tx, settings);
+    const joined = async (tx: Tx) => work(tx, first && (await send(tx, first)));
+    return inside.run('transaction', () => unit.join(stand, joined));
   };
 
   /** At one go, as its own transaction, unless there is one to join. */
@@ -135,12 +157,17 @@ export function databaseOn(
       }
     };
     // A request is not asked twice: what it did beside the database would be done twice.
-    return transact(serving, ofServing, inUnit, 1);
+    return transact(serving, ofServing, inUnit, { collisions: 1 });
   };
 
   return {
     engine,
     as: (actor, work) => serve(standingOf(actor), work),
+    asFrom: <T, Found>(
+      actor: Actor,
+      calls: Record<keyof Found, Call>,
+      work: (tx: Tx, found: Found) => Promise<T>,
+    ) => serve(standingOf(actor), (tx, found) => work(tx, found as Found), questionOf(calls)),
     asCoop: (coopId, work) => serve({ kind: 'identity', coopId }, work),
     async lookUp(by, coopId, tokenHash) {
       const question = { text: `select * from ${by}($1, $2)`, values: [coopId, tokenHash] };
@@ -155,7 +182,7 @@ export function databaseOn(
     asUnit,
     async stand(tx, standing) {
       if (key === undefined) throw new Error('Nobody stands before a transaction has begun.');
-      await set(tx, { 'kith.standing': signedStanding(standing, now(), key) });
+      await set(tx, { 'kith.standing': signed(standing, key) });
     },
     close: () => engine.end(),
   };
@@ -220,9 +247,14 @@ async function again<T>(
   }
 }
 
-/** That it begins, and as whom, goes at one go: each would cost a round trip of its own. */
-async function begin(tx: Tx, settings: Record<string, string>) {
-  await tx.executeQuery(CompiledQuery.raw('begin', [new Told(settings)]));
+/** That it begins, as whom, and what is asked first: each would cost a round trip of its own. */
+async function begin(
+  tx: Tx,
+  settings: Record<string, string>,
+  first: Parametrised | undefined,
+): Promise<unknown> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw('begin', [new Told(settings, first)]));
+  return first && rows[0];
 }
 
 /**
@@ -230,8 +262,12 @@ async function begin(tx: Tx, settings: Record<string, string>) {
  * PgBouncer the next transaction has another connection.
  */
 async function set(tx: Tx, settings: Record<string, string>) {
-  const { text, values } = new Told(settings).statement();
-  await tx.executeQuery(CompiledQuery.raw(text, [...values]));
+  await send(tx, new Told(settings).statement());
+}
+
+async function send(tx: Tx, { text, values }: Parametrised): Promise<unknown> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [...values]));
+  return rows[0];
 }
 
 async function signingKey(tx: Tx): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { ask } from './calls.js';
 import type { Tx } from './database.js';
 import type { Engine } from './engine.js';
 
@@ -12,6 +12,8 @@ export interface LiveUpdate {
   coopId: string;
   teamId: string;
   type: string;
+  /** The event of the team that it comes from: all up to it are told with it. */
+  number?: number;
 }
 
 export interface LiveUpdates {
@@ -23,10 +25,10 @@ export interface LiveUpdates {
   close(): Promise<void>;
 }
 
-/** Tell every server process, once this transaction is committed. */
+/** Tells every server process, once this transaction is committed. */
 export async function announce(tx: Tx, { coopId, teamId, type }: LiveUpdate): Promise<void> {
-  const payload = JSON.stringify({ coopId, teamId, type });
-  await sql`select pg_notify(${channel}, ${payload})`.execute(tx);
+  const given = [channel, JSON.stringify({ coopId, teamId, type })];
+  await ask(tx, { told: { name: 'pg_notify', given } });
 }
 
 export async function openLiveUpdates(engine: Engine): Promise<LiveUpdates> {

@@ -4,7 +4,7 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Engine } from './engine.js';
 import { usualLimits } from './limits.js';
-import { inlined, type Told, toldAndAsked } from './told.js';
+import { inlined, type Parametrised, type Told, toldAndAsked } from './told.js';
 import { troubleWithPglite } from './trouble.js';
 import { Turns } from './turns.js';
 import { readableTypes, readerOf, written } from './values.js';
@@ -102,9 +102,11 @@ function queryOn(lite: PGlite) {
 function messageOf(text: string, told: Told | undefined, values: readonly unknown[]): string {
   if (told === undefined) return text;
   const telling = inlined(told.statement());
-  if (text === 'begin') return `begin; ${telling}`;
-  return `${telling}; ${inlined({ text, values: values.map(written) })}`;
+  if (text !== 'begin') return `${telling}; ${asText({ text, values })}`;
+  return told.first ? `begin; ${telling}; ${asText(told.first)}` : `begin; ${telling}`;
 }
+
+const asText = ({ text, values }: Parametrised) => inlined({ text, values: values.map(written) });
 
 /** Kysely reads the number of rows only for these commands. */
 function commandOf(text: string): PostgresQueryResult<unknown>['command'] {

@@ -113,7 +113,10 @@ function statementsOf(text: string, parameters: readonly unknown[]): Sequence {
   const [told, values] = toldAndAsked(parameters);
   const asked = { text, values };
   if (told === undefined) return { statements: [asked], question: 0 };
-  if (text === 'begin') return { statements: [asked, told.statement()], question: 1 };
+  if (text === 'begin') {
+    const statements = [asked, told.statement(), ...(told.first ? [told.first] : [])];
+    return { statements, question: statements.length - 1 };
+  }
   const [begin, commit] = ['begin', 'commit'].map((each) => ({ text: each, values: [] }));
   return { statements: [begin, told.statement(), asked, commit] as Parametrised[], question: 2 };
 }

@@ -18,11 +18,19 @@ export interface PersonStanding {
   scope?: { teamId: string; capabilities: readonly string[] } | undefined;
 }
 
+export interface Moments {
+  /** By the application's clock: what policies take for now. */
+  now: Temporal.Instant;
+  /** By the clock of the wall: when this was signed. */
+  at: Temporal.Instant;
+}
+
 /**
  * A standing as the database believes it: what `kith.standing` is set to. Signed, so that only who
- * holds the key can say it: SQL that slipped into a request cannot become somebody else.
+ * holds the key can say it: SQL that slipped into a request cannot become somebody else. It runs out
+ * some minutes after it was signed: see migration 0053.
  */
-export function signedStanding(standing: Standing, now: Temporal.Instant, key: Buffer): string {
+export function signedStanding(standing: Standing, { now, at }: Moments, key: Buffer): string {
   const person = standing.kind === 'person' ? standing : undefined;
   const said = [
     standing.kind,
@@ -31,11 +39,17 @@ export function signedStanding(standing: Standing, now: Temporal.Instant, key: B
     person?.personId ?? '',
     person?.scope?.teamId ?? '',
     person?.scope?.capabilities.join(',') ?? '',
-    String(now.epochMilliseconds / 1000),
+    secondsOf(now),
+    secondsOf(at),
   ];
   const payload = said.map(plain).join('/');
   return `${createHmac('sha256', key).update(payload).digest('hex')}/${payload}`;
 }
+
+const secondsOf = (moment: Temporal.Instant) => String(moment.epochMilliseconds / 1000);
+
+/** The SQLSTATE of what was signed too long ago, or is not yet: see migration 0053. */
+export const standingRanOut = '28K01';
 
 /** Ids, capabilities and numbers have no slash; a part that had one would move all behind it. */
 function plain(part: string): string {

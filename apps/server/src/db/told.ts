@@ -16,7 +16,11 @@ export interface Parametrised {
  * standing of a transaction can be that person, or find out who anybody is.
  */
 export class Told {
-  constructor(readonly settings: Readonly<Record<string, string>>) {}
+  /** @param first of `begin`: a question that goes with it, and whose answer is that of `begin` */
+  constructor(
+    readonly settings: Readonly<Record<string, string>>,
+    readonly first?: Parametrised,
+  ) {}
 
   statement(): Parametrised {
     const told = Object.entries(this.settings);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Tx } from './database.js';
 import { Turns } from './turns.js';
+import type { Tx } from './tx.js';
 
 /** As whom a piece of work is done: told to row-level security before it starts. */
 export type Stand = (tx: Tx) => Promise<void>;

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { isOrigin } from '../contract/origins.js';
 import type { App } from './app-type.js';
 import type { KnownOrigins } from './known-origins.js';
+import type { LimitOrigins } from './limit-requests.js';
 import { problem } from './problem.js';
 
 const exposed = 'ETag, Kith-Version, X-Request-Id, Retry-After, Idempotency-Replayed, Link';
@@ -17,12 +18,12 @@ const isPublic = (path: string) =>
  * Which pages of other sites may read our answers. Cookies are never among what they may send: they
  * call with an embed session, which names its own origins (see identity/authenticate.ts).
  */
-export function cors(known: KnownOrigins): MiddlewareHandler<App> {
+export function cors(known: KnownOrigins, limit: LimitOrigins): MiddlewareHandler<App> {
   return async (c, next) => {
     const origin = c.req.header('origin');
     const open = isPublic(c.req.path);
     const asking = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method');
-    const allowed = open || (origin !== undefined && (await isAllowed(c, origin, known)));
+    const allowed = open || (origin !== undefined && (await isAllowed(c, origin, known, limit)));
 
     if (asking) {
       if (!allowed) return problem(c, 'origin_not_allowed');
@@ -46,9 +47,14 @@ export function cors(known: KnownOrigins): MiddlewareHandler<App> {
  * Origins that were configured, or that a host's embed session lately named: a page must be able
  * to read that its session has ended, to ask for the next one.
  */
-async function isAllowed(c: Context<App>, origin: string, known: KnownOrigins): Promise<boolean> {
+async function isAllowed(
+  c: Context<App>,
+  origin: string,
+  known: KnownOrigins,
+  limit: LimitOrigins,
+): Promise<boolean> {
   const { allowedOrigins, publicUrl } = c.var.deps.config;
   // Our own pages need no leave, and no question to the database.
   if (allowedOrigins.includes(origin) || origin === new URL(publicUrl).origin) return true;
-  return isOrigin(origin) && known.has(origin);
+  return isOrigin(origin) && known.has(origin, () => limit(c));
 }

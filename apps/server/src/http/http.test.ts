@@ -16,6 +16,24 @@ describeOnEveryEngine('the API over HTTP', (given) => {
     expect(reply.body.requestId).toBe(reply.headers.get('x-request-id'));
   });
 
+  it('takes nothing but Bearer in Authorization, also beside a cookie that would do', async () => {
+    const sam = given.as(await given.person());
+    const host = given.asHost(await given.apiKey());
+    for (const authorization of ['Basic c2FtOnNlY3JldA==', 'Bearer', 'Bearer one two', 'kes_x']) {
+      const headers = { authorization };
+      const answers = [
+        await sam.get('/v1/people/me', { headers }),
+        await host.get('/v1/api-keys', { headers }),
+      ];
+      for (const { status, headers: told, body } of answers) {
+        expect([status, told.get('www-authenticate')]).toEqual([401, 'Bearer']);
+        expect(body.detail).toMatch(/Authorization.*Bearer/);
+        expect(JSON.stringify(body)).not.toContain('c2Ft');
+      }
+    }
+    expect((await sam.get('/v1/people/me')).status).toBe(200);
+  });
+
   it('says which parameters were wrong and what is accepted, without repeating them', async () => {
     const sam = await given.person();
     const reply = await given

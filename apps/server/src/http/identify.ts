@@ -14,7 +14,10 @@ export function identify(
 ): MiddlewareHandler<App> {
   return async (c, next) => {
     const route = match(c);
-    if (route !== undefined && route.caller !== 'anyone') refuseNobodysPage(c);
+    if (route !== undefined && route.caller !== 'anyone') {
+      refuseNobodysPage(c);
+      refuseOtherSchemes(c, route.caller === 'host' ? 'api_key_required' : 'unauthenticated');
+    }
     if (route?.caller === 'person') {
       c.set('reach', route.session ?? 'own_pages');
       c.set('actor', await personCalling(c));
@@ -44,6 +47,17 @@ export async function personCalling(c: Context<App>) {
 
 function hostCalling(c: Context<App>, scope: KeyScope) {
   return c.var.callers.ofApiKey(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);
+}
+
+/**
+ * Whoever says who they are in another way is not taken for whom the cookie says: the two may be
+ * different people.
+ */
+function refuseOtherSchemes(c: Context<App>, code: 'api_key_required' | 'unauthenticated') {
+  if (c.req.header('authorization') === undefined || bearerOf(c) !== undefined) return;
+  refuse(code, {
+    detail: 'Authorization takes "Bearer", a space and one token, and nothing else.',
+  });
 }
 
 function bearerOf(c: Context<App>): string | undefined {

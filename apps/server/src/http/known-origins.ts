@@ -45,11 +45,15 @@ export class KnownOrigins {
     this.#most = most;
   }
 
-  /** Throws what the database threw when neither it nor this process can say. */
-  async has(origin: string): Promise<boolean> {
+  /**
+   * Throws what the database threw when neither it nor this process can say. `draw` is awaited before
+   * the database is asked about an origin that is not remembered, and may refuse that by throwing.
+   */
+  async has(origin: string, draw: () => Promise<void> = async () => {}): Promise<boolean> {
     const now = this.#deps.now();
     const known = this.#known.get(origin);
     if (known !== undefined && isBefore(now, known.askAgainAt)) return true;
+    if (known === undefined) await draw();
     try {
       const has = await this.#ask(origin, now);
       if (has) this.#remember(origin, now);
@@ -64,8 +68,8 @@ export class KnownOrigins {
   }
 
   /**
-   * The question comes before any token does, so no co-op is known yet and nobody is limited. So one
-   * is asked at a time, and the next is about all that have come meanwhile: however many pages make
+   * The question comes before any token does, so no co-op is known yet and only networks can be
+   * limited. So one is asked at a time, and the next is about all that have come meanwhile: however many pages make
    * up origins, they hold one connection.
    */
   async #ask(origin: string, now: Temporal.Instant): Promise<boolean> {

@@ -7,6 +7,7 @@ import { type BudgetName, budgets, ofOperations } from '../limits/budgets.js';
 import { readNetworkSalt } from '../limits/limits.sql.js';
 import { type Caller, statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { hostOrigin } from '../testing/given.js';
 import { teamsOf } from '../testing/given-team.js';
 import { slotOf } from './network-address.js';
 import { openapiDocument } from './openapi-document.js';
@@ -106,6 +107,36 @@ const tests = (given: Parameters<Parameters<typeof describeOnEveryEngine>[1]>[0]
       ),
     );
     expect(statusesOf(replies)).toEqual({ 202: 30, 429: 10 });
+  });
+
+  it('count the pages that a stranger makes up, and none that a host has named', async () => {
+    const app = createApp(given.deps);
+    const asks = async (origin: string, network: string, method = 'OPTIONS') =>
+      app.request('/v1/teams', {
+        method,
+        headers: { origin, 'access-control-request-method': 'GET', 'x-forwarded-for': network },
+      });
+    const madeUp = (times: number, network: string, method?: string) =>
+      Promise.all(
+        Array.from({ length: times }, (_, n) => asks(`https://x${n}.example`, network, method)),
+      );
+    await given.embedSession(await given.person());
+    const stranger = newNetwork();
+    expect((await asks(hostOrigin, stranger)).status).toBe(204);
+    expect(statusesOf(await madeUp(305, stranger))).toEqual({ 403: 299, 429: 6 });
+
+    const statements = await given.recorded(async () => {
+      const refused = await madeUp(50, stranger);
+      expect(statusesOf([...refused, ...(await madeUp(50, stranger, 'GET'))])).toEqual({
+        429: 100,
+      });
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await asks(hostOrigin, stranger)).status).toBe(204);
+    });
+    expect(statements).toEqual([]);
+    expect((await asks('https://x1.example', newNetwork())).status).toBe(403);
+    given.clock.advance({ minutes: 2 });
+    expect((await asks(hostOrigin, stranger)).status).toBe(204);
   });
 
   it('keep no address', async () => {

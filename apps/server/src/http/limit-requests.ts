@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { refuse } from '../domain-error.js';
 import {
   type BudgetName,
   budgets,
@@ -67,6 +68,23 @@ export function limitCallers(limiting: Limiting): MiddlewareHandler<App> {
     const whose = async (of: string) => (of === 'coop' ? coopId : `${coopId}/${id}`);
     const wait = await take(limiter, drawnOn(c, kind, route), whose);
     return wait > 0 ? answerTooMany(c, limiting, wait) : next();
+  };
+}
+
+/** Refuses where a network has asked about too many pages of other sites. */
+export type LimitOrigins = (c: Context<App>) => Promise<void>;
+
+/**
+ * Limits what must be asked of the database about origins, which anybody may make up. Comes before
+ * everything else that is counted: a preflight says nothing but the origin.
+ */
+export function limitOrigins(limiter: Limiter): LimitOrigins {
+  const whose = networksOf();
+  return async (c) => {
+    if (!c.var.deps.config.requestLimits) return;
+    const seconds = Math.ceil(await limiter.take('address_origins', await whose(c)));
+    if (seconds === 0) return;
+    refuse('too_many_requests', { detail: tooMany('en', seconds), retryAfter: seconds });
   };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Listener, WhoNow } from '../live/shared-hearing.js';
-import { Untold } from '../live/untold.js';
+import { type News, Untold } from '../live/untold.js';
 
 export interface OpenStreamNeeds {
   session: string;
@@ -44,8 +44,16 @@ export class OpenStream implements Listener {
     void this.#write(this.#comment('listening'));
   }
 
-  tell(types: readonly string[]): void {
-    for (const type of types) this.#untold.add(type);
+  /**
+   * The first thing that is told to a reader who comes back: what changed since they left, and that
+   * nothing else did.
+   */
+  resume({ types, upTo }: News): void {
+    this.tell({ types: [...types, 'resumed'], upTo });
+  }
+
+  tell({ types, upTo }: News): void {
+    for (const type of types) this.#untold.add(type, upTo);
     if (this.#underWaySince === undefined) {
       void this.#write(types.length === 0 ? this.#comment('still here') : this.#events());
     } else if (this.#isTooLate(this.#underWaySince)) {
@@ -75,8 +83,15 @@ export class OpenStream implements Listener {
 
   #events(): string {
     const data = JSON.stringify({ teamId: this.needs.teamId });
-    const events = this.#untold.take().map((type) => `event: ${type}\ndata: ${data}\n\n`);
-    return events.join('');
+    const { types, upTo } = this.#untold.take();
+    // With the last alone: whoever has not heard all of it asks for all of it again.
+    const last = upTo === undefined ? '' : `id: ${upTo}\n`;
+    return types
+      .map((type, index) => {
+        const id = index === types.length - 1 ? last : '';
+        return `${id}event: ${type}\ndata: ${data}\n\n`;
+      })
+      .join('');
   }
 
   #comment = (text: string) => `: ${text}\nretry: ${this.needs.comeBackAfter()}\n\n`;

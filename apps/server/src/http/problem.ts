@@ -39,6 +39,8 @@ export function problem(
   return c.body(problemBody(code, c.var.requestId, members), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    // What would be accepted; asked for in every 401 (RFC 9110, 15.5.2).
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
 }

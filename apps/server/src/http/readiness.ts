@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { type Schema, schemaState } from '../db/migrate.js';
+import { standingRanOut } from '../db/standing.js';
 import { troubleIn } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
 import { traceOf } from '../trace-of.js';
@@ -34,7 +35,7 @@ export function readinessOf(deps: Deps, schema: () => Promise<Schema>): Readines
 
 async function whatIsWrong({ db, log }: Deps, known: Schema): Promise<string | undefined> {
   try {
-    await db.asCoop(nobodys, (tx) => sql`select 1`.execute(tx));
+    await db.asCoop(nobodys, (tx) => sql`select kith_is_identity()`.execute(tx));
     const { pending, unknown, hasOtherData } = await schemaState(db.engine, known);
     if (pending.length > 0) return 'The database is not migrated.';
     if (unknown.length > 0) {
@@ -45,7 +46,11 @@ async function whatIsWrong({ db, log }: Deps, known: Schema): Promise<string | u
       : undefined;
   } catch (error) {
     log.error(traceOf(error), 'not ready');
-    return troubleIn(error)?.kind === 'busy'
+    const trouble = troubleIn(error);
+    if (trouble?.code === standingRanOut) {
+      return 'The clock of this server and that of the database differ by more than five minutes.';
+    }
+    return trouble?.kind === 'busy'
       ? 'The database is too busy to answer.'
       : 'The database does not answer.';
   }

@@ -15,6 +15,8 @@ interface Contracted {
   scope?: KeyScope | undefined;
   /** Its contract declares `Idempotency-Key`. */
   idempotent?: boolean;
+  /** It answers with a stream of events. */
+  stream?: boolean;
 }
 
 export interface MatchedRoute extends Contracted {
@@ -41,7 +43,7 @@ export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted>
   const routes = new Map<string, Contracted>();
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue;
-    const { method, path, operationId, security, request } = definition.route;
+    const { method, path, operationId, security, request, responses } = definition.route;
     const session = definition.route[reachExtension] as SessionReach | undefined;
     const scope = definition.route[keyScopeExtension] as KeyScope | undefined;
     const caller = callerOf(security);
@@ -53,13 +55,19 @@ export function contractedRoutes(app: OpenAPIHono<App>): Map<string, Contracted>
     }
     const key = `${method.toUpperCase()} ${path.replaceAll(/{(.+?)}/g, ':$1')}`;
     const idempotent = declares(request?.headers, 'idempotency-key');
-    routes.set(key, { caller, session, scope, idempotent });
+    const stream = answersEvents(responses['200']);
+    routes.set(key, { caller, session, scope, idempotent, stream });
   }
   return routes;
 }
 
 function declares(headers: unknown, name: string): boolean {
   return headers instanceof z.ZodObject && name in headers.shape;
+}
+
+function answersEvents(answer: object | undefined): boolean {
+  const content = answer !== undefined && 'content' in answer ? answer.content : undefined;
+  return typeof content === 'object' && content !== null && 'text/event-stream' in content;
 }
 
 function callerOf(security: Array<Record<string, string[]>> | undefined): Caller {

@@ -3,13 +3,18 @@ import { refuse } from '../domain-error.js';
 /** The strong ETag of a version: `"3"`. */
 export const etagOf = (version: number): string => `"${version}"`;
 
+const versionTag = /^"(\d{1,9})"$/;
+
+/** Whether a tag is one of `etagOf`, rather than of the bytes of an answer. */
+export const isVersionTag = (etag: string): boolean => versionTag.test(etag);
+
 /**
  * The version that `If-Match` names. Refuses when it is missing; one that we could not have sent
  * matches nothing.
  */
 export function versionIn(ifMatch: string | undefined): number {
   if (ifMatch === undefined) return refuse('precondition_required');
-  const digits = /^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+  const digits = versionTag.exec(ifMatch.trim())?.[1];
   return digits === undefined ? refuse('version_mismatch') : Number(digits);
 }
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { enqueue } from '../queue/enqueue.js';
-import { GivenUp, type Kind } from '../queue/kind.js';
+import { GivenUp } from '../queue/given-up.js';
+import type { Kind } from '../queue/kind.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { workOff } from '../testing/work-off.js';
 

@@ -1,8 +1,8 @@
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuseOn } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { insertGrants } from '../teams/grants.sql.js';
 import { insertMembership } from '../teams/memberships.sql.js';
 import { grantEntries } from '../teams/update-member.js';
@@ -23,8 +23,7 @@ export function acceptInvitation(
     await moveOn(asking, row, said, { state: 'accepted', membershipId });
     await join(asking, row, membershipId, said);
     await answerOthers(asking, row, membershipId, said);
-    const { coopId } = actor;
-    await announce(asking.tx, { coopId, teamId: row.teamId, type: 'members.changed' });
+    await record(asking, row.teamId, said, [{ type: 'member.joined', subjectId: membershipId }]);
   }).catch(refuseOn({ one_live_membership: 'already_a_member' }));
 }
 

@@ -1,9 +1,9 @@
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { requireScope } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { readInvitation, requireInvitation } from './get-invitation.js';
 import { isOpen, stateOf } from './invitation-view.js';
 import { type InvitationRow, moveInvitation } from './invitations.sql.js';
@@ -29,8 +29,6 @@ export function answer(
     if (forAnother || row.toPersonId !== actor.personId) refuse('only_the_invitee_answers');
     requireOpen(row, asking);
     await give(asking, row);
-    const { coopId } = actor;
-    await announce(asking.tx, { coopId, teamId: row.teamId, type: 'invitations.changed' });
     return readInvitation(asking, invitationId);
   });
 }
@@ -41,14 +39,17 @@ export function requireOpen(row: InvitationRow, { now }: Asking) {
   if (!isOpen(state)) refuse('invitation_not_open', { params: { state } });
 }
 
+type Answered = Extract<InvitationState, 'seen' | 'accepted' | 'declined' | 'withdrawn'>;
+
 /** Moves an open invitation on; whoever comes second is refused. */
 export async function moveOn(
   asking: Asking,
-  { id }: InvitationRow,
+  row: InvitationRow,
   said: SaidRecording,
-  change: { state: InvitationState; membershipId?: string; seen?: true },
+  change: { state: Answered; membershipId?: string; seen?: true },
 ) {
   const { tx, actor, now } = asking;
+  const { id, teamId } = row;
   const { seen, ...values } = change;
   const moved = await moveInvitation(
     tx,
@@ -56,4 +57,14 @@ export async function moveOn(
     { ...values, ...(seen ? { seenAt: now } : { answeredAt: now }), ...recordedAs(asking, said) },
   );
   if (!moved) refuse('invitation_not_open');
+  const byLetter = row.toEmail !== null;
+  await record(asking, teamId, said, [
+    {
+      type: seen ? 'invitation.seen' : `invitation.${change.state}`,
+      subjectId: id,
+      ...(change.state === 'withdrawn'
+        ? { aboutPersonId: byLetter ? null : row.toPersonId }
+        : { unnamed: byLetter }),
+    },
+  ]);
 }

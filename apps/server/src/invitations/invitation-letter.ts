@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Tx } from '../db/database.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
+import { recordByItself } from '../events/record.js';
 import { newSignInLinks } from '../identity/new-sign-in-link.js';
 import type { Entry, Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
@@ -29,9 +29,9 @@ export const invitationLetter: Kind<z.infer<typeof payload>> = {
     const letter = await write(deps, entry);
     if (letter === undefined) return undefined;
     await deps.mail.send({ id: entry.id, ...letter }, signal);
-    return (tx) => mark(tx, entry, 'sent');
+    return (tx) => mark(deps, tx, entry, 'sent');
   },
-  giveUp: (tx, _deps, entry) => mark(tx, entry, 'failed'),
+  giveUp: (tx, deps, entry) => mark(deps, tx, entry, 'failed'),
 };
 
 /** The same statements whoever has the address; nothing where the invitation is open no more. */
@@ -52,7 +52,11 @@ function whatIsTheCase({ accountStatus, isMember }: InvitationToSend): Saying {
   return isMember ? 'already_a_member' : 'invited';
 }
 
-async function mark(tx: Tx, { coopId, payload: { invitationId } }: Which, as: 'sent' | 'failed') {
+async function mark(deps: Deps, tx: Tx, { coopId, payload }: Which, as: 'sent' | 'failed') {
+  const { invitationId } = payload;
   const teamId = await markLetter(tx, { coopId, invitationId, as });
-  if (teamId !== undefined) await announce(tx, { coopId, teamId, type: 'invitations.changed' });
+  if (teamId === undefined) return;
+  await recordByItself(tx, { coopId, teamId, now: deps.now() }, [
+    { type: `invitation.letter_${as}`, subjectId: invitationId },
+  ]);
 }

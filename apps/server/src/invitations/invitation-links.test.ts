@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mailer } from '../mail/mailer.js';
 import type { AccountStatus } from '../people/tables.js';
-import { GivenUp } from '../queue/kind.js';
+import { GivenUp } from '../queue/given-up.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
 import { publicUrl } from '../testing/test-server.js';

@@ -163,6 +163,6 @@ export function expireOpenInvitations(tx: Tx, now: Temporal.Instant) {
     .set({ state: 'expired', version: sql<number>`version + 1` })
     .where('state', 'in', ['sent', 'seen'])
     .where('expiresAt', '<=', now)
-    .returning(['coopId', 'teamId'])
+    .returning(['coopId', 'teamId', 'id'])
     .execute();
 }

@@ -3,9 +3,9 @@ import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { requireLetter } from '../limits/letters.js';
 import { enqueue } from '../queue/enqueue.js';
 import { mayHandOn, mayOfferPlace } from '../teams/offers.js';
@@ -38,7 +38,6 @@ export function inviteMember(deps: Deps, actor: Actor, teamId: string, wanted: N
       requireOfferable(asking, inviter, wanted);
       return send(deps, asking, inviter, wanted);
     });
-    await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'invitations.changed' });
     return readInvitation(outer, id);
   }).catch(
     refuseOn({
@@ -81,6 +80,10 @@ async function send(
     letter: byEmail ? (mail.reaches === 'people' ? 'queued' : 'not_configured') : null,
     ...recordedAs(asking, wanted),
   });
+  const aboutPersonId = byEmail ? null : toPersonId;
+  await record(asking, teamId, wanted, [
+    { type: 'invitation.sent', subjectId: id, aboutPersonId, allowedBy: 'invite_others' },
+  ]);
   if (byEmail && mail.reaches !== 'nobody') {
     const payload = { invitationId: id };
     await enqueue(tx, invitationLetter, { coopId, id: newId(), payload, due: now });

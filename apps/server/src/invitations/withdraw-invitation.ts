@@ -2,7 +2,6 @@ import { asActor, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireScope } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { moveOn, requireOpen } from './answer.js';
@@ -24,7 +23,6 @@ export function withdrawInvitation(
       requireOpen(row, asking);
       await moveOn(asking, row, said, { state: 'withdrawn' });
     });
-    await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'invitations.changed' });
     return readInvitation(outer, invitationId);
   });
 }

@@ -31,6 +31,8 @@ export const budgets = {
   address_writes: { of: 'address', most: 300, each: { minutes: 5 }, lease: 5 },
   address_links: { of: 'address', most: 30, each: { hours: 1 }, lease: 1 },
   address_link_uses: { of: 'address', most: 60, each: { minutes: 10 }, lease: 1 },
+  // Pages of other sites that the database must be asked about, before any caller is known.
+  address_origins: { of: 'address', most: 300, each: { minutes: 5 }, lease: 10 },
   address_guesses: { of: 'address', most: 100, each: { minutes: 10 }, lease: 1 },
 
   // Letters, drawn in the transaction that writes them.

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { traceOf } from '../trace-of.js';
 import { DecisionQueue, lanesFor } from './decision-queue.js';
 import { sessionsThatMayHear } from './may-hear.js';
+import { Openings, openingsFor } from './openings.js';
 import { type Listener, SharedHearing } from './shared-hearing.js';
 import type { StreamMeasures } from './stream-metrics.js';
 
@@ -11,6 +12,7 @@ import type { StreamMeasures } from './stream-metrics.js';
 export class Hearings {
   readonly #open = new Map<string, SharedHearing>();
   readonly #queue = new DecisionQueue(() => lanesFor(this.#connections()));
+  readonly openings = new Openings(() => openingsFor(this.#connections()));
 
   constructor(
     private readonly deps: Deps,
@@ -30,7 +32,7 @@ export class Hearings {
     const hearing = new SharedHearing({
       team: `${team.coopId}/${teamId}`,
       decide: (sessions) => sessionsThatMayHear(deps, { actor, teamId }, sessions),
-      subscribe: (hear) => deps.live.subscribe(team, ({ type }) => hear(type)),
+      subscribe: (hear) => deps.live.subscribe(team, hear),
       onEmpty: () => {
         this.#open.delete(key);
         measures.hearings.dec();

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.js';
-import { reconnected } from '../db/live-updates.js';
+import { type LiveUpdate, reconnected } from '../db/live-updates.js';
 import { troubleIn } from '../db/trouble.js';
 import type { DecisionQueue } from './decision-queue.js';
 import type { StreamMeasures } from './stream-metrics.js';
-import { Untold } from './untold.js';
+import { type News, Untold } from './untold.js';
 
 /** Who is behind a session as of now. Throws a DomainError once it has ended. */
 export type WhoNow = () => Promise<Actor>;
@@ -14,17 +14,19 @@ export interface Listener {
   session: string;
   whoNow: WhoNow;
   /** Tells these kinds of change; of none, that the stream is alive. */
-  tell(types: readonly string[]): void;
+  tell(news: News): void;
   end(): void;
 }
+
+type Heard = Pick<LiveUpdate, 'type' | 'number'>;
 
 export interface HearingNeeds {
   /** Which team, for taking turns. */
   team: string;
   /** Of these sessions, those that may be told now. */
   decide(sessions: ReadonlyMap<string, WhoNow>): Promise<ReadonlySet<string>>;
-  /** Calls back with each kind of change. Returns what ends it. */
-  subscribe(hear: (type: string) => void): () => void;
+  /** Calls back with each change. Returns what ends it. */
+  subscribe(hear: (update: Heard) => void): () => void;
   /** When the last stream has gone. */
   onEmpty(): void;
   /** What went wrong that is no trouble of the database: nobody is told any more. */
@@ -56,7 +58,7 @@ export class SharedHearing {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly needs: HearingNeeds) {
-    this.#unsubscribe = needs.subscribe((type) => this.#hear(type));
+    this.#unsubscribe = needs.subscribe((update) => this.#hear(update));
     this.#beQuiet();
   }
 
@@ -71,10 +73,10 @@ export class SharedHearing {
     };
   }
 
-  #hear(type: string): void {
+  #hear({ type, number }: Heard): void {
     const { changes, coalesced } = this.needs.measures;
     changes.inc();
-    if (!this.#untold.add(type)) coalesced.inc();
+    if (!this.#untold.add(type, number)) coalesced.inc();
     if (this.#isQuiet) this.#ask();
   }
 
@@ -94,7 +96,7 @@ export class SharedHearing {
   async #decide(): Promise<void> {
     this.needs.measures.waiting.dec();
     if (this.#listeners.size === 0) return;
-    const types = this.#untold.take();
+    const news = this.#untold.take();
     // Whoever comes from here on was let in after what is told now.
     const asked = [...this.#listeners];
     this.needs.measures.decisions.inc();
@@ -104,7 +106,7 @@ export class SharedHearing {
         new Map(asked.map((each) => [each.session, each.whoNow])),
       );
       for (const each of asked) {
-        if (may.has(each.session)) each.tell(types);
+        if (may.has(each.session)) each.tell(news);
         else each.end();
       }
     } catch (error) {

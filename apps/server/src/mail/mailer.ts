@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { GivenUp } from '../queue/kind.js';
+import { GivenUp } from '../queue/given-up.js';
 
 export interface Letter {
   /** Stays the same when a letter is sent again, so that whoever gets it twice can tell. */

@@ -2,7 +2,8 @@ import type { Deps } from '../deps.js';
 import { rejectOn } from '../reject-on.js';
 import { traceOf } from '../trace-of.js';
 import { failureOf } from './failure.js';
-import { type Entry, GivenUp, type Kind } from './kind.js';
+import { GivenUp } from './given-up.js';
+import type { Entry, Kind } from './kind.js';
 import {
   buryEntry,
   type ClaimedRow,

@@ -42,11 +42,3 @@ export interface Kind<Payload = unknown> {
   /** What is kept when it is given up, in the transaction that says so. */
   giveUp?(tx: Tx, deps: Deps, entry: Entry<Payload>): Promise<void>;
 }
-
-/** Another try would fail as well. The code says why and nothing of what was in it. */
-export class GivenUp extends Error {
-  constructor(readonly code: string) {
-    super(code);
-    this.name = 'GivenUp';
-  }
-}

@@ -5,11 +5,10 @@ import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn, violatedConstraint } from '../domain-error.js';
-import { findHeldVisits, insertAcceptance } from './acceptances.sql.js';
+import { acceptance, findHeldVisits } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
-import { isAllowedToAccept, knownIn, slotQuestion } from './visit-view.js';
-import { spanOf } from './visits.sql.js';
+import { isAllowedToAccept, slotQuestion } from './visit-view.js';
 
 /**
  * "I can do this visit." The database decides who was first. Whoever writes it down for somebody is
@@ -17,31 +16,28 @@ import { spanOf } from './visits.sql.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot, standing) => {
-    const { tx, personId, now, newId } = asking;
-    const { teamId, visitId } = slot;
-    const { coopId } = actor;
-    const reader = { coopId, personId, knownIn: knownIn(asking, teamId) };
-    const otherVisits = await findHeldVisits(tx, reader, slot);
-    const question = {
-      ...slotQuestion(slot, personId, now),
-      allowedToAccept: isAllowedToAccept(standing),
-      otherVisits,
-    };
-    requireSlotAnswer(asking, slot, mayAccept(question));
-    await insertAcceptance(tx, {
-      coopId,
-      id: newId(),
-      teamId,
-      slotId,
-      visitId,
-      personId,
-      status: 'accepted',
-      during: spanOf(slot),
-      acceptedAt: now,
-      ...recordedAs(asking, said),
-    }).catch(refuseWhatIsElsewhere(asking, standing));
-  }).catch(
+  return changeSlot(
+    deps,
+    actor,
+    slotId,
+    said,
+    'slot.accepted',
+    async (asking, slot, standing, write) => {
+      const { tx, personId, now, newId } = asking;
+      const { teamId } = slot;
+      const whose = { coopId: actor.coopId, teamId, personId };
+      const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
+      const question = {
+        ...slotQuestion(slot, personId, now),
+        allowedToAccept: isAllowedToAccept(standing),
+        otherVisits: otherVisits ?? [],
+      };
+      requireSlotAnswer(asking, slot, mayAccept(question));
+      await write(acceptance(newId(), slot, recordedAs(asking, said))).catch(
+        refuseWhatIsElsewhere(asking, standing),
+      );
+    },
+  ).catch(
     refuseOn({
       one_acceptance_per_slot: 'slot_taken',
       one_visit_at_a_time: 'visit_overlaps',

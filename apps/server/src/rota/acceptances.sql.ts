@@ -1,28 +1,47 @@
 import type { Span } from '@kith/core/rota';
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import type { RecordingMethod } from '../actor.js';
+import type { Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
+import type { SlotRow } from './slots.sql.js';
 import type { AcceptancesTable } from './tables.js';
+import { rangeOf } from './visits.sql.js';
 
-export async function insertAcceptance(tx: Tx, row: Insertable<AcceptancesTable>) {
-  await tx.insertInto('acceptances').values(row).execute();
+/** What a write says of how and when it was written down; by whom and for whom the standing says. */
+export interface Noted {
+  method: RecordingMethod;
+  recordedAt: Temporal.Instant;
 }
+
+export const acceptance = (
+  newId: string,
+  slot: Pick<SlotRow, 'slotId' | 'teamId' | 'visitId' | 'startsAt' | 'endsAt'>,
+  { method, recordedAt }: Noted,
+): Call => ({
+  name: 'kith_accept_slot',
+  given: [
+    slot.slotId,
+    newId,
+    slot.teamId,
+    slot.visitId,
+    rangeOf(slot),
+    method,
+    recordedAt.toString(),
+  ],
+});
+
+/** Ends an acceptance that still stands. */
+export const endOfAcceptance = (
+  id: string,
+  status: 'released' | 'done',
+  { method, recordedAt }: Noted,
+): Call => ({ name: 'kith_end_acceptance', given: [id, status, method, recordedAt.toString()] });
 
 type End = Pick<
   Insertable<AcceptancesTable>,
   'recordedBy' | 'onBehalfOf' | 'method' | 'recordedAt'
 > & { status: 'released' | 'done'; endedAt: Temporal.Instant };
-
-/** Ends an acceptance that still stands. */
-export async function endAcceptance(tx: Tx, coopId: string, id: string, values: End) {
-  await tx
-    .updateTable('acceptances')
-    .set({ ...values, version: sql<number>`version + 1` })
-    .where('coopId', '=', coopId)
-    .where('id', '=', id)
-    .where('status', '=', 'accepted')
-    .execute();
-}
 
 /** Releases all that is accepted of a visit. */
 export async function releaseVisit(tx: Tx, coopId: string, visitId: string, values: End) {
@@ -55,17 +74,32 @@ export async function releaseSlots(
 export async function findFutureSlots(
   tx: Tx,
   { coopId, teamId, personId, after }: FutureSlotsWanted,
-): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('acceptances')
-    .select('slotId')
-    .where('coopId', '=', coopId)
-    .where('teamId', '=', teamId)
-    .where('personId', '=', personId)
-    .where('status', '=', 'accepted')
-    .where(sql<boolean>`lower(during) > ${after}::timestamptz`)
+): Promise<HeldSlot[]> {
+  return tx
+    .selectFrom('acceptances as a')
+    .innerJoin('visits as v', (join) =>
+      join.onRef('v.coopId', '=', 'a.coopId').onRef('v.id', '=', 'a.visitId'),
+    )
+    .select(['a.slotId', 'a.visitId'])
+    .select([
+      sql<string>`v.date::text`.as('date'),
+      sql<string>`to_char(v.local_start, 'HH24:MI')`.as('time'),
+    ])
+    .where('a.coopId', '=', coopId)
+    .where('a.teamId', '=', teamId)
+    .where('a.personId', '=', personId)
+    .where('a.status', '=', 'accepted')
+    .where(sql<boolean>`lower(a.during) > ${after}::timestamptz`)
+    .orderBy('a.slotId')
     .execute();
-  return rows.map(({ slotId }) => slotId);
+}
+
+/** A slot that somebody holds, with the day and the time of its visit where the team is. */
+export interface HeldSlot {
+  slotId: string;
+  visitId: string;
+  date: string;
+  time: string;
 }
 
 export interface FutureSlotsWanted {
@@ -78,30 +112,16 @@ export interface FutureSlotsWanted {
 /** A visit somebody has. */
 export type HeldVisit = Span;
 
-/** Whose diary is read. */
-export interface Reader {
-  coopId: string;
-  personId: string;
-  /** Only what they have in this team. Left out: wherever it is, which they alone may ask. */
-  knownIn: string | undefined;
-}
-
-/** The visits that the reader has and that touch a span of time: when, and no more. */
+/** The visits that somebody has in a team and that touch a span of time: when, and no more. */
 export async function findHeldVisits(
   tx: Tx,
-  { coopId, personId, knownIn }: Reader,
+  { coopId, teamId, personId }: { coopId: string; teamId: string; personId: string },
   { startsAt, endsAt }: { startsAt: string; endsAt: string },
 ): Promise<HeldVisit[]> {
-  const span = sql`tstzrange(${startsAt}, ${endsAt})`;
-  const held =
-    knownIn === undefined
-      ? sql`kith_own_busy_times(${span})`
-      : sql`(
-          select during from acceptances
-          where coop_id = ${coopId} and team_id = ${knownIn} and person_id = ${personId}
-            and status in ('accepted', 'done') and during && ${span})`;
   const { rows } = await sql<HeldVisit>`
-    select lower(during) as starts_at, upper(during) as ends_at from ${held} as held(during)
+    select lower(during) as starts_at, upper(during) as ends_at from acceptances
+    where coop_id = ${coopId} and team_id = ${teamId} and person_id = ${personId}
+      and status in ('accepted', 'done') and during && tstzrange(${startsAt}, ${endsAt})
   `.execute(tx);
   return rows;
 }

@@ -2,14 +2,14 @@ import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
 import { releaseVisit } from './acceptances.sql.js';
 import { readVisit } from './read-visit.js';
-import { findSlots, slotsOfVisit } from './slots.sql.js';
+import { findSlots, slotsOfVisit, timeOf } from './slots.sql.js';
 import { findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
 
 export interface Cancellation extends SaidRecording {
@@ -33,7 +33,6 @@ export function cancelVisit(
       await takeTurn(asking.tx, coopId, [visitId]);
       await cancel(asking, visitId, version, said);
     });
-    await announce(outer.tx, { coopId, teamId, type: 'rota.changed' });
     return readVisit(outer, teamId, visitId);
   });
 }
@@ -55,5 +54,13 @@ async function cancel(asking: Asking, visitId: string, version: number, said: Sa
   }
   await releaseVisit(tx, coopId, visitId, { status: 'released', endedAt: now, ...recorded });
   const slotIds = slots.map(({ slotId }) => slotId);
-  return touchSlots(tx, coopId, slotIds, recorded);
+  await touchSlots(tx, coopId, slotIds, recorded);
+  await record(asking, visit.teamId, said, [
+    {
+      type: 'visit.cancelled',
+      subjectId: visitId,
+      details: timeOf(visit),
+      allowedBy: 'arrange_visits',
+    },
+  ]);
 }

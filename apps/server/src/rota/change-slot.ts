@@ -1,40 +1,87 @@
-import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import type { EventType } from '@kith/core/history';
+import { type Asking, asActorFrom, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
-import { requireAccess } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
-import { takeTurn } from '../db/turn.sql.js';
+import { ask, type Call } from '../db/calls.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { readVisit } from './read-visit.js';
-import { findSlots, type SlotRow, slotsOfVisit } from './slots.sql.js';
-import { findPlace, touchSlots } from './visits.sql.js';
+import { recording } from '../events/record.js';
+import { readVisit, visitIn } from './read-visit.js';
+import {
+  type SlotRow,
+  slotInTurn,
+  slotsIn,
+  timeOf,
+  touchingSlot,
+  type VisitNow,
+  visitNow,
+} from './slots.sql.js';
+import type { VisitView } from './visit-view.js';
 
-export type SlotChange = (asking: Asking, slot: SlotRow, standing: Standing) => Promise<void>;
+/** Decides, and then has one call of the database written. */
+export type SlotChange = (
+  asking: Asking,
+  slot: SlotRow,
+  standing: Standing,
+  write: (change: Call) => Promise<void>,
+) => Promise<void>;
 
-/** What taking, giving back and finishing a slot have in common. Returns the visit afterwards. */
+/**
+ * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. Where
+ * somebody does it for themselves it is one question to the database, and one write that reads back.
+ */
 export function changeSlot(
   deps: Deps,
   actor: Actor,
   slotId: string,
   said: SaidRecording,
+  type: Extract<EventType, `slot.${string}`>,
   change: SlotChange,
 ) {
-  return asActor(deps, actor, async (outer) => {
-    const { tx } = outer;
-    const { coopId } = actor;
-    const place = (await findPlace(tx, coopId, slotId)) ?? refuse('slot_not_found');
-    const { teamId, visitId } = place;
-    await takeTurn(tx, coopId, [said.onBehalfOf ?? actor.personId, visitId]);
-    const slots = await findSlots(tx, slotsOfVisit(visitId, undefined));
+  const inTurn = slotInTurn(slotId, said.onBehalfOf ?? actor.personId);
+  const work = async (outer: Asking, { before }: { before: VisitNow | null }) => {
+    const slots = slotsIn(before?.slots ?? null);
     const slot = slots.find((each) => each.slotId === slotId) ?? refuse('slot_not_found');
+    const { teamId, visitId } = slot;
+    let after: VisitNow | undefined;
     await onBehalf(outer, teamId, said, async (asking) => {
-      const standing = await requireAccess(asking, teamId, 'accept_visits');
-      await change(asking, slot, standing);
-      await touchSlots(tx, coopId, [slotId], recordedAs(asking, said));
+      const { tx, personId } = asking;
+      const forOneself = personId === actor.personId;
+      const standing = forOneself
+        ? (before?.place ?? refuse('team_not_found'))
+        : await requireStanding(asking, teamId);
+      requireCapability(asking, standing, 'accept_visits');
+      await change(asking, slot, standing, async (done) => {
+        const event = {
+          type,
+          subjectId: visitId,
+          details: { slotId, ...timeOf(slot) },
+          allowedBy: 'accept_visits' as const,
+        };
+        const written = {
+          done,
+          touched: touchingSlot(slotId, recordedAs(asking, said)),
+          told: recording(asking, teamId, said, [event]),
+        };
+        // Whoever writes for somebody else reads as themselves again, once it is written.
+        if (!forOneself)
+          return void (await ask<Record<keyof typeof written, unknown>>(tx, written));
+        const now = visitNow(teamId, visitId, undefined);
+        const answer = await ask<Written>(tx, { ...written, now });
+        after = answer.now;
+      });
     });
-    await announce(tx, { coopId, teamId, type: 'rota.changed' });
-    return readVisit(outer, teamId, visitId);
-  });
+    return after === undefined ? readVisit(outer, teamId, visitId) : visitIn(outer, after);
+  };
+  return asActorFrom<VisitView, { before: VisitNow | null }>(deps, actor, { before: inTurn }, work);
+}
+
+/** What is done in one statement, from left to right. */
+interface Written {
+  done: unknown;
+  touched: unknown;
+  told: unknown;
+  now: VisitNow;
 }

@@ -2,11 +2,11 @@ import { planningWindow, type Repeat, type Weekday } from '@kith/core/rota';
 import { Temporal } from 'temporal-polyfill';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
+import { recordedOf } from '../access/recorded-of.js';
 import { requireAccess, requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
-import { recordedOf } from '../teams/member-view.js';
+import { record } from '../events/record.js';
 import { refuseFullWeek } from './full-week.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
@@ -37,7 +37,6 @@ export function createVisit(deps: Deps, actor: Actor, teamId: string, wanted: Ne
       const { timeZone } = await requireAccess(asking, teamId, 'arrange_visits');
       return arrange(asking, teamId, timeZone, wanted);
     });
-    await announce(outer.tx, { coopId: actor.coopId, teamId, type: 'rota.changed' });
     return seriesView(outer, series);
   });
 }
@@ -70,6 +69,14 @@ async function arrange(asking: Asking, teamId: string, timeZone: string, wanted:
   const batch = nextVisits(newId, { ...series, until: lastDay }, days);
   await insertSeries(tx, { ...series, until: lastDay ?? null, madeUntil: batch.upTo });
   await insertBatch(tx, batch).catch(refuseFullWeek);
+  await record(asking, teamId, wanted, [
+    {
+      type: 'visit.arranged',
+      subjectId: series.id,
+      details: { date: plan.startsOn, time: plan.startTime, weekly },
+      allowedBy: 'arrange_visits',
+    },
+  ]);
   return { ...series, until: lastDay ?? null };
 }
 

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Tx } from '../db/database.js';
-import { announce } from '../db/live-updates.js';
 import { attempt } from '../db/savepoint.sql.js';
 import { DomainError } from '../domain-error.js';
+import { recordByItself } from '../events/record.js';
 import { daysAhead, insertBatch, nextVisits, withinRoom } from './make-visits.js';
 import { claimSeriesToMake, setMadeUntil, tryAgainAfter } from './series.sql.js';
 import { roomInWeeks } from './week-room.sql.js';
@@ -40,7 +40,9 @@ export async function makeVisitsAhead(
     }
   }
   for (const [teamId, coopId] of teams) {
-    await announce(tx, { coopId, teamId, type: 'rota.changed' });
+    await recordByItself(tx, { coopId, teamId, now }, [
+      { type: 'visit.made_ahead', subjectId: teamId },
+    ]);
   }
   return claimed.length > 0 ? 'more' : undefined;
 }

@@ -22,6 +22,30 @@ describeOnEveryEngine('taking a visit', (given) => {
     expect(await given.rows('acceptances', { slotId: coming.slotId })).toHaveLength(1);
   });
 
+  it('is one question and one write, as giving it back is, and says what a reader finds after', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const { slotId } = await visit(place);
+    const rota = await given.as(sam).get(`/v1/teams/${place.id}/rota?week=2026-08-04`);
+    expect(rota.status).toBe(200);
+    for (const [what, state] of [
+      ['accept', 'accepted'],
+      ['release', 'released'],
+    ] as const) {
+      let slots: unknown;
+      const statements = await given.recorded(async () => {
+        const { body } = await given.as(sam).post(`/v1/slots/${slotId}/${what}`, {});
+        slots = body['slots'];
+      });
+      // Whose session it is comes before, with no transaction to be kept open.
+      const [, ...transaction] = statements.map(({ text }) => text.split(' ')[0]);
+      expect(transaction, what).toEqual(['begin', 'select', 'commit']);
+      expect(slots).toMatchObject([{ id: slotId, state, yours: what === 'accept' }]);
+      const read = await given.as(sam).get(`/v1/teams/${place.id}/rota?week=2026-08-04`);
+      expect(slots).toEqual(read.body['visits']?.[0]?.['slots']);
+    }
+  });
+
   it('a person cannot hold two overlapping visits, whatever the interleaving', async () => {
     const [place, elsewhere] = [await team(), await team()];
     const sam = await member(place);

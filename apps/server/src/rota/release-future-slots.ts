@@ -1,5 +1,5 @@
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
-import { announce } from '../db/live-updates.js';
+import { record } from '../events/record.js';
 import { findFutureSlots, releaseSlots } from './acceptances.sql.js';
 import { touchSlots } from './visits.sql.js';
 
@@ -11,11 +11,22 @@ export async function releaseFutureSlots(
 ) {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
-  const slotIds = await findFutureSlots(tx, { coopId, teamId, personId, after: now });
-  if (slotIds.length === 0) return;
+  const held = await findFutureSlots(tx, { coopId, teamId, personId, after: now });
+  if (held.length === 0) return;
+  const slotIds = held.map(({ slotId }) => slotId);
   const recorded = recordedAs(asking, said);
   const ended = { status: 'released' as const, endedAt: now, ...recorded };
   await releaseSlots(tx, { coopId, personId, slotIds }, ended);
   await touchSlots(tx, coopId, slotIds, recorded);
-  await announce(tx, { coopId, teamId, type: 'rota.changed' });
+  await record(
+    asking,
+    teamId,
+    said,
+    held.map(({ visitId, ...details }) => ({
+      type: 'slot.released',
+      subjectId: visitId,
+      details,
+      ...(personId !== asking.personId && { aboutPersonId: personId }),
+    })),
+  );
 }

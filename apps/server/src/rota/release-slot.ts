@@ -3,18 +3,24 @@ import { recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { endAcceptance } from './acceptances.sql.js';
+import { endOfAcceptance } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
 import { slotQuestion } from './visit-view.js';
 
 /** "I can't do this visit any more." Nobody has to say why. */
 export function releaseSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, slotId, said, async (asking, slot) => {
-    const { tx, personId, now } = asking;
-    requireSlotAnswer(asking, slot, mayRelease(slotQuestion(slot, personId, now)));
-    const id = slot.acceptanceId ?? refuse('slot_not_taken');
-    const ended = { status: 'released' as const, endedAt: now, ...recordedAs(asking, said) };
-    await endAcceptance(tx, actor.coopId, id, ended);
-  });
+  return changeSlot(
+    deps,
+    actor,
+    slotId,
+    said,
+    'slot.released',
+    async (asking, slot, _standing, write) => {
+      const { personId, now } = asking;
+      requireSlotAnswer(asking, slot, mayRelease(slotQuestion(slot, personId, now)));
+      const id = slot.acceptanceId ?? refuse('slot_not_taken');
+      await write(endOfAcceptance(id, 'released', recordedAs(asking, said)));
+    },
+  );
 }

@@ -1,7 +1,9 @@
 import type { Repeat } from '@kith/core/rota';
+import type { Standing } from '../access/standing.sql.js';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
+import type { Noted } from './acceptances.sql.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
 /** One slot with its visit and who holds it. */
@@ -44,6 +46,11 @@ export interface SlotRow {
   held: Array<{ startsAt: string; endsAt: string }> | null;
 }
 
+/** When a visit begins, by the wall clock of its zone, as events say it. */
+export function timeOf({ date, localStart }: Pick<SlotRow, 'date' | 'localStart'>) {
+  return { date, time: localStart.slice(11, 16) };
+}
+
 /** Of the reader's diary only what they have in this team; left out, wherever it is. */
 type KnownIn = string | undefined;
 
@@ -67,6 +74,30 @@ export const slotsOfSeries = (seriesId: string, knownIn: KnownIn): Call => ({
 export const slotsOfVisit = (visitId: string, knownIn: KnownIn): Call => ({
   name: 'kith_slots_of_visit',
   given: [visitId, knownIn ?? null],
+});
+
+/** What a visit and one's own place in its team are at a moment. */
+export interface VisitNow {
+  place: Standing | null;
+  slots: SlotRow[] | null;
+}
+
+/** The visit of a slot, once nobody else changes what this person or this visit holds; null: none. */
+export const slotInTurn = (slotId: string, personId: string): Call => ({
+  name: 'kith_slot_in_turn',
+  given: [slotId, personId],
+});
+
+/** After what the same statement has done. */
+export const visitNow = (teamId: string, visitId: string, knownIn: KnownIn): Call => ({
+  name: 'kith_visit_now',
+  given: [teamId, visitId, knownIn ?? null],
+});
+
+/** Notes on a slot that something became of it. */
+export const touchingSlot = (slotId: string, { method, recordedAt }: Noted): Call => ({
+  name: 'kith_touch_slot',
+  given: [slotId, method, recordedAt.toString()],
 });
 
 /** Soonest first, as far as whoever asks may know of them. */

@@ -11,10 +11,10 @@ import { Temporal } from 'temporal-polyfill';
 import { decide as decideAccess } from '../access/access-of.js';
 import type { Reading } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 import { mapInTurns } from '../in-turns.js';
-import { recordedOf } from '../teams/member-view.js';
 import type { SlotRow } from './slots.sql.js';
 import type { AcceptanceStatus } from './tables.js';
 
@@ -79,6 +79,8 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
     version: visit.visitVersion,
   };
 }
+
+export type VisitView = ReturnType<typeof visitView>;
 
 const toTheMinute = (moment: string) => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 

@@ -20,16 +20,6 @@ export const insertVisits = (tx: Tx, rows: NewVisitRow[]) => insertRows(tx, 'vis
 export const insertSlots = (tx: Tx, rows: Array<Insertable<SlotsTable>>) =>
   insertRows(tx, 'slots', rows);
 
-/** The visit a slot belongs to, as far as whoever asks may know of it. */
-export function findPlace(tx: Tx, coopId: string, slotId: string) {
-  return tx
-    .selectFrom('slots')
-    .select(['visitId', 'teamId'])
-    .where('coopId', '=', coopId)
-    .where('id', '=', slotId)
-    .executeTakeFirst();
-}
-
 export function findVisitTeam(tx: Tx, coopId: string, visitId: string) {
   return tx
     .selectFrom('visits')

@@ -27,6 +27,7 @@ export function target(table: string, { place }: World): Statement {
     visits: sql`team_id = ${id}`,
     slots: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
+    events: sql`team_id = ${id}`,
   };
   return conditions[table] ?? sql`true`;
 }

@@ -109,6 +109,14 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     delete: closed,
   },
 
+  // What happened in the team: see world.ts. A member does not read what was decided about another.
+  events: {
+    select: '0 2 0 3 0 0',
+    insert: closed,
+    update: closed,
+    delete: closed,
+  },
+
   // The same for everybody.
   access_rules: {
     select: '132 132 132 132 132 132',

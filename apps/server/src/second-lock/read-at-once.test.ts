@@ -2,8 +2,16 @@ import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { findOwnPlace, findStanding } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
+import { ask } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
-import { findSlots, type SlotRow, slotsOfDays } from '../rota/slots.sql.js';
+import {
+  findSlots,
+  type SlotRow,
+  slotInTurn,
+  slotsIn,
+  slotsOfDays,
+  type VisitNow,
+} from '../rota/slots.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { people } from './matrix.js';
 import { type World, worldOf } from './world.js';
@@ -69,6 +77,39 @@ describeOnEveryEngine('what is read at once, past the policies', (given) => {
     expect(found).toBeGreaterThan(4);
   });
 
+  it('is of a slot in its turn what the policies let anybody see, and nothing where they hide it', async () => {
+    const counts = new Map<string, number>();
+    for (const [name, actor] of readers()) {
+      const { coopId, personId } = actor;
+      for (const visit of [world.taken, world.open]) {
+        const [byFunction, place, byPolicies] = await given.deps.db.as(actor, async (tx) => [
+          await ask<{ found: VisitNow | null }>(tx, { found: slotInTurn(visit.slotId, personId) }),
+          (await findOwnPlace(tx, world.place.id)) ?? null,
+          (await slotsByPolicies(tx, coopId, world.place.id)).filter(
+            ({ visitId }) => visitId === visit.id,
+          ),
+        ]);
+        const { found } = byFunction;
+        expect(slotsIn(found?.slots ?? null).map(factsOf), name).toEqual(byPolicies);
+        expect(found?.place ?? null, name).toEqual(byPolicies.length === 0 ? null : place);
+        counts.set(name, (counts.get(name) ?? 0) + byPolicies.length);
+      }
+    }
+    expect(counts.get('Owner')).toBe(2);
+    expect(counts.get('ended member')).toBe(1);
+    expect(counts.get('stranger')).toBe(0);
+  });
+
+  it('is no part of what changes a slot: that is done as whoever asks', async () => {
+    const { rows } = await given.deps.db.asOwnerOfSchema((tx) =>
+      sql<{ name: string }>`
+        select proname as name from pg_proc
+        where not prosecdef and proname in ('kith_slot_in_turn', 'kith_visit_now',
+          'kith_accept_slot', 'kith_end_acceptance', 'kith_touch_slot')`.execute(tx),
+    );
+    expect(rows).toHaveLength(5);
+  });
+
   it('is nothing where nobody stands', async () => {
     const teamId = world.place.id;
     const seen = await given.deps.db.asNobody(async (tx) => [
@@ -87,9 +128,11 @@ function factsOf({ held: _, wasReleased, ...row }: SlotRow) {
 const pick = (row: object, keys: string[]) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
 
+type SlotFacts = Omit<SlotRow, 'held'>;
+
 /** The same in plain SQL, judged row by row by row-level security. */
-async function slotsByPolicies(tx: Tx, coopId: string, teamId: string): Promise<unknown[]> {
-  const { rows } = await sql<{ slot: unknown }>`
+async function slotsByPolicies(tx: Tx, coopId: string, teamId: string): Promise<SlotFacts[]> {
+  const { rows } = await sql<{ slot: SlotFacts }>`
     select json_build_object(
       'visitId', v.id, 'teamId', v.team_id, 'seriesId', v.series_id, 'date', v.date,
       'startsAt', (to_json(lower(v.during) at time zone 'UTC') #>> '{}') || 'Z',

@@ -149,11 +149,13 @@ export const teamEvents = defineRoute({
   session: { any: ['see_members', 'see_rota'] },
   summary: 'What changes in a team, as it changes',
   description:
-    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.',
+    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an `id`. Whoever comes back with it as `Last-Event-ID` is told what changed meanwhile, and then `resumed`: nothing else did. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.',
   params: inTeam,
   reply: z.string().openapi({
-    example: 'event: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
+    example:
+      'id: 42\nevent: rota.changed\ndata: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}\n\n',
   }),
   status: 200,
   media: 'text/event-stream',
+  resumable: true,
 });

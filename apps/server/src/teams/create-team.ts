@@ -2,6 +2,7 @@ import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { readTeam } from './get-team.js';
 import { insertMembership } from './memberships.sql.js';
 import { insertTeam } from './teams.sql.js';
@@ -31,6 +32,7 @@ export function createTeam(deps: Deps, actor: Actor, { name, timeZone, ...said }
       since: now,
       ...recorded,
     });
+    await record(asking, teamId, said, [{ type: 'team.formed', subjectId: teamId }]);
     return readTeam(asking, teamId);
   });
 }

@@ -3,10 +3,10 @@ import { onBehalf } from '../access/on-behalf.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { MemberRow } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
 import { releaseFutureSlots } from '../rota/release-future-slots.js';
 import { requireMember } from './get-member.js';
@@ -72,6 +72,13 @@ async function endNow(
   const values = { status: 'ended' as const, endedAt: now, hats: [], ...recordedAs(asking, said) };
   const changed = await changeMembership(tx, { coopId, id: membershipId, version }, values);
   if (!changed) refuse('version_mismatch');
-  await announce(tx, { coopId, teamId, type: 'members.changed' });
+  const own = personId === asking.personId;
+  await record(asking, teamId, said, [
+    {
+      type: 'member.left',
+      subjectId: membershipId,
+      ...(!own && { aboutPersonId: personId, allowedBy: 'end_membership' as const }),
+    },
+  ]);
   return { ...member, ...values, grants: null, version: version + 1 };
 }

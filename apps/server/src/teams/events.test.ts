@@ -9,6 +9,8 @@ import { seen, teamsOf } from '../testing/given-team.js';
 import { listenTo } from '../testing/listen.js';
 import { publicUrl } from '../testing/test-server.js';
 
+const later = { startsAt: '2026-08-05T07:30:00Z', endsAt: '2026-08-05T08:15:00Z' };
+
 describeOnEveryEngine('what changes in a team', (given) => {
   const { team, member, visit } = teamsOf(given);
 
@@ -29,7 +31,7 @@ describeOnEveryEngine('what changes in a team', (given) => {
     const stream = await listen(place.id, await cookieOf(place.owner));
     await given.as(sam).post(`/v1/slots/${coming.slotId}/accept`, {});
     const heard = await stream.until('\n\n');
-    expect(heard).toBe(`event: rota.changed\ndata: {"teamId":"${place.id}"}\n\n`);
+    expect(heard).toBe(`id: 1\nevent: rota.changed\ndata: {"teamId":"${place.id}"}\n\n`);
     await stream.stop();
   });
 
@@ -49,6 +51,35 @@ describeOnEveryEngine('what changes in a team', (given) => {
     expect((await given.as(place.owner).patch(path, change, seen(1))).status).toBe(200);
     expect(await stream.until('members.changed')).toBeDefined();
     await stream.stop();
+  });
+
+  it('is told to whoever comes back as far as they have missed it, and no more', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const [first, second] = [await visit(place), await visit(place, later)];
+    const cookie = await cookieOf(place.owner);
+    await given.as(sam).post(`/v1/slots/${first.slotId}/accept`, {});
+    await given.as(sam).post(`/v1/slots/${second.slotId}/accept`, {});
+    const data = `data: {"teamId":"${place.id}"}\n\n`;
+    const toldAfter = async (id: string) => {
+      const stream = await listen(place.id, { ...cookie, 'last-event-id': id });
+      const heard = await stream.until(id === '9' ? 'reconnected' : 'resumed');
+      await stream.stop();
+      return heard;
+    };
+    expect(await toldAfter('1')).toContain(
+      `event: rota.changed\n${data}id: 2\nevent: resumed\n${data}`,
+    );
+    expect(await toldAfter('2')).not.toContain('rota.changed');
+    // Of a history that is not this one, as after a restored backup.
+    expect(await toldAfter('9')).toContain('id: 2\nevent: reconnected');
+    const nonsense = { ...cookie, 'last-event-id': 'yesterday' };
+    const path = `/v1/teams/${place.id}/events`;
+    const refused = await given.as(place.owner).get(path, { headers: nonsense });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      422,
+      expect.stringContaining('the id of the last event you were told'),
+    ]);
   });
 
   it('is heard no more by somebody who has left', async () => {

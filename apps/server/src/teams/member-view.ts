@@ -1,30 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import { accessOf, decide } from '../access/access-of.js';
 import type { Reading } from '../access/asking.js';
 import { hasAccount } from '../access/on-behalf.js';
+import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows } from '../access/session-scope.js';
 import type { MemberRow, Standing } from '../access/standing.sql.js';
-import { instantText } from '../instant-text.js';
-
-/** Who wrote a row down, for whom, how and when. */
-export interface RecordColumns {
-  recordedBy: string | null;
-  recordedByName: string | null;
-  onBehalfOf: string | null;
-  method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
-  /** A text as it is told. */
-  recordedAt: Temporal.Instant | string;
-}
-
-export function recordedOf({ recordedAt, ...row }: RecordColumns) {
-  return {
-    recordedBy: row.recordedBy,
-    recordedByName: row.recordedByName,
-    onBehalfOf: row.onBehalfOf,
-    method: row.method,
-    recordedAt: typeof recordedAt === 'string' ? recordedAt : instantText(recordedAt),
-  };
-}
 
 /** A member as `viewer` sees them: all of their access to the Owner and to themselves, else none. */
 export function memberView(asking: Reading, viewer: Standing, member: MemberRow) {

@@ -2,7 +2,9 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { createApp } from '../app.js';
+import { databaseOn } from '../db/database.js';
 import { type LiveUpdates, openLiveUpdates } from '../db/live-updates.js';
+import { DatabaseTrouble } from '../db/trouble.js';
 import type { Deps } from '../deps.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
@@ -190,6 +192,37 @@ describeOnEveryEngine('what changes in a team', (given) => {
     expect(await metric('kith_event_decisions_total')).toBe(12);
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(share);
+    await Promise.all(streams.map(({ stop }) => stop()));
+  });
+
+  it('opens for all who come in the same instant, on no more than half of the connections', async () => {
+    const place = await team();
+    const people = [place.owner, await member(place), await member(place)];
+    const headers = await Promise.all(people.map(cookieOf));
+    const { engine } = given.deps.db;
+    const connections = 4;
+    let [inUse, most] = [0, 0];
+    const connect: typeof engine.pool.connect = async () => {
+      // Nobody waits for a connection here: there is one, or the database is busy.
+      if (inUse === connections) throw new DatabaseTrouble('busy', 'connect', undefined);
+      most = Math.max(most, (inUse += 1));
+      const client = await engine.pool.connect();
+      const release = () => {
+        inUse -= 1;
+        client.release();
+      };
+      return { ...client, release };
+    };
+    const pool = { ...engine.pool, connect };
+    const ofFour = { kind: 'postgres', mustBecome: engine.mustBecome } as const;
+    const db = databaseOn({ ...engine, ...ofFour, pool }, given.deps.now);
+    const databaseLimits = { ...given.deps.config.databaseLimits, connections };
+    const config = { ...given.deps.config, databaseLimits };
+    const { listen } = await process({ db, config });
+    const streams = await Promise.all(
+      Array.from({ length: 90 }, (_, nth) => listen(place.id, headers[nth % 3] ?? {})),
+    );
+    expect(most).toBe(connections / 2);
     await Promise.all(streams.map(({ stop }) => stop()));
   });
 

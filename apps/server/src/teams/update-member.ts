@@ -11,9 +11,9 @@ import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess, requireStanding } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { type Happened, record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
 import { requireMember } from './get-member.js';
 import { endGrants, insertGrants } from './grants.sql.js';
@@ -91,7 +91,28 @@ async function applyChange(
       ...recorded,
     })),
   );
-  await announce(tx, { coopId, teamId, type: 'members.changed' });
+  await record(asking, teamId, said, whatChanged(asking, member, changes, hats));
+}
+
+function whatChanged(
+  { personId }: Asking,
+  member: Standing,
+  changes: ReadonlyArray<[GrantableCapability, boolean]>,
+  hats: readonly Hat[] | undefined,
+): Happened[] {
+  const own = member.personId === personId;
+  const change = {
+    subjectId: member.membershipId,
+    ...(!own && { aboutPersonId: member.personId, allowedBy: 'change_grants' as const }),
+  };
+  return [
+    ...changes.map(([capability, allowed]) => ({
+      ...change,
+      type: allowed ? ('grant.allowed' as const) : ('grant.refused' as const),
+      details: { capability },
+    })),
+    ...(hats === undefined ? [] : [{ ...change, type: 'member.roles_changed' as const }]),
+  ];
 }
 
 /** Without what was proposed of a capability that core has forgotten since. */

@@ -2,9 +2,9 @@ import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
-import { announce } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { record } from '../events/record.js';
 import { readTeam } from './get-team.js';
 import { renameTeam } from './teams.sql.js';
 
@@ -28,7 +28,9 @@ export function updateTeam(
       const team = { coopId: actor.coopId, id: teamId, version };
       const changed = await renameTeam(tx, team, { name, ...recordedAs(asking, said) });
       if (!changed) refuse('version_mismatch');
-      await announce(tx, { coopId: actor.coopId, teamId, type: 'members.changed' });
+      await record(asking, teamId, said, [
+        { type: 'team.renamed', subjectId: teamId, allowedBy: 'change_grants' },
+      ]);
     });
     return readTeam(outer, teamId);
   });

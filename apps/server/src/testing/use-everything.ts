@@ -50,6 +50,7 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
   await done(me.get('/v1/session'));
   await done(me.get('/v1/teams?limit=1'));
   await done(me.get(`/v1/teams/${teamId}`));
+  await done(me.get(`/v1/teams/${teamId}/history?limit=1`));
   await done(me.get(`/v1/people/${owner.id}`));
   await done(me.get('/v1/people?query=carer'));
   const profile = await done(me.get('/v1/people/me'));

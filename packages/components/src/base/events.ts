@@ -1,13 +1,18 @@
+/** Its class says the name of an event once: `static readonly type = 'kith-visit-done'`. */
+interface Named<Type> {
+  type: Type;
+}
+
 /** A fact an element tells the page. Named in the past tense; it leaves shadow roots. */
 export abstract class KithEvent extends Event {
-  constructor(type: `kith-${string}`) {
+  constructor(type = (new.target as unknown as Named<`kith-${string}`>).type) {
     super(type, { bubbles: true, composed: true });
   }
 }
 
 /** An intention the page may stop with `preventDefault()`, before anything is sent. */
 export abstract class KithRequestEvent extends Event {
-  constructor(type: `kith-${string}-request`) {
+  constructor(type = (new.target as unknown as Named<`kith-${string}-request`>).type) {
     super(type, { bubbles: true, composed: true, cancelable: true });
   }
 }
@@ -15,9 +20,6 @@ export abstract class KithRequestEvent extends Event {
 /** What an element shows was read and is on the screen. */
 export class LoadedEvent extends KithEvent {
   static readonly type = 'kith-loaded';
-  constructor() {
-    super(LoadedEvent.type);
-  }
 }
 
 /** What an element shows could not be read. `code` is the stable code of the problem. */
@@ -27,6 +29,6 @@ export class FailedEvent extends KithEvent {
     readonly code: string,
     readonly requestId: string | undefined,
   ) {
-    super(FailedEvent.type);
+    super();
   }
 }

@@ -5,7 +5,8 @@ import { define } from './define.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import type { Failure } from './failure.js';
 import { hostStyles } from './host.styles.js';
-import { type Language, LanguageController } from './language.js';
+import type { Language } from './language.js';
+import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 import { commonSentence } from './views.js';
 

@@ -1,7 +1,8 @@
 import { fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
-import { LanguageController, languageOf } from './language.js';
+import { languageOf } from './language.js';
+import { LanguageController } from './language-controller.js';
 
 class Speaker extends LitElement {
   readonly speaks = new LanguageController(this);

@@ -1,83 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchWords } from '../messages/catalogue.js';
-
 export type Language = 'en' | 'cy';
 
 /** The languages that every catalogue speaks; the first is spoken where none fits. */
 const languages = ['en', 'cy'] as const satisfies readonly Language[];
 
-/** The nearest element with a `lang` attribute, itself included, looking out through shadow roots. */
-function nearestWithLanguage(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at !== null) {
-    const found: Element | null = at.closest('[lang]');
-    if (found !== null) return found;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
-
 /** `cy-GB` speaks Welsh; anything that is not in the catalogues speaks English. */
 export function languageOf(tag: string | null | undefined): Language {
   const primary = (tag ?? '').toLowerCase().split('-')[0];
   return languages.find((language) => language === primary) ?? 'en';
-}
-
-/** Follows the `lang` of the element or of the page around it. */
-export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #observer: MutationObserver | undefined;
-  language: Language = 'en';
-  /** Are the words of the language there? They are fetched once, by the first page that needs them. */
-  isReady = true;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#read();
-      this.#host.requestUpdate();
-    });
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  #read(): void {
-    const nearest = nearestWithLanguage(this.#host);
-    this.#speak(languageOf(nearest?.getAttribute('lang')));
-    this.#observer?.disconnect();
-    for (const element of new Set([
-      this.#host,
-      nearest,
-      this.#host.ownerDocument.documentElement,
-    ])) {
-      if (element) this.#observer?.observe(element, { attributeFilter: ['lang'] });
-    }
-  }
-
-  #speak(language: Language): void {
-    const words = fetchWords(language);
-    if (words === undefined) {
-      this.language = language;
-      return;
-    }
-    this.isReady = false;
-    // Where the words cannot be fetched, English is better than nothing.
-    const speak = (spoken: Language) => {
-      this.language = spoken;
-      this.isReady = true;
-      this.#host.requestUpdate();
-    };
-    words.then(
-      () => speak(language),
-      () => speak('en'),
-    );
-  }
 }

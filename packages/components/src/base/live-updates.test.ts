@@ -9,7 +9,7 @@ function counting() {
   const open = new Set<AbortSignal>();
   const client: Kith = {
     ...failing(503),
-    // biome-ignore lint/correctness/useYield: a stream on which nothing is said.
+    // eslint-disable-next-line require-yield -- a stream on which nothing is said.
     async *live(_teamId, { signal = new AbortController().signal } = {}) {
       open.add(signal);
       await new Promise((resolve) => {

@@ -77,9 +77,12 @@ export interface TaskViewOptions<Data> {
   complete: (data: Data) => unknown;
 }
 
+/** A task as it is shown, whatever it asks. */
+export type ShownTask<Data> = Pick<DataTask<never, Data>, 'failure' | 'reload' | 'render'>;
+
 /** The visible states of a task, drawn the way every element draws them. */
-export function taskView<Args extends readonly unknown[], Data>(
-  task: DataTask<Args, Data>,
+export function taskView<Data>(
+  task: ShownTask<Data>,
   { language, rows, sentence, empty, complete }: TaskViewOptions<Data>,
 ): unknown {
   const retry = () => void task.reload();
@@ -90,7 +93,6 @@ export function taskView<Args extends readonly unknown[], Data>(
     waiting: () => html`<slot></slot>`,
     pending: () => skeletonView(language, rows),
     failed,
-    forbidden: failed,
     empty: (data) => html`${stale()}${(empty ?? complete)(data)}`,
     complete: (data) => html`${stale()}${complete(data)}`,
   });

@@ -1,7 +1,8 @@
-import type { ContractStatus, ContractSummary } from '@kith/ocds/contracts';
+import type { ContractStatus } from '@kith/ocds/contracts';
 import type { Language } from '../base/language.js';
 import { buyerName, contractWords, supplierNames } from '../messages/contract-words.js';
 import type { ListedContract } from './read-contracts.js';
+import { plain } from './text-to-find.js';
 
 /** Which contracts are wanted; empty and `false` for all. */
 export interface Wanted {
@@ -44,17 +45,6 @@ export function rowsWanted(rows: readonly Row[], wanted: Wanted): readonly Row[]
       (!withPromises || row.commitments > 0 || row.reported > 0) &&
       words.every((word) => row.text.includes(word)),
   );
-}
-
-/** All that can be found in a contract, as it is looked for. */
-export function textToFind({ title, buyer, suppliers, ocid }: ContractSummary): string {
-  return plain([title, buyer.name, ...suppliers.map(({ name }) => name), ocid].join(' '));
-}
-
-/** Without accents and capitals; most text has no accents to take away. */
-function plain(text: string): string {
-  const bare = /[^\u0020-\u007e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-  return bare.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** A copy in order; rows that do not say what is ordered by come last, either way. */

@@ -9,7 +9,7 @@ export class ContractSelectedEvent extends KithEvent {
     /** Id of the contract within its process. */
     readonly contractId: string,
   ) {
-    super(ContractSelectedEvent.type);
+    super();
   }
 }
 

@@ -114,6 +114,16 @@ describe('<kith-contracts>', () => {
     document.querySelectorAll('kith-contracts').forEach((used) => used.remove());
   });
 
+  it('keeps the list when it cannot be read again, and says so', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(three)]));
+    const element = await shown({ src });
+    URL.revokeObjectURL(src);
+    await element.reload();
+    await element.updateComplete;
+    expect(titlesIn(element)).to.contain('Care at home');
+    expect(within(element, '[part=stale]').textContent).to.contain('You see what was here before.');
+  });
+
   it('lists who buys what from whom, for how much and with how many promises', async () => {
     const element = await shown({ data: three });
     const rows = [...within<HTMLTableElement>(element, 'table').rows].map((row) =>

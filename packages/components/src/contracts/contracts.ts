@@ -1,19 +1,17 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../base/controls.styles.js';
-import type { Failure } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { KithElement } from '../base/kith-element.js';
-import { failureView, skeletonView } from '../base/views.js';
-import { openDataSentence } from '../messages/open-data.js';
+import { pagerView } from '../base/pager-view.js';
 import { GrowingTask } from '../open-data/growing-task.js';
+import { KithOpenDataElement } from '../open-data/open-data-element.js';
 import { everything, type Order, rowsInOrder, rowsWanted, type Wanted } from './choose-rows.js';
 import { ContractSelectedEvent } from './contracts.events.js';
 import { contractsMessages, written } from './contracts.messages.js';
 import { contractsStyles } from './contracts.styles.js';
 import { filtersView } from './filters-view.js';
 import { listView } from './list-view.js';
-import { pagerView } from './pager-view.js';
 import { progressView } from './progress-view.js';
 import { type ContractList, type ListedContract, readContracts } from './read-contracts.js';
 
@@ -30,25 +28,14 @@ const quiet = 500;
  * @csspart table - The list.
  * @csspart pager - Previous and next page.
  * @csspart progress - How much has been read.
- * @csspart skeleton - The grey rows while it is read.
- * @csspart failure - What happened when it could not be read.
  */
-export class KithContracts extends KithElement {
+export class KithContracts extends KithOpenDataElement<ContractList> {
   static override styles: CSSResultGroup = [
     KithElement.styles,
     controlStyles,
     formStyles,
     contractsStyles,
   ];
-
-  /**
-   * Address of open contracting data: a release or record package (its further pages are followed),
-   * a release, a list of releases, or JSON Lines of any of these. Other sites must allow it by CORS.
-   */
-  @property() src = '';
-
-  /** The data itself in any of those shapes, or a promise of it; used instead of `src`. */
-  @property({ attribute: false }) data: unknown;
 
   /**
    * Address of a contract's own page, such as `/contract?ocid={ocid}`; `{ocid}` and `{id}` are
@@ -58,9 +45,6 @@ export class KithContracts extends KithElement {
 
   /** Contracts on a page, 5 to 100. */
   @property({ attribute: 'page-size', type: Number }) pageSize = 20;
-
-  /** The day (YYYY-MM-DD) that counts as today, to tell what has ended. Left out: today. */
-  @property({ attribute: 'as-of' }) asOf = '';
 
   @state() private wanted: Wanted = everything;
   @state() private order: Order | undefined;
@@ -72,64 +56,44 @@ export class KithContracts extends KithElement {
     | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #contracts = new GrowingTask(this, {
-    args: () =>
-      this.src === '' && this.data === undefined
-        ? undefined
-        : ([this.src, this.data, this.asOf] as const),
-    run: ([src, data, asOf], { signal }) =>
-      readContracts(
-        { src, data, asOf: asOf === '' ? new Date() : new Date(asOf) },
-        { signal, base: this.ownerDocument.baseURI },
-      ),
+  protected override readonly rows = 6;
+
+  protected override readonly task = new GrowingTask(this, {
+    args: () => this.asked,
+    run: (_, { signal }) => readContracts(this.question, { signal }),
     isEmpty: ({ rows, reading }: ContractList) => rows.length === 0 && !reading,
   });
-
-  /** Reads the data again. */
-  async reload(): Promise<void> {
-    await this.#contracts.reload();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#speaking);
   }
 
-  protected override failureSentence(failure: Failure): string {
-    return openDataSentence(this.language, failure, this.src) ?? super.failureSentence(failure);
+  protected override get nothing(): string {
+    return contractsMessages(this.language).nothing;
   }
 
-  protected override content(): unknown {
-    return this.#contracts.render({
-      waiting: () => html`<slot></slot>`,
-      pending: () => skeletonView(this.language, 6),
-      failed: (failure) =>
-        failureView({
-          language: this.language,
-          failure,
-          sentence: this.failureSentence(failure),
-          retry: this.#retry,
-        }),
-      empty: () =>
-        html`<p class="nothing">${contractsMessages(this.language).nothing}</p>
-          <slot></slot>`,
-      complete: this.#complete,
-    });
-  }
-
-  #complete = (list: ContractList): TemplateResult => {
+  protected override dataView(list: ContractList): TemplateResult {
     const { language, wanted, order } = this;
     const found = rowsWanted(this.#inOrder(list.rows), wanted);
     const size = Math.min(100, Math.max(5, Math.trunc(this.pageSize) || 20));
     const pages = Math.max(1, Math.ceil(found.length / size));
     const page = Math.min(this.page, pages - 1);
     const rows = found.slice(page * size, (page + 1) * size);
+    const words = contractsMessages(language);
+    const turning = {
+      part: 'pager',
+      pages: words.pages,
+      place: words.page(written(page + 1), written(pages)),
+      before: words.previous,
+      after: words.next,
+    };
     return html`${filtersView({ language, rows: list.rows, wanted, order, want: this.#want, sort: this.#sort })}
       <p class="count" id="count" part="count" tabindex="-1">
         ${this.#counted(found.length, list.rows.length)}
-        ${pages > 1 ? contractsMessages(language).page(written(page + 1), written(pages)) : ''}
+        ${pages > 1 ? turning.place : ''}
       </p>
-      ${progressView(list, { language, retry: this.#retry })}
+      ${progressView(list, { language, retry: () => void this.reload() })}
       ${
         rows.length === 0
           ? nothing
@@ -142,8 +106,8 @@ export class KithContracts extends KithElement {
               select: this.#select,
             })
       }
-      ${pagerView({ language, page, pages, turn: this.#turn })}`;
-  };
+      ${pagerView({ page, pages, turn: this.#turn }, turning)}`;
+  }
 
   /** Ordering thousands takes longer than looking through them, so it is done once. */
   #inOrder(rows: readonly ListedContract[]): readonly ListedContract[] {
@@ -183,9 +147,5 @@ export class KithContracts extends KithElement {
 
   #select = ({ ocid, id }: ListedContract): void => {
     this.dispatchEvent(new ContractSelectedEvent(ocid, id));
-  };
-
-  #retry = (): void => {
-    void this.reload();
   };
 }

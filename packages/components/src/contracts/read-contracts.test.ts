@@ -12,7 +12,7 @@ const process = (name: string, parts: Partial<Release> = {}): Release =>
 async function listsOf(data: unknown, src = ''): Promise<ContractList[]> {
   const { signal } = new AbortController();
   const lists: ContractList[] = [];
-  for await (const list of readContracts({ src, data, asOf }, { signal, base })) {
+  for await (const list of readContracts({ src, data, base, asOf }, { signal })) {
     lists.push(list);
   }
   return lists;

@@ -2,9 +2,9 @@ import type { Release } from '@kith/ocds';
 import { type ContractSummary, contractsOf } from '@kith/ocds/contracts';
 import { type Failure, failureOf } from '../base/failure.js';
 import { inSlices } from '../base/in-slices.js';
-import { fetchPackages } from '../open-data/fetch-packages.js';
-import { type Page, readPage } from '../open-data/read-page.js';
-import { textToFind } from './choose-rows.js';
+import { type OpenDataQuestion, pagesOf } from '../open-data/pages-of.js';
+import type { Page } from '../open-data/read-page.js';
+import { textToFind } from './text-to-find.js';
 
 export interface ListedContract extends ContractSummary {
   /** BCP 47 tag of the title, where the publisher says it. */
@@ -24,14 +24,6 @@ export interface ContractList {
   failure: Failure | undefined;
 }
 
-export interface ContractsQuestion {
-  /** Address of open contracting data. */
-  src: string;
-  /** The data itself, or a promise of it; used instead of the address. */
-  data: unknown;
-  asOf: Date;
-}
-
 /** Releases after which there is news; later a half more than were told of, so that long lists are not told of again and again. */
 const atOnce = 100;
 
@@ -40,15 +32,13 @@ const atOnce = 100;
  * read; what fails later is told in the list, which keeps what it has.
  */
 export async function* readContracts(
-  { src, data, asOf }: ContractsQuestion,
-  { signal, base }: { signal: AbortSignal; base: string },
+  question: OpenDataQuestion,
+  { signal }: { signal: AbortSignal },
 ): AsyncGenerator<ContractList, void, undefined> {
-  const book = new ContractBook(asOf);
-  const pages =
-    data === undefined ? fetchPackages(src, { signal, base }) : given(data, { signal, base });
+  const book = new ContractBook(question.asOf);
   let failure: Failure | undefined;
   try {
-    for await (const page of pages) {
+    for await (const page of pagesOf(question, { signal })) {
       for (const part of book.parts(page)) {
         book.add(part);
         if (book.hasNews) yield await inSlices(book.list({ reading: true }), { signal });
@@ -59,13 +49,6 @@ export async function* readContracts(
     failure = failureOf(error);
   }
   yield await inSlices(book.list({ reading: false, failure }), { signal });
-}
-
-async function* given(
-  data: unknown,
-  { signal, base }: { signal: AbortSignal; base: string },
-): AsyncGenerator<Page> {
-  yield await readPage(await Promise.resolve(data), base, { signal });
 }
 
 /** Rows by process: a later page may tell more of a process that an earlier one began. */

@@ -3,29 +3,10 @@ import type { Result, Target } from '@kith/ocds/metrics';
 import type { Language } from '../base/language.js';
 import { formatMoney } from '../format/money.js';
 import { outcomesMessages } from './outcomes.messages.js';
+import { isBare, isPercent, timeUnitOf } from './units.js';
 
 export type NumberTarget = Extract<Target, { kind: 'number' }>;
 type NumberResult = Extract<Result, { kind: 'number' }>;
-
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** UN/CEFACT codes, and the words used instead of them. */
-const times: Readonly<Record<string, TimeUnit>> = {
-  min: 'minute',
-  minute: 'minute',
-  hur: 'hour',
-  hour: 'hour',
-  day: 'day',
-  wee: 'week',
-  week: 'week',
-  mon: 'month',
-  month: 'month',
-  ann: 'year',
-  year: 'year',
-};
-
-/** Units that a bare number stands for best. */
-const bare = /^(c62|count|number|one|score|index|)$/;
 
 /** `95%`, `£18.80`, `36 hours`, `2.1 per 1,000 visits`, `1,500` */
 export function formatAmount(value: number, unit: Unit | undefined, language: Language): string {
@@ -33,14 +14,10 @@ export function formatAmount(value: number, unit: Unit | undefined, language: La
   if (isPercent(unit)) return `${number}%`;
   const [id, name] = [unit?.id, unit?.name].map((text) => (text ?? '').trim());
   if (unit?.scheme === 'ISO4217') return formatMoney(value, id || name || '');
-  const time = times[keyOf(id)] ?? times[keyOf(name)];
+  const time = timeUnitOf(unit);
   if (time !== undefined) return outcomesMessages(language).time(time, value, number);
-  if (bare.test(keyOf(name)) && (name !== '' || bare.test(keyOf(id)))) return number;
+  if (isBare(unit)) return number;
   return `${number} ${name || id}`;
-}
-
-function keyOf(text = ''): string {
-  return text.toLowerCase().replace(/s$/, '');
 }
 
 /** The same beside a bar, where the sentence has said what is counted: `2.1`. */
@@ -51,10 +28,6 @@ export function amountAtBar(result: Result, language: Language): string {
 }
 
 const mostAtBar = 12;
-
-export function isPercent(unit: Unit | undefined): boolean {
-  return [unit?.id, unit?.name].some((text) => /^(p1|%|per ?cent|percentage)$/i.test(text ?? ''));
-}
 
 /** As many decimals as a reader can use: two, or three for what is less than one. */
 export function formatNumber(value: number): string {

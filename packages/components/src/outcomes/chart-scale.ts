@@ -1,5 +1,5 @@
 import type { PairedPeriod } from '@kith/ocds/metrics';
-import { isPercent } from './amount.js';
+import { isPercent } from './units.js';
 
 /** Where the numbers of one row stand on the bar, in hundredths of its length. */
 export interface ChartRow {

@@ -1,9 +1,8 @@
 import type { PackageMetadata, Release } from '@kith/ocds';
 import { inSlices } from '../base/in-slices.js';
 import type { Language } from '../base/language.js';
-import { fetchPackages } from '../open-data/fetch-packages.js';
 import { OpenDataError } from '../open-data/open-data-error.js';
-import { type Page, readPage } from '../open-data/read-page.js';
+import { type OpenDataQuestion, pagesOf } from '../open-data/pages-of.js';
 import { type ContractOutcomes, outcomesOf, saysSomething } from './read-outcomes.js';
 import { type ToldContract, tellContract } from './tell-contract.js';
 
@@ -20,16 +19,11 @@ export interface Outcomes {
   metadata: PackageMetadata;
 }
 
-export interface OutcomesQuestion {
-  /** Address of open contracting data. */
-  src: string;
-  /** The data itself, or a promise of it; used instead of the address. */
-  data: unknown;
+export interface OutcomesQuestion extends OpenDataQuestion {
   /** Only this process; empty for all. */
   ocid: string;
   /** Only this contract; empty for all. */
   contractId: string;
-  asOf: Date;
 }
 
 /** Contracts told at first, and each time that more are asked for. */
@@ -37,7 +31,6 @@ export const atOnce = 10;
 
 interface Reading {
   signal: AbortSignal;
-  base: string;
   language: Language;
 }
 
@@ -46,22 +39,22 @@ interface Reading {
  * Works in slices. Rejects with OpenDataError.
  */
 export async function loadOutcomes(
-  { src, data, ocid, contractId, asOf }: OutcomesQuestion,
-  { signal, base, language }: Reading,
+  { ocid, contractId, ...question }: OutcomesQuestion,
+  { signal, language }: Reading,
 ): Promise<Outcomes> {
   const releases: Release[] = [];
   let metadata: PackageMetadata | undefined;
   let refused = 0;
-  for await (const page of pagesOf({ src, data }, { signal, base })) {
+  for await (const page of pagesOf(question, { signal })) {
     for (const release of page.releases)
       if (ocid === '' || release.ocid === ocid) releases.push(release);
     metadata ??= page.metadata;
     refused += page.refused;
   }
-  const all = await inSlices(outcomesOf(releases, asOf), { signal });
+  const all = await inSlices(outcomesOf(releases, question.asOf), { signal });
   const asked = all.filter(({ summary }) => contractId === '' || summary.id === contractId);
   if (asked.length === 0 && (ocid !== '' || contractId !== '')) {
-    throw new OpenDataError('no_such_contract', { address: src, status: 404 });
+    throw new OpenDataError('no_such_contract', { address: question.src, status: 404 });
   }
   const telling = asked.filter(saysSomething);
   const contracts = telling.length > 0 ? telling : asked;
@@ -73,18 +66,10 @@ export async function loadOutcomes(
 /** The same outcomes with some more contracts told. */
 export async function tellMore(
   outcomes: Outcomes,
-  { signal, language }: Pick<Reading, 'signal' | 'language'>,
+  { signal, language }: Reading,
 ): Promise<Outcomes> {
   const told = [...outcomes.told];
   for (const contract of outcomes.contracts.slice(told.length, told.length + atOnce))
     told.push(await tellContract(contract, { signal, language }));
   return { ...outcomes, told };
-}
-
-async function* pagesOf(
-  { src, data }: Pick<OutcomesQuestion, 'src' | 'data'>,
-  options: { signal: AbortSignal; base: string },
-): AsyncGenerator<Page> {
-  if (data === undefined) yield* fetchPackages(src, options);
-  else yield await readPage(await Promise.resolve(data), options.base, options);
 }

@@ -1,8 +1,8 @@
 // Machine draft, to be reviewed by a Welsh speaker.
 import type { Direction } from '@kith/ocds';
-import type { TimeUnit } from './amount.js';
 import type { OutcomesMessages } from './outcomes.messages.en.js';
 import type { ShownStanding } from './standing.js';
+import type { TimeUnit } from './units.js';
 
 const during = (when: string) => when && ` (${when})`;
 const resultFor = (when: string) => `y canlyniad${during(when)}`;

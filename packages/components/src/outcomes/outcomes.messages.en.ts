@@ -1,6 +1,6 @@
 import type { Direction } from '@kith/ocds';
-import type { TimeUnit } from './amount.js';
 import type { ShownStanding } from './standing.js';
+import type { TimeUnit } from './units.js';
 
 const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`;

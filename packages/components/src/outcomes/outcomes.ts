@@ -2,10 +2,9 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { DataTask } from '../base/data-task.js';
-import { type Failure, failureOf } from '../base/failure.js';
+import { failureOf } from '../base/failure.js';
 import { KithElement } from '../base/kith-element.js';
-import { failureView, skeletonView, staleView } from '../base/views.js';
-import { openDataSentence } from '../messages/open-data.js';
+import { KithOpenDataElement } from '../open-data/open-data-element.js';
 import { contractView } from './contract-view.js';
 import { atOnce, loadOutcomes, type Outcomes, tellMore } from './load-outcomes.js';
 import { outcomesMessages } from './outcomes.messages.js';
@@ -25,21 +24,9 @@ import type { ToldContract } from './tell-contract.js';
  * @csspart failures - What went wrong.
  * @csspart facts - What the notice says of the contract itself.
  * @csspart source - Who published this.
- * @csspart skeleton - The grey rows while it is read.
- * @csspart failure - What happened when it could not be read.
- * @csspart stale - Says that it could not be read again.
  */
-export class KithOutcomes extends KithElement {
+export class KithOutcomes extends KithOpenDataElement<Outcomes> {
   static override styles: CSSResultGroup = [KithElement.styles, controlStyles, outcomesStyles];
-
-  /**
-   * Address of open contracting data: a release or record package (its further pages are followed),
-   * a release, a list of releases, or JSON Lines of any of these. Other sites must allow it by CORS.
-   */
-  @property() src = '';
-
-  /** The data itself in any of those shapes, or a promise of it; used instead of `src`. */
-  @property({ attribute: false }) data: unknown;
 
   /** Shows only this contracting process. Left out: every process in the data. */
   @property() ocid = '';
@@ -50,71 +37,42 @@ export class KithOutcomes extends KithElement {
   /** A day (YYYY-MM-DD) in the period to speak of. Left out: the newest period reported. */
   @property() period = '';
 
-  /** The day (YYYY-MM-DD) that counts as today, to tell what is due. Left out: today. */
-  @property({ attribute: 'as-of' }) asOf = '';
-
   /** How many promises of a contract are drawn beyond the first. */
   @state() private further: ReadonlyMap<ToldContract, number> = new Map();
 
   #telling: AbortController | undefined;
 
-  readonly #outcomes = new DataTask(this, {
-    args: () =>
-      this.src === '' && this.data === undefined
-        ? undefined
-        : ([this.src, this.data, this.ocid, this.contractId, this.asOf] as const),
-    run: ([src, data, ocid, contractId, asOf], { signal }) =>
-      loadOutcomes(
-        { src, data, ocid, contractId, asOf: asOf === '' ? new Date() : new Date(asOf) },
-        { signal, base: this.ownerDocument.baseURI, language: this.language },
-      ),
+  protected override readonly rows = 4;
+
+  protected override readonly task = new DataTask(this, {
+    args: () => this.asked && [...this.asked, this.ocid, this.contractId],
+    run: (_, { signal }) => {
+      const { question, ocid, contractId, language } = this;
+      return loadOutcomes({ ...question, ocid, contractId }, { signal, language });
+    },
     isEmpty: ({ contracts }) => contracts.length === 0,
   });
 
-  /** Reads the data again. */
-  async reload(): Promise<void> {
-    await this.#outcomes.reload();
+  protected override get nothing(): string {
+    return outcomesMessages(this.language).noContracts;
   }
 
-  protected override failureSentence(failure: Failure): string {
-    return openDataSentence(this.language, failure, this.src) ?? super.failureSentence(failure);
-  }
-
-  protected override content(): unknown {
-    return this.#outcomes.render({
-      waiting: () => html`<slot></slot>`,
-      pending: () => skeletonView(this.language, 4),
-      failed: (failure) =>
-        failureView({
-          language: this.language,
-          failure,
-          sentence: this.failureSentence(failure),
-          retry: this.#retry,
-        }),
-      empty: () =>
-        html`<p class="nothing">${outcomesMessages(this.language).noContracts}</p>
-          <slot></slot>`,
-      complete: this.#complete,
-    });
-  }
-
-  #complete = (outcomes: Outcomes): TemplateResult => {
+  protected override dataView(outcomes: Outcomes): TemplateResult {
     const { language, period } = this;
     const words = outcomesMessages(language);
     const { contracts, told } = outcomes;
     const hidden = contracts.length - told.length;
-    return html`${this.#outcomes.failure ? staleView(language, this.#retry) : nothing}
-      ${told.map((contract) =>
-        contractView(contract, {
-          language,
-          day: period,
-          further: this.further.get(contract) ?? 0,
-          more: (further) => {
-            this.further = new Map(this.further).set(contract, further);
-          },
-          redraw: this.#redraw,
-        }),
-      )}
+    return html`${told.map((contract) =>
+      contractView(contract, {
+        language,
+        day: period,
+        further: this.further.get(contract) ?? 0,
+        more: (further) => {
+          this.further = new Map(this.further).set(contract, further);
+        },
+        redraw: this.#redraw,
+      }),
+    )}
       ${
         hidden > 0
           ? html`<div class="actions">
@@ -125,11 +83,7 @@ export class KithOutcomes extends KithElement {
           : nothing
       }
       ${sourceView(outcomes, { language, src: this.data === undefined ? this.src : '' })}`;
-  };
-
-  #retry = (): void => {
-    void this.reload();
-  };
+  }
 
   #redraw = (): void => {
     this.requestUpdate();
@@ -141,7 +95,7 @@ export class KithOutcomes extends KithElement {
     this.#telling = telling;
     try {
       const more = await tellMore(outcomes, { signal: telling.signal, language: this.language });
-      if (this.#outcomes.data === outcomes) this.#outcomes.set(more);
+      if (this.task.data === outcomes) this.task.set(more);
     } catch (error) {
       if (!telling.signal.aborted) this.announce(this.failureSentence(failureOf(error)));
     } finally {

@@ -7,9 +7,10 @@ import {
 } from '@kith/ocds/metrics';
 import type { Language } from '../base/language.js';
 import { formatPeriod, type Span } from '../format/period.js';
-import { isPercent, type NumberTarget, spokenPair, spokenPromise, spokenResult } from './amount.js';
+import { type NumberTarget, spokenPair, spokenPromise, spokenResult } from './amount.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { missedByNumbers, shownStanding } from './standing.js';
+import { isPercent } from './units.js';
 
 /** What was promised and what came of it in one period, numbers first. */
 export function sentenceOf(

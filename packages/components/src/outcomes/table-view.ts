@@ -7,12 +7,20 @@ import { amountOf, formatAmount, formatNumber } from './amount.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
 import { standingView } from './standing-view.js';
-import type { ToldCommitment } from './tell-contract.js';
 import type { Published } from './terms-view.js';
+
+/** A commitment, with what a table asks of all its periods at once. */
+export interface TabledCommitment {
+  pair: PairedCommitment;
+  /** Whether some period is that of a group. */
+  sliced: boolean;
+  /** Whether the publisher wrote something about some period. */
+  noted: boolean;
+}
 
 /** Periods of one commitment: what was promised, what came of it, how it stands. */
 export function tableView(
-  { pair, sliced, noted }: Pick<ToldCommitment, 'pair' | 'sliced' | 'noted'>,
+  { pair, sliced, noted }: TabledCommitment,
   periods: readonly PairedPeriod[],
   { language, published, title }: { language: Language; published: Published; title: string },
 ): TemplateResult {

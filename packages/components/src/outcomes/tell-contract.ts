@@ -11,15 +11,10 @@ import type { Fold } from './long/fold.js';
 import type { LongPair } from './long/long-view.js';
 import type { ContractOutcomes } from './read-outcomes.js';
 import { shownStanding } from './standing.js';
-import { notesOf } from './table-view.js';
+import { notesOf, type TabledCommitment } from './table-view.js';
 
 /** A commitment with what its views ask of all its periods at once. */
-export interface ToldCommitment {
-  pair: PairedCommitment;
-  /** Whether some period is that of a group. */
-  sliced: boolean;
-  /** Whether the publisher wrote something about some period. */
-  noted: boolean;
+export interface ToldCommitment extends TabledCommitment {
   /** Whether some period is called a little off by us. */
   nearly: boolean;
   /** Too many periods for one table: they are folded. */

@@ -7,48 +7,40 @@ export class VisitAcceptRequestEvent extends KithRequestEvent {
     readonly visitId: string,
     readonly slotId: string,
   ) {
-    super(VisitAcceptRequestEvent.type);
+    super();
+  }
+}
+
+/** What became of one person's place in a visit. */
+abstract class SlotEvent extends KithEvent {
+  constructor(
+    readonly visitId: string,
+    readonly slotId: string,
+  ) {
+    super();
   }
 }
 
 /** A person said yes to a visit, and has it. */
-export class VisitAcceptedEvent extends KithEvent {
+export class VisitAcceptedEvent extends SlotEvent {
   static readonly type = 'kith-visit-accepted';
-  constructor(
-    readonly visitId: string,
-    readonly slotId: string,
-  ) {
-    super(VisitAcceptedEvent.type);
-  }
 }
 
 /** A person gave a visit back; it is open again. */
-export class VisitReleasedEvent extends KithEvent {
+export class VisitReleasedEvent extends SlotEvent {
   static readonly type = 'kith-visit-released';
-  constructor(
-    readonly visitId: string,
-    readonly slotId: string,
-  ) {
-    super(VisitReleasedEvent.type);
-  }
 }
 
 /** A visit took place. */
-export class VisitDoneEvent extends KithEvent {
+export class VisitDoneEvent extends SlotEvent {
   static readonly type = 'kith-visit-done';
-  constructor(
-    readonly visitId: string,
-    readonly slotId: string,
-  ) {
-    super(VisitDoneEvent.type);
-  }
 }
 
 /** Visits were arranged: one, or one every week. */
 export class VisitArrangedEvent extends KithEvent {
   static readonly type = 'kith-visit-arranged';
   constructor(readonly seriesId: string) {
-    super(VisitArrangedEvent.type);
+    super();
   }
 }
 
@@ -56,7 +48,7 @@ export class VisitArrangedEvent extends KithEvent {
 export class VisitCancelledEvent extends KithEvent {
   static readonly type = 'kith-visit-cancelled';
   constructor(readonly visitId: string) {
-    super(VisitCancelledEvent.type);
+    super();
   }
 }
 
@@ -64,6 +56,6 @@ export class VisitCancelledEvent extends KithEvent {
 export class WeekChangedEvent extends KithEvent {
   static readonly type = 'kith-week-changed';
   constructor(readonly startsOn: string) {
-    super(WeekChangedEvent.type);
+    super();
   }
 }

@@ -16,10 +16,11 @@ import type { RotaMessages } from './rota.messages.en.js';
 import { rotaMessages } from './rota.messages.js';
 import { rotaStyles } from './rota.styles.js';
 import type { RotaHost } from './rota-host.js';
+import type { RotaScene } from './rota-scene.js';
 import { VisitChanges } from './visit-changes.js';
 import { VisitForm } from './visit-form.js';
 import { visitFormView } from './visit-form-view.js';
-import { daysView, type RotaScene, weekHeader } from './week-view.js';
+import { daysView, weekHeader } from './week-view.js';
 
 /**
  * A week of a team's visits, day by day: who comes, and what still needs somebody. A member says

@@ -5,7 +5,7 @@ import { confirmView } from '../base/confirm-view.js';
 import { ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatTime } from '../format/time.js';
-import type { RotaScene } from './week-view.js';
+import type { RotaScene } from './rota-scene.js';
 
 /** One person's place in a visit: who has it, or nobody yet; and what the reader may do. */
 export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {

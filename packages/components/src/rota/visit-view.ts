@@ -5,8 +5,8 @@ import { confirmView } from '../base/confirm-view.js';
 import { clock, cross, diamond } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatDuration, formatTime } from '../format/time.js';
+import type { RotaScene } from './rota-scene.js';
 import { slotView } from './slot-view.js';
-import type { RotaScene } from './week-view.js';
 
 /** One visit: when, what for, how long, and who comes. */
 export function visitView(visit: Visit, scene: RotaScene): TemplateResult {

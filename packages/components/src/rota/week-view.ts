@@ -2,19 +2,9 @@ import type { RotaWeek, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { next, previous } from '../base/icons.js';
-import type { Language } from '../base/language.js';
 import { formatDate, formatDays, formatWeekday } from '../format/day.js';
-import type { RotaMessages } from './rota.messages.en.js';
-import type { VisitChanges } from './visit-changes.js';
+import type { RotaScene } from './rota-scene.js';
 import { visitView } from './visit-view.js';
-
-export interface RotaScene {
-  words: RotaMessages;
-  language: Language;
-  changes: VisitChanges;
-  /** May the person cancel visits? */
-  mayArrange: boolean;
-}
 
 export interface WeekSteps {
   week: Pick<RotaWeek, 'startsOn' | 'endsOn' | 'previous' | 'next'>;

@@ -4,7 +4,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import { clientContext } from '../base/client-context.js';
 import { define } from '../base/define.js';
-import { LanguageController } from '../base/language.js';
+import { LanguageController } from '../base/language-controller.js';
 import { version } from '../base/version.js';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
 import { askForSession } from './ask-for-session.js';

@@ -4,7 +4,7 @@ import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
-import type { MemberScene } from './member-view.js';
+import type { MemberScene } from './member-scene.js';
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */
 export function grantsView(member: Member, scene: MemberScene): TemplateResult {

@@ -3,17 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chevron } from '../base/icons.js';
 import { grantsView } from './grants-view.js';
 import { initialsOf } from './initials.js';
-import type { MemberChanges } from './member-changes.js';
+import type { MemberScene } from './member-scene.js';
 import type { TeamMessages } from './team.messages.en.js';
-
-export interface MemberScene {
-  words: TeamMessages;
-  changes: MemberChanges;
-  /** Nothing may be changed: the Owner is looking as somebody else does. */
-  preview: boolean;
-  /** `3 May 2026` of an instant, in the team's zone. */
-  dayOf: (instant: string) => string;
-}
 
 /** One member: who they are, what they may see; opened, each permission with its reason. */
 export function memberView(member: Member, scene: MemberScene): TemplateResult {

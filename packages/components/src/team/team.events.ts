@@ -4,7 +4,7 @@ import { KithEvent, KithRequestEvent } from '../base/events.js';
 export class InvitationRequestEvent extends KithRequestEvent {
   static readonly type = 'kith-invitation-request';
   constructor(readonly teamId: string) {
-    super(InvitationRequestEvent.type);
+    super();
   }
 }
 
@@ -16,7 +16,7 @@ export class GrantChangeRequestEvent extends KithRequestEvent {
     readonly capability: string,
     readonly allowed: boolean,
   ) {
-    super(GrantChangeRequestEvent.type);
+    super();
   }
 }
 
@@ -24,7 +24,7 @@ export class GrantChangeRequestEvent extends KithRequestEvent {
 export class MembershipEndRequestEvent extends KithRequestEvent {
   static readonly type = 'kith-membership-end-request';
   constructor(readonly membershipId: string) {
-    super(MembershipEndRequestEvent.type);
+    super();
   }
 }
 
@@ -32,7 +32,7 @@ export class MembershipEndRequestEvent extends KithRequestEvent {
 export class InvitationSentEvent extends KithEvent {
   static readonly type = 'kith-invitation-sent';
   constructor(readonly invitationId: string) {
-    super(InvitationSentEvent.type);
+    super();
   }
 }
 
@@ -40,7 +40,7 @@ export class InvitationSentEvent extends KithEvent {
 export class InvitationWithdrawnEvent extends KithEvent {
   static readonly type = 'kith-invitation-withdrawn';
   constructor(readonly invitationId: string) {
-    super(InvitationWithdrawnEvent.type);
+    super();
   }
 }
 
@@ -51,7 +51,7 @@ export class InvitationAnsweredEvent extends KithEvent {
     readonly invitationId: string,
     readonly answer: 'accepted' | 'declined',
   ) {
-    super(InvitationAnsweredEvent.type);
+    super();
   }
 }
 
@@ -63,7 +63,7 @@ export class GrantChangedEvent extends KithEvent {
     readonly capability: string,
     readonly allowed: boolean,
   ) {
-    super(GrantChangedEvent.type);
+    super();
   }
 }
 
@@ -71,6 +71,6 @@ export class GrantChangedEvent extends KithEvent {
 export class MembershipEndedEvent extends KithEvent {
   static readonly type = 'kith-membership-ended';
   constructor(readonly membershipId: string) {
-    super(MembershipEndedEvent.type);
+    super();
   }
 }

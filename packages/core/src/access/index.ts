@@ -22,9 +22,9 @@ export type {
 export { mayRecordFor, recordingReasonCodes } from './recording.js';
 export type { AccessRule, Cell } from './rules.js';
 export { accessRules, rules } from './rules.js';
-export type { SentencePeople } from './sentence.js';
 export { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
 export { visitWindow, visitWindowHours } from './visit-window.js';
+export type { SentencePeople } from './voice.js';
 export type {
   Capability,
   GrantableCapability,

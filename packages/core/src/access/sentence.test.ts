@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessQuestion } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
-import {
-  capabilityLabel,
-  relationshipLabel,
-  type SentencePeople,
-  sentenceFor,
-} from './sentence.js';
+import { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
+import type { SentencePeople } from './voice.js';
 import { capabilities, type Language, languages, relationships } from './words.js';
 
 const grant = { allowed: true, at: '2026-05-03T10:00:00Z', byPersonId: 'edie' };

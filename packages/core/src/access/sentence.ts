@@ -1,20 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Decision } from './decision.js';
 import { english } from './english.js';
-import { type Phrasebook, type Voice, voiceOf } from './voice.js';
+import { type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voice.js';
 import { welsh } from './welsh.js';
-import type { Capability, Language, Relationship, Viewer } from './words.js';
+import type { Capability, Language, Relationship } from './words.js';
 
 const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
-
-/** Whom a sentence is about, for whom it is decided, and who reads it. */
-export interface SentencePeople {
-  readonly subject: { readonly name: string };
-  readonly owner: { readonly name: string };
-  readonly viewer: Viewer;
-  /** Who made the grant, where it was not the Owner. */
-  readonly decidedBy?: { readonly name: string } | undefined;
-}
 
 /**
  * Says a decision and its reason in plain words: "Sam can see your rota. You decided this on 3 May."

@@ -1,6 +1,14 @@
 import type { Reason } from './decision.js';
-import type { SentencePeople } from './sentence.js';
-import type { Capability, Relationship } from './words.js';
+import type { Capability, Relationship, Viewer } from './words.js';
+
+/** Whom a sentence is about, for whom it is decided, and who reads it. */
+export interface SentencePeople {
+  readonly subject: { readonly name: string };
+  readonly owner: { readonly name: string };
+  readonly viewer: Viewer;
+  /** Who made the grant, where it was not the Owner. */
+  readonly decidedBy?: { readonly name: string } | undefined;
+}
 
 /** Who speaks of whom. A name is missing where the reader is that person: "you". */
 export interface Voice {

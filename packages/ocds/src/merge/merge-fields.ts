@@ -1,9 +1,8 @@
 import type { JsonObject } from '../shared/objects.js';
-import { fieldOf, kindOf, setField } from './json.js';
-import { mergeList } from './merge-list.js';
+import { fieldOf, isId, kindOf, setField } from './json.js';
 import { conflict, type Merging } from './merging.js';
 import type { RuleTree } from './rule-tree.js';
-import { saysSomething } from './says-something.js';
+import { fieldsSaySomething, saysSomething } from './says-something.js';
 
 /**
  * Lays one object over what earlier releases left. `path` is that of the object, `item` whether
@@ -51,6 +50,40 @@ export function mergeFields(
     if (kind === 'list')
       mergeList(present as JsonObject[], part as JsonObject[], inner, here, merging);
     else mergeFields(present as JsonObject, part as JsonObject, inner, here, merging);
+  }
+}
+
+/**
+ * Lays the items of one list over those that earlier releases left. Items of one id are one item,
+ * within a release as between releases; others are only added. An override may say otherwise.
+ */
+function mergeList(
+  list: JsonObject[],
+  items: JsonObject[],
+  rules: RuleTree | undefined,
+  path: string,
+  merging: Merging,
+): void {
+  const override = rules?.rule;
+  const byId = new Map<unknown, JsonObject>();
+  if (!override) for (const present of list) if (isId(present.id)) byId.set(present.id, present);
+  const seen = new Set<unknown>();
+  for (const [position, item] of items.entries()) {
+    const { id } = item;
+    let present: JsonObject | undefined;
+    if (override === 'by-position') present = list[position];
+    else if (!fieldsSaySomething(item, rules)) continue;
+    else if (!override && isId(id)) {
+      present = byId.get(id);
+      if (seen.has(id)) merging.warn({ code: 'duplicate_id', path, id });
+      seen.add(id);
+    }
+    if (!present) {
+      present = {};
+      list.push(present);
+      byId.set(id, present);
+    }
+    mergeFields(present, item, rules, path, merging, true);
   }
 }
 

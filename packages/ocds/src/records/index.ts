@@ -30,4 +30,5 @@ export type {
   RecordOptions,
   RequiredMetadata,
 } from './types.js';
-export { type UpgradeOptions, type UpgradeWarning, upgrade } from './upgrade.js';
+export { type UpgradeOptions, upgrade } from './upgrade.js';
+export type { UpgradeWarning } from './upgrade-release.js';

@@ -2,7 +2,14 @@ import { isObject, type JsonObject } from '../shared/objects.js';
 import { sameJson } from '../shared/same-json.js';
 import { eachObject, renamed, withField } from './change.js';
 import { PartyList } from './party-list.js';
-import type { UpgradeWarning } from './upgrade.js';
+
+/** Two organizations share an id of the publisher's and differ: the first one stands. */
+export interface UpgradeWarning {
+  code: 'party_differs';
+  /** JSON Pointer to the organization whose details were left out. */
+  pointer: string;
+  id: string;
+}
 
 type Warn = (warning: UpgradeWarning) => void;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partyId } from './party-id.js';
-import { type UpgradeWarning, upgrade } from './upgrade.js';
+import { upgrade } from './upgrade.js';
+import type { UpgradeWarning } from './upgrade-release.js';
 
 const council = {
   name: 'Westmere Council',

@@ -1,14 +1,6 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
 import { eachObject, withField } from './change.js';
-import { upgradeRelease } from './upgrade-release.js';
-
-/** Two organizations share an id of the publisher's and differ: the first one stands. */
-export interface UpgradeWarning {
-  code: 'party_differs';
-  /** JSON Pointer to the organization whose details were left out. */
-  pointer: string;
-  id: string;
-}
+import { type UpgradeWarning, upgradeRelease } from './upgrade-release.js';
 
 export interface UpgradeOptions {
   /**

@@ -1,5 +1,6 @@
 import type { Open } from './common.js';
-import type { OcdsRecord, Release } from './release.js';
+import type { OcdsRecord } from './record.js';
+import type { Release } from './release.js';
 
 export interface Publisher extends Open {
   name?: string;

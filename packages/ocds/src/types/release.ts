@@ -3,7 +3,6 @@ import type { Contract } from './contract.js';
 import type { RelatedProcess } from './documents.js';
 import type { Organization, OrganizationReference } from './organization.js';
 import type { Award, Bids, Planning, Tender } from './stages.js';
-import type { VersionedRelease } from './versioned.js';
 
 /**
  * What was known about a contracting process at one moment. A compiled release
@@ -33,19 +32,4 @@ export interface Release extends Open {
 /** A release made of all the releases of a process: what is known now. */
 export interface CompiledRelease extends Release {
   tag: ['compiled'];
-}
-
-/** A release that stands elsewhere: `url` is its package's address, `#` and its id. */
-export interface LinkedRelease extends Open {
-  url: string;
-  date?: string;
-  tag?: string[];
-}
-
-/** Everything published about one contracting process. */
-export interface OcdsRecord extends Open {
-  ocid: string;
-  releases?: Release[] | LinkedRelease[];
-  compiledRelease?: Release;
-  versionedRelease?: VersionedRelease;
 }

@@ -557,9 +557,29 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
+         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an `id`. Whoever comes back with it as `Last-Event-ID` is told what changed meanwhile, and then `resumed`: nothing else did. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
          */
         get: operations["teamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in a team, the newest first
+         * @description Each as a sentence for whoever asks, and only what they may know of: what became of visits for those who see the rota, who came and went for those who see the members, invitations and permissions for the Owner and whom they are about. Nothing in it is ever changed or deleted.
+         */
+        get: operations["listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1034,11 +1054,42 @@ export interface components {
          * @enum {string}
          */
         GrantableCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others";
+        Happening: {
+            /** @description Whom it is about, where that is somebody else. */
+            about: components["schemas"]["PersonReference"] | null;
+            /** @description Who did it, or for whom it was written down. Null where nobody may be named. */
+            by: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Its place in the history of the team, from 1; some are not told to everybody.
+             * @example 42
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            occurredAt: string;
+            recorded: components["schemas"]["Recorded"];
+            /** @example Sam said yes to the visit on Tuesday 4 August 2026 at 08:30. */
+            sentence: string;
+            /**
+             * Format: uuid
+             * @description The visit or its series, the membership, the invitation or the team that it happened to.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            subjectId: string;
+            /** @enum {string} */
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
+        };
         /**
          * @description A role in the team, worn by consent.
          * @enum {string}
          */
         Hat: "rota_holder" | "profile_holder" | "mar_holder" | "team_chat_admin" | "check_in_facilitator" | "safeguarding_lead";
+        HistoryPage: {
+            items: components["schemas"]["Happening"][];
+            nextCursor: string | null;
+        };
         /** @description The website whose page has the session. */
         HostOfSession: {
             /** @example Website of Larkmoor */
@@ -2948,6 +2999,13 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -4536,6 +4594,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["OwnProfile"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
@@ -6485,6 +6550,13 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the session has ended. */
             401: {
                 headers: {
@@ -6752,7 +6824,10 @@ export interface operations {
     teamEvents: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `id` of the last event you were told. You are then told what changed since, and after it `resumed`. */
+                "last-event-id"?: string;
+            };
             path: {
                 teamId: string;
             };
@@ -6767,10 +6842,137 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: rota.changed
+                     * @example id: 42
+                     *     event: rota.changed
                      *     data: {"teamId":"0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"}
                      */
                     "text/event-stream": string;
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only what happened to this visit, membership or invitation. */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened in a team, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 42,
+                     *           "type": "team.formed",
+                     *           "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 08:30.",
+                     *           "subjectId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "by": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "about": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "occurredAt": "2026-08-03T07:30:00Z",
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description Nobody is signed in, or the session has ended. */
@@ -7384,6 +7586,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Member"];
                 };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the session has ended. */
             401: {

@@ -17,7 +17,9 @@ export interface EverySchemaAgrees {
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
   GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
+  Happening: MustBeTrue<Agree<typeof schemas.happeningSchema, Shapes['Happening']>>;
   Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;
+  HistoryPage: MustBeTrue<Agree<typeof schemas.historyPageSchema, Shapes['HistoryPage']>>;
   HostOfSession: MustBeTrue<Agree<typeof schemas.hostOfSessionSchema, Shapes['HostOfSession']>>;
   Invitation: MustBeTrue<Agree<typeof schemas.invitationSchema, Shapes['Invitation']>>;
   InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;

@@ -79,10 +79,6 @@ export const embedSessionSchema = z.looseObject({
   server: z.string(),
 });
 
-export const invitationStateSchema = openEnum(["sent","seen","accepted","declined","withdrawn","expired"] as const);
-
-export const letterStateSchema = openEnum(["queued","sent","failed","not_configured"] as const);
-
 export const personReferenceSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -98,6 +94,26 @@ export const recordedSchema = z.looseObject({
   method: recordingMethodSchema,
   recordedAt: z.string(),
 });
+
+export const happeningSchema = z.looseObject({
+  number: z.number(),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done"] as const),
+  sentence: z.string(),
+  subjectId: z.string(),
+  by: z.nullable(personReferenceSchema),
+  about: z.nullable(personReferenceSchema),
+  occurredAt: z.string(),
+  recorded: recordedSchema,
+});
+
+export const historyPageSchema = z.looseObject({
+  items: z.array(happeningSchema),
+  nextCursor: z.nullable(z.string()),
+});
+
+export const invitationStateSchema = openEnum(["sent","seen","accepted","declined","withdrawn","expired"] as const);
+
+export const letterStateSchema = openEnum(["queued","sent","failed","not_configured"] as const);
 
 export const relationshipSchema = openEnum(["owner","legal_representative","advocate","personal_care_worker","support_worker","family_or_friend","volunteer","professional","back_up","team_starter","coach","funder"] as const);
 

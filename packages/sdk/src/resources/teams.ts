@@ -1,4 +1,4 @@
-import { teamPageSchema, teamSchema } from '../generated/schemas.js';
+import { historyPageSchema, teamPageSchema, teamSchema } from '../generated/schemas.js';
 import type { Page } from '../page.js';
 import type { RequestOptions, VersionOptions } from '../transport/options.js';
 import { path } from '../transport/path.js';
@@ -17,6 +17,9 @@ export type Hat = Sent<'Hat'>;
 export type CreateTeam = Sent<'CreateTeam'>;
 export type UpdateTeam = Sent<'UpdateTeam'>;
 export type TeamQuery = QueryOf<'listTeams'>;
+export type Happening = Answered<'Happening'>;
+export type HistoryPage = Answered<'HistoryPage'>;
+export type HistoryQuery = QueryOf<'listHistory'>;
 
 export class Teams extends Resource {
   /** The teams the person is in. */
@@ -37,6 +40,16 @@ export class Teams extends Resource {
   /** Renames a team. Rejects when it has changed since: see `isVersionMismatch`. */
   update(teamId: string, body: UpdateTeam, options: VersionOptions): Promise<Team> {
     return this.patch(teamSchema, () => path`v1/teams/${teamId}`, body, options);
+  }
+
+  /** What happened in a team, the newest first, as sentences; `subject`: to one visit or member. */
+  history(
+    teamId: string,
+    query: HistoryQuery = {},
+    options?: RequestOptions,
+  ): Page<Happening, HistoryPage> {
+    const at = () => path`v1/teams/${teamId}/history`;
+    return this.page(historyPageSchema, at, query, options);
   }
 
   /** The members of one team. */

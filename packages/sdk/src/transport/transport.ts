@@ -27,7 +27,7 @@ export interface Call<Schema extends z.ZodMiniType> {
 export interface Transport {
   send<Schema extends z.ZodMiniType>(call: Call<Schema>): Promise<z.output<Schema>>;
   /** Opens a stream of events. Not tried again: whoever reads it knows when to. */
-  open(path: Path, options: RequestOptions): Promise<Response>;
+  open(path: Path, options: StreamOptions): Promise<Response>;
 }
 
 export function createTransport(options: TransportOptions): Transport {
@@ -93,11 +93,19 @@ export function createTransport(options: TransportOptions): Transport {
     open: (path, own) =>
       exchange({
         options: own,
-        headers: { accept: 'text/event-stream' },
+        headers: {
+          accept: 'text/event-stream',
+          ...(own.heard !== undefined && { 'last-event-id': own.heard }),
+        },
         with: (to, headers) =>
           to(base + path, { headers, retry: 0, ...(own.signal && { signal: own.signal }) }),
       }),
   };
+}
+
+interface StreamOptions extends Pick<RequestOptions, 'signal'> {
+  /** The id of the last event that was heard. */
+  heard?: string | undefined;
 }
 
 interface Ask {

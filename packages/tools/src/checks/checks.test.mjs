@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overspent } from './budgets.mjs';
+import { circlesIn, importsOf } from './circles.mjs';
 import { differences } from './generated.mjs';
 import { anchors, brokenLinks } from './links.mjs';
 import { faults } from './patterns.mjs';
@@ -26,6 +27,46 @@ describe('what the house has ruled out', () => {
   it('finds a file over 400 lines, and not one of 400', () => {
     expect(faults('packages/core/src/a.ts', 'a\n'.repeat(400))).toEqual([]);
     expect(faults('packages/core/src/a.ts', 'a\n'.repeat(401))).toHaveLength(1);
+  });
+});
+
+describe('files that import each other', () => {
+  const voice = 'packages/core/src/access/voice.ts';
+  const words = 'packages/core/src/access/words.ts';
+
+  it.each([
+    ["import { capabilities } from './words.js';"],
+    ["import type { Capability } from './words.js';"],
+    ["export type { Capability } from './words.js';"],
+    ["type Capability = import('./words.js').Capability;"],
+    ["const { capabilities } = await import('./words.js');"],
+  ])('are found by what they say: %s', (line) => {
+    expect(importsOf(voice, line)).toEqual([words]);
+  });
+
+  it('are found by the types in the comments of a plain script', () => {
+    const line = "/** @type {import('./names.mjs').Name} */";
+    expect(importsOf('packages/tools/src/new/main.mjs', line)).toEqual([
+      'packages/tools/src/new/names.mjs',
+    ]);
+  });
+
+  it('are found by the name of a package, and what is not of this repository is not', () => {
+    const lines = "import { html } from 'lit';\nimport type { Kith } from '@kith/sdk';";
+    expect(importsOf('packages/components/src/rota/rota.ts', lines)).toEqual([
+      'packages/sdk/src/index.ts',
+    ]);
+  });
+
+  it('are told when a type is taken back from above, and not before', () => {
+    const straight = { 'sentence.ts': ['voice.ts', 'words.ts'], 'voice.ts': ['words.ts'] };
+    const files = new Map(Object.entries({ ...straight, 'words.ts': [] }));
+    expect(circlesIn(files)).toEqual([]);
+    files.set('words.ts', ['sentence.ts']);
+    expect(circlesIn(files)).toEqual([
+      ['sentence.ts', 'words.ts'],
+      ['voice.ts', 'words.ts', 'sentence.ts'],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { install } from '../install.mjs';
 import { PlainError, run } from '../plain-error.mjs';
 import { duration } from '../steps.mjs';
 import { budgets } from './budgets.mjs';
+import { circles } from './circles.mjs';
 import { generated } from './generated.mjs';
 import { links } from './links.mjs';
 import { packages } from './packages.mjs';
@@ -15,6 +16,7 @@ const all = [
   format,
   patterns,
   links,
+  circles,
   lint,
   typecheck,
   unused,

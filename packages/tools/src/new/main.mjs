@@ -10,18 +10,50 @@ import { fill } from './names.mjs';
 const templates = join(root, 'packages/tools/templates');
 
 await run(async () => {
-  const [kind = '', given = ''] = process.argv.slice(2);
-  const planOf = kinds[kind];
-  if (!planOf || !given) {
+  const made = wanted(process.argv.slice(2)).map(([kind, given]) => make(kind, given));
+  const touched = made.flatMap((one) => one.touched);
+  const wrong = await tool('@biomejs/biome/bin/biome', [
+    'check',
+    '--write',
+    '--files-ignore-unknown=true',
+    ...touched,
+  ]);
+  if (wrong) throw new PlainError(wrong);
+  if (made.some(({ isListed }) => isListed)) {
+    const { code, output } = await turbo(['generate', '--output-logs=errors-only']);
+    if (code !== 0) throw new PlainError(failureIn(output));
+  }
+  const next = [...new Set(made.map((one) => one.next))].join('; ');
+  process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
+});
+
+/**
+ * What to make and its name, once or several times.
+ *
+ * @param {readonly string[]} words
+ * @returns {[kind: string, given: string][]}
+ */
+function wanted([kind = '', given = '', ...more]) {
+  if (!kinds[kind] || !given) {
     const known = Object.keys(kinds).join(', ');
     throw new PlainError(
       `Say what to make and its name: npm run new -- KIND NAME. Kinds: ${known}.`,
       2,
     );
   }
-  const { name, item, files, lines, next } = planOf(given);
+  return [[kind, given], ...(more.length > 0 ? wanted(more) : [])];
+}
+
+/**
+ * @param {string} kind
+ * @param {string} given
+ */
+function make(kind, given) {
+  const plan = kinds[kind]?.(given);
+  if (!plan) throw new PlainError(`There is no kind named ${kind}.`);
+  const { name, item, files, lines, next } = plan;
   const taken = Object.values(files).find((file) => existsSync(join(root, file)));
-  if (taken) throw new PlainError(`${taken} is there already; nothing was made.`);
+  if (taken) throw new PlainError(`${taken} is there already; it was left as it is.`);
   for (const [template, file] of Object.entries(files)) {
     const text = readFileSync(join(templates, `${template}.tmpl`), 'utf8');
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -32,23 +64,12 @@ await run(async () => {
     writeFileSync(join(root, file), add.reduce(withLine, text));
   }
   const touched = [...Object.values(files), ...lines.map(({ file }) => file)];
-  const wrong = await tool('@biomejs/biome/bin/biome', [
-    'check',
-    '--write',
-    '--files-ignore-unknown=true',
-    ...touched,
-  ]);
-  if (wrong) throw new PlainError(wrong);
-  if (lines.length > 0) {
-    const { code, output } = await turbo(['generate', '--output-logs=errors-only']);
-    if (code !== 0) throw new PlainError(failureIn(output));
-  }
-  process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
-});
+  return { touched, next, isListed: lines.length > 0 };
+}
 
 /**
  * @param {string} text
- * @param {import('./kinds.mjs').Line} line
+ * @param {import('./plan.mjs').Line} line
  */
 function withLine(text, { before, line }) {
   const place = typeof before === 'string' ? text.indexOf(before) : text.search(before);

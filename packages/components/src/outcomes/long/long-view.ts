@@ -1,20 +1,19 @@
 import type { PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../base/language.js';
+import { pagerView } from '../../base/pager-view.js';
 import { formatPeriod } from '../../format/period.js';
 import { formatAmount, formatNumber } from '../amount.js';
 import { chartRows } from '../chart-scale.js';
 import { barView, legendView } from '../chart-view.js';
 import { outcomesMessages } from '../outcomes.messages.js';
-import { tableView } from '../table-view.js';
-import type { ToldCommitment } from '../tell-contract.js';
+import { type TabledCommitment, tableView } from '../table-view.js';
 import type { Published } from '../terms-view.js';
 import type { Fold, Piece } from './fold.js';
 import { longMessages } from './long.messages.js';
-import { type Paged, pagesView } from './pages-view.js';
 
 export interface LongViewOptions {
-  told: ToldCommitment;
+  told: TabledCommitment;
   language: Language;
   published: Published;
   redraw: () => void;
@@ -115,15 +114,19 @@ export class LongPair {
     view: (shown: readonly Item[]) => TemplateResult,
   ): TemplateResult {
     const page = this.#pages.get(of) ?? 0;
-    const paged: Paged = {
-      page,
-      pages: Math.ceil(items.length / size),
-      turn: (to) => {
-        this.#pages.set(of, to);
-        redraw();
-      },
+    const pages = Math.ceil(items.length / size);
+    const turn = (to: number) => {
+      this.#pages.set(of, to);
+      redraw();
     };
-    return html`${view(items.slice(page * size, (page + 1) * size))} ${pagesView(paged, language)}`;
+    const words = longMessages(language);
+    const place = words.page(formatNumber(page + 1), formatNumber(pages));
+    return html`${view(items.slice(page * size, (page + 1) * size))}
+    ${pagerView(
+      { page, pages, turn },
+      // The newest come first.
+      { pages: words.pages, place, before: words.later, after: words.earlier },
+    )}`;
   }
 
   #details(

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { verifyChains } from '../events/verify.sql.js';
+import { StartError } from '../start-error.js';
+import { optionsOf } from './arguments.js';
+import type { Command } from './command.js';
+import { withDeps } from './with-deps.js';
+
+export const verifyAudit: Command = {
+  usage: '',
+  summary: 'Check that nothing in the history of a team was changed or taken out',
+  async run(call) {
+    optionsOf(call.args, {}, { name: 'audit verify', usage: '' });
+    await withDeps(call, async ({ db }) => {
+      const chains = await db.asOwnerOfSchema(verifyChains);
+      const broken = chains.filter(({ brokenAt }) => brokenAt !== null);
+      if (broken.length > 0) {
+        const where = broken.map(
+          ({ teamId, brokenAt }) => `Team ${teamId}: event ${brokenAt} is not what was written.`,
+        );
+        throw new StartError([...where, `${counted(broken.length)} broken.`].join('\n'));
+      }
+      const events = chains.reduce((sum, chain) => sum + chain.events, 0);
+      call.say(`${counted(chains.length)} whole, with ${events} events.`);
+      call.say(`Keep this to see later that no end was cut off: ${fingerprintOf(chains)}`);
+    });
+  },
+};
+
+const counted = (count: number) => (count === 1 ? '1 history is' : `${count} histories are`);
+
+/** One line that stands for the last event of every team. */
+function fingerprintOf(
+  chains: ReadonlyArray<{ teamId: string; events: number; lastHash: Buffer }>,
+) {
+  const hash = createHash('sha256');
+  for (const { teamId, events, lastHash } of chains) {
+    hash.update(`${teamId} ${events} `).update(lastHash);
+  }
+  return hash.digest('hex');
+}

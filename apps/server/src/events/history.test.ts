@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import type { AnyBody } from '../testing/caller.js';
+import { statusesOf } from '../testing/caller.js';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import type { GivenPerson } from '../testing/given.js';
+import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
+import { brokenChains } from './verify.sql.js';
+
+describeOnEveryEngine('what happened in a team', (given) => {
+  const { team, member, visit } = teamsOf(given);
+
+  const history = async (who: GivenPerson, { id }: GivenTeam, query = '') => {
+    const { body } = await given.as(who).get(`/v1/teams/${id}/history${query}`);
+    return body['items'] as unknown as AnyBody[];
+  };
+  const sentences = async (who: GivenPerson, place: GivenTeam, query = '') =>
+    (await history(who, place, query)).map((each) => each['sentence'] as unknown as string);
+
+  /** Sam takes a visit, and Edie lets him see the notes. */
+  const ordinary = async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const coming = await visit(place);
+    await given.as(sam).post(`/v1/slots/${coming.slotId}/accept`, {});
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}`;
+    await given.as(place.owner).patch(path, { grants: { see_notes: true } }, seen(1));
+    return { place, sam, coming };
+  };
+
+  it('is told in sentences, the newest first, to each as far as they may know', async () => {
+    const { place, sam } = await ordinary();
+    const jo = await member(place, { name: 'Jo Pell', grants: { see_rota: false } });
+    const visitOn = 'the visit on Tuesday 4 August 2026 at 07:30';
+    expect(await sentences(place.owner, place)).toEqual([
+      'You switched on “See the notes” for Sam.',
+      `Sam said yes to ${visitOn}.`,
+    ]);
+    expect(await sentences(sam, place)).toEqual([
+      'Edie switched on “See the notes” for you.',
+      `You said yes to ${visitOn}.`,
+    ]);
+    expect(await sentences(jo, place)).toEqual([]);
+  });
+
+  it('is told in Welsh to whoever reads Welsh', async () => {
+    const { place } = await ordinary();
+    const nia = await member(place, { name: 'Nia Hughes', language: 'cy' });
+    expect(await sentences(nia, place)).toEqual([
+      'Derbyniodd Sam yr ymweliad ar Dydd Mawrth 4 Awst 2026 am 07:30.',
+    ]);
+  });
+
+  it('is told of one visit alone where that is asked for, and a page at a time', async () => {
+    const { place, sam, coming } = await ordinary();
+    await given.as(sam).post(`/v1/slots/${coming.slotId}/release`, {});
+    const kinds = (await history(place.owner, place, `?subject=${coming.id}`)).map(
+      ({ type }) => type,
+    );
+    expect(kinds).toEqual(['slot.released', 'slot.accepted']);
+    const first = await given.as(place.owner).get(`/v1/teams/${place.id}/history?limit=2`);
+    const rest = `?limit=2&cursor=${String(first.body['nextCursor'])}`;
+    expect((await history(place.owner, place, rest)).map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('is not told to a page that was made for something else', async () => {
+    const { place, sam } = await ordinary();
+    const read = async (capability: string) => {
+      const session = { teamId: place.id, capabilities: [capability] };
+      const { token } = await given.embedSession(sam, session);
+      return given.asEmbedded(token).get(`/v1/teams/${place.id}/history`);
+    };
+    expect((await read('see_rota')).body['items']).toHaveLength(1);
+    expect((await read('see_members')).body['items']).toEqual([]);
+    expect((await read('write_notes')).status).toBe(403);
+  });
+
+  it('says for whom it was written down, by whom and how', async () => {
+    const place = await team();
+    const jo = await member(place, { name: 'Jo Pell', accountStatus: 'placeholder' });
+    const coming = await visit(place);
+    const said = { onBehalfOf: jo.id, method: 'phone' };
+    const reply = await given.as(place.owner).post(`/v1/slots/${coming.slotId}/accept`, said);
+    expect(reply.status).toBe(200);
+    const [told] = await history(place.owner, place);
+    expect(told).toMatchObject({
+      sentence: 'Jo said yes to the visit on Tuesday 4 August 2026 at 07:30.',
+      by: { id: jo.id },
+      recorded: { recordedBy: place.owner.id, onBehalfOf: jo.id, method: 'phone' },
+    });
+  });
+
+  it('names nobody behind an e-mail address, in sentences or in rows', async () => {
+    const place = await team();
+    const coop = { id: place.coopId, slug: '', name: '' };
+    const mina = await given.person({ name: 'Mina Vale', email: 'mina@example.org', coop });
+    const sent = await given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, {
+      to: { email: 'mina@example.org' },
+      relationship: 'volunteer',
+    });
+    await given.as(mina).post(`/v1/invitations/${String(sent.body['id'])}/decline`, {});
+    expect(await sentences(place.owner, place)).toEqual([
+      'Somebody said no thanks to the invitation.',
+      'You invited somebody into the team.',
+    ]);
+    expect(JSON.stringify(await given.rows('events', { teamId: place.id }))).not.toContain(mina.id);
+  });
+
+  it('is written with what was done or not at all', async () => {
+    const { place, coming } = await ordinary();
+    const late = await member(place, { name: 'Late Comer' });
+    await given.as(late).post(`/v1/slots/${coming.slotId}/accept`, {});
+    expect(await given.rows('events', { teamId: place.id })).toHaveLength(2);
+  });
+
+  it('stands in one order without a gap, however many write at once', async () => {
+    const place = await team();
+    const carers = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => ({
+        carer: await member(place, { name: `Member ${index}` }),
+        coming: await visit(place),
+      })),
+    );
+    const replies = await Promise.all(
+      carers.map(({ carer, coming }) =>
+        given.as(carer).post(`/v1/slots/${coming.slotId}/accept`, {}),
+      ),
+    );
+    expect(statusesOf(replies)).toEqual({ 200: 12 });
+    const rows = await given.rows('events', { teamId: place.id });
+    const numbers = rows.map(({ number }) => Number(number)).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(await broken(place)).toEqual([]);
+  });
+
+  const broken = async ({ id }: GivenTeam) => {
+    const found = await given.deps.db.asOwnerOfSchema(brokenChains);
+    return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
+  };
+
+  it('is written down by nobody who has nothing to do with the team, nor signed for another', async () => {
+    const { place, sam } = await ordinary();
+    const coop = { id: place.coopId, slug: '', name: '' };
+    const stranger = await given.person({ name: 'Lee Moss', coop });
+    const forged = JSON.stringify([
+      { type: 'slot.done', topic: 'rota', readableWith: 'see_rota', subjectId: place.id },
+    ]);
+    const write = (who: GivenPerson) =>
+      given.deps.db.as(
+        { coopId: place.coopId, personId: who.id, via: 'session', language: 'en' },
+        (tx) => sql`select kith_record_events(${place.id}, ${forged}::jsonb, 'self')`.execute(tx),
+      );
+    await expect(write(stranger)).rejects.toThrow('what happened is written down by who did it');
+    await write(sam);
+    const [last] = await history(place.owner, place);
+    expect(last?.['by']).toMatchObject({ id: sam.id });
+  });
+
+  it('cannot be changed or deleted, not even by the owner of the schema', async () => {
+    const { place } = await ordinary();
+    const attempts = [
+      sql`update events set about_person_id = null where team_id = ${place.id}`,
+      sql`delete from events where team_id = ${place.id}`,
+      sql`truncate events`,
+    ];
+    for (const attempt of attempts) {
+      const tried = given.deps.db.asOwnerOfSchema((tx) => attempt.execute(tx));
+      await expect(tried).rejects.toThrow('what happened is never changed or deleted');
+    }
+  });
+
+  it.each([
+    ['a row that was changed', sql`update events set details = '{"date": "2026-08-05"}'`, 1],
+    ['a row that was taken out', sql`delete from events`, 2],
+  ])('shows %s all the same', async (_, damage, at) => {
+    const { place } = await ordinary();
+    await given.deps.db.asOwnerOfSchema(async (tx) => {
+      await sql`alter table events disable trigger user`.execute(tx);
+      await sql`${damage} where team_id = ${place.id} and number = 1`.execute(tx);
+      await sql`alter table events enable trigger user`.execute(tx);
+    });
+    expect(await broken(place)).toEqual([at]);
+  });
+});

@@ -1,0 +1,76 @@
+import { type EventToTell, eventSentence } from '@kith/core/history';
+import { z } from 'zod';
+import { type Asking, asActor } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
+import { recordedOf } from '../access/recorded-of.js';
+import { requireStanding } from '../access/require-access.js';
+import type { Actor } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
+import { instantText } from '../instant-text.js';
+import { findHistory, type HistoryRow } from './history.sql.js';
+
+export interface HistoryRequest extends PageRequest {
+  subject?: string | undefined;
+}
+
+/** What happened in a team, the newest first, as far as whoever asks may know of it. */
+export function listHistory(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  { cursor, limit = defaultLimit, subject }: HistoryRequest,
+) {
+  return asActor(deps, actor, async (asking) => {
+    await requireStanding(asking, teamId);
+    const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
+    const wanted = { coopId: actor.coopId, teamId, subject, before, limit: limit + 1 };
+    const rows = await findHistory(asking.tx, wanted);
+    const page = pageFrom(rows, limit, ({ number }) => [number]);
+    return {
+      items: page.items.map((row) => happeningView(asking, row)),
+      nextCursor: page.nextCursor,
+    };
+  });
+}
+
+function happeningView(asking: Asking, row: HistoryRow) {
+  const by = doerOf(row);
+  const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
+  const { number, type, subjectId, details } = row;
+  const { capability, date, time, weekly } = details;
+  const event: EventToTell = {
+    type,
+    by: named(asking, row.onBehalfOf ?? row.recordedBy, by?.name),
+    about: named(asking, row.aboutPersonId, about?.name),
+    capability,
+    date,
+    time,
+    weekly,
+  };
+  return {
+    number,
+    type,
+    sentence: eventSentence(event, asking.actor.language),
+    subjectId,
+    by,
+    about,
+    occurredAt: instantText(row.occurredAt),
+    recorded: recordedOf(row),
+  };
+}
+
+const doerOf = (row: HistoryRow) =>
+  row.onBehalfOf === null
+    ? reference(row.recordedBy, row.recordedByName, row.recordedByPronouns)
+    : reference(row.onBehalfOf, row.forName, row.forPronouns);
+
+/** A person whose name the reader may not know is nobody to them. */
+function reference(id: string | null, name: string | null, pronouns: string | null) {
+  return id === null || name === null ? null : { id, name, pronouns };
+}
+
+function named({ actor }: Asking, id: string | null, name: string | undefined) {
+  if (id === null) return undefined;
+  return { name: name && callName(name), isReader: id === actor.personId };
+}

@@ -1,0 +1,38 @@
+import type { Capability } from '@kith/core/access';
+import type { EventType, Topic } from '@kith/core/history';
+import type { ColumnType } from 'kysely';
+import type { RecordingMethod } from '../actor.js';
+import type { Instant } from '../db/columns.js';
+
+/** Ids, and words of Kith's own: nothing that a person wrote. */
+export interface EventDetails {
+  capability?: Capability;
+  /** The day of a visit and when it begins, in the team's own time. */
+  date?: string;
+  time?: string;
+  weekly?: boolean;
+  slotId?: string;
+}
+
+interface EventsTable {
+  coopId: string;
+  teamId: string;
+  number: number;
+  type: EventType;
+  topic: Topic;
+  readableWith: Capability;
+  subjectId: string;
+  aboutPersonId: string | null;
+  details: ColumnType<EventDetails, string, never>;
+  allowedBy: Capability | null;
+  recordedBy: string | null;
+  onBehalfOf: string | null;
+  method: RecordingMethod;
+  occurredAt: Instant;
+  recordedAt: Instant;
+  hash: Buffer;
+}
+
+export interface EventsTables {
+  events: EventsTable;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../base/language.js';
+import type { RotaMessages } from './rota.messages.en.js';
+import type { VisitChanges } from './visit-changes.js';
+
+/** What every part of a week is drawn with. */
+export interface RotaScene {
+  words: RotaMessages;
+  language: Language;
+  changes: VisitChanges;
+  /** May the person cancel visits? */
+  mayArrange: boolean;
+}

@@ -1,0 +1,13 @@
+import type { EventType } from './event-types.js';
+
+/** What a sentence of history is made of, already in the words of its language. */
+export interface Happening {
+  /** A name; `reader` for "you"; missing where nobody may be named. */
+  readonly by: string | undefined;
+  readonly about: string | undefined;
+  readonly what: string;
+  readonly when: string;
+  readonly weekly: boolean;
+}
+
+export type HistoryPhrases = Readonly<Record<EventType, (happening: Happening) => string>>;

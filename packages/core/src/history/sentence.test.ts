@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { eventTypes, toldTypes } from './event-types.js';
+import { type EventToTell, eventSentence } from './sentence.js';
+
+const edie = { name: 'Edie', isReader: false };
+const you = { name: 'Sam', isReader: true };
+const visit = { date: '2026-08-04', time: '08:30' };
+
+const told: Array<[EventToTell, string]> = [
+  [
+    { type: 'slot.accepted', by: you, about: undefined, ...visit },
+    'You said yes to the visit on Tuesday 4 August 2026 at 08:30.',
+  ],
+  [
+    { type: 'slot.released', by: { name: undefined, isReader: false }, about: undefined, ...visit },
+    'Somebody gave back the visit on Tuesday 4 August 2026 at 08:30.',
+  ],
+  [
+    { type: 'visit.arranged', by: edie, about: undefined, ...visit, weekly: true },
+    'Edie arranged weekly visits from Tuesday 4 August 2026 at 08:30.',
+  ],
+  [{ type: 'member.left', by: edie, about: undefined }, 'Edie left the team.'],
+  [{ type: 'member.left', by: edie, about: you }, 'Edie ended your place in the team.'],
+  [
+    { type: 'grant.refused', by: edie, about: you, capability: 'see_money' },
+    'Edie switched off “See the money” for you.',
+  ],
+];
+
+describe('a sentence of history', () => {
+  it.each(told)('tells of %o', (event, sentence) => {
+    expect(eventSentence(event, 'en')).toBe(sentence);
+  });
+
+  it('is one whole sentence for every kind of event and reader, in both languages', () => {
+    for (const language of ['en', 'cy'] as const) {
+      for (const type of eventTypes) {
+        for (const by of [edie, you, undefined]) {
+          for (const about of [edie, you, undefined]) {
+            const event = { type, by, about, ...visit, capability: 'see_rota' } as const;
+            expect(eventSentence(event, language)).toMatch(/^\p{Lu}[^.]*\.$/u);
+            expect(eventSentence(event, language)).not.toMatch(/undefined|reader/);
+          }
+        }
+      }
+    }
+  });
+
+  it('is not English in Welsh', () => {
+    for (const type of toldTypes) {
+      const event = { type, by: edie, about: you, ...visit, capability: 'see_rota' } as const;
+      expect(eventSentence(event, 'cy')).not.toBe(eventSentence(event, 'en'));
+    }
+  });
+});

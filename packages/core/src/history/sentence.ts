@@ -1,0 +1,66 @@
+import { capabilityLabel } from '../access/sentence.js';
+import type { Capability, Language } from '../access/words.js';
+import { english } from './english.js';
+import type { EventType } from './event-types.js';
+import type { Happening } from './happening.js';
+import { welsh } from './welsh.js';
+
+/** An event as it is kept, with the names of whoever its reader may know by name. */
+export interface EventToTell {
+  readonly type: EventType;
+  /** Who did it, or for whom it was written down; missing where nobody may be named. */
+  readonly by: Named | undefined;
+  /** Whom it is about, where that is somebody else. */
+  readonly about: Named | undefined;
+  /** The capability that a grant is about. */
+  readonly capability?: Capability | undefined;
+  /** The day of a visit in the team's own time, `2026-08-04`, and when it begins, `08:30`. */
+  readonly date?: string | undefined;
+  readonly time?: string | undefined;
+  /** Whether a visit that was arranged comes back every week. */
+  readonly weekly?: boolean | undefined;
+}
+
+export interface Named {
+  readonly name: string | undefined;
+  /** Whether this is the reader, who is told "you". */
+  readonly isReader: boolean;
+}
+
+/** What happened, as a sentence for whoever reads it. */
+export function eventSentence(event: EventToTell, language: Language): string {
+  const { type, by, about, capability, date, time = '', weekly = false } = event;
+  const happening: Happening = {
+    by: by?.isReader ? 'reader' : by?.name,
+    about: about?.isReader ? 'reader' : about?.name,
+    what: capability === undefined ? '' : capabilityLabel(capability, language),
+    when: date === undefined ? '' : whenWords(date, time, language),
+    weekly,
+  };
+  return (language === 'en' ? english : welsh)[type](happening);
+}
+
+function whenWords(date: string, time: string, language: Language): string {
+  // Some versions of the locale data put a comma after the weekday: no sentence needs it.
+  const day = dayWords(language)
+    .format(new Date(`${date}T12:00:00Z`))
+    .replaceAll(',', '');
+  if (time === '') return day;
+  return language === 'en' ? `${day} at ${time}` : `${day} am ${time}`;
+}
+
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+function dayWords(language: Language): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(`${language}-GB`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  formats.set(language, made);
+  return made;
+}

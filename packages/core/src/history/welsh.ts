@@ -1,0 +1,53 @@
+import type { Happening, HistoryPhrases } from './happening.js';
+
+// Machine draft: to be reviewed by a Welsh speaker before anyone relies on it. The verb comes first
+// and says who: "Derbyniodd Sam", "Derbynioch chi".
+const by = ({ by: name }: Happening, they: string, you: string) =>
+  name === 'reader' ? `${you} chi` : `${they} ${name ?? 'rhywun'}`;
+const toWhom = ({ about: name }: Happening) => (name === 'reader' ? 'chi' : (name ?? 'rywun'));
+const place = ({ about: name }: Happening) =>
+  name === 'reader' ? 'eich lle chi' : `lle ${name ?? 'rhywun'}`;
+const roles = ({ about: name }: Happening) =>
+  name === 'reader' ? 'eich rolau chi' : `rolau ${name ?? 'rhywun'}`;
+
+const visitOf = ({ about: name }: Happening) =>
+  name === undefined ? 'yr ymweliad' : name === 'reader' ? 'eich ymweliad chi' : `ymweliad ${name}`;
+
+export const welsh: HistoryPhrases = {
+  'team.formed': (it) => `${by(it, 'Dechreuodd', 'Dechreuoch')} y tîm.`,
+  'team.renamed': (it) => `${by(it, 'Newidiodd', 'Newidioch')} enw'r tîm.`,
+  'member.joined': (it) => `${by(it, 'Ymunodd', 'Ymunoch')} â'r tîm.`,
+  'member.left': (it) =>
+    it.about === undefined
+      ? `${by(it, 'Gadawodd', 'Gadawoch')} y tîm.`
+      : `${by(it, 'Daeth', 'Daethoch')} â ${place(it)} yn y tîm i ben.`,
+  'member.roles_changed': (it) =>
+    it.about === undefined
+      ? `${by(it, 'Rhoddodd', 'Rhoddoch')} rôl yn y tîm yn ôl.`
+      : `${by(it, 'Newidiodd', 'Newidioch')} ${roles(it)} yn y tîm.`,
+  'grant.allowed': (it) =>
+    `${by(it, 'Trodd', 'Troesoch')} “${it.what}” ymlaen ar gyfer ${toWhom(it)}.`,
+  'grant.refused': (it) =>
+    `${by(it, 'Trodd', 'Troesoch')} “${it.what}” i ffwrdd ar gyfer ${toWhom(it)}.`,
+  'invitation.sent': (it) =>
+    `${by(it, 'Gwahoddodd', 'Gwahoddoch')} ${it.about === 'reader' ? 'chi' : (it.about ?? 'rywun')} i'r tîm.`,
+  'invitation.seen': (it) => `${by(it, 'Agorodd', 'Agoroch')} y gwahoddiad.`,
+  'invitation.accepted': (it) => `${by(it, 'Derbyniodd', 'Derbynioch')} y gwahoddiad.`,
+  'invitation.declined': (it) => `${by(it, 'Gwrthododd', 'Gwrthodoch')} y gwahoddiad.`,
+  'invitation.withdrawn': (it) =>
+    `${by(it, 'Tynnodd', 'Tynnoch')} y gwahoddiad i ${toWhom(it)} yn ôl.`,
+  'invitation.expired': (it) => `Daeth y gwahoddiad i ${toWhom(it)} i ben.`,
+  'invitation.letter_sent': (it) => `Anfonwyd y llythyr gyda'r gwahoddiad i ${toWhom(it)}.`,
+  'invitation.letter_failed': (it) =>
+    `Doedd dim modd anfon y llythyr gyda'r gwahoddiad i ${toWhom(it)}.`,
+  'visit.arranged': (it) =>
+    it.weekly
+      ? `${by(it, 'Trefnodd', 'Trefnoch')} ymweliadau bob wythnos o ${it.when}.`
+      : `${by(it, 'Trefnodd', 'Trefnoch')} ymweliad ar ${it.when}.`,
+  'visit.made_ahead': () => "Ychwanegwyd ymweliadau'r wythnosau nesaf.",
+  'visit.cancelled': (it) => `${by(it, 'Canslodd', 'Cansloch')} yr ymweliad ar ${it.when}.`,
+  'slot.accepted': (it) => `${by(it, 'Derbyniodd', 'Derbynioch')} yr ymweliad ar ${it.when}.`,
+  'slot.released': (it) => `${by(it, 'Rhoddodd', 'Rhoddoch')} ${visitOf(it)} ar ${it.when} yn ôl.`,
+  'slot.done': (it) =>
+    `${by(it, 'Dywedodd', 'Dywedoch')} fod yr ymweliad ar ${it.when} wedi'i wneud.`,
+};

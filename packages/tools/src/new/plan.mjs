@@ -1,0 +1,14 @@
+/**
+ * What is made: files from templates, and lines added to files that list things.
+ *
+ * @typedef {{ before: string | RegExp, line: string }} Line
+ * @typedef {{
+ *   name: import('./names.mjs').Name,
+ *   item?: import('./names.mjs').Name,
+ *   files: Record<string, string>,
+ *   lines: { file: string, add: Line[] }[],
+ *   next: string,
+ * }} Plan
+ */
+
+export {};
