@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import { capabilities, grantableCapabilities, relationships } from '@kith/core/access';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../backup/read-backup.js';
+import { readLines } from '../backup/read-lines.js';
+import { restoreBackup } from '../backup/restore-backup.js';
+import { takeBackup } from '../backup/take-backup.js';
+import { databaseOn } from '../db/database.js';
+import type { Engine } from '../db/engine.js';
+import { migrate } from '../db/migrate.js';
+import { generateDemonstration } from '../demo/generate.js';
+import { insertDemonstration } from '../demo/insert-rows.sql.js';
+import { schemaOfKith } from '../schema.js';
+import { emptyPlaces } from '../testing/empty-places.js';
+
+const now = () => Temporal.Instant.from('2026-08-03T08:00:00Z');
+
+async function rowsOf(engine: Engine, text: string): Promise<object[]> {
+  const connection = await engine.ownerPool.connect();
+  return (await connection.query<object>(text, []).finally(() => connection.release())).rows;
+}
+
+const decisions = 'select id, capability, allowed from grants order by id';
+const places = 'select id, relationship from memberships order by id';
+
+/** What must be there whichever way old data came to this Kith. */
+async function expectRulesOfCore(engine: Engine) {
+  const [rules] = await rowsOf(engine, 'select count(*)::integer as count from access_rules');
+  expect(rules).toEqual({ count: capabilities.length * relationships.length });
+  const open = 'select capability from grantable_capabilities where not retired';
+  expect(await rowsOf(engine, open)).toHaveLength(grantableCapabilities.length);
+  const { data } = await schemaOfKith();
+  expect(await rowsOf(engine, 'select checksum from access_edition')).toEqual([
+    { checksum: data.checksum },
+  ]);
+}
+
+describe.each(emptyPlaces())('data from before the rules came from core, in %s', (_, open) => {
+  let old: Engine;
+  let backup = '';
+  beforeAll(async () => {
+    old = await open();
+    const { migrations } = await schemaOfKith();
+    await migrate(old, { migrations: migrations.filter(({ number }) => number < 54) });
+    const demonstration = generateDemonstration({ seed: 1, today: '2026-08-03' });
+    await databaseOn(old, now).asOwnerOfSchema((tx) => insertDemonstration(tx, demonstration));
+    for await (const piece of takeBackup(old, { now })) backup += piece;
+  });
+  afterAll(() => old.end());
+
+  it('loses no decision and no place when it is brought up to date', async () => {
+    const before = [await rowsOf(old, decisions), await rowsOf(old, places)];
+    expect(before[0]?.length).toBeGreaterThan(10);
+    await migrate(old, await schemaOfKith());
+    expect([await rowsOf(old, decisions), await rowsOf(old, places)]).toEqual(before);
+    await expectRulesOfCore(old);
+  });
+
+  it('is as whole when it comes from a backup', async () => {
+    const restored = await open();
+    try {
+      const read = await readBackup(readLines(Readable.from([Buffer.from(backup)])));
+      await restoreBackup(restored, read, await schemaOfKith());
+      expect(await rowsOf(restored, decisions)).toEqual(await rowsOf(old, decisions));
+      await expectRulesOfCore(restored);
+      expect(await migrate(restored, await schemaOfKith())).toEqual([]);
+    } finally {
+      await restored.end();
+    }
+  });
+});
