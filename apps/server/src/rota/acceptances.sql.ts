@@ -1,18 +1,12 @@
 import type { Span } from '@kith/core/rota';
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { RecordingMethod } from '../actor.js';
 import type { Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
+import type { Noted } from './noted.js';
 import type { SlotRow } from './slots.sql.js';
 import type { AcceptancesTable } from './tables.js';
 import { rangeOf } from './visits.sql.js';
-
-/** What a write says of how and when it was written down; by whom and for whom the standing says. */
-export interface Noted {
-  method: RecordingMethod;
-  recordedAt: Temporal.Instant;
-}
 
 export const acceptance = (
   newId: string,

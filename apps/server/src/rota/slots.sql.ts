@@ -3,7 +3,7 @@ import type { Standing } from '../access/standing.sql.js';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
-import type { Noted } from './acceptances.sql.js';
+import type { Noted } from './noted.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
 /** One slot with its visit and who holds it. */
