@@ -62,7 +62,7 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const switchable = !fixed && isGrantable(capability);
   const shown = { capability, label, allowed, scope, fixed, switchable };
   const ownAndCut =
-    allowed && standing.personId === asking.personId && !scopeAllows(asking, capability);
+    allowed && standing.personId === asking.readerId && !scopeAllows(asking, capability);
   return ownAndCut
     ? {
         ...shown,
@@ -75,7 +75,7 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
     : { ...shown, code: reason.code, sentence: sayDecision(asking, standing, decision) };
 }
 
-function viewerOf({ personId: reader }: Reading, subject: string, owner: string): Viewer {
+function viewerOf({ readerId: reader }: Reading, subject: string, owner: string): Viewer {
   if (reader === subject) return 'self';
   return reader === owner ? 'owner' : 'other';
 }

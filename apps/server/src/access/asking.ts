@@ -4,12 +4,17 @@ import type { Call } from '../db/calls.js';
 import { standingOf, type Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 
-/** Who asks, for whom, at which moment: all that deciding and explaining takes. */
+/**
+ * Who asks, for whom, at which moment: all that deciding and explaining takes. Three people stand in
+ * it, and are usually one.
+ */
 export interface Reading {
   /** Who is at the screen. */
   actor: Actor;
-  /** Whose right is used: the actor, or the person they write things down for. */
-  personId: string;
+  /** Whose right is used: the actor's, or that of the person whose words are written down. */
+  principalId: string;
+  /** Whom the answer calls "you": the actor, or whoever the Owner looks at the team as. */
+  readerId: string;
   /** One moment for the whole request, the same for core and for row-level security. */
   now: Temporal.Instant;
   /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
@@ -55,12 +60,18 @@ export function asActorFrom<T, Found>(
   );
 }
 
+/** Of somebody who acts for themselves and reads what comes of it. */
+export const actingAlone = (actor: Actor) => ({
+  actor,
+  principalId: actor.personId,
+  readerId: actor.personId,
+});
+
 function askingIn(tx: Tx, { db, newId }: Deps, actor: Actor, now: Temporal.Instant): Asking {
   let standing = standingOf(actor);
   return {
     tx,
-    actor,
-    personId: actor.personId,
+    ...actingAlone(actor),
     now,
     newId,
     preview: false,
@@ -78,12 +89,12 @@ function askingIn(tx: Tx, { db, newId }: Deps, actor: Actor, now: Temporal.Insta
 }
 
 /** The columns in which a row keeps who wrote it down, for whom, how and when. */
-export function recordedAs({ actor, personId, now }: Asking, { method }: SaidRecording) {
-  const forOneself = personId === actor.personId;
+export function recordedAs({ actor, principalId, now }: Asking, { method }: SaidRecording) {
+  const forOneself = principalId === actor.personId;
   const told = method === 'self' ? undefined : method;
   return {
     recordedBy: actor.personId,
-    onBehalfOf: forOneself ? null : personId,
+    onBehalfOf: forOneself ? null : principalId,
     method: told ?? (forOneself ? ('self' as const) : ('in_person' as const)),
     recordedAt: now,
   };

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { decide } from './access-of.js';
+import { actingAlone } from './asking.js';
 import { requireCapability } from './require-access.js';
 import { scopeAllows } from './session-scope.js';
 import { ownPlace, type Standing } from './standing.sql.js';
@@ -11,7 +12,7 @@ import { ownPlace, type Standing } from './standing.sql.js';
  * question to the database: many ask it at once, when a process was replaced.
  */
 export async function requireMayHear({ db, now }: Deps, actor: Actor, teamId: string) {
-  const asking = { actor, personId: actor.personId, now: now(), preview: false };
+  const asking = { ...actingAlone(actor), now: now(), preview: false };
   const found = await db.glance<{ place: Standing | null }>(actor, { place: ownPlace(teamId) });
   const standing = found.place ?? refuse('team_not_found');
   const seesRota = decide(standing, 'see_rota').allowed && scopeAllows(asking, 'see_rota');

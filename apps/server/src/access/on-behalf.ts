@@ -7,7 +7,7 @@ import { findStanding, type Standing } from './standing.sql.js';
 /**
  * Does the work with the right of the person it is written down for, once core has said that the
  * actor may write it down for them. Row-level security then judges by that person, and every row
- * still says who recorded it. Without `onBehalfOf` it is simply done.
+ * still says who recorded it; the actor stays the reader, and is told of that person by name. Without `onBehalfOf` it is simply done.
  */
 export async function onBehalf<T>(
   asking: Asking,
@@ -18,8 +18,8 @@ export async function onBehalf<T>(
   if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
   await requireMayRecordFor(asking, teamId, onBehalfOf);
   await asking.standFor(onBehalfOf);
-  const result = await work({ ...asking, personId: onBehalfOf });
-  await asking.standFor(asking.personId);
+  const result = await work({ ...asking, principalId: onBehalfOf });
+  await asking.standFor(asking.principalId);
   return result;
 }
 

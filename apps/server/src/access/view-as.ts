@@ -26,7 +26,7 @@ export async function viewedAs<T>(
     const personId = member?.personId ?? refuse('member_not_found');
     await sql`set transaction read only`.execute(asking.tx);
     await asking.standFor(personId);
-    return work({ ...asking, personId, preview: true });
+    return work({ ...asking, principalId: personId, readerId: personId, preview: true });
   });
 }
 

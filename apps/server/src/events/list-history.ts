@@ -70,7 +70,7 @@ function reference(id: string | null, name: string | null, pronouns: string | nu
   return id === null || name === null ? null : { id, name, pronouns };
 }
 
-function named({ actor }: Asking, id: string | null, name: string | undefined) {
+function named({ readerId }: Asking, id: string | null, name: string | undefined) {
   if (id === null) return undefined;
-  return { name: name && callName(name), isReader: id === actor.personId };
+  return { name: name && callName(name), isReader: id === readerId };
 }

@@ -26,7 +26,7 @@ export async function requireInvitation({ tx, actor }: Asking, id: string): Prom
 /** Whoever sent it may take it back, and so may the Owner of the team. */
 export async function mayWithdraw(asking: Asking, row: InvitationRow): Promise<boolean> {
   if (!scopeAllows(asking, 'invite_others')) return false;
-  if (row.fromPersonId === asking.personId) return true;
+  if (row.fromPersonId === asking.principalId) return true;
   const standing = await findOwnPlace(asking.tx, row.teamId);
   return standing !== undefined && decide(standing, 'change_grants').allowed;
 }

@@ -32,7 +32,7 @@ export const isOpen = (state: InvitationState): boolean => state === 'sent' || s
  */
 export function invitationView(asking: Asking, row: InvitationRow, mayWithdraw: boolean) {
   const state = stateOf(row, asking.now);
-  const isInvitee = row.toPersonId === asking.personId;
+  const isInvitee = row.toPersonId === asking.readerId;
   const named = row.toEmail === null || isInvitee || state === 'accepted';
   const toName = row.toName ?? '';
   const person = { id: row.toPersonId, name: toName, pronouns: row.toPronouns };
@@ -68,13 +68,13 @@ const recordedByNobody = (row: InvitationRow) => ({
 });
 
 /** What the invited person will be able to do in the team, and what they are told they will not. */
-function grantSentences({ actor, personId, now }: Asking, row: InvitationRow, name: string) {
+function grantSentences({ actor, readerId, now }: Asking, row: InvitationRow, name: string) {
   const timeZone = 'UTC';
   const today = todayIn(timeZone, now);
   const people = {
     subject: { name: callName(name) },
     owner: { name: callName(row.ownerName) },
-    viewer: personId === row.toPersonId ? ('self' as const) : ('other' as const),
+    viewer: readerId === row.toPersonId ? ('self' as const) : ('other' as const),
     decidedBy: { name: callName(row.fromName) },
   };
   return grantableCapabilities

@@ -197,13 +197,30 @@ describeOnEveryEngine('an invitation', (given) => {
 });
 
 describeOnEveryEngine('an e-mailed invitation', (given) => {
-  const { team } = teamsOf(given);
+  const { team, member } = teamsOf(given);
 
   async function inviteByLetter(place: GivenTeam, email = 'New.Neighbour@example.org') {
     const path = `/v1/teams/${place.id}/invitations`;
     const to = { email, name: 'Gwen Parry' };
     return given.as(place.owner).post(path, { to, relationship: 'volunteer' });
   }
+
+  it('is sent for an Owner who rings by whoever may write it down, who reads what was sent', async () => {
+    const owner = await given.person({ name: 'Edie Marsh', accountStatus: 'placeholder' });
+    const place = await team({ owner });
+    const gwen = await member(place, { name: 'Gwen Hale', relationship: 'coach' });
+    const said = { onBehalfOf: owner.id, method: 'phone' };
+    const reply = await given.as(gwen).post(`/v1/teams/${place.id}/invitations`, {
+      to: { email: 'neighbour@example.org' },
+      relationship: 'volunteer',
+      ...said,
+    });
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({
+      from: { id: owner.id },
+      recorded: { recordedBy: gwen.id, ...said },
+    });
+  });
 
   it('sends a letter that says nothing of the team, with a link that opens the invitation', async () => {
     const place = await team();

@@ -33,12 +33,12 @@ const lifeOfEmailed = { hours: 14 * 24 } as const;
  */
 export function inviteMember(deps: Deps, actor: Actor, teamId: string, wanted: NewInvitation) {
   return asActor(deps, actor, async (outer) => {
-    const id = await onBehalf(outer, teamId, wanted, async (asking) => {
+    // Read with the right that it was sent with: whoever wrote it down may not see invitations.
+    return onBehalf(outer, teamId, wanted, async (asking) => {
       const inviter = await requireAccess(asking, teamId, 'invite_others');
       requireOfferable(asking, inviter, wanted);
-      return send(deps, asking, inviter, wanted);
+      return readInvitation(asking, await send(deps, asking, inviter, wanted));
     });
-    return readInvitation(outer, id);
   }).catch(
     refuseOn({
       one_open_invitation_per_person: 'already_invited',
@@ -53,7 +53,7 @@ async function send(
   inviter: Standing,
   wanted: NewInvitation,
 ): Promise<string> {
-  const { tx, actor, now, newId, personId } = asking;
+  const { tx, actor, now, newId, principalId } = asking;
   const { coopId } = actor;
   const { teamId } = inviter;
   const id = newId();
@@ -67,7 +67,7 @@ async function send(
     teamId,
     teamName: inviter.teamName,
     ownerName: inviter.ownerName,
-    fromPersonId: personId,
+    fromPersonId: principalId,
     toPersonId,
     toEmail: 'email' in wanted.to ? wanted.to.email.toLowerCase() : null,
     relationship: wanted.relationship,

@@ -29,7 +29,7 @@ export function listTeamInvitations(
     else requireCapability(asking, standing, 'invite_others');
     const sending = scopeAllows(asking, 'invite_others');
     return pageOf(asking, { teamId }, request, (row) => {
-      return sending && (owns || row.fromPersonId === asking.personId);
+      return sending && (owns || row.fromPersonId === asking.principalId);
     });
   });
 }

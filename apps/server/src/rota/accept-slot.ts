@@ -23,16 +23,16 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
     said,
     'slot.accepted',
     async (asking, slot, standing, write) => {
-      const { tx, personId, now, newId } = asking;
+      const { tx, principalId, now, newId } = asking;
       const { teamId } = slot;
-      const whose = { coopId: actor.coopId, teamId, personId };
+      const whose = { coopId: actor.coopId, teamId, personId: principalId };
       const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
       const question = {
-        ...slotQuestion(slot, personId, now),
+        ...slotQuestion(slot, principalId, now),
         allowedToAccept: isAllowedToAccept(standing),
         otherVisits: otherVisits ?? [],
       };
-      requireSlotAnswer(asking, slot, mayAccept(question));
+      requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
       await write(acceptance(newId(), slot, recordedAs(asking, said))).catch(
         refuseWhatIsElsewhere(asking, standing),
       );
@@ -46,7 +46,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
   );
 }
 
-const isForOneself = ({ actor, personId }: Asking) => actor.personId === personId;
+const isForOneself = ({ actor, principalId }: Asking) => actor.personId === principalId;
 
 /** All that they have in this team was looked at: what the database still finds is another team's. */
 function refuseWhatIsElsewhere(asking: Asking, { name }: Standing) {

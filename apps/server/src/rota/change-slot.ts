@@ -47,8 +47,8 @@ export function changeSlot(
     const { teamId, visitId } = slot;
     let after: VisitNow | undefined;
     await onBehalf(outer, teamId, said, async (asking) => {
-      const { tx, personId } = asking;
-      const forOneself = personId === actor.personId;
+      const { tx, principalId } = asking;
+      const forOneself = principalId === actor.personId;
       const standing = forOneself
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);

@@ -1,6 +1,6 @@
 import { nextWeek, previousWeek, readingWindow, todayIn, type Week, weekOf } from '@kith/core/rota';
 import { decide, sayDecision } from '../access/access-of.js';
-import type { Reading } from '../access/asking.js';
+import { actingAlone, type Reading } from '../access/asking.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { requireScope, scopeAllows, scopeSentence } from '../access/session-scope.js';
 import { ownPlace, type Standing } from '../access/standing.sql.js';
@@ -34,7 +34,7 @@ export function getRotaWeek(deps: Deps, actor: Actor, teamId: string, request: W
 
 /** The read that every rota on a screen makes: one question to the database. */
 async function weekAtAGlance(deps: Deps, actor: Actor, teamId: string, day: string | undefined) {
-  const asking = { actor, personId: actor.personId, now: deps.now(), preview: false };
+  const asking = { ...actingAlone(actor), now: deps.now(), preview: false };
   const ask = (days: Week) =>
     deps.db.glance<{ place: Standing | null; slots: SlotRow[] | null }>(actor, {
       place: ownPlace(teamId),

@@ -16,9 +16,13 @@ export function markSlotDone(deps: Deps, actor: Actor, slotId: string, said: Sai
     slotId,
     said,
     'slot.done',
-    async (asking, slot, _standing, write) => {
-      const { personId, now } = asking;
-      requireSlotAnswer(asking, slot, mayMarkDone(slotQuestion(slot, personId, now)));
+    async (asking, slot, standing, write) => {
+      const { principalId, now } = asking;
+      requireSlotAnswer(
+        asking,
+        { slot, standing },
+        mayMarkDone(slotQuestion(slot, principalId, now)),
+      );
       const id = slot.acceptanceId ?? refuse('slot_not_taken');
       await write(endOfAcceptance(id, 'done', recordedAs(asking, said)));
     },

@@ -26,7 +26,7 @@ export async function releaseFutureSlots(
       type: 'slot.released',
       subjectId: visitId,
       details,
-      ...(personId !== asking.personId && { aboutPersonId: personId }),
+      ...(personId !== asking.principalId && { aboutPersonId: personId }),
     })),
   );
 }

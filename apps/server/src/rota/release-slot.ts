@@ -16,9 +16,13 @@ export function releaseSlot(deps: Deps, actor: Actor, slotId: string, said: Said
     slotId,
     said,
     'slot.released',
-    async (asking, slot, _standing, write) => {
-      const { personId, now } = asking;
-      requireSlotAnswer(asking, slot, mayRelease(slotQuestion(slot, personId, now)));
+    async (asking, slot, standing, write) => {
+      const { principalId, now } = asking;
+      requireSlotAnswer(
+        asking,
+        { slot, standing },
+        mayRelease(slotQuestion(slot, principalId, now)),
+      );
       const id = slot.acceptanceId ?? refuse('slot_not_taken');
       await write(endOfAcceptance(id, 'released', recordedAs(asking, said)));
     },

@@ -338,7 +338,22 @@ describeOnEveryEngine('the rota', (given) => {
     const coming = await visit(place);
     const path = `/v1/slots/${coming.slotId}/accept`;
     const reply = await given.as(place.owner).post(path, { onBehalfOf: jo.id, method: 'phone' });
-    expect([reply.status, reply.body['code']]).toEqual([409, 'visit_overlaps']);
+    expect([reply.status, reply.body['code'], reply.body['detail']]).toEqual([
+      409,
+      'visit_overlaps',
+      'Jo already has another visit at that time.',
+    ]);
+  });
+
+  it('tells whoever writes for somebody by name that they may not', async () => {
+    const place = await team();
+    const details = { name: 'Vi Long', relationship: 'advocate' } as const;
+    const vi = await member(place, { ...details, accountStatus: 'placeholder' });
+    const coming = await visit(place);
+    const said = { onBehalfOf: vi.id, method: 'phone' };
+    const reply = await given.as(place.owner).post(`/v1/slots/${coming.slotId}/accept`, said);
+    expect(reply.status).toBe(403);
+    expect(reply.body['detail']).toMatch(/^Vi can't /);
   });
 
   it('cancels a visit for everybody who had taken it, and keeps it in the record', async () => {

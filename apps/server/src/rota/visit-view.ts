@@ -28,8 +28,8 @@ export interface Onlooker {
  * What may be known of the diary of whoever reads slots. Of somebody whose place is looked at by
  * another, or for whom another writes, this team knows what they do in this team.
  */
-export const knownIn = ({ actor, personId, preview }: Reading, teamId: string) =>
-  preview || personId !== actor.personId ? teamId : undefined;
+export const knownIn = ({ actor, principalId, preview }: Reading, teamId: string) =>
+  preview || principalId !== actor.personId ? teamId : undefined;
 
 /** Visits with their slots, in the order of the rows. */
 export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
@@ -85,9 +85,9 @@ export type VisitView = ReturnType<typeof visitView>;
 const toTheMinute = (moment: string) => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 
 function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
-  const { personId, now } = reader.asking;
+  const { readerId, now } = reader.asking;
   const { allowedToAccept } = reader;
-  const question = { slot: stateOf(row), visit, personId, now };
+  const question = { slot: stateOf(row), visit, personId: readerId, now };
   const otherVisits = row.held ?? [];
   const say = (answer: SlotAnswer) => decisionOf(reader, row, answer);
   return {
@@ -97,7 +97,7 @@ function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
       row.holderId === null
         ? null
         : { id: row.holderId, name: row.holderName ?? '', pronouns: row.holderPronouns },
-    yours: row.holderId === personId,
+    yours: row.holderId === readerId,
     accept: say(mayAccept({ ...question, allowedToAccept, otherVisits })),
     release: say(mayRelease(question)),
     done: say(mayMarkDone(question)),

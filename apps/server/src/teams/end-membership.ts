@@ -72,7 +72,7 @@ async function endNow(
   const values = { status: 'ended' as const, endedAt: now, hats: [], ...recordedAs(asking, said) };
   const changed = await changeMembership(tx, { coopId, id: membershipId, version }, values);
   if (!changed) refuse('version_mismatch');
-  const own = personId === asking.personId;
+  const own = personId === asking.principalId;
   await record(asking, teamId, said, [
     {
       type: 'member.left',

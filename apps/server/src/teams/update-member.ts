@@ -66,7 +66,7 @@ async function applyChange(
   member: Standing,
   { grants = {}, hats, ...said }: Omit<MemberChange, 'version'>,
 ) {
-  const { tx, actor, now, newId, personId } = asking;
+  const { tx, actor, now, newId, principalId } = asking;
   const { teamId, membershipId, version } = member;
   const { coopId } = actor;
   const recorded = recordedAs(asking, said);
@@ -87,7 +87,7 @@ async function applyChange(
       capability,
       allowed,
       decidedAt: now,
-      decidedBy: personId,
+      decidedBy: principalId,
       ...recorded,
     })),
   );
@@ -95,12 +95,12 @@ async function applyChange(
 }
 
 function whatChanged(
-  { personId }: Asking,
+  { principalId }: Asking,
   member: Standing,
   changes: ReadonlyArray<[GrantableCapability, boolean]>,
   hats: readonly Hat[] | undefined,
 ): Happened[] {
-  const own = member.personId === personId;
+  const own = member.personId === principalId;
   const change = {
     subjectId: member.membershipId,
     ...(!own && { aboutPersonId: member.personId, allowedBy: 'change_grants' as const }),
