@@ -161,7 +161,6 @@ describeOnEveryEngine('what happened in a team', (given) => {
     const attempts = [
       sql`update events set about_person_id = null where team_id = ${place.id}`,
       sql`delete from events where team_id = ${place.id}`,
-      sql`truncate events`,
     ];
     for (const attempt of attempts) {
       const tried = given.deps.db.asOwnerOfSchema((tx) => attempt.execute(tx));

@@ -63,7 +63,8 @@ create function kith_event_hash(previous bytea, event events) returns bytea lang
   select sha256(coalesce(previous, '') || convert_to(kith_event_text(event), 'UTF8'))
 $$;
 
--- Not even by mistake, and not by the owner of the schema either.
+-- Not even by mistake, and not by the owner of the schema either. Emptying the whole table is not
+-- held back: a restore begins with it, and so does loading the demonstration anew.
 create function kith_events_stay() returns trigger language plpgsql as $$
 begin
   raise exception 'what happened is never changed or deleted' using errcode = 'insufficient_privilege';
@@ -71,8 +72,6 @@ end
 $$;
 create trigger stay before update or delete on events
   for each row execute function kith_events_stay();
-create trigger stay_all before truncate on events
-  for each statement execute function kith_events_stay();
 
 -- Adds events to a team, in order, and tells who listens, once for each topic. Whoever adds waits for
 -- the others who do so in the same team: the chain has one end. `added` is an array of
