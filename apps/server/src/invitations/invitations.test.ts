@@ -209,9 +209,11 @@ describeOnEveryEngine('an e-mailed invitation', (given) => {
     const owner = await given.person({ name: 'Edie Marsh', accountStatus: 'placeholder' });
     const place = await team({ owner });
     const gwen = await member(place, { name: 'Gwen Hale', relationship: 'coach' });
+    const coop = { id: place.coopId, slug: '', name: '' };
+    const nia = await given.person({ name: 'Nia Hughes', findable: true, coop });
     const said = { onBehalfOf: owner.id, method: 'phone' };
     const reply = await given.as(gwen).post(`/v1/teams/${place.id}/invitations`, {
-      to: { email: 'neighbour@example.org' },
+      to: { personId: nia.id },
       relationship: 'volunteer',
       ...said,
     });
