@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scopesOfWebsite } from '../contract/key-scope.js';
+import { recordByItself } from '../events/record.js';
 import { parseToken } from '../identity/tokens.js';
 import { run } from './run.js';
 import { withDeps } from './with-deps.js';
@@ -179,6 +181,38 @@ describe('the command line', () => {
     expect(await keys('rotate', '--key', next[0] ?? '')).toMatchObject({
       code: 1,
       complained: ['This API key has ended.'],
+    });
+  });
+
+  it('finds what was changed in the history of a team, and names the team and the event', async () => {
+    const [coopId, id] = [v7(), v7()];
+    await withDeps({ environment: environment() }, ({ db, now }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        const recordedAt = now();
+        const coop = { id: coopId, slug: 'larkmoor-history', name: 'Larkmoor', recordedAt };
+        await tx.insertInto('coops').values(coop).execute();
+        const about = { name: 'Ours', timeZone: 'Europe/London', state: 'forming' } as const;
+        const team = { coopId, id, ...about, method: 'import', recordedAt } as const;
+        await tx.insertInto('teams').values(team).execute();
+        const happened = [{ type: 'team.formed', subjectId: id }] as const;
+        await recordByItself(tx, { coopId, teamId: id, now: now() }, happened);
+      }),
+    );
+    expect((await kith('audit', 'verify')).said).toEqual([
+      '1 history is whole, with 1 event.',
+      expect.stringMatching(/^Keep this to see later that no end was cut off: [0-9a-f]{64}$/),
+    ]);
+    await withDeps({ environment: environment() }, ({ db }) =>
+      db.asOwnerOfSchema(async (tx) => {
+        await sql`alter table events disable trigger user`.execute(tx);
+        await sql`update events set type = 'team.renamed'`.execute(tx);
+        await sql`alter table events enable trigger user`.execute(tx);
+      }),
+    );
+    expect(await kith('audit', 'verify')).toEqual({
+      code: 1,
+      said: [],
+      complained: [`Team ${id}: event 1 is not what was written.\n1 history is broken.`],
     });
   });
 

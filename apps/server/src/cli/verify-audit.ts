@@ -20,7 +20,9 @@ export const verifyAudit: Command = {
         throw new StartError([...where, `${counted(broken.length)} broken.`].join('\n'));
       }
       const events = chains.reduce((sum, chain) => sum + chain.events, 0);
-      call.say(`${counted(chains.length)} whole, with ${events} events.`);
+      call.say(
+        `${counted(chains.length)} whole, with ${events} ${events === 1 ? 'event' : 'events'}.`,
+      );
       call.say(`Keep this to see later that no end was cut off: ${fingerprintOf(chains)}`);
     });
   },
