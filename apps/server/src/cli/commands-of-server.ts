@@ -3,12 +3,14 @@ import { createKey } from './create-api-key.js';
 import { listKeys } from './list-api-keys.js';
 import { revokeKey } from './revoke-api-key.js';
 import { rotateKey } from './rotate-api-key.js';
+import { verifyAudit } from './verify-audit.js';
 
 /**
  * Commands that a running server does for whoever asks at its data folder: what they need is in
  * their own words, nothing of the asker's folder or input. Add one with a line here.
  */
 export const commandsOfServer: Record<string, Command> = {
+  'audit verify': verifyAudit,
   'api-keys create': createKey,
   'api-keys list': listKeys,
   'api-keys rotate': rotateKey,

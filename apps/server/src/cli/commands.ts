@@ -9,14 +9,12 @@ import { migrateData } from './migrate.js';
 import { dropQueue, listQueue, retryQueue } from './queue.js';
 import { restore } from './restore.js';
 import { serve } from './serve.js';
-import { verifyAudit } from './verify-audit.js';
 
 /** What `kith` can do, by name. Add a command with a line here. */
 export const commands: Record<string, Command> = {
   serve,
   migrate: migrateData,
   ...commandsOfServer,
-  'audit verify': verifyAudit,
   backup: backUp,
   restore,
   'backup-keys create': createBackupKeys,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import type { Actor } from '../actor.js';
 import type { AnyBody } from '../testing/caller.js';
 import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -47,7 +48,7 @@ describeOnEveryEngine('what happened in a team', (given) => {
     const { place } = await ordinary();
     const nia = await member(place, { name: 'Nia Hughes', language: 'cy' });
     expect(await sentences(nia, place)).toEqual([
-      'Derbyniodd Sam yr ymweliad ar Dydd Mawrth 4 Awst 2026 am 07:30.',
+      'Derbyniodd Sam yr ymweliad ar ddydd Mawrth 4 Awst 2026 am 07:30.',
     ]);
   });
 
@@ -107,10 +108,16 @@ describeOnEveryEngine('what happened in a team', (given) => {
   });
 
   it('is written with what was done or not at all', async () => {
-    const { place, coming } = await ordinary();
-    const late = await member(place, { name: 'Late Comer' });
-    await given.as(late).post(`/v1/slots/${coming.slotId}/accept`, {});
-    expect(await given.rows('events', { teamId: place.id })).toHaveLength(2);
+    const { place, sam } = await ordinary();
+    const undone = given.deps.db.as(actorOf(sam), async (tx) => {
+      await writeOf(place).execute(tx);
+      throw new Error('something else went wrong');
+    });
+    await expect(undone).rejects.toThrow('something else went wrong');
+    await given.deps.db.as(actorOf(sam), (tx) => writeOf(place).execute(tx));
+    const rows = await given.rows('events', { teamId: place.id });
+    expect(rows.map(({ number }) => Number(number)).toSorted()).toEqual([1, 2, 3]);
+    expect(await broken(place)).toEqual([]);
   });
 
   it('stands in one order without a gap, however many write at once', async () => {
@@ -138,19 +145,32 @@ describeOnEveryEngine('what happened in a team', (given) => {
     return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
   };
 
+  const actorOf = ({ coopId, id }: GivenPerson): Actor => ({
+    coopId,
+    personId: id,
+    via: 'session',
+    language: 'en',
+  });
+
+  /** SQL of their own, past every use case. */
+  const writeOf = ({ id }: GivenTeam) => {
+    const done = { type: 'slot.done', topic: 'rota', readableWith: 'see_rota', subjectId: id };
+    return sql`select kith_record_events(${id}, ${JSON.stringify([done])}::jsonb, 'self')`;
+  };
+
   it('is written down by nobody who has nothing to do with the team, nor signed for another', async () => {
     const { place, sam } = await ordinary();
     const coop = { id: place.coopId, slug: '', name: '' };
     const stranger = await given.person({ name: 'Lee Moss', coop });
-    const forged = JSON.stringify([
-      { type: 'slot.done', topic: 'rota', readableWith: 'see_rota', subjectId: place.id },
-    ]);
+    const ada = await member(place, { name: 'Ada Bello' });
+    const end = `/v1/teams/${place.id}/members/${ada.membershipId}/end`;
+    expect((await given.as(ada).post(end, {}, seen(1))).status).toBe(200);
+    given.clock.advance({ seconds: 1 });
     const write = (who: GivenPerson) =>
-      given.deps.db.as(
-        { coopId: place.coopId, personId: who.id, via: 'session', language: 'en' },
-        (tx) => sql`select kith_record_events(${place.id}, ${forged}::jsonb, 'self')`.execute(tx),
-      );
-    await expect(write(stranger)).rejects.toThrow('what happened is written down by who did it');
+      given.deps.db.as(actorOf(who), (tx) => writeOf(place).execute(tx));
+    for (const nobody of [stranger, ada]) {
+      await expect(write(nobody)).rejects.toThrow('what happened is written down by who did it');
+    }
     await write(sam);
     const [last] = await history(place.owner, place);
     expect(last?.['by']).toMatchObject({ id: sam.id });

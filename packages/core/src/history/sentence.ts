@@ -45,8 +45,10 @@ function whenWords(date: string, time: string, language: Language): string {
   const day = dayWords(language)
     .format(new Date(`${date}T12:00:00Z`))
     .replaceAll(',', '');
-  if (time === '') return day;
-  return language === 'en' ? `${day} at ${time}` : `${day} am ${time}`;
+  // Welsh says it after "ar" and "o" alone, which soften "dydd".
+  const said = language === 'cy' ? day.replace(/^Dydd /, 'ddydd ') : day;
+  if (time === '') return said;
+  return language === 'en' ? `${said} at ${time}` : `${said} am ${time}`;
 }
 
 const formats = new Map<Language, Intl.DateTimeFormat>();

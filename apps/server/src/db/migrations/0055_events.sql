@@ -110,7 +110,7 @@ end
 $$;
 
 -- The same for whoever is asking. Who did it, for whom and when is what the signed standing says; it
--- must be somebody who has or had to do with the team.
+-- must be somebody who has a place in the team or an invitation to it, or gave it up at this moment.
 create function kith_record_events(of_team uuid, added jsonb, by_method text)
 returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -118,9 +118,9 @@ declare
 begin
   if me.kind is distinct from 'person' or not kith_reaches(of_team) or not (
     exists (select from memberships where coop_id = me.coop_id and team_id = of_team
-      and person_id = me.person_id)
+      and person_id = me.person_id and coalesce(ended_at, me.at) >= me.at)
     or exists (select from invitations where coop_id = me.coop_id and team_id = of_team
-      and to_person_id = me.person_id)
+      and to_person_id = me.person_id and coalesce(answered_at, me.at) >= me.at)
   ) then
     perform kith_refuse('what happened is written down by who did it, in a team of theirs');
   end if;
