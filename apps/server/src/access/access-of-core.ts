@@ -1,6 +1,8 @@
 import {
   type AccessRule,
   accessRules,
+  type CoopHat,
+  coopHatFor,
   grantableCapabilities,
   isOwnersToOffer,
   relationships,
@@ -10,7 +12,11 @@ import {
 /** All that row-level security decides by. */
 export interface Access {
   rules: readonly AccessRule[];
-  relationships: ReadonlyArray<{ relationship: string; isOwnersToOffer: boolean }>;
+  relationships: ReadonlyArray<{
+    relationship: string;
+    isOwnersToOffer: boolean;
+    coopHat: CoopHat | null;
+  }>;
   grantable: readonly string[];
   visitWindowHours: { before: number; after: number };
 }
@@ -20,6 +26,7 @@ export const accessOfCore: Access = {
   relationships: relationships.map((relationship) => ({
     relationship,
     isOwnersToOffer: isOwnersToOffer(relationship),
+    coopHat: coopHatFor(relationship) ?? null,
   })),
   grantable: grantableCapabilities,
   visitWindowHours,

@@ -184,6 +184,29 @@ describe('the command line', () => {
     });
   });
 
+  it('gives a hat of the co-op with what was looked at, lists it, and takes it back', async () => {
+    const hats = (...line: string[]) => kith('hats', ...line, '--coop', 'larkmoor');
+    const sam = ['--email', 'Sam@example.org', '--hat', 'coach'];
+    expect((await hats('list')).said).toEqual(['Nobody is a coach or a team starter yet.']);
+    expect((await hats('give', ...sam)).complained).toEqual(['kith hats give needs --evidence.']);
+    const given = await hats('give', ...sam, '--evidence', 'Contract and DBS seen.');
+    expect([given.code, given.said]).toEqual([
+      0,
+      ['Sam Okoro may now take the place of a coach in a team.'],
+    ]);
+    expect((await hats('list')).said).toEqual([
+      expect.stringMatching(/^Sam Okoro: coach in 0 teams, since \d{4}-.*Contract and DBS seen\.$/),
+    ]);
+    expect((await hats('give', ...sam, '--evidence', 'Again.')).complained).toEqual([
+      'This person wears this hat of the co-op already.',
+    ]);
+    const ended = await hats('end', ...sam, '--reason', 'Moved away.');
+    expect(ended.said).toEqual(['Sam Okoro is no coach any more. Places ended: 0.']);
+    expect((await hats('give', '--email', 'a@b.cd', '--hat', 'owner')).complained).toEqual([
+      '--hat must be one of coach, team_starter.',
+    ]);
+  });
+
   it('finds what was changed in the history of a team, and names the team and the event', async () => {
     const [coopId, id] = [v7(), v7()];
     await withDeps({ environment: environment() }, ({ db, now }) =>

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { endHat, giveHat, listHats } from './coop-hats.js';
 import { createKey } from './create-api-key.js';
 import { listKeys } from './list-api-keys.js';
 import { revokeKey } from './revoke-api-key.js';
@@ -11,6 +12,9 @@ import { verifyAudit } from './verify-audit.js';
  */
 export const commandsOfServer: Record<string, Command> = {
   'audit verify': verifyAudit,
+  'hats give': giveHat,
+  'hats end': endHat,
+  'hats list': listHats,
   'api-keys create': createKey,
   'api-keys list': listKeys,
   'api-keys rotate': rotateKey,

@@ -3,7 +3,7 @@ import { type AcceptanceRow, acceptanceRows } from './build/acceptance-rows.js';
 import { type Calendar, calendarOf } from './build/calendar.js';
 import { type Ids, idsFrom } from './build/ids.js';
 import { invitationRows } from './build/invitation-rows.js';
-import { contactRows, coopRow, needsRows, peopleRows } from './build/people-rows.js';
+import { contactRows, coopHatRows, coopRow, needsRows, peopleRows } from './build/people-rows.js';
 import { grantRows, membershipRows, teamRows } from './build/team-rows.js';
 import { plannedVisits, seriesRows, slotRows } from './build/visit-rows.js';
 import { placesOf, takersOf } from './plan/takers.js';
@@ -29,6 +29,7 @@ export function generateDemonstration({ seed, today }: DemonstrationOptions) {
     people: peopleRows(ids, calendar),
     contactFacts: contactRows(ids),
     communicationNeeds: needsRows(ids),
+    coopHatDecisions: coopHatRows(ids, calendar),
     teams: teamRows(ids, calendar),
     memberships: membershipRows(ids, calendar),
     grants: grantRows(ids, calendar),

@@ -9,6 +9,7 @@ const order = [
   ['people', 'people'],
   ['contactFacts', 'contact_facts'],
   ['communicationNeeds', 'communication_needs'],
+  ['coopHatDecisions', 'coop_hat_decisions'],
   ['teams', 'teams'],
   ['memberships', 'memberships'],
   ['grants', 'grants'],

@@ -1,8 +1,10 @@
+import { coopHatFor, coopHatSentence } from '@kith/core/access';
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { refuseOn } from '../domain-error.js';
+import { refuse, refuseOn } from '../domain-error.js';
 import { record } from '../events/record.js';
+import { wearsCoopHat } from '../people/coop-hats.sql.js';
 import { insertGrants } from '../teams/grants.sql.js';
 import { insertMembership } from '../teams/memberships.sql.js';
 import { grantEntries } from '../teams/update-member.js';
@@ -17,6 +19,7 @@ export function acceptInvitation(
   said: SaidRecording,
 ) {
   return answer(deps, actor, invitationId, said, async (asking, row) => {
+    await requireCoopHat(asking, row);
     const membershipId = asking.newId();
     // First: the database lets one of many simultaneous answers through, and asks for this row
     // before it takes the membership.
@@ -25,6 +28,13 @@ export function acceptInvitation(
     await answerOthers(asking, row, membershipId, said);
     await record(asking, row.teamId, said, [{ type: 'member.joined', subjectId: membershipId }]);
   }).catch(refuseOn({ one_live_membership: 'already_a_member' }));
+}
+
+/** Whoever takes a place of trust is somebody of whom the co-op has said so. */
+async function requireCoopHat({ tx, actor }: Asking, { relationship }: InvitationRow) {
+  const hat = coopHatFor(relationship);
+  if (hat === undefined || (await wearsCoopHat(tx, actor, hat))) return;
+  refuse('place_needs_coop_hat', { detail: coopHatSentence(hat, actor.language) });
 }
 
 /** Several members may have invited the same person, not knowing of each other. */

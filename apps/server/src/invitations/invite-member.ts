@@ -1,4 +1,6 @@
+import { coopHatFor, coopHatSentence } from '@kith/core/access';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
+import { callName } from '../access/call-name.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
@@ -59,7 +61,7 @@ async function send(
   const id = newId();
   const byEmail = 'email' in wanted.to;
   await requireNotInvited(asking, teamId, wanted.to);
-  const toPersonId = await inviteeOf(asking, inviter, wanted.to);
+  const toPersonId = await inviteeOf(asking, inviter, wanted);
   if (byEmail) await requireLetterTo(asking, toPersonId);
   await insertInvitation(tx, {
     coopId,
@@ -113,7 +115,7 @@ async function requireNotInvited(asking: Asking, teamId: string, to: NewInvitati
 async function inviteeOf(
   { tx, actor, now, newId, asIdentity }: Asking,
   { teamId }: Standing,
-  to: NewInvitation['to'],
+  { to, relationship }: NewInvitation,
 ): Promise<string> {
   const { coopId } = actor;
   if ('email' in to) {
@@ -124,6 +126,12 @@ async function inviteeOf(
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
   if (await isMember(tx, { coopId, teamId, personId: invitee.id })) refuse('already_a_member');
+  const hat = coopHatFor(relationship);
+  if (hat !== undefined && !invitee.hats.includes(hat)) {
+    // Of an address nothing is said, for it would tell whose it is: they are told when they answer.
+    const detail = coopHatSentence(hat, actor.language, callName(invitee.name));
+    refuse('place_needs_coop_hat', { detail });
+  }
   return invitee.id;
 }
 

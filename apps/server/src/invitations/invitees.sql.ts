@@ -8,10 +8,10 @@ export function findKnownInvitee(
   tx: Tx,
   coopId: string,
   id: string,
-): Promise<{ id: string } | undefined> {
+): Promise<{ id: string; name: string; hats: string[] } | undefined> {
   return tx
     .selectFrom('people')
-    .select('id')
+    .select(['id', 'preferredName as name', 'hats'])
     .where('coopId', '=', coopId)
     .where('id', '=', id)
     .where('accountStatus', 'not in', ['suspended', 'closed'])

@@ -69,6 +69,13 @@ describeOnEveryEngine('an invitation on a page of the server', (given) => {
     expect((await read(place, cookie)).body).toContain('Edie will see that, and no more.');
   });
 
+  it('that cannot be accepted yet says why, and stays open', async () => {
+    const { cookie, place } = await raviFollowsTheLink({ relationship: 'coach', grants: {} });
+    const { status, body } = await submit(place, { answer: 'accept' }, cookie);
+    expect(status).toBe(409);
+    expect(body).toMatch(/role="alert"[^]*once the co-op has written down[^]*Yes, join the team/);
+  });
+
   it('that was taken back meanwhile says so, and is not accepted', async () => {
     const { owner, cookie, place } = await raviFollowsTheLink();
     await given.as(owner).post(`/v1${place}/withdraw`, {});

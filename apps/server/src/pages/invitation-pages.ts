@@ -5,20 +5,30 @@ import { type Html, page } from '../http/page.js';
 import type { readInvitation } from '../invitations/get-invitation.js';
 import type { Spoken } from './words.js';
 
+interface More {
+  /** Why the answer that was given could not be taken, in the reader's language. */
+  why?: string | undefined;
+  /** The website on which people see their teams. */
+  site?: string | undefined;
+}
+
 type Invitation = Awaited<ReturnType<typeof readInvitation>>;
 
 /** An invitation as it stands, to whoever was invited: to be answered, or what became of it. */
-export function invitationPage(spoken: Spoken, invitation: Invitation, site?: string): Html {
-  if (invitation.state === 'accepted') return joinedPage(spoken, invitation, site);
+export function invitationPage(spoken: Spoken, invitation: Invitation, more: More = {}): Html {
+  if (invitation.state === 'accepted') return joinedPage(spoken, invitation, more);
   if (invitation.state === 'declined') return declinedPage(spoken, invitation);
-  return invitation.you.mayAnswer ? openPage(spoken, invitation) : overPage(spoken, invitation);
+  return invitation.you.mayAnswer
+    ? openPage(spoken, invitation, more)
+    : overPage(spoken, invitation);
 }
 
-function openPage({ words, language }: Spoken, invitation: Invitation): Html {
+function openPage({ words, language }: Spoken, invitation: Invitation, { why }: More): Html {
   const { from, team, relationship, snippet, message, expiresAt, grantSentences } = invitation;
   return page(
     words.invitedYou(from.name, team.name),
     html`
+      ${why === undefined ? '' : html`<div class="problem" role="alert"><p>${why}</p></div>`}
       <p>${words.youWouldBe(relationshipLabel(relationship, language))}</p>
       ${snippet ? quoted(words.about(callName(team.ownerName)), snippet) : ''}
       ${message ? quoted(words.messageFor, message) : ''}
@@ -42,7 +52,7 @@ const quoted = (title: string, text: string) => html`
   <h2>${title}</h2>
   <blockquote>${text}</blockquote>`;
 
-const joinedPage = ({ words, language }: Spoken, { team }: Invitation, site?: string) =>
+const joinedPage = ({ words, language }: Spoken, { team }: Invitation, { site }: More) =>
   page(
     words.joined(team.name),
     html`

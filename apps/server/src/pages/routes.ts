@@ -76,7 +76,7 @@ pages.get('/invitations/:id', async (c) => {
   const spoken = spokenBy(c, visitor);
   const invitation = await invitationFor(c, visitor);
   if (invitation === undefined) return c.html(notInvitedPage(spoken, visitor.name), 404);
-  return c.html(invitationPage(spoken, invitation, c.var.deps.config.teamsSite));
+  return c.html(invitationPage(spoken, invitation, { site: c.var.deps.config.teamsSite }));
 });
 
 pages.post('/invitations/:id', async (c) => {
@@ -85,8 +85,14 @@ pages.post('/invitations/:id', async (c) => {
   const invitation = visitor && (await invitationFor(c, visitor));
   if (visitor && invitation) {
     const give = answers[await fieldOfForm(c, 'answer')];
-    // What is refused by now, the page says: it was answered or taken back meanwhile.
-    await give?.(c.var.deps, visitor.actor, invitation.id, {}).catch(unlessRefused);
+    const why = await give?.(c.var.deps, visitor.actor, invitation.id, {}).then(
+      () => undefined,
+      whyRefused,
+    );
+    const still = why === undefined ? undefined : await invitationFor(c, visitor);
+    // What was answered or taken back meanwhile, the page says by itself.
+    if (still?.you.mayAnswer)
+      return c.html(invitationPage(spokenBy(c, visitor), still, { why }), 409);
   }
   return c.redirect(c.req.path, 303);
 });
@@ -150,6 +156,12 @@ const spokenBy = (c: Context<App>, visitor: Visitor | undefined) =>
 async function actorVisiting(c: Context<App>): Promise<Actor | undefined> {
   const token = sessionTokenOf(c);
   return token === '' ? undefined : c.var.callers.ofSession(c.var.deps, token).catch(unlessRefused);
+}
+
+/** In the words of whoever asked; where it has none, the page says what is the case. */
+function whyRefused(error: unknown): string | undefined {
+  if (!(error instanceof DomainError)) throw error;
+  return error.detail;
 }
 
 /** A refusal is an answer; anything else that went wrong is thrown on. */

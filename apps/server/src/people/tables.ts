@@ -1,3 +1,4 @@
+import type { CoopHat } from '@kith/core/access';
 import type { Generated } from 'kysely';
 import type { Instant, Recorded } from '../db/columns.js';
 
@@ -52,9 +53,21 @@ export interface CommunicationNeedsTable {
   needs: string;
 }
 
+/** That the co-op gave somebody a hat or took it back, and what it looked at. */
+export interface CoopHatDecisionsTable {
+  coopId: string;
+  id: string;
+  personId: string;
+  hat: CoopHat;
+  given: boolean;
+  evidence: string;
+  decidedAt: Instant;
+}
+
 export interface PeopleTables {
   coops: CoopsTable;
   people: PeopleTable;
   contactFacts: ContactFactsTable;
   communicationNeeds: CommunicationNeedsTable;
+  coopHatDecisions: CoopHatDecisionsTable;
 }

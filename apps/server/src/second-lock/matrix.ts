@@ -54,6 +54,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   sign_in_links: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   api_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   embed_sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
+  coop_hat_decisions: { select: closed, insert: closed, update: closed, delete: closed },
   kept_answers: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
 
   teams: {

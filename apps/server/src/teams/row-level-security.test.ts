@@ -130,7 +130,7 @@ describeOnEveryEngine('below the application, the database', (given) => {
       const values = { ...base(place, nia), id, personId: nia.id, since: now() };
       await tx
         .insertInto('memberships')
-        .values({ ...values, relationship: 'coach' })
+        .values({ ...values, relationship: 'professional' })
         .execute();
     });
     await expect(upgraded).rejects.toThrow('row-level security');

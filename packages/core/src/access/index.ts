@@ -11,9 +11,16 @@ export { reasonCodes } from './decision.js';
 export { effectiveAccess, effectiveAccessAll } from './effective-access.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant } from './grant-permission.js';
-export type { InvitedRelationship, Switch } from './offers.js';
-export { invitedRelationships, isGrantable, isOwnersToOffer, switchesFor } from './offers.js';
-export { grantSentence, recordingSentence } from './permission-sentence.js';
+export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
+export {
+  coopHatFor,
+  coopHats,
+  invitedRelationships,
+  isGrantable,
+  isOwnersToOffer,
+  switchesFor,
+} from './offers.js';
+export { coopHatSentence, grantSentence, recordingSentence } from './permission-sentence.js';
 export type {
   RecordingPermission,
   RecordingQuestion,

@@ -27,6 +27,15 @@ const muchCanBeDoneFrom: ReadonlySet<Relationship> = new Set([
   'team_starter',
 ]);
 
+/** What the co-op says of somebody before they may take such a place. */
+export const coopHats = ['coach', 'team_starter'] as const satisfies readonly Relationship[];
+export type CoopHat = (typeof coopHats)[number];
+
+/** The hat of the co-op that a place takes; none where anybody may be invited to it. */
+export function coopHatFor(relationship: Relationship): CoopHat | undefined {
+  return coopHats.find((hat) => hat === relationship);
+}
+
 /** Whether only they may offer a place who may change what members can do. */
 export function isOwnersToOffer(relationship: Relationship): boolean {
   return relationship === 'owner' || muchCanBeDoneFrom.has(relationship);

@@ -1,11 +1,33 @@
 import type { GrantPermission, GrantReasonCode } from './grant-permission.js';
+import type { CoopHat } from './offers.js';
 import type { RecordingPermission, RecordingReasonCode } from './recording.js';
+import { relationshipLabel } from './sentence.js';
 import type { Language } from './words.js';
 
 /** Why a permission may or may not be switched, for whoever is about to switch it. */
 export function grantSentence(permission: GrantPermission, language: Language): string {
   return grantSentences[language][permission.reason.code];
 }
+
+/**
+ * Why somebody cannot be what they are invited to be, before the co-op has said so.
+ * @param name Whom it is about; left out, it is the reader.
+ */
+export function coopHatSentence(hat: CoopHat, language: Language, name?: string): string {
+  return coopHatSentences[language](relationshipLabel(hat, language), name);
+}
+
+const coopHatSentences: Readonly<Record<Language, (role: string, name?: string) => string>> = {
+  en: (role, name) =>
+    name === undefined
+      ? `You can join once the co-op has written down that you have this role: ${role}. Ask the co-op. The invitation stays open.`
+      : `${name} can't be invited to this yet. The co-op must first write down that they have this role: ${role}.`,
+  // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
+  cy: (role, name) =>
+    name === undefined
+      ? `Gallwch ymuno pan fydd y cwmni cydweithredol wedi cofnodi bod gennych y rôl hon: ${role}. Gofynnwch iddyn nhw. Mae’r gwahoddiad yn aros ar agor.`
+      : `Does dim modd gwahodd ${name} i hyn eto. Rhaid i’r cwmni cydweithredol gofnodi yn gyntaf fod y rôl hon ganddyn nhw: ${role}.`,
+};
 
 /** Why a person may or may not write something down for another, said to that person. */
 export function recordingSentence(permission: RecordingPermission, language: Language): string {

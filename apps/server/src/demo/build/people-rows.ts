@@ -1,7 +1,9 @@
+import { coopHats } from '@kith/core/access';
 import type { Insertable } from 'kysely';
 import type {
   CommunicationNeedsTable,
   ContactFactsTable,
+  CoopHatDecisionsTable,
   CoopsTable,
   PeopleTable,
 } from '../../people/tables.js';
@@ -88,6 +90,23 @@ export function needsRows(ids: Ids): Insertable<CommunicationNeedsTable>[] {
     needs === undefined
       ? []
       : [{ coopId: demonstrationCoopId, personId: ids('person', key), needs }],
+  );
+}
+
+/** Who the co-op says may be a coach or a team starter. */
+export function coopHatRows(ids: Ids, calendar: Calendar): Insertable<CoopHatDecisionsTable>[] {
+  return people.flatMap(({ key, hats = [] }) =>
+    coopHats
+      .filter((hat) => hats.includes(hat))
+      .map((hat) => ({
+        coopId: demonstrationCoopId,
+        id: ids('coop-hat', `${key} ${hat}`),
+        personId: ids('person', key),
+        hat,
+        given: true,
+        evidence: 'Contract, references and DBS certificate seen by the registered manager.',
+        decidedAt: calendar.daysAgo(425),
+      })),
   );
 }
 

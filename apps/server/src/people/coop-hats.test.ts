@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import type { GivenPerson } from '../testing/given.js';
+import { type GivenTeam, teamsOf } from '../testing/given-team.js';
+import { coopHatsOf, endCoopHat, giveCoopHat } from './coop-hats.js';
+
+describeOnEveryEngine('a hat of the co-op', (given) => {
+  const { team } = teamsOf(given);
+
+  const inviteAsCoach = (place: GivenTeam, to: object) =>
+    given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, { to, relationship: 'coach' });
+  const accept = (who: GivenPerson, invitation: unknown) =>
+    given.as(who).post(`/v1/invitations/${String(invitation)}/accept`, {});
+  const coachHat = ({ coopId, email }: GivenPerson, evidence = 'Contract and DBS seen.') => ({
+    ...{ coopId, email, evidence },
+    hat: 'coach' as const,
+  });
+  const member = (place: GivenTeam) =>
+    given.rows('memberships', { teamId: place.id, relationship: 'coach' });
+
+  it('comes before a place of trust: whoever is known to have none is not invited to one', async () => {
+    const place = await team();
+    const gwen = await given.person({ name: 'Gwen Hale', findable: true });
+    const refused = await inviteAsCoach(place, { personId: gwen.id });
+    expect([refused.status, refused.body['code']]).toEqual([409, 'place_needs_coop_hat']);
+    expect(refused.body['detail']).toBe(
+      "Gwen can't be invited to this yet. The co-op must first write down that they have this role: Coach.",
+    );
+    await giveCoopHat(given.deps, coachHat(gwen));
+    const sent = await inviteAsCoach(place, { personId: gwen.id });
+    expect(sent.status).toBe(201);
+    expect((await accept(gwen, sent.body['id'])).status).toBe(200);
+    expect(await member(place)).toHaveLength(1);
+  });
+
+  it('is asked for when an address is invited, by whoever has it and not before', async () => {
+    const place = await team();
+    const gwen = await given.person({ name: 'Gwen Hale' });
+    const sent = await inviteAsCoach(place, { email: gwen.email });
+    expect(sent.status).toBe(201);
+    const early = await accept(gwen, sent.body['id']);
+    expect([early.status, early.body['code']]).toEqual([409, 'place_needs_coop_hat']);
+    expect(early.body['detail']).toContain('The invitation stays open.');
+    expect(await member(place)).toEqual([]);
+    await giveCoopHat(given.deps, coachHat(gwen));
+    expect((await accept(gwen, sent.body['id'])).status).toBe(200);
+  });
+
+  it('that is taken back ends the places held with it, and leaves its evidence', async () => {
+    const gwen = await given.person({ name: 'Gwen Hale', findable: true });
+    await giveCoopHat(given.deps, coachHat(gwen));
+    const [one, other] = [await team(), await team()];
+    for (const place of [one, other]) {
+      await accept(gwen, (await inviteAsCoach(place, { personId: gwen.id })).body['id']);
+    }
+    expect((await coopHatsOf(given.deps, gwen.coopId))[0]).toMatchObject({
+      ...{ name: 'Gwen Hale', hat: 'coach', evidence: 'Contract and DBS seen.', places: 2 },
+    });
+    const left = await endCoopHat(given.deps, coachHat(gwen, 'Works elsewhere now.'));
+    expect(left).toEqual({ name: 'Gwen Hale', places: 2 });
+    expect((await given.as(gwen).get(`/v1/teams/${one.id}`)).status).toBe(404);
+    expect((await member(other))[0]).toMatchObject({ status: 'ended' });
+    expect(await given.rows('coopHatDecisions', { personId: gwen.id })).toMatchObject([
+      { given: true, evidence: 'Contract and DBS seen.' },
+      { given: false, evidence: 'Works elsewhere now.' },
+    ]);
+    expect(await coopHatsOf(given.deps, gwen.coopId)).toEqual([]);
+    await expect(endCoopHat(given.deps, coachHat(gwen))).rejects.toThrow('coop_hat_not_worn');
+  });
+
+  it('is nobody’s to give themselves, nor the place that it takes, whatever SQL they slip in', async () => {
+    const place = await team();
+    const { coopId, owner } = place;
+    const at = given.clock.now().toString();
+    const asOwner = (statement: ReturnType<typeof sql>) =>
+      given.deps.db.as(given.actor(owner), (tx) => statement.execute(tx));
+    await expect(
+      asOwner(sql`update people set hats = '{coach}', version = version + 1, method = 'self',
+        recorded_by = ${owner.id}, recorded_at = ${at} where id = ${owner.id}`),
+    ).rejects.toThrow('permission denied');
+    const gwen = await given.person({ name: 'Gwen Hale' });
+    const sent = await inviteAsCoach(place, { email: gwen.email });
+    const membershipId = given.deps.newId();
+    const taking = given.deps.db.as(given.actor(gwen), async (tx) => {
+      await sql`update invitations set state = 'accepted', answered_at = ${at},
+        membership_id = ${membershipId}, version = version + 1, recorded_by = ${gwen.id},
+        method = 'self', recorded_at = ${at} where id = ${String(sent.body['id'])}`.execute(tx);
+      await sql`insert into memberships (coop_id, id, team_id, person_id, relationship, since,
+          recorded_by, method, recorded_at)
+        values (${coopId}, ${membershipId}, ${place.id}, ${gwen.id}, 'coach', ${at}, ${gwen.id},
+          'self', ${at})`.execute(tx);
+    });
+    await expect(taking).rejects.toThrow('a place that takes a hat of the co-op');
+  });
+});

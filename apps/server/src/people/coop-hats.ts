@@ -1,0 +1,63 @@
+import type { CoopHat } from '@kith/core/access';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { recordByItself } from '../events/record.js';
+import { decideCoopHat, endPlacesWith, findByAddress, listCoopHats } from './coop-hats.sql.js';
+
+export interface CoopHatWanted {
+  coopId: string;
+  email: string;
+  hat: CoopHat;
+  /** What the co-op looked at, or why it takes the hat back. Up to 500 characters. */
+  evidence: string;
+}
+
+/** The co-op says that somebody is a coach or a team starter. Returns their name. */
+export function giveCoopHat(deps: Deps, wanted: CoopHatWanted): Promise<{ name: string }> {
+  return deps.db.asOwnerOfSchema(async (tx) => {
+    const person = await findPerson(tx, wanted);
+    if (person.hats.includes(wanted.hat)) refuse('coop_hat_worn');
+    await decideCoopHat(tx, decision(deps, person.id, wanted, true));
+    return { name: person.name };
+  });
+}
+
+/** The co-op takes it back: the places that were taken with it end in the same moment. */
+export function endCoopHat(
+  deps: Deps,
+  wanted: CoopHatWanted,
+): Promise<{ name: string; places: number }> {
+  const now = deps.now();
+  const { coopId, hat } = wanted;
+  return deps.db.asOwnerOfSchema(async (tx) => {
+    const person = await findPerson(tx, wanted);
+    if (!person.hats.includes(hat)) refuse('coop_hat_not_worn');
+    await decideCoopHat(tx, decision(deps, person.id, wanted, false));
+    const ended = await endPlacesWith(tx, { coopId, personId: person.id, hat, at: now });
+    for (const { id, teamId } of ended) {
+      await recordByItself(tx, { coopId, teamId, now }, [
+        { type: 'member.left', subjectId: id, aboutPersonId: person.id },
+      ]);
+    }
+    return { name: person.name, places: ended.length };
+  });
+}
+
+/** Who wears which, and what was looked at. */
+export const coopHatsOf = (deps: Deps, coopId: string) =>
+  deps.db.asOwnerOfSchema((tx) => listCoopHats(tx, coopId));
+
+type Tx = Parameters<typeof findByAddress>[0];
+
+async function findPerson(tx: Tx, { coopId, email }: CoopHatWanted) {
+  return (await findByAddress(tx, coopId, email)) ?? refuse('person_not_found');
+}
+
+function decision(
+  { newId, now }: Deps,
+  personId: string,
+  { coopId, hat, evidence }: CoopHatWanted,
+  given: boolean,
+) {
+  return { coopId, id: newId(), personId, hat, given, evidence, decidedAt: now() };
+}
