@@ -177,6 +177,20 @@ describe('a support worker', () => {
     expect(lunch?.slots[0]?.person?.name).to.equal('Sam Okoro');
   });
 
+  it('reads beside a visit who wrote down that they said yes, and how they said it', async () => {
+    const { sam, as, teamId } = await larkmoor();
+    const week = await sam.rota.week(teamId);
+    const lunch = week.visits.find(({ date, title }) => date === '2026-08-04' && title === 'Lunch');
+    const own = week.visits.flatMap(({ slots }) => slots).find(({ yours }) => yours);
+    await as('Dylan Price').rota.accept(lunch?.slots[0]?.id ?? '', {
+      onBehalfOf: own?.person?.id ?? '',
+      method: 'phone',
+    });
+    const element = await shown(sam, teamId);
+    const tuesday = dayOf(element, 'Tuesday').textContent.replace(/\s+/g, ' ');
+    expect(tuesday).to.contain('You confirmed Written down by Dylan Price, by telephone');
+  });
+
   it('gives a visit back after one question', async () => {
     const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);

@@ -13,6 +13,7 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
   const failure = changes.failureOf(slot);
   return html`<li class="slot" part="slot">
     <p class="holder">${holderView(slot, scene)}</p>
+    ${writtenDownView(slot, scene)}
     ${whyNot(slot)}
     ${failure && !changes.isAsked(slot) ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
     ${actionView(visit, slot, scene)}
@@ -26,6 +27,13 @@ function holderView({ state, person, yours }: Slot, { words }: RotaScene): Templ
   }
   const name = yours ? words.you : (person?.name ?? '');
   return html`${tick()} <span>${name} <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
+}
+
+/** What somebody said, and somebody else wrote down. */
+function writtenDownView({ recorded }: Slot, { words }: RotaScene) {
+  const { onBehalfOf, recordedByName, method } = recorded;
+  if (onBehalfOf === null || recordedByName === null) return nothing;
+  return html`<p class="muted">${words.writtenDown(recordedByName, words.methods[method])}</p>`;
 }
 
 /** Why an open visit cannot be taken, when the reader is one who otherwise could. */
