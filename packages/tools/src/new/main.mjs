@@ -23,8 +23,8 @@ await run(async () => {
     const { code, output } = await turbo(['generate', '--output-logs=errors-only']);
     if (code !== 0) throw new PlainError(failureIn(output));
   }
-  const next = [...new Set(made.map((one) => one.next))].join('; ');
-  process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
+  const next = [...new Set(made.map((one) => one.next))].join('\n  ');
+  process.stdout.write(`${[...new Set(touched)].join('\n')}\n\nNext:\n  ${next}\n`);
 });
 
 /**

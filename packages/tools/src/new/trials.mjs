@@ -86,10 +86,10 @@ export function trialsOf(copy, made) {
         (await faultsOf('stories', storybook, build)) || (await faultsOf('stories', vitest, words))
       );
     },
-    'passes its own tests in a browser': () =>
+    'passes its own tests and those of a team in a browser': () =>
       faultsOf('packages/components', 'node_modules/@web/test-runner/dist/bin.js', [
         '--files',
-        'src/visit-card/*.test.ts',
+        'src/{team,visit-card}/*.test.ts',
       ]),
     'passes the tests of core and of the SDK': async () =>
       (await faultsOf('packages/core', vitest, ['run', 'src/access', 'src/history'])) ||
