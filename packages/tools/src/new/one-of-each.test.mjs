@@ -63,7 +63,7 @@ describe('one of each kind, made in a copy of the repository', { timeout: 900_00
       return () => (begin(), found.then(nothing, nothing));
     });
     for (let lane = 0; lane < lanes; lane += 1) void goThrough(waiting);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => {
     rmSync(copy, { recursive: true, force: true });

@@ -63,11 +63,6 @@ export function trialsOf(copy, made) {
       const tests = [...own.map((file) => file.replace('apps/server/', '')), ...aboutAll];
       return faultsOf('apps/server', vitest, ['run', ...tests]);
     },
-    'keeps the rules of lint': () =>
-      faultsOf('', 'node_modules/eslint/bin/eslint.js', [
-        ...['--config', '.config/eslint.config.js', '--max-warnings', '0'],
-        ...scripts,
-      ]),
     'has its types right, and leaves those of every room right': async () => {
       const rooms = workspaces(copy).filter(
         ({ folder, manifest }) => manifest.scripts?.typecheck && folder !== 'packages/tools',
@@ -78,6 +73,11 @@ export function trialsOf(copy, made) {
       }
       return faults.join('');
     },
+    'keeps the rules of lint': () =>
+      faultsOf('', 'node_modules/eslint/bin/eslint.js', [
+        ...['--config', '.config/eslint.config.js', '--max-warnings', '0'],
+        ...scripts,
+      ]),
     'has a story that shows it in every state, in a browser': async () => {
       const build = ['build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry'];
       const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';

@@ -60,7 +60,7 @@ export function plan(given) {
     delete: closed,
 `,
         addition: `(coop_id, id, team_id, text, occurred_at, recorded_by, method, recorded_at)
-    values (\${common}, 'Mine', \${at}, \${recorded})`,
+      values (\${common}, 'Mine', \${at}, \${recorded})`,
       }),
       ...writtenOnce(name, `add${item.pascal}`, "path, body: { text: 'A walk' }"),
       ...used(

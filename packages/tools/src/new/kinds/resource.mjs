@@ -55,7 +55,7 @@ export function plan(given) {
 `,
         change: "title = 'Mine', ${recorded}",
         addition: `(coop_id, id, team_id, title, recorded_by, method, recorded_at)
-    values (\${common}, 'Mine', \${recorded})`,
+      values (\${common}, 'Mine', \${recorded})`,
       }),
       ...readAgain(name, item, "{ title: 'Tea' }"),
       ...writtenOnce(name, `add${item.pascal}`, "path, body: { title: 'Tea' }"),
