@@ -10,7 +10,12 @@ import { idempotent } from './http/idempotency.js';
 import { identify } from './http/identify.js';
 import { refuseInvalid } from './http/invalid-params.js';
 import { KnownOrigins } from './http/known-origins.js';
-import { limitCallers, limitOrigins, limitStrangers } from './http/limit-requests.js';
+import {
+  type Limiting,
+  limitCallers,
+  limitOrigins,
+  limitStrangers,
+} from './http/limit-requests.js';
 import { createMetrics } from './http/metrics.js';
 import { notModified } from './http/not-modified.js';
 import { observe } from './http/observe.js';
@@ -28,8 +33,10 @@ import { selectKnownOrigins } from './identity/embed-sessions.sql.js';
 import { Limiter } from './limits/limiter.js';
 import { OpenStreams } from './limits/open-streams.js';
 import { Hearings } from './live/hearings.js';
+import { errorPageWhereAsked, pageWhereAsked } from './pages/problem-page.js';
 import { pages } from './pages/routes.js';
 import { tooManyPage } from './pages/too-many-page.js';
+import { spokenTo } from './pages/words.js';
 import { routes } from './routes.js';
 import { schemaOfKith } from './schema.js';
 import { apiVersion } from './version.js';
@@ -42,7 +49,11 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
   const metrics = createMetrics(deps);
-  const limiting = { match, limiter: new Limiter(deps), pageSaying: tooManyPage };
+  const limiter = new Limiter(deps);
+  const limiting: Limiting = {
+    ...{ match, limiter },
+    pageSaying: (c, seconds) => tooManyPage(spokenTo(c), seconds),
+  };
   const streams = new OpenStreams();
   const hearings = new Hearings(deps, metrics.streams);
 
@@ -61,7 +72,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   });
   app.use(observe(match, metrics));
   app.use(secured);
-  app.use(cors(new KnownOrigins(deps, selectKnownOrigins), limitOrigins(limiting.limiter)));
+  app.use(cors(new KnownOrigins(deps, selectKnownOrigins), limitOrigins(limiter)));
   app.use(notModified);
   app.use(limitBody);
   app.use(limitStrangers(limiting));
@@ -89,7 +100,7 @@ export function createApp(deps: Deps, closing = new AbortController().signal): O
   );
 
   // 4. What no route took, and what went wrong.
-  app.notFound(answerUnmatched(app));
-  app.onError(answerError);
+  app.notFound(pageWhereAsked(answerUnmatched(app)));
+  app.onError(errorPageWhereAsked(answerError));
   return app;
 }

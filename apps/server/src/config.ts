@@ -38,6 +38,7 @@ const settings = {
   DATABASE_IDLE_MS: milliseconds(usualLimits.idle),
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
   KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
+  KITH_TEAMS_SITE: [webAddress.optional(), 'an address such as https://www.example.org/teams'],
   KITH_DEMO: [yesOrNo.default(false), 'true or false'],
   KITH_ALLOWED_ORIGINS: [
     z
@@ -91,6 +92,8 @@ export interface Config {
   dataDir: string;
   /** Where people reach this server, without a trailing slash. */
   publicUrl: string;
+  /** The website on which people see their teams, without a trailing slash. */
+  teamsSite: string | undefined;
   demo: boolean;
   /** Origins that may call the API with a session, besides those of embed sessions. */
   allowedOrigins: readonly string[];
@@ -124,6 +127,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     },
     dataDir: read.KITH_DATA_DIR,
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
+    teamsSite: read.KITH_TEAMS_SITE,
     demo: read.KITH_DEMO,
     allowedOrigins: read.KITH_ALLOWED_ORIGINS,
     trustedProxies: read.KITH_TRUSTED_PROXIES,

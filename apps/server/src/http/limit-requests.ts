@@ -19,8 +19,8 @@ import type { MatchedRoute } from './route-access.js';
 export interface Limiting {
   match: (c: Context<App>) => MatchedRoute | undefined;
   limiter: Limiter;
-  /** A page that says it, for a person who asked on a page. */
-  pageSaying: (sentence: string) => Parameters<Context['html']>[0];
+  /** A page that says so, for a person who asked on a page. */
+  pageSaying: (c: Context<App>, seconds: number) => Parameters<Context['html']>[0];
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -134,10 +134,10 @@ function broughtToken(c: Context<App>): boolean {
 /** In words for a person, on a page where they asked on a page. */
 function answerTooMany(c: Context<App>, { pageSaying }: Limiting, wait: number) {
   const seconds = Math.max(1, Math.ceil(wait));
-  const sentence = tooMany(c.var.actor?.language ?? 'en', seconds);
   c.header('Retry-After', String(seconds));
-  if (c.req.path.startsWith('/v1/')) return problem(c, 'too_many_requests', { detail: sentence });
-  return c.html(pageSaying(sentence), 429);
+  if (!c.req.path.startsWith('/v1/')) return c.html(pageSaying(c, seconds), 429);
+  const detail = tooMany(c.var.actor?.language ?? 'en', seconds);
+  return problem(c, 'too_many_requests', { detail });
 }
 
 /** The slot of a request's network. The salt is the same for all processes, and read once. */

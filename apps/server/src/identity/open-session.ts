@@ -18,6 +18,8 @@ export interface OpenedSession {
   token: string;
   expiresAt: Temporal.Instant;
   view: SessionView;
+  /** What the link came with, if it came with an invitation. */
+  invitationId?: string | undefined;
 }
 
 /** Uses a sign-in or invitation link, once, and signs its person in. */
@@ -30,7 +32,8 @@ export async function openSessionWithLink(deps: Deps, token: string): Promise<Op
     const used = await useSignInLink(tx, parsed.hash, deps.now());
     if (used === undefined) refuse('sign_in_link_not_valid');
     await registerPerson(tx, personId, deps.now());
-    return open(deps, tx, { coopId: parsed.coopId, personId, via: 'session' });
+    const session = await open(deps, tx, { coopId: parsed.coopId, personId, via: 'session' });
+    return { ...session, invitationId: used.invitationId ?? undefined };
   });
 }
 

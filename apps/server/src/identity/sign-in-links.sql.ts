@@ -43,7 +43,7 @@ export async function findPersonOfLink(tx: Tx, tokenHash: Buffer): Promise<strin
  * the account was closed, the address is another, the invitation was answered, taken back or too old.
  */
 export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
-  const { rows } = await sql<{ personId: string }>`
+  const { rows } = await sql<{ personId: string; invitationId: string | null }>`
     with used as (
       update sign_in_links l set used_at = ${at}
       from people p join contact_facts c on c.coop_id = p.coop_id and c.person_id = p.id
@@ -61,7 +61,7 @@ export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Inst
         and l.invitation_id is not distinct from used.invitation_id
         and l.token_hash <> ${tokenHash}
     )
-    select person_id from used
+    select person_id, invitation_id from used
   `.execute(tx);
   return rows[0];
 }

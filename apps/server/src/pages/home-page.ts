@@ -1,71 +1,75 @@
 import { html } from 'hono/html';
 import { type Html, page } from '../http/page.js';
-import type { Language } from '../people/tables.js';
+import type { Spoken } from './words.js';
 
 interface Home {
-  /** Whoever is signed in. */
-  signedInAs: { name: string; language: Language } | undefined;
+  /** Whoever is signed in, and what waits for their answer. */
+  signedIn: { name: string; invitations: OpenInvitation[] } | undefined;
   /** In the demonstration: whom a visitor may become. */
   demoPeople: Array<{ id: string; name: string; description: string }> | undefined;
 }
 
-export function homePage({ signedInAs, demoPeople }: Home): Html {
+export interface OpenInvitation {
+  id: string;
+  from: { name: string };
+  team: { name: string };
+}
+
+export function homePage(spoken: Spoken, { signedIn, demoPeople }: Home): Html {
+  const { words, language } = spoken;
   return page(
-    'Kith server',
+    words.home,
     html`
-      <p>This is a Kith server. Care Teams, their rotas and open contracting data live here; people
-        use them on the websites of their co-op and their council.</p>
-      ${signedInAs === undefined ? signIn : signOut(signedInAs)}
-      <ul>
-        <li><a href="/docs">How to call the API</a></li>
-        <li><a href="/openapi.json">The contract of the API, as OpenAPI</a></li>
-        <li><a href="/health/ready">Is this server ready?</a></li>
-      </ul>
+      <p>${words.what}</p>
+      ${
+        signedIn === undefined
+          ? html`<p><a href="/sign-in">${words.signIn}</a></p>`
+          : html`${invited(spoken, signedIn.invitations)}${signOut(spoken, signedIn.name)}`
+      }
+      ${forDevelopers}
       ${demoPeople === undefined ? '' : becomeSomebody(demoPeople)}
     `,
+    { language },
   );
 }
 
-const signIn = html`<p><a href="/sign-in">Sign in</a></p>`;
+const invited = ({ words }: Spoken, invitations: OpenInvitation[]) =>
+  invitations.length === 0
+    ? ''
+    : html`
+      <h2>${words.invitations}</h2>
+      <ul>${invitations.map(
+        ({ id, from, team }) =>
+          html`<li><a href="/invitations/${id}">${words.invitedYou(from.name, team.name)}</a></li>`,
+      )}</ul>`;
 
 /** In the language of whoever is signed in: what it does must be understood. */
-const signOut = ({ name, language }: NonNullable<Home['signedInAs']>) => {
-  const words = wordsOf[language];
-  return html`
-  <div lang="${language}">
-    <form method="post" action="/sign-out">
-      <p>${words.signedIn(name)} <button>${words.here}</button></p>
-    </form>
-    <form method="post" action="/sign-out-everywhere">
-      <p>${words.why} <button>${words.everywhere}</button></p>
-    </form>
-  </div>`;
-};
+const signOut = ({ words }: Spoken, name: string) => html`
+  <form method="post" action="/sign-out">
+    <p>${words.signedIn(name)} <button class="quiet">${words.signOut}</button></p>
+  </form>
+  <form method="post" action="/sign-out-everywhere">
+    <p>${words.whyEverywhere} <button class="quiet">${words.signOutEverywhere}</button></p>
+  </form>`;
 
-const wordsOf = {
-  en: {
-    signedIn: (name: string) => `You are signed in as ${name}.`,
-    here: 'Sign out',
-    why: 'Lost a phone, or used a computer that is not yours? Sign out of Kith there too.',
-    everywhere: 'Sign out everywhere',
-  },
-  cy: {
-    signedIn: (name: string) => `Rydych chi wedi mewngofnodi fel ${name}.`,
-    here: 'Allgofnodi',
-    why: 'Wedi colli ffôn, neu wedi defnyddio cyfrifiadur nad yw’n eiddo i chi? Allgofnodwch o Kith yno hefyd.',
-    everywhere: 'Allgofnodi ym mhobman',
-  },
-};
+const forDevelopers = html`
+  <ul lang="en">
+    <li><a href="/docs">How to call the API</a></li>
+    <li><a href="/openapi.json">The contract of the API, as OpenAPI</a></li>
+    <li><a href="/health/ready">Is this server ready?</a></li>
+  </ul>`;
 
 const becomeSomebody = (people: NonNullable<Home['demoPeople']>) => html`
-  <h2>Become somebody</h2>
-  <p>This is a demonstration. Everybody in it is invented, so you may be any of them.</p>
-  <form method="post" action="/demo/become">
-    <ul class="people">${people.map(
-      ({ id, name, description }) => html`
-        <li>
-          <span><strong>${name}</strong><br>${description}</span>
-          <button name="personId" value="${id}" aria-label="Become ${name}">Become</button>
-        </li>`,
-    )}</ul>
-  </form>`;
+  <div lang="en">
+    <h2>Become somebody</h2>
+    <p>This is a demonstration. Everybody in it is invented, so you may be any of them.</p>
+    <form method="post" action="/demo/become">
+      <ul class="people">${people.map(
+        ({ id, name, description }) => html`
+          <li>
+            <span><strong>${name}</strong><br>${description}</span>
+            <button name="personId" value="${id}" aria-label="Become ${name}">Become</button>
+          </li>`,
+      )}</ul>
+    </form>
+  </div>`;

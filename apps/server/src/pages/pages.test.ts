@@ -52,13 +52,55 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
     const [here, there] = [await given.session(nia), await given.session(nia)];
     const { cookie } = here;
     const home = await given.anyone.get<string>('/', { headers: { cookie } });
-    expect(home.body).toMatch(/<div lang="cy">[^]*<button>Allgofnodi ym mhobman<\/button>/);
+    expect(home.body).toMatch(/<html lang="cy-GB">[^]*<button[^>]*>Allgofnodi ym mhobman<\/button>/);
     const reply = await submit('/sign-out-everywhere', {}, { cookie });
     expect([reply.status, reply.headers.get('location')]).toEqual([303, '/']);
     for (const session of [here, there]) {
       const headers = { cookie: session.cookie };
       expect((await given.anyone.get('/v1/session', { headers })).status).toBe(401);
     }
+  });
+
+  it('say what is wrong with an address, beside it and before everything else', async () => {
+    const reply = await submit('/sign-in', { email: 'ravi at <example>' });
+    expect(reply.status).toBe(422);
+    expect(reply.body).toContain('<title>Error: Sign in – Kith</title>');
+    expect(reply.body).toMatch(/role="alert"[^]*<a href="#email">Write your whole e-mail address/);
+    expect(reply.body).toMatch(/value="ravi at &lt;example&gt;"\s+aria-invalid="true"/);
+    expect(given.letters).toEqual([]);
+  });
+
+  it('speak the language that a browser asks for, and none that is not there', async () => {
+    const signIn = async (asked: string) => {
+      const headers = { 'accept-language': asked };
+      return (await given.anyone.get<string>('/sign-in', { headers })).body;
+    };
+    expect(await signIn('cy-GB,cy;q=0.9,en;q=0.8')).toMatch(/lang="cy-GB"[^]*Mewngofnodi/);
+    expect(await signIn('fr, cy;q=0.1, en;q=0')).toContain('lang="cy-GB"');
+    for (const other of ['en-GB,cy;q=0.5', 'fr', '*', ';;,', '']) {
+      expect(await signIn(other)).toMatch(/lang="en-GB"[^]*Sign in/);
+    }
+  });
+
+  it('tell a person in words what is not there, and a program as a problem', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const { status, body, headers } = await given.anyone.get<string>('/signin', {
+      headers: browser,
+    });
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8']);
+    expect(body).toContain('There is no such page');
+    expect(body).not.toContain('{');
+    for (const [path, accept] of [
+      ['/signin', '*/*'],
+      ['/signin', 'application/json'],
+      ['/v1/nothing', browser.accept],
+    ] as const) {
+      const reply = await given.anyone.get<{ code: string }>(path, { headers: { accept } });
+      expect([reply.status, reply.body.code]).toEqual([404, 'not_found']);
+    }
+    const refused = await submit('/sign-out', {}, { ...browser, 'sec-fetch-site': 'cross-site' });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('cannot be done from here');
   });
 
   it('do nothing for a form on another site', async () => {

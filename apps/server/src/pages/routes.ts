@@ -18,9 +18,15 @@ import { endAllSessions } from '../identity/own-sessions.js';
 import { giveCookie, takeCookie } from '../identity/session-cookie.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { whoIsSignedIn } from '../identity/who-is-signed-in.js';
+import { acceptInvitation } from '../invitations/accept-invitation.js';
+import { declineInvitation } from '../invitations/decline-invitation.js';
+import { getInvitation } from '../invitations/get-invitation.js';
+import { listMyInvitations } from '../invitations/list-invitations.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
+import { invitationPage, notInvitedPage, signInToReadPage } from './invitation-pages.js';
 import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
+import { spokenIn, spokenTo } from './words.js';
 
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
@@ -30,37 +36,79 @@ pages.get('/page.css', (c) =>
 );
 
 pages.get('/', async (c) => {
-  const { config } = c.var.deps;
-  const signedInAs = await visitor(c);
-  return c.html(
-    homePage({ signedInAs, demoPeople: config.demo ? await demoPeople(c.var.deps) : undefined }),
-  );
+  const { deps } = c.var;
+  const visitor = await visitorOf(c);
+  const signedIn = visitor && {
+    name: visitor.name,
+    invitations: (await listMyInvitations(deps, visitor.actor, {})).items.filter(
+      ({ you }) => you.mayAnswer,
+    ),
+  };
+  const people = deps.config.demo ? await demoPeople(deps) : undefined;
+  return c.html(homePage(spokenBy(c, visitor), { signedIn, demoPeople: people }));
 });
 
-pages.get('/sign-in', (c) => c.html(signInPage()));
+pages.get('/sign-in', (c) => c.html(signInPage(spokenTo(c))));
 
 pages.post('/sign-in', async (c) => {
   requireOwnPage(c);
-  const address = emailSchema.safeParse(await fieldOfForm(c, 'email'));
-  if (!address.success) return c.html(signInPage(), 422);
+  const written = await fieldOfForm(c, 'email');
+  const address = emailSchema.safeParse(written);
+  if (!address.success) return c.html(signInPage(spokenTo(c), written), 422);
   await askForSignInLink(c.var.deps, { email: address.data });
-  return c.html(linkSentPage(c.var.deps.mail.reaches), 202);
+  return c.html(linkSentPage(spokenTo(c), c.var.deps.mail.reaches), 202);
 });
 
-pages.get('/sign-in/link', (c) => c.html(followLinkPage(c.req.query('token') ?? '')));
+pages.get('/sign-in/link', (c) => c.html(followLinkPage(spokenTo(c), c.req.query('token') ?? '')));
 
 pages.post('/sign-in/link', async (c) => {
   requireOwnPage(c);
   const token = await fieldOfForm(c, 'token');
   const session = await openSessionWithLink(c.var.deps, token).catch(unlessRefused);
-  return session === undefined ? c.html(linkNotValidPage(), 410) : goHome(c, session);
+  if (session === undefined) return c.html(linkNotValidPage(spokenTo(c)), 410);
+  const { invitationId } = session;
+  return enter(c, session, invitationId === undefined ? '/' : `/invitations/${invitationId}`);
 });
+
+pages.get('/invitations/:id', async (c) => {
+  const visitor = await visitorOf(c);
+  if (visitor === undefined) return c.html(signInToReadPage(spokenTo(c)), 401);
+  const spoken = spokenBy(c, visitor);
+  const invitation = await invitationFor(c, visitor);
+  if (invitation === undefined) return c.html(notInvitedPage(spoken, visitor.name), 404);
+  return c.html(invitationPage(spoken, invitation, c.var.deps.config.teamsSite));
+});
+
+pages.post('/invitations/:id', async (c) => {
+  requireOwnPage(c);
+  const visitor = await visitorOf(c);
+  const invitation = visitor && (await invitationFor(c, visitor));
+  if (visitor && invitation) {
+    const give = answers[await fieldOfForm(c, 'answer')];
+    // What is refused by now, the page says: it was answered or taken back meanwhile.
+    await give?.(c.var.deps, visitor.actor, invitation.id, {}).catch(unlessRefused);
+  }
+  return c.redirect(c.req.path, 303);
+});
+
+const answers: Record<string, typeof acceptInvitation | undefined> = {
+  accept: acceptInvitation,
+  decline: declineInvitation,
+};
+
+/** To whoever was invited, and to nobody else: who sent it sees it where they sent it. */
+async function invitationFor(c: Context<App>, { actor }: Visitor) {
+  const id = idSchema.safeParse(c.req.param('id'));
+  if (!id.success) return undefined;
+  const found = await getInvitation(c.var.deps, actor, id.data).catch(unlessRefused);
+  return found?.to.person?.id === actor.personId ? found : undefined;
+}
 
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);
   const id = idSchema.catch('').parse(await fieldOfForm(c, 'personId'));
   if (id === '') return c.redirect('/', 303);
-  return goHome(c, await openDemonstrationSession(c.var.deps, id));
+  return enter(c, await openDemonstrationSession(c.var.deps, id), '/');
 });
 
 pages.post('/sign-out', async (c) => {
@@ -78,16 +126,26 @@ pages.post('/sign-out-everywhere', async (c) => {
   return c.redirect('/', 303);
 });
 
-function goHome(c: Context<App>, session: OpenedSession) {
+function enter(c: Context<App>, session: OpenedSession, page: string) {
   giveCookie(c, session);
-  return c.redirect('/', 303);
+  return c.redirect(page, 303);
 }
 
-async function visitor(c: Context<App>) {
+interface Visitor {
+  actor: Actor;
+  name: string;
+}
+
+async function visitorOf(c: Context<App>): Promise<Visitor | undefined> {
   const actor = await actorVisiting(c);
   if (actor === undefined) return undefined;
-  return (await whoIsSignedIn(c.var.deps, actor, sessionTokenOf(c))).person;
+  const { person } = await whoIsSignedIn(c.var.deps, actor, sessionTokenOf(c));
+  return { actor, name: person.name };
 }
+
+/** In the language of whoever is signed in; else in what their browser asks for. */
+const spokenBy = (c: Context<App>, visitor: Visitor | undefined) =>
+  visitor === undefined ? spokenTo(c) : spokenIn(visitor.actor.language);
 
 async function actorVisiting(c: Context<App>): Promise<Actor | undefined> {
   const token = sessionTokenOf(c);

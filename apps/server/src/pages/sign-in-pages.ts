@@ -1,52 +1,65 @@
 import { html } from 'hono/html';
 import { type Html, page } from '../http/page.js';
 import type { Mailer } from '../mail/mailer.js';
+import type { Spoken } from './words.js';
 
-const whereTheLinkIs: Record<Mailer['reaches'], string> = {
-  people:
-    'If we know this address, a letter with a link is on its way. The link works once, for 15 minutes.',
-  terminal:
-    'This is the demonstration, and it sends no e-mail. If we know this address, the link is shown in the terminal.',
-  nobody: 'This website cannot send e-mail. The people who run it can give you a link.',
-};
-
-export const signInPage = (): Html =>
-  page(
-    'Sign in',
+/** @param wrong What was written, where it is no e-mail address. */
+export function signInPage(spoken: Spoken, wrong?: string): Html {
+  const { words, language } = spoken;
+  const isWrong = wrong !== undefined;
+  const title = words.signIn;
+  return page(
+    title,
     html`
-      <form method="post" action="/sign-in">
-        <label for="email">Your e-mail address</label>
-        <input id="email" name="email" type="email" autocomplete="email" required maxlength="254">
-        <button>Send me a link</button>
+      ${
+        isWrong
+          ? html`<div class="problem" role="alert" aria-labelledby="problem">
+              <p id="problem">${words.checkThis}</p>
+              <a href="#email">${words.emailWrong}</a>
+            </div>`
+          : ''
+      }
+      <form method="post" action="/sign-in" novalidate>
+        <label for="email">${words.emailLabel}</label>
+        ${isWrong ? html`<p class="wrong" id="email-wrong">${words.emailWrong}</p>` : ''}
+        <input id="email" name="email" type="email" autocomplete="email" required maxlength="254"
+          value="${wrong ?? ''}"
+          ${isWrong ? html` aria-invalid="true" aria-describedby="email-wrong" autofocus` : ''}>
+        <button>${words.sendLink}</button>
       </form>`,
+    { language, ...(isWrong && { windowTitle: words.errorIn(title) }) },
   );
+}
 
 /** What is true of every address alike: it does not say whether anybody has it. */
-export const linkSentPage = (reaches: Mailer['reaches']): Html =>
-  page(
-    { people: 'Look in your e-mail', terminal: 'Look in the terminal', nobody: 'Ask for a link' }[
-      reaches
-    ],
+export function linkSentPage({ words, language }: Spoken, reaches: Mailer['reaches']): Html {
+  const { title, text } = words.linkIs[reaches];
+  return page(
+    title,
     html`
-      <p>${whereTheLinkIs[reaches]}</p>
-      <p><a href="/sign-in">Use another address</a></p>`,
+      <p>${text}</p>
+      <p><a href="/sign-in">${words.anotherAddress}</a></p>`,
+    { language },
   );
+}
 
 /** A button, because programs that check e-mail for danger follow links, and would use it up. */
-export const followLinkPage = (token: string): Html =>
+export const followLinkPage = ({ words, language }: Spoken, token: string): Html =>
   page(
-    'Welcome',
+    words.welcome,
     html`
       <form method="post" action="/sign-in/link">
         <input type="hidden" name="token" value="${token}">
-        <button>Sign me in</button>
+        <button>${words.signMeIn}</button>
       </form>`,
+    { language },
   );
 
-export const linkNotValidPage = (): Html =>
+export const linkNotValidPage = ({ words, language }: Spoken): Html =>
   page(
-    'This link does not work any more',
+    words.linkOver,
     html`
-      <p>It has been used, or it is too old. That is quickly put right.</p>
-      <p><a href="/sign-in">Ask for a new link</a></p>`,
+      <p>${words.whyLinkOver}</p>
+      <p><a href="/sign-in">${words.newLink}</a></p>`,
+    { language },
   );

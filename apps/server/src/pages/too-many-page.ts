@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
 import { type Html, page } from '../http/page.js';
+import { tooMany } from '../limits/sentences.js';
+import type { Spoken } from './words.js';
 
-export const tooManyPage = (sentence: string): Html =>
+export const tooManyPage = ({ words, language }: Spoken, seconds: number): Html =>
   page(
-    'Please wait a little',
+    words.tooMany,
     html`
-      <p>${sentence}</p>
-      <p><a href="/">Back to the start</a></p>`,
+      <p>${tooMany(language, seconds)}</p>
+      <p><a href="/">${words.toStart}</a></p>`,
+    { language },
   );

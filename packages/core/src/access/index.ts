@@ -22,7 +22,7 @@ export type {
 export { mayRecordFor, recordingReasonCodes } from './recording.js';
 export type { AccessRule, Cell } from './rules.js';
 export { accessRules, rules } from './rules.js';
-export { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
+export { capabilityLabel, dayInWords, relationshipLabel, sentenceFor } from './sentence.js';
 export { visitWindow, visitWindowHours } from './visit-window.js';
 export type { SentencePeople } from './voice.js';
 export type {

@@ -23,7 +23,7 @@ export function sentenceFor(
   const book = phrasebooks[language];
   const voice: Voice = {
     ...voiceOf(reason.relationship, people),
-    date: 'at' in reason ? dateOf(reason.at, language, timeZone, today) : '',
+    date: 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
   };
   const can = { capability, allowed, scope: scope ?? 'all', forSafety: isSafety(decision) };
   return book.statement(can, voice) + book.because(reason, capability, voice);
@@ -41,7 +41,18 @@ export function relationshipLabel(relationship: Relationship, language: Language
 
 const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';
 
-function dateOf(at: string, language: Language, timeZone: string, today: string | undefined) {
+/**
+ * The day of a moment: "3 May".
+ * @param at ISO 8601.
+ * @param timeZone IANA name: the zone in which the day is told.
+ * @param today `YYYY-MM-DD`. A day of the same year is told without its year.
+ */
+export function dayInWords(
+  at: string,
+  language: Language,
+  timeZone: string,
+  today: string | undefined,
+): string {
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
   const sameYear = today !== undefined && Temporal.PlainDate.from(today).year === day.year;
   // Older tables of dates put the Welsh month before the day, so only its name comes from them.

@@ -18,6 +18,7 @@ await run(async () => {
     PORT: String(settings.port),
     KITH_DATA_DIR: settings.dataFolder,
     KITH_URL: addressOf(settings.host, settings.port),
+    KITH_TEAMS_SITE: process.env.KITH_TEAMS_SITE || addressOf(settings.host, settings.port + 1),
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     STORYBOOK_DIR: join(root, 'stories/storybook-static'),
   };
