@@ -31,6 +31,8 @@ export interface Surroundings {
   now: () => Temporal.Instant;
   /** The database. Left out: the one that the settings name. */
   engine?: () => Promise<Engine>;
+  /** Done with the data before anything else is, jobs included. */
+  prepare?: (deps: Deps) => Promise<void>;
   /** Where the log goes: 1 is the output, 2 beside it. */
   logTo: 1 | 2;
 }

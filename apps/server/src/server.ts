@@ -79,6 +79,7 @@ async function openData(config: Config, around?: Surroundings): Promise<OpenDeps
   const opened = await openDeps(config, around);
   try {
     if (config.demo) await loadDemonstrationIfEmpty(opened.deps);
+    await around?.prepare?.(opened.deps);
     return opened;
   } catch (error) {
     await opened.close();

@@ -12,7 +12,7 @@ import { todayIn } from '@kith/core/rota';
 import type { Reading } from './asking.js';
 import { callName } from './call-name.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
-import type { Standing } from './standing.sql.js';
+import type { GrantRead, Standing } from './standing.sql.js';
 
 /** What core/access needs to know of a member. */
 export function questionOf(standing: Standing) {
@@ -43,6 +43,7 @@ export function sayDecision(asking: Reading, standing: Standing, decision: Decis
     owner: { name: callName(ownerName) },
     viewer: viewerOf(asking, personId, ownerId),
     decidedBy,
+    writtenDown: grant?.writtenDownBy ? writtenDownFor(asking, grant.writtenDownBy) : undefined,
   };
   const today = todayIn(timeZone, asking.now);
   return sentenceFor(decision, people, asking.actor.language, timeZone, today);
@@ -73,6 +74,12 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
         sentence: scopeSentence(language),
       }
     : { ...shown, code: reason.code, sentence: sayDecision(asking, standing, decision) };
+}
+
+type WrittenDownBy = NonNullable<GrantRead['writtenDownBy']>;
+
+function writtenDownFor({ readerId }: Reading, { id, name, method }: WrittenDownBy) {
+  return { ...(id !== readerId && { by: callName(name ?? '') }), method };
 }
 
 function viewerOf({ readerId: reader }: Reading, subject: string, owner: string): Viewer {

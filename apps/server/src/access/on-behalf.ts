@@ -7,23 +7,28 @@ import { findStanding, type Standing } from './standing.sql.js';
 /**
  * Does the work with the right of the person it is written down for, once core has said that the
  * actor may write it down for them. Row-level security then judges by that person, and every row
- * still says who recorded it; the actor stays the reader, and is told of that person by name. Without `onBehalfOf` it is simply done.
+ * still says who recorded it; the actor stays the reader, and is told of that person by name.
+ * Without `onBehalfOf` it is simply done. `ofMembership`: whose place is changed by it.
  */
 export async function onBehalf<T>(
   asking: Asking,
   teamId: string,
-  { onBehalfOf }: SaidRecording,
+  { onBehalfOf, ofMembership }: SaidRecording & { ofMembership?: string | undefined },
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
-  await requireMayRecordFor(asking, teamId, onBehalfOf);
+  await requireMayRecordFor(asking, teamId, { subjectId: onBehalfOf, ofMembership });
   await asking.standFor(onBehalfOf);
   const result = await work({ ...asking, principalId: onBehalfOf });
   await asking.standFor(asking.principalId);
   return result;
 }
 
-async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: string) {
+async function requireMayRecordFor(
+  asking: Asking,
+  teamId: string,
+  { subjectId, ofMembership }: { subjectId: string; ofMembership: string | undefined },
+) {
   const { tx, actor } = asking;
   const recorder = await requireStanding(asking, teamId);
   const subject =
@@ -33,6 +38,7 @@ async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: st
     relationship: recorder.relationship,
     membershipStatus: recorder.status,
     legalAuthority: recorder.legalAuthority ?? undefined,
+    ofOwnPlace: recorder.membershipId === ofMembership,
     subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
   });
   if (!permission.allowed) {

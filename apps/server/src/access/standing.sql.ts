@@ -1,5 +1,6 @@
 import type { Capability, Grant } from '@kith/core/access';
 import { sql } from 'kysely';
+import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
 
@@ -7,6 +8,8 @@ import type { Tx } from '../db/database.js';
 export interface GrantRead extends Grant {
   at: string;
   byName: string;
+  /** Null where whoever decided wrote it down themselves. */
+  writtenDownBy: { id: string; name: string | null; method: RecordingMethod } | null;
 }
 
 export type GrantsRead = Partial<Record<Capability, GrantRead>>;
@@ -67,10 +70,15 @@ export function selectStandings(tx: Tx) {
         .innerJoin('people as gp', (join) =>
           join.onRef('gp.coopId', '=', 'g.coopId').onRef('gp.id', '=', 'g.decidedBy'),
         )
+        .leftJoin('people as gr', (join) =>
+          join.onRef('gr.coopId', '=', 'g.coopId').onRef('gr.id', '=', 'g.recordedBy'),
+        )
         .select(
           sql<GrantsRead | null>`jsonb_object_agg(g.capability, jsonb_build_object(
             'allowed', g.allowed, 'at', g.decided_at, 'byPersonId', g.decided_by,
-            'byName', gp.preferred_name))`.as('live'),
+            'byName', gp.preferred_name,
+            'writtenDownBy', case when g.on_behalf_of is not null then jsonb_build_object(
+              'id', g.recorded_by, 'name', gr.preferred_name, 'method', g.method) end))`.as('live'),
         )
         .whereRef('g.coopId', '=', 'm.coopId')
         .whereRef('g.membershipId', '=', 'm.id')

@@ -30,16 +30,18 @@ export async function serveInMemory(
 ): Promise<InMemory> {
   const config = settingsFor(environment, now);
   const clock = () => now ?? Temporal.Now.instant();
+  let key = {};
   const server = await startServer(config, {
     now: clock,
+    // Jobs have the one connection of this database for a while once they begin.
+    async prepare(deps) {
+      if (!config.demo) return;
+      key = { apiKey: await deps.db.asOwnerOfSchema((tx) => makeHostKey(tx, deps)) };
+    },
     logTo: 2,
     engine: async () => openPglite({ template: await templateFor(environment, config, clock) }),
   });
-  const { address, deps } = server;
-  const key = config.demo
-    ? { apiKey: await deps.db.asOwnerOfSchema((tx) => makeHostKey(tx, deps)) }
-    : {};
-  return { server, line: JSON.stringify({ address, ...key }) };
+  return { server, line: JSON.stringify({ address: server.address, ...key }) };
 }
 
 /** A clock that stands still would never fill a budget again, so nobody is held to one. */

@@ -52,7 +52,9 @@ describeOnEveryEngine('the pages of the server itself', (given) => {
     const [here, there] = [await given.session(nia), await given.session(nia)];
     const { cookie } = here;
     const home = await given.anyone.get<string>('/', { headers: { cookie } });
-    expect(home.body).toMatch(/<html lang="cy-GB">[^]*<button[^>]*>Allgofnodi ym mhobman<\/button>/);
+    expect(home.body).toMatch(
+      /<html lang="cy-GB">[^]*<button[^>]*>Allgofnodi ym mhobman<\/button>/,
+    );
     const reply = await submit('/sign-out-everywhere', {}, { cookie });
     expect([reply.status, reply.headers.get('location')]).toEqual([303, '/']);
     for (const session of [here, there]) {

@@ -8,6 +8,7 @@ import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { plannedUntil } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
 import { findSlots, type SlotRow, slotsIn, slotsOfDays } from './slots.sql.js';
 import { type Onlooker, visitsView } from './visit-view.js';
@@ -68,6 +69,7 @@ async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRo
     today: todayIn(timeZone, asking.now),
     previous: previousWeek(week).startsOn,
     next: nextWeek(week).startsOn,
+    plannedUntil: plannedUntil(asking.now),
     mayArrange: arrangingOf(asking, standing),
     visits: await visitsView({ asking, standing }, rows),
   };

@@ -1,10 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Tx } from '../db/database.js';
 import { attempt } from '../db/savepoint.sql.js';
 import { DomainError } from '../domain-error.js';
 import { recordByItself } from '../events/record.js';
-import { daysAhead, insertBatch, nextVisits, withinRoom } from './make-visits.js';
+import { dayToReach, insertBatch, nextVisits, withinRoom } from './make-visits.js';
 import { claimSeriesToMake, setMadeUntil, tryAgainAfter } from './series.sql.js';
 import { roomInWeeks } from './week-room.sql.js';
 
@@ -24,7 +24,7 @@ export async function makeVisitsAhead(
   now: Temporal.Instant,
   failed: (error: unknown) => void,
 ): Promise<'more' | undefined> {
-  const until = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: daysAhead });
+  const until = Temporal.PlainDate.from(dayToReach(now));
   const claimed = await claimSeriesToMake(tx, { until, now, atMost: seriesAtOnce });
   const teams = new Map<string, string>();
   // In one order, so that two processes that each wait for a team never wait for each other.

@@ -9,6 +9,15 @@ import { insertSlots, insertVisits, type NewVisitRow, rangeOf } from './visits.s
 /** How far ahead the visits of a weekly series exist, in days. */
 export const daysAhead = 8 * 7;
 
+/** `YYYY-MM-DD`: as far as this they are to be made now, wherever the series is. */
+export const dayToReach = (now: Temporal.Instant): string => daysFrom(now, daysAhead);
+
+/** `YYYY-MM-DD`: as far as this they are there. The job that makes them has a day to do it. */
+export const plannedUntil = (now: Temporal.Instant): string => daysFrom(now, daysAhead - 1);
+
+const daysFrom = (now: Temporal.Instant, days: number) =>
+  now.toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
+
 /** The visits of a series that are made in one go: as many as every day of those eight weeks. */
 export const visitsAtOnce = 56;
 

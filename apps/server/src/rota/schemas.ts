@@ -61,10 +61,14 @@ export const rotaWeekSchema = z
     today: dateSchema.openapi({ description: "Today in the team's time zone." }),
     previous: dateSchema,
     next: dateSchema,
+    plannedUntil: dateSchema.openapi({
+      description:
+        'Visits that repeat are made ahead as far as this day. What a later week will hold is not known yet: that none are shown in it does not say that there are none.',
+    }),
     mayArrange: decisionSchema,
-    visits: z
-      .array(visitSchema)
-      .openapi({ description: `At most ${visitsInAWeek}, soonest first.` }),
+    visits: z.array(visitSchema).openapi({
+      description: `Soonest first; at most ${visitsInAWeek} that begin in this week, after those of the night before it.`,
+    }),
   })
   .openapi('RotaWeek');
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { beforeEach, expect, it } from 'vitest';
 import type { Tx } from '../db/database.js';
+import type { PersonStanding } from '../db/standing.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { teamsOf } from '../testing/given-team.js';
@@ -74,6 +75,33 @@ describeOnEveryEngine('SQL that slipped into a request', (given) => {
           where id = ${ada.membershipId}`.execute(tx),
     ).catch((error: Error) => error);
     expect(again).toMatchObject({ message: 'a place that has ended does not begin again' });
+  });
+
+  it('widens nobody’s own place by what they say that somebody else decided', async () => {
+    const { place } = world;
+    const coach = await member(place, { name: 'Cai Rees', relationship: 'coach' });
+    const forOwner = <T>(work: (tx: Tx) => Promise<T>) =>
+      as(coach, async (tx) => {
+        const { coopId } = place;
+        const standing = { kind: 'person', coopId, actorId: coach.id, personId: place.owner.id };
+        await given.deps.db.stand(tx, standing as PersonStanding);
+        return work(tx);
+      });
+    const granting = forOwner((tx) =>
+      sql`insert into grants (coop_id, id, team_id, membership_id, capability, allowed, decided_at,
+            decided_by, recorded_by, on_behalf_of, method, recorded_at)
+          values (${place.coopId}, ${v7()}, ${place.id}, ${coach.membershipId}, 'see_money', true,
+            ${now()}, ${place.owner.id}, ${coach.id}, ${place.owner.id}, 'phone', ${now()})`.execute(
+        tx,
+      ),
+    );
+    await expect(granting).rejects.toThrow('row-level security');
+    const hat = forOwner((tx) =>
+      sql`update memberships set hats = '{rota_holder}', version = 2, recorded_by = ${coach.id},
+            on_behalf_of = ${place.owner.id}, method = 'phone', recorded_at = ${now()}
+          where id = ${coach.membershipId}`.execute(tx),
+    );
+    await expect(hat).rejects.toThrow('a hat that somebody else is said to have given');
   });
 
   it('ends no decision of the Owner’s but by the Owner', async () => {

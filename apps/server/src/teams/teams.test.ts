@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import type { GivenPerson } from '../testing/given.js';
 import { seen, teamsOf } from '../testing/given-team.js';
+
+interface Access {
+  capability: string;
+  sentence: string;
+}
 
 describeOnEveryEngine('a team', (given) => {
   const { team, member } = teamsOf(given);
@@ -94,6 +100,41 @@ describeOnEveryEngine('writing down for somebody else', (given) => {
     });
     const [grant] = await given.rows('grants', { membershipId: ada.membershipId });
     expect(grant).toMatchObject({ decidedBy: place.owner.id, recordedBy: coach.id });
+  });
+
+  it('tells the Owner and everybody else who wrote down what the Owner decided', async () => {
+    const place = await team();
+    const coach = await member(place, { name: 'Cai Rees', relationship: 'coach' });
+    const ada = await member(place, { name: 'Ada Bello', relationship: 'family_or_friend' });
+    const path = `/v1/teams/${place.id}/members/${ada.membershipId}`;
+    const change = { grants: { see_notes: true }, onBehalfOf: place.owner.id, method: 'phone' };
+    await given.as(coach).patch(path, change, seen(1));
+    const said = async (reader: GivenPerson) => {
+      const { body } = await given.as(reader).get<{ access: Access[] }>(path);
+      return body.access.find(({ capability }) => capability === 'see_notes')?.sentence;
+    };
+    expect(await said(place.owner)).toBe(
+      'Ada can see your notes. You decided this on 3 August. Cai wrote it down, by telephone.',
+    );
+    const own = await given.as(ada).get<{ you: { access: Access[] } }>(`/v1/teams/${place.id}`);
+    expect(JSON.stringify(own.body)).toContain('Cai wrote it down, by telephone.');
+  });
+
+  it('gives nobody anything: a coach cannot write down that they may see the money', async () => {
+    const place = await team();
+    const coach = await member(place, { name: 'Cai Rees', relationship: 'coach' });
+    const path = `/v1/teams/${place.id}/members/${coach.membershipId}`;
+    for (const widening of [{ grants: { see_money: true } }, { hats: ['rota_holder'] }]) {
+      const change = { ...widening, onBehalfOf: place.owner.id, method: 'phone' };
+      const refused = await given.as(coach).patch(path, change, seen(1));
+      expect([refused.status, refused.body['code'], refused.body['reason']]).toEqual([
+        403,
+        'recording_not_allowed',
+        'own_place',
+      ]);
+      expect(refused.body['detail']).toContain('what you may do yourself');
+    }
+    expect(await given.rows('grants', { teamId: place.id })).toEqual([]);
   });
 
   it('is refused to a member, with the sentence that says why', async () => {

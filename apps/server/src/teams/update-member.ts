@@ -38,7 +38,7 @@ export function updateMember(
   { version, ...change }: MemberChange,
 ) {
   return asActor(deps, actor, async (outer) => {
-    await onBehalf(outer, teamId, change, async (asking) => {
+    await onBehalf(outer, teamId, { ...change, ofMembership: membershipId }, async (asking) => {
       const viewer = await requireStanding(asking, teamId);
       const own = viewer.membershipId === membershipId;
       if (!own || !onlyTakesHatsOff(viewer, change)) {

@@ -11,19 +11,24 @@ export const rotaMessagesCy = {
   weeks: 'Dewis wythnos',
   changed: 'Mae’r rota wedi newid.',
   empty: 'Does dim ymweliadau wedi’u trefnu yr wythnos hon.',
+  plannedUntil: (day: string) =>
+    `Mae ymweliadau sy’n ailadrodd wedi’u trefnu hyd at ${day}. Bydd rhai diweddarach yn ymddangos yma yn nes at yr amser.`,
   emptyArrange: 'Ychwanegwch ymweliad, a gall pobl y tîm gytuno i’w wneud.',
   visits: (count: number) => `${count} ymweliad`,
   notFound: 'Allwch chi ddim gweld yr ymweliadau hyn. Maen nhw’n cael eu dangos i bobl yn y tîm.',
   noVisits: 'Dim ymweliadau',
   kinds: {
     visit: '',
-    double_up: 'Dau berson',
+    double_up: '',
     sleep_in: 'Cysgu i mewn',
     trial: 'Ymweliad prawf',
     social: 'Cwmni',
     health: 'Apwyntiad iechyd',
     unknown: '',
   },
+  togetherWith: (count: number) =>
+    ['Dau berson', 'Tri pherson', 'Pedwar person'][count - 2] ?? `${count} person`,
+  since: (time: string) => `ers ${time} y diwrnod cynt`,
   until: (time: string) => `tan ${time}`,
   nextDay: 'y diwrnod wedyn',
   movedByClock:

@@ -90,6 +90,36 @@ describe('a week of visits', () => {
     expect(dayOf(element, 'Thursday').textContent).to.contain('Cancelled');
   });
 
+  it('shows who is there in the night on the day it ends too, and in the week after', async () => {
+    const { as, teamId } = await givenTeam({
+      name: "Ann's team",
+      owner: { name: 'Ann Lark' },
+      now: '2026-08-09T09:00:00Z',
+      visits: [
+        {
+          title: 'Night',
+          kind: 'sleep_in',
+          startsOn: '2026-08-09',
+          startTime: '22:00',
+          minutes: 540,
+        },
+      ],
+    });
+    const element = await shown(as('Ann Lark'), teamId, '2026-08-10');
+    const monday = dayOf(element, 'Monday').textContent.replace(/\s+/g, ' ');
+    expect(monday).to.contain('until 7:00am Night since 10:00pm the day before Nobody yet');
+  });
+
+  it('says as far as when visits that repeat are planned, where a week is beyond', async () => {
+    const { edie, teamId } = await larkmoor();
+    const element = document.createElement('kith-rota');
+    Object.assign(element, { client: edie, teamId, week: '2026-10-12' });
+    document.body.append(element);
+    await reaches(element, 'empty');
+    await says(element, 'Visits that repeat are planned as far as Sunday 27 September.');
+    expect(textOf(element)).not.to.contain('No visits are planned');
+  });
+
   it('marks a person’s own visits in words and by a shape', async () => {
     const { sam, teamId } = await larkmoor();
     const element = await shown(sam, teamId);

@@ -20,7 +20,7 @@ import type { RotaScene } from './rota-scene.js';
 import { VisitChanges } from './visit-changes.js';
 import { VisitForm } from './visit-form.js';
 import { visitFormView } from './visit-form-view.js';
-import { daysView, weekHeader } from './week-view.js';
+import { beyondPlansView, daysView, isBeyondPlans, weekHeader } from './week-view.js';
 
 /**
  * A week of a team's visits, day by day: who comes, and what still needs somebody. A member says
@@ -127,8 +127,10 @@ export class KithRota extends KithClientElement implements RotaHost {
     return weekHeader({ week: this.#last, isReading, isThisWeek, go }, this.#scene(this.#last));
   }
 
-  #emptyView({ mayArrange }: RotaWeek): TemplateResult {
+  #emptyView(week: RotaWeek): TemplateResult {
     const { words } = this;
+    const { mayArrange } = week;
+    if (isBeyondPlans(week)) return beyondPlansView(week, this.#scene(week));
     return html`<div class="notice">
       <p>${words.empty}</p>
       ${mayArrange.allowed ? html`<p>${words.emptyArrange}</p>` : nothing}
@@ -137,6 +139,7 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #weekView(week: RotaWeek): TemplateResult {
     return html`${week.visits.length > 0 ? daysView(week, this.#scene(week)) : nothing}
+    ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
   }
 

@@ -15,9 +15,8 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
   const yours = !cancelled && slots.some((slot) => slot.yours);
   const happened = slots.some(({ state }) => state === 'done');
   const mayCancel = scene.mayArrange && !cancelled && !happened;
-  const about = [formatDuration(minutes, language), words.kinds[kind]].filter(
-    (word) => word !== '',
-  );
+  const people = kind === 'double_up' ? words.togetherWith(slots.length) : words.kinds[kind];
+  const about = [formatDuration(minutes, language), people].filter((word) => word !== '');
   return html`<li
     class="visit ${yours ? 'yours' : ''} ${cancelled ? 'cancelled' : ''}"
     id="visit-${visit.id}"
@@ -42,6 +41,22 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
             </ul>`
       }
       ${changes.isAsked(visit) ? sureView(visit, scene) : nothing}
+    </div>
+  </li>`;
+}
+
+/** On the day a night ends: who is there. All else stands where it began. */
+export function nightBeforeView(visit: Visit, { words, language }: RotaScene): TemplateResult {
+  const { title, localStart, localEnd, cancelled, slots } = visit;
+  const who = slots.map(({ yours, person }) =>
+    yours ? words.you : (person?.name ?? words.nobody),
+  );
+  return html`<li class="visit ${cancelled ? 'cancelled' : ''}" part="visit">
+    <p class="time">${words.until(formatTime(localEnd, language))}</p>
+    <div class="about">
+      <h4>${title}</h4>
+      <p class="muted">${words.since(formatTime(localStart, language))}</p>
+      <p>${cancelled ? html`${cross()} ${words.cancelled}` : who.join(', ')}</p>
     </div>
   </li>`;
 }

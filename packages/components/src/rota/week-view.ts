@@ -2,9 +2,9 @@ import type { RotaWeek, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { next, previous } from '../base/icons.js';
-import { formatDate, formatDays, formatWeekday } from '../format/day.js';
+import { formatDate, formatDay, formatDays, formatWeekday } from '../format/day.js';
 import type { RotaScene } from './rota-scene.js';
-import { visitView } from './visit-view.js';
+import { nightBeforeView, visitView } from './visit-view.js';
 
 export interface WeekSteps {
   week: Pick<RotaWeek, 'startsOn' | 'endsOn' | 'previous' | 'next'>;
@@ -47,20 +47,33 @@ export function daysView(week: RotaWeek, scene: RotaScene): TemplateResult {
   </ol>`;
 }
 
+/** What repeats is not yet made for all of this week: that none is shown does not say there is none. */
+export const isBeyondPlans = ({ endsOn, plannedUntil }: RotaWeek): boolean => endsOn > plannedUntil;
+
+export function beyondPlansView({ plannedUntil, today }: RotaWeek, scene: RotaScene) {
+  const { words, language } = scene;
+  const year = plannedUntil.slice(0, 4) !== today.slice(0, 4);
+  return html`<p class="notice" part="beyond">
+    ${words.plannedUntil(formatDay(plannedUntil, language, { year }))}
+  </p>`;
+}
+
 function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult {
   const { words, language } = scene;
   const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
+  const before = week.visits.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
   const isToday = day === week.today;
   const heading = html`<h3>
     <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
     ${isToday ? html`<span class="badge">${words.today}</span>` : nothing}
   </h3>`;
   const list = html`<ul class="visits" role="list">
+    ${before.map((visit) => nightBeforeView(visit, scene))}
     ${visits.map((visit) => visitView(visit, scene))}
   </ul>`;
   return html`<li class="day ${isToday ? 'today' : ''}" part="day">
     ${
-      visits.length === 0
+      visits.length + before.length === 0
         ? html`${heading}
             <p class="muted">${words.noVisits}</p>`
         : isPast(day, week)
@@ -71,6 +84,11 @@ function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult 
           : html`${heading}${list}`
     }
   </li>`;
+}
+
+/** It began on a day before, and has not ended as this day begins. */
+function isUnderWayAt({ date, localEnd }: Visit, day: string): boolean {
+  return date < day && localEnd > `${day}T00:00`;
 }
 
 /** A day of this very week that is over: folded, so that today comes first to the eye. */

@@ -33,7 +33,13 @@ export interface TeamDetails {
   owner: { name: string };
   timeZone?: string;
   now?: string;
-  visits?: Array<{ title?: string; startsOn: string; startTime?: string }>;
+  visits?: Array<{
+    title?: string;
+    startsOn: string;
+    startTime?: string;
+    minutes?: number;
+    kind?: 'sleep_in';
+  }>;
   others?: string[];
 }
 

@@ -96,6 +96,16 @@ function notShared(capability: Capability, voice: Voice): string {
     : `. ${havent} agreed to this.`;
 }
 
+const told = {
+  ...{ self: '', in_person: '' },
+  phone: ', by telephone',
+  paper: ', from paper',
+  import: ', from a list',
+};
+
+const written = ({ writtenDown: down }: Voice) =>
+  down === undefined ? '' : ` ${down.by ?? 'You'} wrote it down${told[down.method]}.`;
+
 function never(relationship: Relationship, capability: Capability, voice: Voice): string {
   return capability === 'change_grants'
     ? `. Only ${ownerAsObject(voice)}, or someone with the legal power to decide for ${ownerAsObject(voice)}, can do that.`
@@ -133,7 +143,7 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       return `. This is usual for ${oneOf[relationship]}, and ${ownerAsObject(voice)} can switch it off.`;
     case 'granted':
     case 'refused':
-      return `. ${voice.decider ?? 'You'} decided this on ${voice.date}.`;
+      return `. ${voice.decider ?? 'You'} decided this on ${voice.date}.${written(voice)}`;
     case 'not_shared':
       return notShared(capability, voice);
     case 'never':

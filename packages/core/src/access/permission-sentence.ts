@@ -54,6 +54,8 @@ const recordingSentences: Readonly<
       "You can't write this down for them. We have no record that you act for them by law.",
     not_for_others: "You can't write this down for someone else. Ask the Team Owner or the coach.",
     recorder_not_active: "You can't write this down. Your place in this team is not active.",
+    own_place:
+      "You can't write down for somebody else what you may do yourself. They must do that, or somebody else for them.",
   },
   // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
   cy: {
@@ -69,5 +71,7 @@ const recordingSentences: Readonly<
       "Allwch chi ddim cofnodi hyn dros rywun arall. Gofynnwch i Berchennog y Tîm neu'r hyfforddwr.",
     recorder_not_active:
       'Allwch chi ddim cofnodi hyn. Dyw eich lle yn y tîm hwn ddim yn weithredol.',
+    own_place:
+      'Allwch chi ddim cofnodi dros rywun arall beth y cewch chi ei wneud. Rhaid iddyn nhw wneud hynny, neu rywun arall drostyn nhw.',
   },
 };

@@ -8,6 +8,7 @@ export const recordingReasonCodes = [
   'authority_not_live',
   'not_for_others',
   'recorder_not_active',
+  'own_place',
 ] as const;
 export type RecordingReasonCode = (typeof recordingReasonCodes)[number];
 
@@ -18,6 +19,8 @@ export interface RecordingQuestion {
   readonly membershipStatus: MembershipStatus;
   /** The recorder's, live. */
   readonly legalAuthority?: LegalAuthority | undefined;
+  /** What is written down changes what the recorder may do. */
+  readonly ofOwnPlace?: boolean | undefined;
   /** The member for whom it is written down. */
   readonly subject: { readonly relationship: Relationship; readonly hasAccount: boolean };
 }
@@ -30,8 +33,8 @@ export interface RecordingPermission {
 /**
  * Whether one member may write down what another member did or said (`on_behalf_of`). A team
  * starter or coach may for anyone; a legal representative for the Owner; and the Owner, or a legal
- * representative, for people who have no account. Only an invitee answers an invitation: ask
- * nothing of this there.
+ * representative, for people who have no account. Nobody writes down for somebody else what they
+ * themselves may do. Only an invitee answers an invitation: ask nothing of this there.
  */
 export function mayRecordFor(question: RecordingQuestion): RecordingPermission {
   const { relationship } = question;
@@ -48,6 +51,7 @@ const mayCodes: ReadonlySet<RecordingReasonCode> = new Set([
 function recordingCode(question: RecordingQuestion): RecordingReasonCode {
   const { relationship, membershipStatus, legalAuthority, subject } = question;
   if (relationship !== 'owner' && membershipStatus !== 'active') return 'recorder_not_active';
+  if (question.ofOwnPlace) return 'own_place';
   if (relationship === 'team_starter' || relationship === 'coach') return 'helps_team';
   if (relationship === 'legal_representative') {
     if (!legalAuthority) return 'authority_not_live';

@@ -69,6 +69,20 @@ describe('a reason sentence', () => {
     );
   });
 
+  it('tells who wrote down what somebody decided, and how they were told', () => {
+    const byPhone = { writtenDown: { by: 'Gwen', method: 'phone' } } as const;
+    expect(say({ grant }, 'owner', 'en', byPhone)).toBe(
+      'Sam can see your rota. You decided this on 3 May. Gwen wrote it down, by telephone.',
+    );
+    expect(say({ grant }, 'owner', 'cy', byPhone)).toBe(
+      'Gall Sam weld eich rota. Chi benderfynodd hyn ar 3 Mai. Gwen ysgrifennodd hynny i lawr, dros y ffôn.',
+    );
+    const byReader = { writtenDown: { method: 'in_person' } } as const;
+    expect(say({ grant }, 'other', 'en', byReader)).toBe(
+      "Sam can see Edie's rota. Edie decided this on 3 May. You wrote it down.",
+    );
+  });
+
   it('tells the year of a date that is not this year', () => {
     const earlier = { ...grant, at: '2025-12-24T10:00:00Z' };
     expect(say({ grant: earlier }, 'owner')).toContain('on 24 December 2025.');

@@ -8,6 +8,15 @@ export interface SentencePeople {
   readonly viewer: Viewer;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: { readonly name: string } | undefined;
+  /** Who wrote the grant down for whoever made it, where they did not do so themselves. */
+  readonly writtenDown?: WrittenDown | undefined;
+}
+
+/** By whom, and how they were told. */
+export interface WrittenDown {
+  /** Left out where it is the reader: "you". */
+  readonly by?: string | undefined;
+  readonly method: 'self' | 'phone' | 'paper' | 'in_person' | 'import';
 }
 
 /** Who speaks of whom. A name is missing where the reader is that person: "you". */
@@ -16,6 +25,7 @@ export interface Voice {
   readonly owner: string | undefined;
   /** The person who decided; missing where it is the reader. */
   readonly decider: string | undefined;
+  readonly writtenDown: WrittenDown | undefined;
   /** The sentence is about the Owner in their own team. */
   readonly ownTeam: boolean;
   /** The day of a grant, already in words; empty where there is none. */
@@ -41,7 +51,7 @@ export interface Phrasebook {
 
 export function voiceOf(
   relationship: Relationship,
-  { subject, owner, viewer, decidedBy }: SentencePeople,
+  { subject, owner, viewer, decidedBy, writtenDown }: SentencePeople,
 ): Omit<Voice, 'date'> {
   const ownTeam = relationship === 'owner';
   const readerIsOwner = viewer === 'owner' || (ownTeam && viewer === 'self');
@@ -51,6 +61,7 @@ export function voiceOf(
     subject: readerIsSubject ? undefined : subject.name,
     owner: ownerName,
     decider: decidedBy?.name ?? ownerName,
+    writtenDown,
     ownTeam,
   };
 }

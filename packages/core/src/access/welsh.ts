@@ -122,10 +122,18 @@ function notShared(capability: Capability, voice: Voice): string {
 }
 
 function decided(voice: Voice): string {
-  return voice.decider
-    ? `. ${voice.decider} benderfynodd hyn ar ${voice.date}.`
-    : `. Chi benderfynodd hyn ar ${voice.date}.`;
+  return `. ${voice.decider ?? 'Chi'} benderfynodd hyn ar ${voice.date}.${written(voice)}`;
 }
+
+const told = {
+  ...{ self: '', in_person: '' },
+  phone: ', dros y ffôn',
+  paper: ', oddi ar bapur',
+  import: ', o restr',
+};
+
+const written = ({ writtenDown: down }: Voice) =>
+  down === undefined ? '' : ` ${down.by ?? 'Chi'} ysgrifennodd hynny i lawr${told[down.method]}.`;
 
 function legalPower(voice: Voice): string {
   return voice.subject ? `gan ${voice.subject}` : 'gennych chi';

@@ -1494,6 +1494,12 @@ export interface components {
             next: string;
             /**
              * Format: date
+             * @description Visits that repeat are made ahead as far as this day. What a later week will hold is not known yet: that none are shown in it does not say that there are none.
+             * @example 2026-08-03
+             */
+            plannedUntil: string;
+            /**
+             * Format: date
              * @description From 1900-01-01 to 2199-12-31.
              * @example 2026-08-03
              */
@@ -1516,7 +1522,7 @@ export interface components {
              * @example 2026-08-03
              */
             today: string;
-            /** @description At most 200, soonest first. */
+            /** @description Soonest first; at most 200 that begin in this week, after those of the night before it. */
             visits: components["schemas"]["Visit"][];
         };
         Series: {
@@ -8092,6 +8098,7 @@ export interface operations {
                      *       "today": "2026-08-03",
                      *       "previous": "2026-08-03",
                      *       "next": "2026-08-03",
+                     *       "plannedUntil": "2026-08-03",
                      *       "mayArrange": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

@@ -378,6 +378,7 @@ export const rotaWeekSchema = z.looseObject({
   today: z.string(),
   previous: z.string(),
   next: z.string(),
+  plannedUntil: z.string(),
   mayArrange: decisionSchema,
   visits: z.array(visitSchema),
 });
