@@ -222,7 +222,7 @@ describe('the command line', () => {
       }),
     );
     expect((await kith('audit', 'verify')).said).toEqual([
-      '1 history is whole, with 1 event.',
+      '1 history is whole, with 1 entry.',
       expect.stringMatching(/^Keep this to see later that no end was cut off: [0-9a-f]{64}$/),
     ]);
     await withDeps({ environment: environment() }, ({ db }) =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chains as tables } from '../chains.js';
 import { verifyChains } from '../events/verify.sql.js';
 import { StartError } from '../start-error.js';
 import { optionsOf } from './arguments.js';
@@ -11,17 +12,18 @@ export const verifyAudit: Command = {
   async run(call) {
     optionsOf(call.args, {}, { name: 'audit verify', usage: '' });
     await withDeps(call, async ({ db }) => {
-      const chains = await db.asOwnerOfSchema(verifyChains);
+      const chains = await db.asOwnerOfSchema((tx) => verifyChains(tx, tables));
       const broken = chains.filter(({ brokenAt }) => brokenAt !== null);
       if (broken.length > 0) {
         const where = broken.map(
-          ({ teamId, brokenAt }) => `Team ${teamId}: event ${brokenAt} is not what was written.`,
+          ({ teamId, entry, brokenAt }) =>
+            `Team ${teamId}: ${entry} ${brokenAt} is not what was written.`,
         );
         throw new StartError([...where, `${counted(broken.length)} broken.`].join('\n'));
       }
-      const events = chains.reduce((sum, chain) => sum + chain.events, 0);
+      const entries = chains.reduce((sum, chain) => sum + chain.entries, 0);
       call.say(
-        `${counted(chains.length)} whole, with ${events} ${events === 1 ? 'event' : 'events'}.`,
+        `${counted(chains.length)} whole, with ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
       );
       call.say(`Keep this to see later that no end was cut off: ${fingerprintOf(chains)}`);
     });
@@ -30,13 +32,13 @@ export const verifyAudit: Command = {
 
 const counted = (count: number) => (count === 1 ? '1 history is' : `${count} histories are`);
 
-/** One line that stands for the last event of every team. */
+/** One line that stands for the last entry of every team. */
 function fingerprintOf(
-  chains: ReadonlyArray<{ teamId: string; events: number; lastHash: Buffer }>,
+  chains: ReadonlyArray<{ entry: string; teamId: string; entries: number; lastHash: Buffer }>,
 ) {
   const hash = createHash('sha256');
-  for (const { teamId, events, lastHash } of chains) {
-    hash.update(`${teamId} ${events} `).update(lastHash);
+  for (const { entry, teamId, entries, lastHash } of chains) {
+    hash.update(`${teamId} ${entry} ${entries} `).update(lastHash);
   }
   return hash.digest('hex');
 }

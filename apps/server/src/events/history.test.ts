@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Actor } from '../actor.js';
+import { chains } from '../chains.js';
 import type { AnyBody } from '../testing/caller.js';
 import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -141,7 +142,7 @@ describeOnEveryEngine('what happened in a team', (given) => {
   });
 
   const broken = async ({ id }: GivenTeam) => {
-    const found = await given.deps.db.asOwnerOfSchema(brokenChains);
+    const found = await given.deps.db.asOwnerOfSchema((tx) => brokenChains(tx, chains));
     return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
   };
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
-import { type GivenMember, type GivenTeam, teamsOf } from '../testing/given-team.js';
+import { type GivenTeam, teamsOf } from '../testing/given-team.js';
 import { openapiDocument } from './openapi-document.js';
 
 interface Operation {
@@ -11,16 +11,17 @@ interface Operation {
 describeOnEveryEngine('what has an ETag', (given) => {
   const { team, member } = teamsOf(given);
   let place: GivenTeam;
-  let sam: GivenMember;
-  let invitationId: string;
+  /** What is there to be read, by the name of its parameter. */
+  const ids: Record<string, string> = {};
   beforeAll(async () => {
     place = await team();
-    sam = await member(place);
     const invited = await given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, {
       to: { email: 'nia@example.org' },
       relationship: 'volunteer',
     });
-    invitationId = String(invited.body['id']);
+    ids['teamId'] = place.id;
+    ids['membershipId'] = (await member(place)).membershipId;
+    ids['invitationId'] = String(invited.body['id']);
   });
 
   const operations = () => {
@@ -32,10 +33,7 @@ describeOnEveryEngine('what has an ETag', (given) => {
     );
   };
   const addressOf = (path: string) =>
-    path
-      .replace('{teamId}', place.id)
-      .replace('{membershipId}', sam.membershipId)
-      .replace('{invitationId}', invitationId);
+    path.replaceAll(/\{(\w+)\}/g, (parameter, name: string) => ids[name] ?? parameter);
   const read = (path: string, tags?: string) =>
     given
       .as(place.owner)

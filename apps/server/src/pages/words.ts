@@ -7,8 +7,6 @@ import { pageWordsEn } from './words.en.js';
 
 const words = { en: pageWordsEn, cy: pageWordsCy };
 
-export type { PageWords } from './words.en.js';
-
 /** In which language a page speaks, and its words. */
 export interface Spoken {
   language: Language;

@@ -1,3 +1,5 @@
+import { accessRules, grantableCapabilities } from '@kith/core/access';
+
 /**
  * Who may do what with which table by SQL, whatever the server does: the promise of record 11.
  * One line for each table and command; a table without its lines fails the test.
@@ -23,6 +25,7 @@ export type Command = (typeof commands)[number];
 export type Outcomes = string;
 
 const closed = '· · · · · ·';
+const seenByAll = ({ length }: readonly unknown[]) => people.map(() => length).join(' ');
 const notForPersons = { insert: 'no no no no no no', select: '0 0 0 0 0 0' };
 
 export const matrix: Record<string, Record<Command, Outcomes>> = {
@@ -120,12 +123,17 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
 
   // The same for everybody.
   access_rules: {
-    select: '132 132 132 132 132 132',
+    select: seenByAll(accessRules),
     insert: closed,
     update: closed,
     delete: closed,
   },
-  grantable_capabilities: { select: '7 7 7 7 7 7', insert: closed, update: closed, delete: closed },
+  grantable_capabilities: {
+    select: seenByAll(grantableCapabilities),
+    insert: closed,
+    update: closed,
+    delete: closed,
+  },
   open_data_batches: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
   open_data_releases: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
   open_data_contracts: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },

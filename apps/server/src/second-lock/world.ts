@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import { v7 } from 'uuid';
 import type { Given, GivenPerson } from '../testing/given.js';
 import {
   type GivenMember,
@@ -72,16 +70,8 @@ export async function worldOf(given: Given): Promise<World> {
   };
 }
 
-/** A session, a link, a key and a kept answer of the Owner's. */
-async function fillIdentity(given: Given, { coopId, id, owner }: GivenTeam) {
+/** A session of the Owner's, and one for a page. */
+async function fillIdentity(given: Given, { id, owner }: GivenTeam) {
   await given.session(owner);
   await given.embedSession(owner, { teamId: id, capabilities: ['see_rota'] });
-  const at = given.clock.now();
-  await given.deps.db.asOwnerOfSchema(async (tx) => {
-    await sql`
-      insert into sign_in_links (coop_id, token_hash, person_id, created_at, expires_at)
-      values (${coopId}, ${Buffer.from(v7())}, ${owner.id}, ${at}, ${at.add({ hours: 1 })})`.execute(
-      tx,
-    );
-  });
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { topics } from '@kith/core/history';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import {
@@ -140,6 +141,9 @@ export const endMembership = defineRoute({
   versioned: true,
 });
 
+/** `rota.changed`, `members.changed` and so on, as a sentence has them. */
+const changes = new Intl.ListFormat('en-GB').format(topics.map((topic) => `\`${topic}.changed\``));
+
 export const teamEvents = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/events',
@@ -148,8 +152,7 @@ export const teamEvents = defineRoute({
   caller,
   session: { any: ['see_members', 'see_rota'] },
   summary: 'What changes in a team, as it changes',
-  description:
-    'Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an `id`. Whoever comes back with it as `Last-Event-ID` is told what changed meanwhile, and then `resumed`: nothing else did. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.',
+  description: `Server-sent events named ${changes}. \`reconnected\` says that anything may have changed. Each says \`{ "teamId" }\` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an \`id\`. Whoever comes back with it as \`Last-Event-ID\` is told what changed meanwhile, and then \`resumed\`: nothing else did. The stream ends with the session; \`retry\` says when to come back after a lost connection, so that not everybody does at once.`,
   params: inTeam,
   reply: z.string().openapi({
     example:

@@ -1,3 +1,4 @@
+import { capabilities, hats } from '@kith/core/access';
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { seen, teamsOf } from '../testing/given-team.js';
@@ -46,7 +47,7 @@ describeOnEveryEngine('the members of a team', (given) => {
     const [owner, ada, self] = body['items'] as unknown as Member[];
     expect(owner?.access).toEqual([]);
     expect(ada?.access).toEqual([]);
-    expect(self?.access).toHaveLength(11);
+    expect(self?.access).toHaveLength(capabilities.length);
     expect(self).toMatchObject({ you: true, mayChange: { grants: false, end: true } });
   });
 
@@ -134,6 +135,14 @@ describeOnEveryEngine('the members of a team', (given) => {
       allowed: true,
       code: 'wears_hat',
     });
+  });
+
+  it('wear every hat there is, as core knows them and the database', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}`;
+    const worn = await given.as(place.owner).patch(path, { hats }, seen(1));
+    expect(worn.body['hats']).toEqual([...hats]);
   });
 
   it('of whom two change one at once: the second is told that it has changed', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export interface FieldOptions {
   /** Names the field in the form, and its label, hint and fault. */
@@ -89,7 +90,7 @@ export interface TickOptions {
   change: (checked: boolean) => void;
 }
 
-/** A box to tick, or one of some to choose, with its words. */
+/** A box to tick, or one of some to choose, with its words: as it is said, whatever was clicked before. */
 export function tickView({
   type,
   name,
@@ -103,7 +104,7 @@ export function tickView({
       type=${type}
       name=${name ?? nothing}
       value=${value}
-      .checked=${checked}
+      .checked=${live(checked)}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />
     ${words}

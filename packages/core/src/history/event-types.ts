@@ -1,7 +1,8 @@
 import type { Capability } from '../access/words.js';
 
 /** What changed, in the word that live updates use. */
-export type Topic = 'rota' | 'members' | 'invitations';
+export const topics = ['rota', 'members', 'invitations'] as const;
+export type Topic = (typeof topics)[number];
 
 /** Of one kind of event: what it changes, and what a person must be allowed to read of it. */
 export interface EventKind {

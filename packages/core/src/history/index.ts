@@ -1,4 +1,4 @@
 export type { EventKind, EventType, Topic } from './event-types.js';
-export { eventKinds, eventTypes, toldTypes } from './event-types.js';
+export { eventKinds, eventTypes, toldTypes, topics } from './event-types.js';
 export type { EventToTell, Named } from './sentence.js';
 export { eventSentence } from './sentence.js';

@@ -9,15 +9,15 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
+import { dirname, join } from 'node:path';
 import { files } from '../checks/files.mjs';
 import { capture } from '../child.mjs';
 import { root, workspaces } from '../repository.mjs';
 
 /**
  * A copy of the repository as it stands, to try things in. What is installed is shared by links, so
- * nothing that installs may run in it; the rooms are its own.
+ * nothing that installs may run in it; the rooms are its own. Its files are no links: lines are added
+ * to them.
  *
  * @returns {Promise<string>} its folder, for whoever asked to throw away
  */
@@ -51,32 +51,4 @@ function link(copy, folder) {
     const to = lstatSync(from).isSymbolicLink() ? readlinkSync(from) : from;
     symlinkSync(to, join(copy, folder, name));
   }
-}
-
-/**
- * What TypeScript has against these files, without looking at all others.
- *
- * @param {string} copy
- * @param {readonly string[]} written paths from the copy's root, of any workspaces
- */
-export function typeFaults(copy, written) {
-  return workspaces(copy).flatMap(({ folder, path }) => {
-    const own = written.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.ts'));
-    if (own.length === 0) return [];
-    const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic() {} };
-    const settings = ts.getParsedCommandLineOfConfigFile(join(path, 'tsconfig.json'), {}, host);
-    const roots = own.map((file) => join(copy, file));
-    const program = ts.createProgram(roots, settings?.options ?? {});
-    return roots.flatMap((file) => {
-      const source = program.getSourceFile(file);
-      const found = [
-        ...program.getSyntacticDiagnostics(source),
-        ...program.getSemanticDiagnostics(source),
-      ];
-      return found.map(
-        ({ messageText }) =>
-          `${relative(copy, file)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-      );
-    });
-  });
 }

@@ -23,8 +23,8 @@ await run(async () => {
     const { code, output } = await turbo(['generate', '--output-logs=errors-only']);
     if (code !== 0) throw new PlainError(failureIn(output));
   }
-  const next = [...new Set(made.map((one) => one.next))].join('; ');
-  process.stdout.write(`${touched.join('\n')}\n\nNext: ${next}.\n`);
+  const next = [...new Set(made.map((one) => one.next))].join('\n  ');
+  process.stdout.write(`${[...new Set(touched)].join('\n')}\n\nNext:\n  ${next}\n`);
 });
 
 /**
@@ -51,13 +51,13 @@ function wanted([kind = '', given = '', ...more]) {
 function make(kind, given) {
   const plan = kinds[kind]?.(given);
   if (!plan) throw new PlainError(`There is no kind named ${kind}.`);
-  const { name, item, files, lines, next } = plan;
+  const { name, item, places, files, lines, next } = plan;
   const taken = Object.values(files).find((file) => existsSync(join(root, file)));
   if (taken) throw new PlainError(`${taken} is there already; it was left as it is.`);
   for (const [template, file] of Object.entries(files)) {
     const text = readFileSync(join(templates, `${template}.tmpl`), 'utf8');
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), fill(text, name, item));
+    writeFileSync(join(root, file), fill(text, name, item, places));
   }
   for (const { file, add } of lines) {
     const text = readFileSync(join(root, file), 'utf8');

@@ -46,8 +46,9 @@ export function singular(plural) {
  * @param {string} template
  * @param {Name} name
  * @param {Name} [item]
+ * @param {Record<string, string>} [more]
  */
-export function fill(template, name, item = name) {
+export function fill(template, name, item = name, more = {}) {
   const places = {
     __kebab__: name.kebab,
     __camel__: name.camel,
@@ -59,6 +60,8 @@ export function fill(template, name, item = name) {
     __itemCamel__: item.camel,
     __ItemPascal__: item.pascal,
     __itemSnake__: item.snake,
+    '__item-words__': item.words,
+    ...more,
   };
   return Object.entries(places).reduce(
     (text, [place, words]) => text.replaceAll(place, words),

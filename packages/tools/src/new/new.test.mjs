@@ -1,9 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capture } from '../child.mjs';
-import { which } from '../testing/which.mjs';
-import { copyOfRepository, typeFaults } from './copy.mjs';
+import { describe, expect, it } from 'vitest';
 import { kinds } from './kinds.mjs';
 import { fill, nameFrom, singular } from './names.mjs';
 
@@ -54,98 +49,23 @@ describe('what is made', () => {
     expect(files['resource/migration.sql']).toMatch(/\/\d{3}0_meals\.sql$/);
   });
 
-  it('puts a use case into a folder that is there', () => {
-    expect(() => kinds['use-case']?.('nowhere/swap-visits')).toThrow(
-      'is not in a folder of the server',
-    );
-  });
-});
-
-/** One of each kind; a new kind wants a line here. */
-const oneOfEach = {
-  element: 'visit-card',
-  resource: 'meals',
-  scene: 'quiet-week',
-  'use-case': 'teams/second-look',
-};
-
-const chromium = process.env.CHROME_PATH ?? which(['chromium', 'google-chrome']);
-
-describe('one of each kind, made in a copy of the repository', { timeout: 300_000 }, () => {
-  let copy = '';
-  /** @type {string[]} */
-  let made = [];
-
-  /**
-   * Runs a program of Node in the copy; what it printed is what is wrong.
-   *
-   * @param {string} folder
-   * @param {string} script
-   * @param {readonly string[]} words
-   */
-  async function faultsOf(folder, script, words) {
-    const outside = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
-    const env = { ...Object.fromEntries(outside), CHROME_PATH: chromium, NODE_ENV: '' };
-    const { code, output } = await capture(process.execPath, [join(copy, script), ...words], {
-      cwd: join(copy, folder),
-      env,
-    });
-    return code === 0 ? '' : output;
-  }
-
-  const scripts = () => made.filter((file) => file.endsWith('.ts'));
-
-  beforeAll(async () => {
-    copy = await copyOfRepository();
-    const words = Object.entries(oneOfEach).flat();
-    const { code, output, stdout } = await capture(
-      process.execPath,
-      [join(copy, 'packages/tools/bin/new.mjs'), ...words],
-      { cwd: copy },
-    );
-    if (code !== 0) throw new Error(output);
-    made = stdout.split('\n\n')[0]?.split('\n') ?? [];
-  }, 300_000);
-
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-  it('is of every kind there is', () => {
-    expect(Object.keys(oneOfEach)).toEqual(Object.keys(kinds));
+  it('says a capability in Welsh, or asks for one that it can say', () => {
+    const { lines } = { lines: [], ...kinds.capability?.('see-meals') };
+    const welsh = lines.find(({ file }) => file.endsWith('welsh.ts'));
+    expect(welsh?.add.map(({ line }) => line).join('')).toContain("see_meals: 'Gweld meals'");
+    for (const given of ['juggle-meals', 'see']) {
+      expect(() => kinds.capability?.(given)).toThrow(
+        'begins with what is done, such as see-meals',
+      );
+    }
   });
 
-  it('has its types right', () => {
-    expect(typeFaults(copy, made)).toEqual([]);
+  it('keeps every hat that is worn', () => {
+    const { places } = { places: {}, ...kinds.hat?.('meal-holder') };
+    expect(places['__hats__']).toMatch(/'rota_holder',[^]*'meal_holder'$/);
   });
 
-  it('keeps the rules of lint', async () => {
-    const words = ['--config', '.config/eslint.config.js', '--max-warnings', '0', ...scripts()];
-    expect(await faultsOf('', 'node_modules/eslint/bin/eslint.js', words)).toBe('');
-  });
-
-  it('is laid out as the rest is, and nothing of it is unused', async () => {
-    const biome = 'node_modules/@biomejs/biome/bin/biome';
-    expect(await faultsOf('', biome, ['check', '--error-on-warnings', ...scripts()])).toBe('');
-    const knip = ['--config', '.config/knip.json', '--no-progress', '--no-config-hints'];
-    expect(await faultsOf('', 'node_modules/knip/bin/knip.js', knip)).toBe('');
-  });
-
-  it('passes its own tests on the server', async () => {
-    const tests = made.filter((file) => /^apps\/server\/.*\.test\.ts$/.test(file));
-    const words = ['run', ...tests.map((file) => file.replace('apps/server/', ''))];
-    expect(await faultsOf('apps/server', 'node_modules/vitest/vitest.mjs', words)).toBe('');
-  });
-
-  it.skipIf(!chromium)('passes its own tests in a browser', async () => {
-    const words = ['--files', 'src/visit-card/*.test.ts'];
-    const runner = 'node_modules/@web/test-runner/dist/bin.js';
-    expect(await faultsOf('packages/components', runner, words)).toBe('');
-  });
-
-  it.skipIf(!chromium)('has a story that shows it in every state', async () => {
-    const build = ['build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry'];
-    const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
-    expect(await faultsOf('stories', storybook, build)).toBe('');
-    const words = ['run', '-t', 'the stories|Visit card'];
-    expect(await faultsOf('stories', 'node_modules/vitest/vitest.mjs', words)).toBe('');
+  it.each(['use-case', 'job'])('puts a %s into a folder that is there', (kind) => {
+    expect(() => kinds[kind]?.('nowhere/swap-visits')).toThrow('is not in a folder of the server');
   });
 });

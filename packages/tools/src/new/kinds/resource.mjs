@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../repository.mjs';
+import { nextMigration } from '../migrations.mjs';
 import { nameFrom, singular } from '../names.mjs';
-
-const migrations = 'apps/server/src/db/migrations';
-const sdk = 'packages/sdk/src';
+import { listed, locked, readAgain, refused, told, used, writtenOnce } from '../places.mjs';
 
 /**
- * What a team has many of: its schemas, routes, SQL, table and test, and its part of the SDK.
+ * What a team has many of: read as a list and one by one, added and changed, heard of as it changes
+ * and told in the history; with its table, its test and its part of the SDK.
  *
  * @param {string} given in the plural, such as meals
  * @returns {import('../plan.mjs').Plan}
@@ -16,6 +13,7 @@ export function plan(given) {
   const name = nameFrom(given);
   const item = nameFrom(singular(given));
   const at = `apps/server/src/${name.kebab}`;
+  const kith = `kith.${name.camel}`;
   return {
     name,
     item,
@@ -24,81 +22,66 @@ export function plan(given) {
       'resource/contract.ts': `${at}/contract.ts`,
       'resource/tables.ts': `${at}/tables.ts`,
       'resource/sql.ts': `${at}/${name.kebab}.sql.ts`,
-      'resource/list.ts': `${at}/list-${name.kebab}.ts`,
-      'resource/add.ts': `${at}/add-${item.kebab}.ts`,
+      'resource/read.ts': `${at}/read-${name.kebab}.ts`,
+      'resource/write.ts': `${at}/write-${name.kebab}.ts`,
       'resource/routes.ts': `${at}/routes.ts`,
       'resource/test.ts': `${at}/${name.kebab}.test.ts`,
-      'resource/sdk.ts': `${sdk}/resources/${name.kebab}.ts`,
-      'resource/migration.sql': `${migrations}/${nextMigration()}_${name.snake}.sql`,
+      'resource/sdk.ts': `packages/sdk/src/resources/${name.kebab}.ts`,
+      'resource/migration.sql': nextMigration(name.snake),
     },
     lines: [
-      {
-        file: 'apps/server/src/routes.ts',
-        add: [
-          { before: /^/, line: `import { ${name.camel} } from './${name.kebab}/routes.js';\n` },
-          { before: /\];\s*$/, line: `  ${name.camel},\n` },
+      ...listed(name),
+      ...told(name, 'see_members', {
+        [`${item.snake}.added`]: {
+          en: `\${by(it)} added to the ${name.words}.`,
+          cy: `\${by(it, 'Ychwanegodd', 'Ychwanegoch')} at y rhestr “${name.words}”.`,
+        },
+        [`${item.snake}.changed`]: {
+          en: `\${by(it)} changed something in the ${name.words}.`,
+          cy: `\${by(it, 'Newidiodd', 'Newidioch')} rywbeth yn y rhestr “${name.words}”.`,
+        },
+      }),
+      ...refused(name, {
+        [`${item.snake}_not_found`]: [
+          404,
+          `There is no such ${item.words}, or you may not know of it`,
         ],
-      },
-      {
-        file: 'apps/server/src/tables.ts',
-        add: [
-          {
-            before: /^/,
-            line: `import type { ${name.pascal}Tables } from './${name.kebab}/tables.js';\n`,
-          },
-          { before: / \{\}\s*\}\s*$/, line: `,\n      ${name.pascal}Tables` },
-        ],
-      },
-      {
-        file: 'apps/server/src/second-lock/matrix.ts',
-        add: [
-          {
-            before: '  // The same for everybody.',
-            line: `  ${name.snake}: {
-  select: '0 0 0 0 0 0',
-  insert: 'no no no ok no no',
-  update: closed,
-  delete: closed,
-},\n\n`,
-          },
-        ],
-      },
-      {
-        file: 'apps/server/src/second-lock/attempts.ts',
-        add: [
-          {
-            before: '    acceptances: sql`team_id',
-            line: `    ${name.snake}: sql\`team_id = \${id}\`,\n`,
-          },
-          {
-            before: '    acceptances: sql`acceptances',
-            line: `    ${name.snake}: sql\`${name.snake} (coop_id, id, team_id, title, recorded_by, method, recorded_at)
-    values (\${common}, 'Mine', \${recorded})\`,\n`,
-          },
-        ],
-      },
-      {
-        file: `${sdk}/create-kith.ts`,
-        add: [
-          {
-            before: /^/,
-            line: `import { ${name.pascal} } from './resources/${name.kebab}.js';\n`,
-          },
-          { before: '  readonly openData:', line: `  readonly ${name.camel}: ${name.pascal};\n` },
-          {
-            before: '    openData: new',
-            line: `    ${name.camel}: new ${name.pascal}(transport),\n`,
-          },
-        ],
-      },
+      }),
+      ...locked(name, {
+        matrix: `    select: '0 1 0 1 0 0',
+    insert: 'no no no ok no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+`,
+        change: "title = 'Mine', ${recorded}",
+        addition: `(coop_id, id, team_id, title, recorded_by, method, recorded_at)
+      values (\${common}, 'Mine', \${recorded})`,
+      }),
+      ...readAgain(name, item, "{ title: 'Tea' }"),
+      ...writtenOnce(name, `add${item.pascal}`, "path, body: { title: 'Tea' }"),
+      ...writtenOnce(
+        name,
+        `update${item.pascal}`,
+        "method: 'patch', path: `${path}/${String(body.id)}`, body: { title: 'Lunch' }, seen: 1",
+        "      const { body } = await owner.post(path, { title: 'Tea' });\n",
+      ),
+      ...used(
+        name,
+        `  const { id } = await done(her.post(path, { title: 'First' }));
+  await done(her.post(path, { title: 'Second' }));
+  await done(her.patch(\`\${path}/\${String(id)}\`, { title: 'Better' }, seen(1)));
+  await done(her.get(\`\${path}/\${String(id)}\`));
+  const { nextCursor } = await done(her.get(\`\${path}?limit=1\`));
+  await done(her.get(\`\${path}?cursor=\${String(nextCursor)}\`));
+`,
+        {
+          [`list${name.pascal}`]: `${kith}.list(id)`,
+          [`add${item.pascal}`]: `${kith}.add(id, { title: 'Ours' })`,
+          [`get${item.pascal}`]: `${kith}.get(id, id)`,
+          [`update${item.pascal}`]: `${kith}.update(id, id, { title: 'Ours' }, { version: 1 })`,
+        },
+      ),
     ],
-    next: 'npm test -- apps/server packages/sdk',
+    next: 'say what it holds and who may, and say its Welsh; npm test -- apps/server packages/sdk',
   };
-}
-
-/** The next number in tens, so that there is room between. */
-function nextMigration() {
-  const numbers = readdirSync(join(root, migrations)).map((file) => Number.parseInt(file, 10));
-  const next = (Math.floor(Math.max(0, ...numbers.filter(Number.isInteger)) / 10) + 1) * 10;
-  return String(next).padStart(4, '0');
 }
