@@ -15,7 +15,6 @@ interface Slot {
 }
 interface Visit {
   id: string;
-  title: string;
   date: string;
   startsAt: string;
   endsAt: string;
@@ -93,33 +92,6 @@ describeOnEveryEngine('the rota', (given) => {
     const night = { startsOn: '2026-10-24', startTime: '22:00', minutes: 540, kind: 'sleep_in' };
     const long = await arrange(place, night);
     expect(visitsIn(long.body)[0]).toMatchObject({ localEnd: '2026-10-25T07:00', minutes: 600 });
-  });
-
-  it('of a night belongs to the week in which it began and to the one in which it ends', async () => {
-    const place = await team();
-    const sunday = { startsOn: '2026-08-09', kind: 'sleep_in' };
-    await arrange(place, { ...sunday, title: 'Night', startTime: '22:00', minutes: 540 });
-    await arrange(place, { ...sunday, title: 'Evening', startTime: '23:00', minutes: 60 });
-    const titlesIn = async (week: string) => {
-      const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/rota?week=${week}`);
-      return visitsIn(body).map(({ title }) => title);
-    };
-    expect(await titlesIn('2026-08-09')).toEqual(['Night', 'Evening']);
-    expect(await titlesIn('2026-08-10')).toEqual(['Night']);
-    expect(await titlesIn('2026-08-17')).toEqual([]);
-  });
-
-  it('that repeats is planned as far as is said, and not known beyond', async () => {
-    const place = await team();
-    const series = await arrange(place, { repeats: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7] });
-    const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/rota`);
-    const until = String(body['plannedUntil']);
-    expect(until).toBe('2026-09-27');
-    const days = visitsIn(series.body).map(({ date }) => date);
-    expect(days).toContain(until);
-    given.clock.advance({ hours: 24 * 7 });
-    const later = await given.as(place.owner).get(`/v1/teams/${place.id}/rota`);
-    expect(later.body['plannedUntil']).toBe('2026-10-04');
   });
 
   it('repeats on the weekdays asked for, up to the last day and eight weeks ahead', async () => {
