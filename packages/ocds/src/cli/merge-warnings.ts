@@ -42,5 +42,7 @@ export class MergeWarnings {
 const sentences: Record<MergeWarning['code'], (path: string) => string> = {
   duplicate_id: (path) => `two items of ${path} share an id. What the later says stands.`,
   repeated_date: () => 'two releases share a date. Their order in the input decided.',
+  mixed_offsets: () =>
+    'releases give their dates with different offsets: the order of their text, in which they are merged, is not their order in time.',
   inconsistent_type: (path) => `${path} changes type. The later value stands.`,
 };
