@@ -4,6 +4,7 @@ import type { Input } from '../stream/index.js';
 import { Rests } from '../stream/rests.js';
 import type { Call, ExitCode, Place } from './command.js';
 import { openInputs } from './inputs.js';
+import { MergeWarnings } from './merge-warnings.js';
 import { unwritableIn } from './unwritable.js';
 
 /** A release or record of one of the inputs, with where it stands. */
@@ -51,6 +52,7 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
   async function* entries(): AsyncGenerator<Located> {
     let before = 0;
     const rests = new Rests();
+    const odd = new MergeWarnings(call);
     for (const [index, input] of list.entries()) {
       const file = call.files[index] ?? input.name;
       for await (const entry of input.entries()) {
@@ -62,6 +64,7 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
         }
         const { kind, value, line, pointer } = entry;
         const place = present({ file, line, pointer });
+        odd.leaveOut(value);
         const faults = unwritableIn({ ...place, value });
         for (const fault of faults) report(fault);
         if (faults.length > 0) continue;
@@ -69,6 +72,7 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
       }
       before += input.bytes;
     }
+    odd.say();
   }
   return {
     list,

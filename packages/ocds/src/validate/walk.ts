@@ -1,3 +1,4 @@
+import { problem } from '../read/messages.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import type { Findings } from './findings.js';
 import { foundValue } from './messages.js';
@@ -191,12 +192,19 @@ class Walker {
   }
 
   #notFinite(value: number): void {
-    this.#findings.errors.add('number_not_finite', this.#trail, () => ({
-      code: 'number_not_finite',
-      type: 'number',
-      message: 'This number is too large for a computer to hold. A finite number is accepted.',
-      value: String(value),
-    }));
+    if (Number.isNaN(value))
+      this.#findings.errors.add('number_not_exact', this.#trail, () => ({
+        type: 'number',
+        code: 'number_not_exact',
+        message: problem('number_not_exact').message,
+      }));
+    else
+      this.#findings.errors.add('number_not_finite', this.#trail, () => ({
+        code: 'number_not_finite',
+        type: 'number',
+        message: 'This number is too large for a computer to hold. A finite number is accepted.',
+        value: String(value),
+      }));
   }
 
   #tooDeep(): void {

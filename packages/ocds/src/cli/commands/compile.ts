@@ -6,7 +6,7 @@ import { Rests } from '../../stream/rests.js';
 import { usageError } from '../arguments.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { openInputs } from '../inputs.js';
-import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { aboutMerging, mergeOptions, mergeOptionsOf, onNumberOf } from '../merge-options.js';
 import { MergeWarnings } from '../merge-warnings.js';
 import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 
@@ -105,6 +105,7 @@ async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onP
     throw usageError('--both and --versioned were both given. One of them is accepted.');
   return {
     ...(await mergeOptionsOf(values)),
+    ...onNumberOf(values),
     compiled: !values.versioned,
     versioned: values.versioned === true || values.both === true,
     threads: threadsOf(values.threads),

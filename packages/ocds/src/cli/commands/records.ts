@@ -92,6 +92,7 @@ async function writeRecords(
     onProgress: (done, of) => call.progress('Making records', done, of),
   });
   for await (const { ocid, releases, problems } of processes) {
+    for (const { value } of releases) odd.leaveOut(value);
     // A record without one of its releases would say what nobody published.
     const faults = [...problems, ...releases.flatMap(unwritableIn)];
     for (const fault of faults) inputs.report(fault);
