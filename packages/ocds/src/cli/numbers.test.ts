@@ -17,7 +17,11 @@ const merging = (folder: string) => [
 describe('numbers that no computer holds', () => {
   it('are refused with their place by every command, two ids that would become one among them', async () => {
     const awards = '"awards":[{"id":9007199254740992},{"id":9007199254740993}]';
-    const commands = [...merging(await folderForTest()), ['metrics'], ['flatten', '-o', `${await folderForTest()}/x.csv`]];
+    const commands = [
+      ...merging(await folderForTest()),
+      ['metrics'],
+      ['flatten', '-o', `${await folderForTest()}/x.csv`],
+    ];
     for (const argv of commands) {
       const { code, stderr } = await run([...argv, '--json'], { stdin: line(awards) });
       expect(code).toBe(1);
