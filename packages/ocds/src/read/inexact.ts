@@ -67,7 +67,7 @@ function inexactIn(text: string): Path[] {
 }
 
 /** Whether a number from 2^53 is written again as it was. One that is not finite is told elsewhere. */
-function isExact(written: string): boolean {
+export function isExact(written: string): boolean {
   const number = Number(written);
   if (!Number.isFinite(number) || Math.abs(number) <= Number.MAX_SAFE_INTEGER) return true;
   const [one, other] = [decimal(written), decimal(String(number))];
@@ -80,6 +80,6 @@ function isExact(written: string): boolean {
 
 function decimal(written: string): { digits: bigint; power: number } {
   const [, whole = '', part = '', power = '0'] =
-    /^(-?\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
+    /^\+?(-?\d+)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
   return { digits: BigInt(whole + part), power: Number(power) - part.length };
 }
