@@ -14,6 +14,12 @@ export async function readReleaseSchema(file: string): Promise<JsonObject> {
 export async function readExtensionPatch(word: string): Promise<JsonObject> {
   const { file } = extensionWord(word);
   const extension = await readJsonObject(file);
-  const isMetadata = 'documentationUrl' in extension || Array.isArray(extension.schemas);
-  return isMetadata ? readJsonObject(join(dirname(file), 'release-schema.json')) : extension;
+  return isPatch(extension)
+    ? extension
+    : readJsonObject(join(dirname(file), 'release-schema.json'));
+}
+
+/** A release-schema.json says what fields or blocks are; an extension.json speaks about itself. */
+export function isPatch({ properties, definitions }: JsonObject): boolean {
+  return isObject(properties) || isObject(definitions);
 }

@@ -22,6 +22,8 @@ export interface Board {
   earlier: Earlier;
   structure: Structure;
   bonds: readonly Bond[];
+  /** The bases of cells withheld before of which readers know that they are not 0. */
+  counted: readonly string[];
   /** Places that the new tables leave out and readers take for 0. */
   absent: readonly Cell[];
   /** By key: the counts of every cell, their names as the proof knows them. */
@@ -48,7 +50,7 @@ export function boardOf(
   const own = new Map([...placed].map(([key, { cell }]) => [key, cell]));
   const read = readEarlier(publications, own, statistic, subject, rules);
   const names = namesIn(statistic === 'percentage');
-  const { structure, earlier, absent, truth } = soundStructure(
+  const { structure, earlier, absent, counted, truth } = soundStructure(
     [...own.values()],
     read,
     names,
@@ -71,6 +73,7 @@ export function boardOf(
     earlier,
     structure,
     bonds,
+    counted: counted.map((cell) => countKey('base', cell)),
     absent: absent.filter((cell) => ownTables.has(tableOf(cell))),
     givenAway: new Set([...earlier.published, ...follows.map(({ key }) => key)]),
     cells: new Map(structure.cells.map((cell) => [cell.key, cell])),

@@ -83,7 +83,10 @@ export function guardsFor(
 ): Map<string, Guard> {
   const { figures, names, subject, earlier, structure } = board;
   const guards = new Map<string, Guard>();
-  const least = leastSaid(structure.sums, mentioned(board, withheld, unmentioned));
+  const least = leastSaid(structure.sums, [
+    ...board.counted,
+    ...mentioned(board, withheld, unmentioned),
+  ]);
   const guard = (cell: Cell, only: readonly CountName[] = names) => {
     for (const name of only) {
       const truth = cell.counts?.[name];

@@ -14,6 +14,8 @@ interface Sound {
   earlier: Earlier;
   /** Places that tables leave out and readers take for 0. */
   absent: Cell[];
+  /** Cells withheld before, in which somebody was counted. */
+  counted: Cell[];
   /** A value for every count: the true one where it is known, else one that could be true. */
   truth: Table | undefined;
 }
@@ -38,8 +40,10 @@ export function soundStructure(
   const said = knowledgeOf(widest, earlier, truthsIn(widest, own, names));
   let absent = possiblyAbsent(left, said, names);
   let lone = names.length === 1 ? earlier.lone : [];
+  let counted = others.filter(({ key }) => earlier.withheld.has(key));
   for (;;) {
-    const known = { ...earlier, ranges: withLone(earlier.ranges, lone, rules) };
+    const ranges = withLone(withSomebody(earlier.ranges, counted), lone, rules);
+    const known = { ...earlier, ranges };
     const kept = { ...known, others, ...stillAbout(known, [...own, ...others], names) };
     const all = [...own, ...others, ...absent];
     let contradicted = new Set<string>();
@@ -51,13 +55,27 @@ export function soundStructure(
       contradicted = contradictedIn(knowledge, [...others, ...absent], names);
       const truth = contradicted.size === 0 ? completed(truths, knowledge) : undefined;
       if (truth || (!stretches && contradicted.size === 0))
-        return { structure, earlier: kept, absent, truth };
+        return { structure, earlier: kept, absent, counted, truth };
     }
     const isSound = (cell: Cell) => !contradicted.has(tableOf(cell));
-    if ([...absent, ...lone].every(isSound)) others = others.filter(isSound);
+    if ([...absent, ...lone, ...counted].every(isSound)) others = others.filter(isSound);
     absent = absent.filter(isSound);
     lone = lone.filter(isSound);
+    counted = counted.filter(isSound);
   }
+}
+
+/** Zeros are shown: in what was withheld somebody was counted. */
+function withSomebody(
+  ranges: ReadonlyMap<string, Range>,
+  counted: readonly Cell[],
+): ReadonlyMap<string, Range> {
+  const known = new Map(ranges);
+  for (const cell of counted) {
+    const key = countKey('base', cell);
+    known.set(key, both(known.get(key) ?? unknown, { lower: 1, upper: Infinity }) ?? unknown);
+  }
+  return known;
 }
 
 export function withLone(

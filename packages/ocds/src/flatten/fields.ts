@@ -48,8 +48,9 @@ function objectAt(object: JsonObject, names: Names, inLists: boolean): JsonObjec
 export function withoutHoles(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    const filled = value.filter((item) => item !== undefined);
-    if (filled.length < value.length) value.splice(0, value.length, ...filled);
+    const items: unknown[] = value;
+    const filled = items.filter((item) => item !== undefined);
+    if (filled.length < items.length) items.splice(0, items.length, ...filled);
   }
   for (const inner of Object.values(value)) withoutHoles(inner);
 }

@@ -50,17 +50,17 @@ export function isSpreadsheetDate(text: string): boolean {
 function dateIn(text: string, name: string, timeZone: string | undefined): Typed {
   const trimmed = text.trim();
   const wall = serial.test(trimmed) ? fromSerial(Number(trimmed)) : wallOf(trimmed, name);
-  if (wall === 'none') return { value: text };
+  if (wall === false) return { value: text };
   if (!wall || timeZone === undefined) return { problem: 'date_unclear' };
   return { value: instantAt(wall, timeZone) };
 }
 
 /** `2026-04-01T09:00:00`; nothing where day and month cannot be told apart. */
-function wallOf(text: string, name: string): string | 'none' | undefined {
+function wallOf(text: string, name: string): string | false | undefined {
   const [, year, month, day, ...time] = dashed.exec(text) ?? [];
   if (year) return written([year, month, day], time, name);
   const [, one = '', other = '', last, ...clock] = slashed.exec(text) ?? [];
-  if (!last) return 'none';
+  if (!last) return false;
   if (Number(one) > 12 || one === other) return written([last, other, one], clock, name);
   return Number(other) > 12 ? written([last, one, other], clock, name) : undefined;
 }

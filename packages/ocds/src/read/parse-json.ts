@@ -15,7 +15,7 @@ const deepest = 100;
 const handful = 4096;
 /** Characters that JSON.parse takes a few milliseconds for. */
 const long = 256 * 1024;
-const unstorable = /\0|[\uD800-\uDFFF]/u;
+export const unstorable = /\0|[\uD800-\uDFFF]/u;
 
 /**
  * JSON.parse that never throws, and also refuses what JSON can spell but

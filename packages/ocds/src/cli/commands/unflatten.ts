@@ -107,7 +107,7 @@ function readingOf(values: Call['values']): Omit<ReleasesFromOptions, 'onProblem
     throw usageError(`--delimiter is "${String(delimiter)}". One character, or tab, is accepted.`);
   return present({
     encoding: encoding as string | undefined,
-    delimiter: mark as string | undefined,
+    delimiter: mark,
     timeZone: timeZone as string | undefined,
   });
 }
