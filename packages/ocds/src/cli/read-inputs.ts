@@ -1,7 +1,10 @@
 import type { PackageMetadata } from '../index.js';
+import { problem } from '../read/messages.js';
+import { isObject } from '../shared/objects.js';
 import { present } from '../shared/present.js';
 import type { Input } from '../stream/index.js';
 import { Rests } from '../stream/rests.js';
+import { isRecord } from '../stream/shape.js';
 import type { Call, ExitCode, Place } from './command.js';
 import { openInputs } from './inputs.js';
 import { MergeWarnings } from './merge-warnings.js';
@@ -42,6 +45,21 @@ export async function withInputs(
   }
 }
 
+const releaseFields = [
+  'ocid',
+  'tag',
+  'initiationType',
+  'planning',
+  'tender',
+  'awards',
+  'contracts',
+];
+
+/** What speaks of a package and holds neither releases nor records is no release. */
+function isEmptyPackage(value: unknown): boolean {
+  return isObject(value) && !releaseFields.some((field) => field in value) && !isRecord(value);
+}
+
 function inputsOf(call: Call, list: readonly Input[]): Inputs {
   const bytes = list.reduce((sum, input) => sum + input.bytes, 0);
   let reported = 0;
@@ -64,6 +82,10 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
         }
         const { kind, value, line, pointer } = entry;
         const place = present({ file, line, pointer });
+        if (pointer === '' && isEmptyPackage(value)) {
+          report({ ...place, ...problem('unknown_shape') });
+          continue;
+        }
         odd.leaveOut(value);
         const faults = unwritableIn({ ...place, value });
         for (const fault of faults) report(fault);

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../shared/steps.js';
 import { mayBeInexact, withInexactMarked } from './inexact.js';
+import { jsonFault } from './json-fault.js';
 import { pointerTo, problem } from './messages.js';
 import { NotJson, parseInSteps } from './parse-in-steps.js';
 import type { Problem, ProblemCode } from './types.js';
@@ -42,11 +43,17 @@ export function parseText(text: string): Parsed {
 export function parseAsRead(text: string): Parsed {
   try {
     return { value: JSON.parse(text), problems: [] };
-  } catch (error) {
-    // Only the place: the rest of the message quotes the input, which may name people.
-    const place = /position \d+/.exec(String(error))?.[0];
-    return { value: undefined, problems: [problem('not_json', '', place)] };
+  } catch {
+    // Not what the engine says: that is another thing in each, and quotes the input, which may name people.
+    return { value: undefined, problems: [notJson(text)] };
   }
+}
+
+function notJson(text: string): Problem {
+  const fault = jsonFault(text);
+  const detail =
+    fault && `line ${fault.line}, column ${fault.column}: ${fault.expected} is expected`;
+  return problem('not_json', '', detail);
 }
 
 /** How a text is parsed: at one go, which is quickest, or in steps, which holds nobody up. */
@@ -65,8 +72,7 @@ export function* parseTextInSteps(text: string): Steps<Parsed> {
     return { value: yield* markedInSteps(value, text), problems: [] };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    const place = `position ${error.position}`;
-    return { value: undefined, problems: [problem('not_json', '', place)] };
+    return { value: undefined, problems: [notJson(text)] };
   }
 }
 

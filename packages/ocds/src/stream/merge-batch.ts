@@ -53,9 +53,18 @@ export class BatchMerger {
       // Versioned releases are written from the same parts, value by value.
       const asWritten = this.options.versioned ? undefined : new AsWritten(this.#places);
       const process = { ocid, standings };
-      const merged = mergeStandings(this.#reader, process, this.options, told, asWritten);
-      if (merged.error !== undefined) failed += 1;
-      write(ocid, merged, json, versionedJson, merged.leftOut ? undefined : asWritten);
+      const mark = json.length;
+      try {
+        const merged = mergeStandings(this.#reader, process, this.options, told, asWritten);
+        if (merged.error !== undefined) failed += 1;
+        write(ocid, merged, json, versionedJson, merged.leftOut ? undefined : asWritten);
+      } catch (error) {
+        // What is nested so deeply that it cannot be walked: the others are merged all the same.
+        if (!(error instanceof RangeError)) throw error;
+        json.rewind(mark);
+        failed += 1;
+        write(ocid, tooDeep(this.#reader, process, told), json, versionedJson);
+      }
     }
     return { ...told, text: json.take(), processes: batch.length, failed };
   }
@@ -88,6 +97,17 @@ function write(
   json.text('}\n');
 }
 
+/** The places that are nested too deeply, and the process with its error. */
+function tooDeep(reader: StandingReader, process: OneProcess, told: Told): MergedProcess {
+  const found = readAgain(reader, process, false).problems.filter(
+    ({ code }) => code === 'too_deep',
+  );
+  const [first] = found;
+  if (!first) throw new RangeError('A process could not be merged.');
+  for (const each of found) told.problems.push(each);
+  return { error: first.message };
+}
+
 interface OneProcess {
   ocid: string;
   standings: Standing[];
@@ -107,7 +127,7 @@ function mergeStandings(
   const parse = asWritten ? (text: string) => asWritten.parse(text) : parseAsRead;
   for (const standing of standings) {
     const { source } = standing;
-    const read = releasesAt(reader, standing, ocid, parse);
+    const read = releasesAt(reader, standing, ocid, parse, !versioned);
     for (const { value } of read.releases) releases.push(value);
     for (const found of read.problems) problems.push({ ...found, source });
   }
@@ -152,7 +172,7 @@ function readAgain(
       if (leaveOut) for (const path of leaveOutNumbers(value)) again.leftOut.push(path);
       again.releases.push(value);
       for (const found of valueProblems(value))
-        if (found.code === 'number_out_of_range' || found.code === 'number_not_exact')
+        if (found.code !== 'character_not_allowed')
           again.problems.push({
             ...placed(found, { ...standing, pointer }),
             source: standing.source,

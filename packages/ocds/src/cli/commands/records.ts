@@ -88,6 +88,8 @@ async function writeRecords(
   await write(overLines.start(metadata, 'records'));
   let between = '';
   const processes = releasesByOcid(inputs.list, {
+    // A merged release is none that anybody published: a record of it would invent one.
+    standIn: false,
     onProblem: inputs.report,
     onProgress: (done, of) => call.progress('Making records', done, of),
   });
