@@ -101,6 +101,32 @@ describe('listing contracts', () => {
   it.each([
     ['tender', 'open', { tag: ['tender'], tender: { status: 'active' } }],
     ['tender', 'unknown', { tag: ['tenderUpdate'] }],
+    [
+      'tender',
+      'open',
+      {
+        tag: ['tender'],
+        tender: { status: 'active', tenderPeriod: { endDate: '2026-08-15T12:00:00+01:00' } },
+      },
+    ],
+    [
+      'tender',
+      'complete',
+      {
+        tag: ['tender'],
+        tender: { status: 'active', tenderPeriod: { endDate: '2026-08-14T12:00:00+01:00' } },
+      },
+    ],
+    [
+      'award',
+      'due',
+      {
+        tag: ['award'],
+        awards: [
+          { id: '1', status: 'active', contractPeriod: { startDate: '2026-08-01T00:00:00+01:00' } },
+        ],
+      },
+    ],
     ['planning', 'planned', { tag: ['planning'], tender: { status: 'planned' } }],
     ['planning', 'planning', { tag: ['planning'] }],
     ['award', 'cancelled', { tag: ['award'], tender: { status: 'cancelled' } }],
@@ -114,8 +140,11 @@ describe('listing contracts', () => {
     ['terminated', { status: 'terminated' }],
     ['active', { status: 'active', period: { endDate: '2026-08-15' } }],
     ['ended', { status: 'active', period: { endDate: '2026-08-14' } }],
+    ['pending', { status: 'active', period: { startDate: '2026-08-16' } }],
+    ['due', { status: 'pending', period: { startDate: '2026-08-14' } }],
+    ['pending', { status: 'pending', period: { startDate: '2026-08-15' } }],
     [
-      'active',
+      'extendable',
       { status: 'active', period: { endDate: '2026-08-14', maxExtentDate: '2027-08-14' } },
     ],
     ['active', { status: null, dateSigned: '2026-04-01' }],

@@ -6,7 +6,7 @@ import { awardRow, contractRow, openRow, rowsAbout } from './rows.js';
 import type { ContractSummary } from './types.js';
 
 export interface ContractsOptions {
-  /** Contracts whose last day is before this moment have ended. Default: now. */
+  /** The day on which statuses are held against their dates. Default: now. */
   asOf?: string | Date;
 }
 
@@ -42,9 +42,9 @@ function rowsOf(process: Release[], today: string): ContractSummary[] {
   const waiting = about.known.awards.filter(({ id }) => !signed.has(idText(id)));
   const rows = [
     ...contracts.map((contract) => contractRow(about, contract, today)),
-    ...waiting.map((award) => awardRow(about, award)),
+    ...waiting.map((award) => awardRow(about, award, today)),
   ];
-  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags)]);
+  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags, today)]);
 }
 
 /** Publishers use one id for several awards: each after the first is numbered. */

@@ -13,7 +13,7 @@ const value = 'a value';
 const blank = /[ \t\n\r]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const word = /true|false|null/y;
-const plain = /[^"\\\u0000-\u001f]*/y;
+const plain = /[ !#-[\]-\uffff]*/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** The first fault of a text that JSON.parse refused: engines say it each in their own words. */
