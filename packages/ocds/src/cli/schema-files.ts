@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { isObject, type JsonObject } from '../shared/objects.js';
-import { extensionWord, readJsonObject } from './named-files.js';
+import { extensionWord, isPatch, readJsonObject } from './named-files.js';
 
 /** A release schema, or the one that a package schema holds or stands beside. */
 export async function readReleaseSchema(file: string): Promise<JsonObject> {
@@ -17,9 +17,4 @@ export async function readExtensionPatch(word: string): Promise<JsonObject> {
   return isPatch(extension)
     ? extension
     : readJsonObject(join(dirname(file), 'release-schema.json'));
-}
-
-/** A release-schema.json says what fields or blocks are; an extension.json speaks about itself. */
-export function isPatch({ properties, definitions }: JsonObject): boolean {
-  return isObject(properties) || isObject(definitions);
 }

@@ -5,8 +5,7 @@ import { present } from '../shared/present.js';
 import type { CodelistFiles, Extension, Registry } from '../validate/index.js';
 import { codesOfCsv, type OfficialSchemas } from '../validate/json-schema/index.js';
 import { CannotRun } from './command.js';
-import { extensionWord, readJsonObject } from './named-files.js';
-import { isPatch } from './schema-files.js';
+import { extensionWord, isPatch, readJsonObject } from './named-files.js';
 
 /**
  * The schemas that `--schema` names: a release schema or that of a package.
