@@ -24,8 +24,8 @@ export async function refreshContracts(tx: Tx, batchId: string): Promise<void> {
 
 function rowsFrom(texts: readonly string[]): NewContract[] {
   const releases = texts.map((text) => JSON.parse(text) as Release);
-  // As of long ago, because a row is kept for years: `statusOn` tells on the day of reading.
-  return contractsOf(releases, { asOf: '0001-01-01' }).map((summary) => ({
+  // As it was said, because a row is kept for years: `statusOn` tells on the day of reading.
+  return contractsOf(releases, { asOf: null }).map((summary) => ({
     summary,
     words: wordsOf(summary),
   }));

@@ -55,6 +55,13 @@ export function statusInWords(
   return (passes && on(day, (date) => words.saidOn(label, date))) || label;
 }
 
+/** The number of the newest notice and its date, so that both can be looked up where it was published. */
+export function noticeInWords({ notice, released }: ContractSummary, language: Language): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(released)?.[0];
+  const date = day && formatDate(day, language, { year: true });
+  return [notice, date].filter(Boolean).join(', ') || contractWords(language).notStated;
+}
+
 /** The buyer's name; empty where nobody is named. */
 export function buyerName({ buyer }: ContractSummary): string {
   return buyer.name === notNamed ? '' : buyer.name;

@@ -4,6 +4,7 @@ import { shorten } from '../format/shorten.js';
 import {
   buyerName,
   contractWords,
+  noticeInWords,
   periodInWords,
   statusInWords,
   supplierNames,
@@ -104,6 +105,7 @@ function factsView({ summary }: ContractOutcomes, language: Language, published:
         [words.value, valueInWords(summary, language)],
         [words.period, periodInWords(summary, language)],
         [words.status, statusInWords(summary, language)],
+        [words.notice, noticeInWords(summary, language)],
       ],
       nothing,
       'facts',

@@ -57,6 +57,7 @@ export const outcomesMessagesCy = {
     value: 'Gwerth',
     period: 'Cyfnod',
     status: 'Statws',
+    notice: 'Hysbysiad diweddaraf',
   },
 
   told: (when: string, groups: string[]) => `${when || 'Canlyniadau'}: ${groups.join(', ')}.`,
@@ -164,5 +165,7 @@ export const outcomesMessagesCy = {
 
   source: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
   published: (date: string) => `Cyhoeddwyd ar ${date}.`,
+  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
+  copied: (date: string) => `Ychwanegwyd ato ddiwethaf ar ${date}.`,
   data: 'Agor y data',
 } satisfies OutcomesMessages;

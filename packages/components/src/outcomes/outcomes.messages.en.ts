@@ -38,6 +38,7 @@ export const outcomesMessagesEn = {
     value: 'Value',
     period: 'Runs',
     status: 'Status',
+    notice: 'Newest notice',
   },
 
   // The summary of a contract.
@@ -159,6 +160,8 @@ export const outcomesMessagesEn = {
   // Where it comes from.
   source: (publisher: string) => `Published by ${publisher}.`,
   published: (date: string) => `Published on ${date}.`,
+  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
+  copied: (date: string) => `Last added to on ${date}.`,
   data: 'Open the data',
 };
 

@@ -214,8 +214,23 @@ describe('<kith-outcomes>', () => {
       'No promises and no results are published for this contract.',
     );
     expect(within(silent, '.facts').textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'Buyer Westmere Council Supplier Larkmoor Care Co-op Value £1,250,000 Runs July 2025 to June 2028 Status Under way',
+      'Buyer Westmere Council Supplier Larkmoor Care Co-op Value £1,250,000 Runs July 2025 to June 2028 Status Under way Newest notice demo-1-1, 15 July 2026',
     );
+  });
+
+  it('says who published and who keeps the copy, each by itself', async () => {
+    const kept = {
+      ...releasePackage([release([contract()])]),
+      publishedDate: '2026-11-01T00:00:00Z',
+    };
+    const own = { ...kept, publisher: { name: 'Westmere' }, keptBy: { name: 'open.example' } };
+    expect(textOf(await shown({ data: own }))).to.contain(
+      'Published by Westmere. This copy is kept by open.example. Last added to on 1 November 2026.',
+    );
+    const nobody = { ...own, publisher: { name: 'open.example' } };
+    const text = textOf(await shown({ data: nobody }));
+    expect(text).to.contain('This copy is kept by open.example.');
+    expect(text).not.to.contain('Published by');
   });
 
   it('heads each of several contracts, and shows one alone when asked to', async () => {

@@ -48,6 +48,7 @@ describe('listing contracts', () => {
         commitments: 2,
         reported: 0,
         released: '2026-04-01T00:00:00Z',
+        notice: '1',
         url: 'https://notices.example.org/2',
       },
     ]);
@@ -134,6 +135,12 @@ describe('listing contracts', () => {
     expect(rows(release(parts))).toMatchObject([
       { stage, status, title: 'ocds-213czf-demo', buyer: { name: 'Not named' }, commitments: 0 },
     ]);
+  });
+
+  it('says statuses as they were said where rows are kept', () => {
+    const later = contract({ status: 'active', period: { startDate: '2027-01-01' } });
+    const [kept] = contractsOf([release({ contracts: [later] })], { asOf: null });
+    expect(kept?.status).toBe('active');
   });
 
   it.each([

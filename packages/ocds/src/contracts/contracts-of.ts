@@ -6,8 +6,11 @@ import { awardRow, contractRow, openRow, rowsAbout } from './rows.js';
 import type { ContractSummary } from './types.js';
 
 export interface ContractsOptions {
-  /** The day on which statuses are held against their dates. Default: now. */
-  asOf?: string | Date;
+  /**
+   * The day on which statuses are held against their dates. Default: now. Null
+   * leaves them as they were said, for rows that are kept: see `statusOn`.
+   */
+  asOf?: string | Date | null;
 }
 
 /**
@@ -19,8 +22,12 @@ export function contractsOf(
   releases: readonly Release[],
   { asOf = new Date() }: ContractsOptions = {},
 ): ContractSummary[] {
-  const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
+  const today = asOf === null ? null : dayOf(asOf);
   return [...byProcess(releases).values()].flatMap((process) => rowsOf(process, today));
+}
+
+function dayOf(asOf: string | Date): string {
+  return (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
 }
 
 function byProcess(releases: readonly Release[]): Map<string, Release[]> {
@@ -33,7 +40,7 @@ function byProcess(releases: readonly Release[]): Map<string, Release[]> {
   return processes;
 }
 
-function rowsOf(process: Release[], today: string): ContractSummary[] {
+function rowsOf(process: Release[], today: string | null): ContractSummary[] {
   const release = current(process);
   const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
   const contracts = objects(release.contracts);

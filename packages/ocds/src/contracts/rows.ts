@@ -32,7 +32,11 @@ export function rowsAbout(release: Release): RowsAbout {
 }
 
 /** Rows know their place in the process; the caller makes their keys unique in the list. */
-export function contractRow(about: RowsAbout, contract: Contract, today: string): ContractSummary {
+export function contractRow(
+  about: RowsAbout,
+  contract: Contract,
+  today: string | null,
+): ContractSummary {
   const { known } = about;
   const award = known.award(contract.awardID);
   const stage = contractStage(contract);
@@ -60,7 +64,7 @@ function countAgreed(contract: Contract, inAward: ReadonlySet<string> = new Set(
   return inAward.size + [...own].filter((id) => !inAward.has(id)).length;
 }
 
-export function awardRow(about: RowsAbout, award: Award, today: string): ContractSummary {
+export function awardRow(about: RowsAbout, award: Award, today: string | null): ContractSummary {
   const parts: RowParts = {
     key: `award-${idText(award.id)}`,
     id: idText(award.id),
@@ -80,7 +84,7 @@ export function awardRow(about: RowsAbout, award: Award, today: string): Contrac
 export function openRow(
   about: RowsAbout,
   tags: ReadonlySet<string>,
-  today: string,
+  today: string | null,
 ): ContractSummary {
   const { release } = about.known;
   const { tender } = release;
@@ -104,9 +108,14 @@ export function openRow(
   return row(about, parts, today);
 }
 
+function noticeOf({ id, tag }: Release): string | undefined {
+  const isCompiled = Array.isArray(tag) && tag.includes('compiled');
+  return isCompiled ? undefined : idText(id) || undefined;
+}
+
 type RowParts = Omit<
   ContractSummary,
-  'ocid' | 'buyer' | 'released' | 'value' | 'period' | 'url' | 'offersUntil'
+  'ocid' | 'buyer' | 'released' | 'value' | 'period' | 'url' | 'offersUntil' | 'notice'
 > & { [Name in 'value' | 'period' | 'url']: ContractSummary[Name] | undefined } & {
   offersUntil?: string | undefined;
 };
@@ -114,7 +123,7 @@ type RowParts = Omit<
 function row(
   { known: { release }, buyer }: RowsAbout,
   { value, period, url, offersUntil, ...parts }: RowParts,
-  today: string,
+  today: string | null,
 ): ContractSummary {
   const title = parts.title || plainText(release.tender?.title) || release.ocid;
   return {
@@ -123,7 +132,9 @@ function row(
     title,
     buyer,
     released: release.date,
-    ...present({ value, period, url, offersUntil }),
-    status: statusOn(today, { ...parts, ...present({ period, offersUntil }) }),
+    ...present({ value, period, url, offersUntil, notice: noticeOf(release) }),
+    ...(today !== null && {
+      status: statusOn(today, { ...parts, ...present({ period, offersUntil }) }),
+    }),
   };
 }

@@ -57,6 +57,8 @@ export interface ContractSummary {
   reported: number;
   /** Date of the newest release, as published. */
   released: string;
+  /** Id of the newest release, which publishers number their notices by; none of a compiled one. */
+  notice?: string;
   /** The newest notice as a page for people; always http or https. */
   url?: string;
 }
