@@ -8,11 +8,12 @@ import { lineOf, summaryOf } from './import-report.js';
 import { sourceNamed } from './read-source.js';
 
 const name = 'open-data import';
-const usage = 'FILE… [--json] [--quiet] [--license URL]';
+const usage = 'FILE… [--json] [--quiet] [--license URL] [--publisher NAME]';
 const options = {
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
   license: { type: 'string' },
+  publisher: { type: 'string' },
 } as const;
 
 /**
@@ -24,12 +25,12 @@ export const importOpenData: Command = {
   summary: 'Read open contracting data: packages or JSON Lines, - for standard input',
   async run(call) {
     const { values, positionals: files } = optionsOf(call.args, options, { name, usage });
-    const { json = false, quiet = false, license } = values;
+    const { json = false, quiet = false, license, publisher } = values;
     if (files.length === 0) throw new StartError(`Say which file: kith ${name} ${usage}`, 2);
     if (license !== undefined && !URL.canParse(license)) {
       throw new StartError('--license must be the address of a licence.', 2);
     }
-    const wanted = { json, quiet, license };
+    const wanted = { json, quiet, license, publisher };
     await withDeps(call, (deps) => importFiles(deps, files, wanted, call.say));
   },
 };
@@ -38,22 +39,27 @@ interface Wanted {
   json: boolean;
   quiet: boolean;
   license?: string | undefined;
+  publisher?: string | undefined;
 }
 
 /** Reads one file after the other. Throws a StartError, code 1, at the end if anything was refused. */
 export async function importFiles(
   deps: Pick<Deps, 'db' | 'newId' | 'now'>,
   files: readonly string[],
-  { json, quiet, license }: Wanted,
+  { json, quiet, license, publisher }: Wanted,
   say: (line: string) => void,
 ): Promise<void> {
   let refused = 0;
   for (const file of files) {
     const { name: source, lines } = sourceNamed(file, process.stdin);
-    const counts = await importReleases(deps, { name: source, lines, license }, (said) => {
-      if (quiet && said.outcome !== 'refused') return;
-      say(json ? JSON.stringify({ file: source, ...said }) : lineOf(source, said));
-    }).catch((error: unknown) => {
+    const counts = await importReleases(
+      deps,
+      { name: source, lines, license, publisher },
+      (said) => {
+        if (quiet && said.outcome !== 'refused') return;
+        say(json ? JSON.stringify({ file: source, ...said }) : lineOf(source, said));
+      },
+    ).catch((error: unknown) => {
       throw new StartError(`${source}: ${reasonOf(error)} Nothing of it was kept.`, 2);
     });
     const summary = { file: source, outcome: 'read', ...counts };

@@ -149,6 +149,20 @@ describeOnEveryEngine('importing open data', (given) => {
     ]);
   });
 
+  it('takes a publisher for lines that name none, and leaves those alone that do', async () => {
+    const packaged = {
+      uri: 'https://example.org/package.json',
+      publisher: { name: 'Westmere' },
+      releases: [aRelease({ ocid, id: 'named' })],
+    };
+    const lines = readLines([linesOf(aRelease({ ocid, id: 'bare' })), JSON.stringify(packaged)]);
+    const source = { name: 'notices.jsonl', lines, publisher: 'Find a Tender' };
+    await importReleases(given.deps, source);
+
+    const publishers = (await held()).map(({ publisher }) => publisher);
+    expect(publishers.toSorted()).toEqual(['Find a Tender', 'Westmere']);
+  });
+
   it('lists a contract as its releases together describe it', async () => {
     await importing(linesOf(aRelease({ ocid, id: 'one' })));
     const results = [{ id: 'visitsOnTime', observations: [{ id: 'q1', measure: 97 }] }];

@@ -36,6 +36,8 @@ interface ImportSource {
   lines: AsyncIterable<LineResult>;
   /** Address of the licence of what does not name one. Default: the Open Government Licence. */
   license?: string | undefined;
+  /** Who published what does not say it. */
+  publisher?: string | undefined;
 }
 
 const releasesAtOnce = 100;
@@ -61,7 +63,7 @@ export async function importReleases(
     const queue: Queued[] = [];
     for await (const line of source.lines) {
       counts.lines += 1;
-      queue.push(...queued(line, source.license));
+      queue.push(...queued(line, source));
       while (queue.length >= releasesAtOnce) {
         for (const said of await keep(tx, batch, queue.splice(0, releasesAtOnce))) say(said);
       }
@@ -81,7 +83,7 @@ const countOf = { taken: 'taken', already_held: 'alreadyHeld', refused: 'refused
 /** A release to keep, or a refusal that waits for its turn to be told. */
 type Queued = { line: number; release: NewRelease } | { said: Said };
 
-function queued(read: LineResult, license: string | undefined): Queued[] {
+function queued(read: LineResult, { license, publisher }: ImportSource): Queued[] {
   const { line, problems, linked, releases } = read;
   const [problem, ...others] = problems;
   if (problem !== undefined) {
@@ -92,7 +94,7 @@ function queued(read: LineResult, license: string | undefined): Queued[] {
   if (unkept !== undefined) return [refusedLine(line, unkept.pointer, unkept.reason)];
   if (releases.length === 0 && linked.length > 0) return [refusedLine(line, '', onlyLinks)];
   const about = {
-    publisher: read.package?.publisher?.name ?? null,
+    publisher: read.package?.publisher?.name || publisher || null,
     license: read.package?.license || license || openGovernmentLicence,
   };
   return releases.map((release) => ({ line, release: { ...newRelease(release), ...about } }));

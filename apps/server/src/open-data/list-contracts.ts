@@ -1,4 +1,4 @@
-import type { ContractSummary } from '@kith/ocds/contracts';
+import { type ContractSummary, statusOn } from '@kith/ocds/contracts';
 import { z } from 'zod';
 import { givenInstantSchema } from '../contract/instants.js';
 import { storableText } from '../contract/storable.js';
@@ -6,7 +6,6 @@ import type { Deps } from '../deps.js';
 import { keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { type ContractFilter, countContracts, selectContracts } from './contracts.sql.js';
 import { asAnyone, packageLimit } from './read-packages.js';
-import { endedBy } from './refresh-contracts.js';
 
 const contractKey = z.tuple([givenInstantSchema, storableText]);
 
@@ -39,7 +38,7 @@ function shown(summary: ContractSummary, today: string, publicUrl: string) {
     suppliers: suppliers.map(party),
     value: value === undefined ? null : { amount: value.amount, currency: value.currency },
     period: { startDate: period?.startDate ?? null, endDate: period?.endDate ?? null },
-    status: endedBy(today, summary),
+    status: statusOn(today, summary),
     stage,
     commitments: summary.commitments,
     reported: summary.reported,

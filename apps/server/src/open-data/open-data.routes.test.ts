@@ -8,6 +8,7 @@ import { importReleases } from './import-releases.js';
 interface ReleasePage {
   license: string;
   publisher: { name: string };
+  keptBy: { name: string };
   links?: { next: string };
   releases: Array<{ id: string }>;
 }
@@ -257,6 +258,12 @@ describeOnEveryEngine('reading open data', (given) => {
 
     expect(licences).toHaveLength(3);
     expect(licences[1]).toEqual([otherLicence, { name: 'Harrowdale County' }]);
+  });
+
+  it('says who keeps the copy apart from who published it', async () => {
+    const { body } = await given.anyone.get<ReleasePage>('/v1/open-data/releases?limit=1');
+    expect(body.keptBy.name).toBe(new URL(given.deps.config.publicUrl).host);
+    expect(body.publisher.name).not.toMatch(/kept at/);
   });
 });
 

@@ -7,7 +7,7 @@ import type { HeldRelease } from './releases.sql.js';
 export interface PackageAbout {
   /** Where this very package is. */
   uri: string;
-  /** Who keeps the store, for a package of several publishers. */
+  /** Who keeps the store; stands for the publisher of what says none, or several. */
   keeper: string;
   /** When the store was last added to; what an empty package is dated by. */
   lastImport: Temporal.Instant | undefined;
@@ -44,6 +44,8 @@ function metadata(releases: readonly HeldRelease[], about: PackageAbout) {
     version: '1.1',
     publishedDate: newest(releases) ?? lastImport?.toString() ?? '1970-01-01T00:00:00Z',
     publisher: { name: publisher },
+    // Whose words these are and who keeps the copy are two things.
+    keptBy: { name: keeper },
     license: releases[0]?.license ?? openGovernmentLicence,
     extensions: [metricsExtension],
     ...(next === undefined ? {} : { links: { next } }),

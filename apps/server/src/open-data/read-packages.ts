@@ -92,7 +92,7 @@ async function about(
   };
   return {
     uri: address(page),
-    keeper: `Open data kept at ${new URL(config.publicUrl).host}`,
+    keeper: new URL(config.publicUrl).host,
     lastImport: await store.selectLastImport(tx),
     next: next === undefined ? undefined : address({ ...page, cursor: next }),
   };

@@ -24,8 +24,8 @@ export async function refreshContracts(tx: Tx, batchId: string): Promise<void> {
 
 function rowsFrom(texts: readonly string[]): NewContract[] {
   const releases = texts.map((text) => JSON.parse(text) as Release);
-  // As of long ago, because a row is kept for years: `endedBy` tells on the day of reading.
-  return contractsOf(releases, { asOf: '0001-01-01' }).map((summary) => ({
+  // As it was said, because a row is kept for years: `statusOn` tells on the day of reading.
+  return contractsOf(releases, { asOf: null }).map((summary) => ({
     summary,
     words: wordsOf(summary),
   }));
@@ -34,10 +34,4 @@ function rowsFrom(texts: readonly string[]): NewContract[] {
 function wordsOf({ title, buyer, suppliers, ocid, id }: ContractSummary): string {
   const names = [buyer, ...suppliers].flatMap((party) => [party.name, party.id]);
   return [title, ...names, ocid, id].filter(Boolean).join(' ').slice(0, longestWords);
-}
-
-/** The status of a kept row on a day (`YYYY-MM-DD`): an active contract ends by itself. */
-export function endedBy(day: string, { status, period }: ContractSummary) {
-  const last = period?.maxExtentDate ?? period?.endDate;
-  return status === 'active' && last !== undefined && last < day ? 'ended' : status;
 }

@@ -9,6 +9,10 @@ const packageFields = {
   version: z.literal('1.1'),
   publishedDate: z.iso.datetime({ offset: true }),
   publisher: z.object({ name: z.string() }),
+  keptBy: z
+    .object({ name: z.string() })
+    .optional()
+    .openapi({ description: 'Who keeps this copy; `publishedDate` is when it was last added to.' }),
   license: z.url(),
   publicationPolicy: z.url().optional(),
   extensions: z.array(z.url()),

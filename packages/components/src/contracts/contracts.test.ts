@@ -137,7 +137,7 @@ describe('<kith-contracts>', () => {
         'Larkmoor Care Co-op',
         '£90,000',
         'July 2025 to June 2028',
-        'Not started yet',
+        'Due to start on 1 July 2025; no later notice',
         'none',
       ],
       [
@@ -204,7 +204,7 @@ describe('<kith-contracts>', () => {
     await fill(element, '#buyer', 'Harrowdale Council');
     expect(titlesIn(element)).to.deep.equal(['Respite care']);
     await fill(element, '#buyer', '');
-    await fill(element, '#status', 'pending');
+    await fill(element, '#status', 'due');
     expect(titlesIn(element)).to.deep.equal(['Respite care']);
     await fill(element, '#status', '');
     within<HTMLInputElement>(element, 'input[type=checkbox]').click();

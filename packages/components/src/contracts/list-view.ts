@@ -6,6 +6,7 @@ import {
   buyerName,
   contractWords,
   periodInWords,
+  statusInWords,
   supplierNames,
   valueInWords,
 } from '../messages/contract-words.js';
@@ -73,7 +74,7 @@ function rowView(
     ['supplier', supplierNames(row, language) || shared.notStated],
     ['value', valueInWords(row, language)],
     ['period', periodInWords(row, language)],
-    ['status', shared.status[row.status]],
+    ['status', statusInWords(row, language)],
     ['promises', promisesView(row, language)],
   ];
   return html`<tr role="row">

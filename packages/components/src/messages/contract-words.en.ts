@@ -6,6 +6,13 @@ export const contractWordsEn = {
   buyerNotStated: 'a buyer who is not named',
   withTax: (amount: string) => `${amount} with tax`,
   mayGoOnUntil: (date: string) => `may go on until ${date}`,
+  /** A status with what it rests on: a day of the contract, or of the notice that said so. */
+  offersUntil: (date: string) => `Open for offers until ${date}`,
+  offersClosed: (date: string) => `Offers closed on ${date}`,
+  dueToStart: (date: string) => `Due to start on ${date}; no later notice`,
+  dueToEnd: (date: string) => `Due to end on ${date}; no later notice`,
+  startsOn: (date: string) => `Due to start on ${date}`,
+  saidOn: (status: string, date: string) => `${status}, said on ${date}`,
   /** "A, B and C" */
   and: 'and',
   opensNotice: 'Read the notice',
@@ -15,7 +22,9 @@ export const contractWordsEn = {
     open: 'Open for offers',
     awarded: 'Awarded, not signed yet',
     pending: 'Not started yet',
+    due: 'Due to have started',
     active: 'Under way',
+    extendable: 'Past its first term',
     ended: 'Ended',
     complete: 'Offers closed',
     terminated: 'Ended early',

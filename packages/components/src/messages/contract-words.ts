@@ -1,5 +1,6 @@
-import { type ContractSummary, notNamed } from '@kith/ocds/contracts';
+import { type ContractStatus, type ContractSummary, notNamed } from '@kith/ocds/contracts';
 import type { Language } from '../base/language.js';
+import { formatDate } from '../format/day.js';
 import { formatMoney } from '../format/money.js';
 import { formatPeriod } from '../format/period.js';
 import { catalogue } from './catalogue.js';
@@ -18,10 +19,47 @@ export function valueInWords({ value }: ContractSummary, language: Language): st
   return value.includesTax ? words.withTax(amount) : amount;
 }
 
-/** `April 2026 to March 2029`, or that it is not stated. */
+/** `April 2026 to March 2029, may go on until 31 March 2031`, or that it is not stated. */
 export function periodInWords({ period }: ContractSummary, language: Language): string {
-  const span = { start: period?.startDate, end: period?.endDate };
-  return formatPeriod(span, language) || contractWords(language).notStated;
+  const words = contractWords(language);
+  const { startDate: start, endDate: end, maxExtentDate: longest } = period ?? {};
+  const span = formatPeriod({ start, end }, language);
+  const further =
+    longest !== undefined && longest > (end ?? '')
+      ? words.mayGoOnUntil(formatDate(longest, language, { year: true }))
+      : '';
+  return [span, further].filter(Boolean).join(', ') || words.notStated;
+}
+
+/** A status with the day that it rests on: `Offers closed on 10 September 2026`. */
+export function statusInWords(
+  { status, period, offersUntil, released }: ContractSummary,
+  language: Language,
+): string {
+  const words = contractWords(language);
+  const on = (date: string | undefined, say: (date: string) => string) =>
+    date === undefined ? undefined : say(formatDate(date, language, { year: true }));
+  const dated: Partial<Record<ContractStatus, string | undefined>> = {
+    open: on(offersUntil, words.offersUntil),
+    complete: on(offersUntil, words.offersClosed),
+    due: on(period?.startDate, words.dueToStart),
+    pending: on(period?.startDate, words.startsOn),
+    extendable: on(period?.endDate, words.dueToEnd),
+  };
+  const told = dated[status];
+  if (told !== undefined) return told;
+  const label = words.status[status];
+  const day = /^\d{4}-\d\d-\d\d/.exec(released)?.[0];
+  // What was true of these when it was said may not be so any more.
+  const passes = ['planning', 'planned', 'open', 'awarded', 'pending'].includes(status);
+  return (passes && on(day, (date) => words.saidOn(label, date))) || label;
+}
+
+/** The number of the newest notice and its date, so that both can be looked up where it was published. */
+export function noticeInWords({ notice, released }: ContractSummary, language: Language): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(released)?.[0];
+  const date = day && formatDate(day, language, { year: true });
+  return [notice, date].filter(Boolean).join(', ') || contractWords(language).notStated;
 }
 
 /** The buyer's name; empty where nobody is named. */

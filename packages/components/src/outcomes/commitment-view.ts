@@ -31,7 +31,14 @@ export interface CommitmentViewOptions {
 const mostTold = 20;
 
 /** The worst first: a promise to several groups is only as good as the worst kept of them. */
-const worstFirst: ShownStanding[] = ['far', 'missed', 'nearly', 'not_reported', 'withheld'];
+const worstFirst: ShownStanding[] = [
+  'far',
+  'missed',
+  'nearly',
+  'rated_below',
+  'not_reported',
+  'withheld',
+];
 
 /** One commitment: its standing, its sentence, a chart, and the same as a table. */
 export function commitmentView(

@@ -4,7 +4,9 @@ import { shorten } from '../format/shorten.js';
 import {
   buyerName,
   contractWords,
+  noticeInWords,
   periodInWords,
+  statusInWords,
   supplierNames,
   valueInWords,
 } from '../messages/contract-words.js';
@@ -46,7 +48,7 @@ export function contractView(
   const silent = pairs.length === 0 && saysSomething(contract);
   return html`<section class="contract" part="contract">
     ${headingView(contract, language, published)}
-    ${silent ? nothing : html`<p class="summary" part="summary"><strong>${first}</strong> ${others.join(' ')}</p>`}
+    ${silent ? nothing : html`<p class="summary" part="summary"><strong>${first}</strong>${others.map((other) => ` ${other}`)}</p>`}
     ${termsView([[words.noPromisesReason, rationale]], published)}
     ${
       pairs.length === 0
@@ -93,7 +95,7 @@ function headingView({ summary }: ContractOutcomes, language: Language, publishe
 /** What the notice says of the contract itself; what it does not say is said to be missing. */
 function factsView({ summary }: ContractOutcomes, language: Language, published: Published) {
   const words = outcomesMessages(language).facts;
-  const { notStated, status, opensNotice } = contractWords(language);
+  const { notStated, opensNotice } = contractWords(language);
   const { title, url } = summary;
   return html`${shorten(title, 160).cut ? termsView([[words.contract, title]], published) : nothing}
     ${termsView(
@@ -102,7 +104,8 @@ function factsView({ summary }: ContractOutcomes, language: Language, published:
         [words.supplier, supplierNames(summary, language) || notStated],
         [words.value, valueInWords(summary, language)],
         [words.period, periodInWords(summary, language)],
-        [words.status, status[summary.status]],
+        [words.status, statusInWords(summary, language)],
+        [words.notice, noticeInWords(summary, language)],
       ],
       nothing,
       'facts',

@@ -35,9 +35,11 @@ const times: Record<TimeUnit, string> = {
 
 const standings: Record<ShownStanding, string> = {
   kept: 'wedi’i gadw',
-  nearly: 'ychydig yn is',
-  missed: 'yn is',
-  far: 'yn llawer is',
+  nearly: 'heb ei gadw, o ychydig',
+  missed: 'heb ei gadw',
+  far: 'heb ei gadw, o lawer',
+  rated_met: 'wedi’i gyrraedd, yn ôl y cyhoeddwr',
+  rated_below: 'heb ei gyrraedd, yn ôl y cyhoeddwr',
   not_reported: 'heb ei adrodd',
   withheld: 'wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl',
   not_yet_due: 'heb ddod yn ddyledus eto',
@@ -55,16 +57,20 @@ export const outcomesMessagesCy = {
     value: 'Gwerth',
     period: 'Cyfnod',
     status: 'Statws',
+    notice: 'Hysbysiad diweddaraf',
   },
 
-  kept: (kept: number, total: number, when: string) =>
-    `Cadwyd ${kept} o ${total} addewid${during(when)}.`,
-  summaryNotReported: (count: number) => `Canlyniadau heb eu hadrodd: ${count}.`,
-  summaryWithheld: (count: number) =>
-    `Canlyniadau wedi’u dal yn ôl i ddiogelu preifatrwydd pobl: ${count}.`,
-  summaryAsWritten: (count: number) =>
-    `Addewidion mewn geiriau, nid rhifau: ${count}. Darllenwch yr hyn a ysgrifennwyd.`,
-  summaryNotYetDue: (count: number) => `Canlyniadau heb ddod yn ddyledus eto: ${count}.`,
+  told: (when: string, groups: string[]) => `${when || 'Canlyniadau'}: ${groups.join(', ')}.`,
+  groups: {
+    missed: (count: string) => `${count} heb eu cadw`,
+    ratedBelow: (count: string) => `${count} heb eu cyrraedd, yn ôl y cyhoeddwr`,
+    notReported: (count: string) => `${count} heb eu hadrodd`,
+    withheld: (count: string) => `${count} wedi’u dal yn ôl i ddiogelu preifatrwydd pobl`,
+    notComparable: (count: string) => `${count} mewn geiriau, nid rhifau`,
+    notYetDue: (count: string) => `${count} heb ddod yn ddyledus eto`,
+    ratedMet: (count: string) => `${count} wedi’u cyrraedd, yn ôl y cyhoeddwr`,
+    kept: (count: string) => `${count} wedi’u cadw`,
+  },
   noResultsYet: (count: number) => `${count} addewid. Nid oes canlyniadau wedi’u cyhoeddi eto.`,
   onlyResults: (when: string) => `Cyhoeddwyd canlyniadau${during(when)}.`,
 
@@ -86,8 +92,10 @@ export const outcomesMessagesCy = {
   inWords: (when: string) => `Mae ${resultFor(when)} mewn geiriau.`,
   background: 'Er gwybodaeth mae’r rhif hwn. Ni wnaeth neb ei addo.',
 
-  standing: (standing: ShownStanding, way: Direction) =>
-    (way === 'lower' ? above : below)[standing] ?? standings[standing],
+  standing: (standing: ShownStanding, way: Direction) => {
+    const side = (way === 'lower' ? above : below)[standing];
+    return side === undefined ? standings[standing] : `heb ei gadw, ${side}`;
+  },
 
   asWritten: {
     promised: 'Addawyd',
@@ -157,5 +165,7 @@ export const outcomesMessagesCy = {
 
   source: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
   published: (date: string) => `Cyhoeddwyd ar ${date}.`,
+  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
+  copied: (date: string) => `Ychwanegwyd ato ddiwethaf ar ${date}.`,
   data: 'Agor y data',
 } satisfies OutcomesMessages;

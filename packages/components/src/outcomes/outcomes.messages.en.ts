@@ -38,18 +38,21 @@ export const outcomesMessagesEn = {
     value: 'Value',
     period: 'Runs',
     status: 'Status',
+    notice: 'Newest notice',
   },
 
   // The summary of a contract.
-  kept: (kept: number, total: number, when: string) =>
-    `Kept ${kept} of ${plural(total, 'promise', 'promises')}${during(when)}.`,
-  summaryNotReported: (count: number) =>
-    `${plural(count, 'result was', 'results were')} not reported.`,
-  summaryWithheld: (count: number) =>
-    `${plural(count, 'result is', 'results are')} withheld to protect people’s privacy.`,
-  summaryAsWritten: (count: number) =>
-    `${plural(count, 'promise is', 'promises are')} in words, not numbers: read what was written.`,
-  summaryNotYetDue: (count: number) => `${plural(count, 'result is', 'results are')} not due yet.`,
+  told: (when: string, groups: string[]) => `${when || 'Results'}: ${groups.join(', ')}.`,
+  groups: {
+    missed: (count: string) => `${count} not kept`,
+    ratedBelow: (count: string) => `${count} rated as not met by the publisher`,
+    notReported: (count: string) => `${count} not reported`,
+    withheld: (count: string) => `${count} withheld to protect people’s privacy`,
+    notComparable: (count: string) => `${count} in words, not numbers`,
+    notYetDue: (count: string) => `${count} not due yet`,
+    ratedMet: (count: string) => `${count} rated as met by the publisher`,
+    kept: (count: string) => `${count} kept`,
+  },
   noResultsYet: (count: number) =>
     `${plural(count, 'promise', 'promises')}. No results have been published yet.`,
   onlyResults: (when: string) => `Results were published${during(when)}.`,
@@ -76,7 +79,7 @@ export const outcomesMessagesEn = {
   // How a result stands to its promise.
   standing: (standing: ShownStanding, way: Direction): string => {
     const side = (way === 'lower' ? above : below)[standing];
-    return side ?? standings[standing];
+    return side === undefined ? standings[standing] : `not kept, ${side}`;
   },
 
   // What publishers wrote themselves.
@@ -157,14 +160,18 @@ export const outcomesMessagesEn = {
   // Where it comes from.
   source: (publisher: string) => `Published by ${publisher}.`,
   published: (date: string) => `Published on ${date}.`,
+  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
+  copied: (date: string) => `Last added to on ${date}.`,
   data: 'Open the data',
 };
 
 const standings: Record<ShownStanding, string> = {
   kept: 'kept',
-  nearly: 'a little below',
-  missed: 'below',
-  far: 'well below',
+  nearly: 'not kept, by a little',
+  missed: 'not kept',
+  far: 'not kept, by much',
+  rated_met: 'rated as met by the publisher',
+  rated_below: 'rated as not met by the publisher',
   not_reported: 'not reported',
   withheld: 'withheld to protect people’s privacy',
   not_yet_due: 'not yet due',

@@ -79,7 +79,8 @@ export const outcomesStyles = css`
     color: var(--_good);
   }
 
-  .nearly {
+  .nearly,
+  .rated_below {
     color: var(--_caution);
   }
 

@@ -63,7 +63,7 @@ describe('<kith-outcomes>', () => {
     const element = await shown({ data: published });
     expect(within(element, 'h2').textContent).to.equal('Larkmoor Care Co-op for Westmere Council');
     expect(within(element, '.summary').textContent.replace(/\s+/g, ' ')).to.equal(
-      'Kept 5 of 8 promises in April to June 2026. 1 result was not reported. 1 result is withheld to protect people’s privacy.',
+      'April to June 2026: 1 not kept, 1 not reported, 1 withheld to protect people’s privacy, 5 kept.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('<kith-outcomes>', () => {
       'kept',
       'not reported',
       'withheld to protect people’s privacy',
-      'a little above',
+      'not kept, a little above',
       'kept',
       'kept',
       'kept',
@@ -118,7 +118,7 @@ describe('<kith-outcomes>', () => {
 
   it('speaks of another period when a day in it is given', async () => {
     const element = await shown({ data: published, period: '2025-11-05' });
-    expect(within(element, '.summary').textContent).to.contain('in October to December 2025');
+    expect(within(element, '.summary').textContent).to.contain('October to December 2025: ');
     expect(partAbout(element, 'Visits on time')).to.contain(
       'delivered 93 in October to December 2025, a little below the promise.',
     );
@@ -133,8 +133,8 @@ describe('<kith-outcomes>', () => {
     );
     expect(rows).to.deep.equal([
       ['Period', 'Promised', 'Result', 'How it stands'],
-      ['July to September 2025', '95%', '91%', 'a little below'],
-      ['October to December 2025', '95%', '93%', 'a little below'],
+      ['July to September 2025', '95%', '91%', 'not kept, a little below'],
+      ['October to December 2025', '95%', '93%', 'not kept, a little below'],
       [
         'January to March 2026',
         '95%',
@@ -214,8 +214,23 @@ describe('<kith-outcomes>', () => {
       'No promises and no results are published for this contract.',
     );
     expect(within(silent, '.facts').textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'Buyer Westmere Council Supplier Larkmoor Care Co-op Value £1,250,000 Runs July 2025 to June 2028 Status Under way',
+      'Buyer Westmere Council Supplier Larkmoor Care Co-op Value £1,250,000 Runs July 2025 to June 2028 Status Under way Newest notice demo-1-1, 15 July 2026',
     );
+  });
+
+  it('says who published and who keeps the copy, each by itself', async () => {
+    const kept = {
+      ...releasePackage([release([contract()])]),
+      publishedDate: '2026-11-01T00:00:00Z',
+    };
+    const own = { ...kept, publisher: { name: 'Westmere' }, keptBy: { name: 'open.example' } };
+    expect(textOf(await shown({ data: own }))).to.contain(
+      'Published by Westmere. This copy is kept by open.example. Last added to on 1 November 2026.',
+    );
+    const nobody = { ...own, publisher: { name: 'open.example' } };
+    const text = textOf(await shown({ data: nobody }));
+    expect(text).to.contain('This copy is kept by open.example.');
+    expect(text).not.to.contain('Published by');
   });
 
   it('heads each of several contracts, and shows one alone when asked to', async () => {

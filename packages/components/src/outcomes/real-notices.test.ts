@@ -67,10 +67,10 @@ describe(`real notices${present ? '' : ' (skipped: no ../shared/ocds beside the 
     }
   });
 
-  it('count the kept by the publisher’s own ratings', async () => {
+  it('call what only the publisher rated so, and no promise kept', async () => {
     const element = await shown(performance, 'ocds-h6vhtk-04f7de');
     expect(plain(rootOf(element).querySelector('.summary')?.textContent ?? '')).to.equal(
-      'Kept 3 of 4 promises in April to June 2026.',
+      'April to June 2026: 1 rated as not met by the publisher, 3 rated as met by the publisher.',
     );
   });
 

@@ -103,8 +103,20 @@ describe('the summary of a contract', () => {
   it('says how many are in words', () => {
     const pair = paired({ target: 'good', results: [undefined, undefined, undefined, 'fair'] });
     const days = pair.periods.at(-1)?.days;
-    expect(summaryOf([pair], days, 'en')[1]).to.equal(
-      '1 promise is in words, not numbers: read what was written.',
-    );
+    expect(summaryOf([pair], days, 'en')).to.deep.equal([
+      'April to June 2026: 1 in words, not numbers.',
+    ]);
+  });
+
+  it('says every group, the worst first', () => {
+    const pairs = [
+      paired({ target: 95, results: [undefined, undefined, undefined, 97] }),
+      paired({ target: 95, results: [undefined, undefined, undefined, 93] }),
+      paired({ target: 95, results: [96, 96, 96, undefined] }),
+    ];
+    const days = pairs[0]?.periods.at(-1)?.days;
+    expect(summaryOf(pairs, days, 'en')).to.deep.equal([
+      'April to June 2026: 1 not kept, 1 not reported, 1 kept.',
+    ]);
   });
 });

@@ -68,7 +68,7 @@ function promiseOf(way: Direction, target: NumberTarget, language: Language): st
   return words.promised(way, spokenPromise(target, language));
 }
 
-/** "Kept 6 of 8 promises in April to June 2026.", and what the other two are. */
+/** "April to June 2026: 1 not kept, 1 not reported, 6 kept.", worst first. */
 export function summaryOf(
   pairs: readonly PairedCommitment[],
   chosen: Span | undefined,
@@ -82,16 +82,22 @@ export function summaryOf(
     startDate: chosen.start ?? null,
     endDate: chosen.end ?? null,
   });
-  if (summary.total === 0) return [words.onlyResults(when)];
-  return [words.kept(summary.kept, summary.total, when), ...rest(summary, words)];
+  if (summary.total + summary.notYetDue === 0) return [words.onlyResults(when)];
+  return [words.told(when, groupsOf(summary, words))];
 }
 
-function rest(summary: Summary, words: ReturnType<typeof outcomesMessages>): string[] {
-  const { notReported, withheld, notComparable, notYetDue } = summary;
-  return [
-    notReported > 0 && words.summaryNotReported(notReported),
-    withheld > 0 && words.summaryWithheld(withheld),
-    notComparable > 0 && words.summaryAsWritten(notComparable),
-    notYetDue > 0 && words.summaryNotYetDue(notYetDue),
-  ].filter((sentence) => sentence !== false);
+function groupsOf(summary: Summary, words: ReturnType<typeof outcomesMessages>): string[] {
+  const worstFirst = [
+    'missed',
+    'ratedBelow',
+    'notReported',
+    'withheld',
+    'notComparable',
+    'notYetDue',
+    'ratedMet',
+    'kept',
+  ] as const;
+  return worstFirst.flatMap((group) =>
+    summary[group] > 0 ? [words.groups[group](String(summary[group]))] : [],
+  );
 }

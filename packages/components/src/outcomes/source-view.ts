@@ -11,16 +11,27 @@ export function sourceView(
 ): TemplateResult | typeof nothing {
   const words = outcomesMessages(language);
   const { publisher, publishedDate } = metadata;
+  const keeper = keeperOf(metadata);
+  // Who keeps a copy stands for its publisher where nobody else is known.
+  const named = publisher?.name === keeper ? undefined : publisher?.name;
+  const on = keeper === undefined ? words.published : words.copied;
   const said = [
     others > 0 && words.others(others),
     refused > 0 && words.refused(refused),
-    publisher?.name && words.source(publisher.name),
-    isDate(publishedDate) && words.published(formatDate(publishedDate, language, { year: true })),
+    named && words.source(named),
+    keeper && words.keptBy(keeper),
+    isDate(publishedDate) && on(formatDate(publishedDate, language, { year: true })),
   ].filter((sentence) => typeof sentence === 'string');
   if (said.length === 0 && src === '') return nothing;
   return html`<p class="source muted" part="source">
     ${said.join(' ')} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
   </p>`;
+}
+
+function keeperOf({ keptBy }: Outcomes['metadata']): string | undefined {
+  const name =
+    typeof keptBy === 'object' && keptBy !== null && 'name' in keptBy ? keptBy.name : undefined;
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 function isDate(date: unknown): date is string {

@@ -1,4 +1,4 @@
-import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
+import { isOnlyRated, type PairedCommitment, type PairedPeriod } from '@kith/ocds/metrics';
 
 /** How a result is said to stand to its promise; each has a word and a shape of its own. */
 export type ShownStanding =
@@ -6,6 +6,8 @@ export type ShownStanding =
   | 'nearly'
   | 'missed'
   | 'far'
+  | 'rated_met'
+  | 'rated_below'
   | 'not_reported'
   | 'withheld'
   | 'not_yet_due'
@@ -18,8 +20,10 @@ export const littlePart = 0.05;
 
 export function shownStanding(
   { direction }: Pick<PairedCommitment, 'direction'>,
-  { standing, result, target, difference, classification }: PairedPeriod,
+  period: PairedPeriod,
 ): ShownStanding {
+  const { standing, result, target, difference, classification } = period;
+  if (isOnlyRated(period)) return standing === 'met' ? 'rated_met' : 'rated_below';
   switch (standing) {
     case 'met':
       return 'kept';

@@ -22,6 +22,16 @@ export function utc(date: DateLike, pointer = ''): string {
   return written(Date.parse(date.replace(/\.\d+/, '')), fraction, pointer);
 }
 
+/** A date in UTC, written in the offset of another. */
+export function inOffset(inUtc: string, other: string): string {
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(other) ?? [];
+  if (sign === undefined) return inUtc;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  const [, fraction = ''] = /(\.\d+)?Z$/.exec(inUtc) ?? [];
+  const local = new Date(Date.parse(inUtc.replace(/\.\d+/, '')) + ahead).toISOString();
+  return `${local.slice(0, 19)}${fraction}${sign}${hours}:${minutes}`;
+}
+
 function instantOf(date: Exclude<DateLike, string>): number {
   return date instanceof Date ? date.getTime() : date.epochMilliseconds;
 }

@@ -192,6 +192,30 @@ describe('the head of the release', () => {
     expect(() => diff(now({}), now(after), early)).toThrow(/does not sort after/);
   });
 
+  const summer = '2026-08-10T17:12:56+01:00';
+  const next = (date: string) => diff(now({ date: summer }), now(after), { id: '2', date });
+
+  it('is written so that merging puts it after a release with another offset', () => {
+    const built = next('2026-08-10T16:28:17.5Z');
+    expect(built?.date).toBe('2026-08-10T17:28:17.5+01:00');
+    const merged = compile([built, now({ date: summer, tender: { id: 't', title: 'Old' } })]);
+    expect(merged.tender).toMatchObject({ title: 'Home care' });
+    expect(next('2026-08-10T18:00:00Z')?.date).toBe('2026-08-10T18:00:00Z');
+  });
+
+  it('is refused where it is earlier in time, though its text sorts after', () => {
+    const west = now({ date: '2026-08-10T12:00:00-05:00' });
+    expect(() => diff(west, now(after), { id: '2', date: '2026-08-10T16:30:00Z' })).toThrow(
+      'does not sort after 2026-08-10T12:00:00-05:00',
+    );
+  });
+
+  it('is refused where no text of it sorts after: a part of a second before its Z', () => {
+    const whole = now({ date: '2026-08-10T12:00:00Z' });
+    const part = { id: '2', date: '2026-08-10T12:00:00.5Z' };
+    expect(() => diff(whole, now(after), part)).toThrow('does not sort after');
+  });
+
   it('must have an id that a link can name', () => {
     expect(() => diff(now({}), now(after), { ...head, id: 'a#b' })).toThrow(
       'The id is text without #.',

@@ -20,7 +20,8 @@ export interface DiffOptions extends ReleaseHead {
  * The smallest release that turns what is known (`previous`, a compiled release)
  * into what should be known (`next`, in the same shape): merging the two gives
  * `next`. Undefined when nothing changed. Neither is changed. Dates that the
- * standard knows are compared as instants and written in UTC.
+ * standard knows are compared as instants and written in UTC; `date`, by which
+ * releases are merged, so that its text sorts after that of \`previous\`.
  *
  * Merging lists items in the order in which they first appeared, so their order
  * is not compared; and what is left of a removed block is an empty block, which
@@ -46,7 +47,7 @@ export function diff(
   const changes = changesOf(facts(before), facts(target), rootOf(rules));
   if (!changes) return undefined;
   const { ocid: _ocid, ...fields } = changes;
-  const head = { ocid, id: checkedId(id), date: checkedDate(date, before) };
+  const head = { ocid, id: checkedId(id), date: checkedDate(date, previous as JsonObject) };
   const why = checkedTag(tag, tagsOf(before, fields, rules));
   return finished({ ...head, tag: why, ...fields }, rules);
 }

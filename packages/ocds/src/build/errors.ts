@@ -9,6 +9,7 @@ export type BuildCode =
   | 'not_json'
   | 'empty'
   | 'number_out_of_range'
+  | 'number_not_exact'
   | 'character_not_allowed'
   | 'too_deep'
   | 'null_not_allowed'

@@ -1,6 +1,7 @@
 import { releaseTag } from '../schema/codelists/process.js';
+import { isDateTime } from '../schema/formats.js';
 import type { JsonObject } from '../shared/objects.js';
-import { type DateLike, utc } from './dates.js';
+import { type DateLike, inOffset, isDateObject, utc } from './dates.js';
 import { BuildError } from './errors.js';
 import type { ReleaseTag } from './tags.js';
 
@@ -8,7 +9,11 @@ import type { ReleaseTag } from './tags.js';
 export interface ReleaseHead {
   /** Unique among the releases of the process; it must not hold `#`. */
   id: string;
-  /** When it is published. It is written in UTC, and must come after the release before it. */
+  /**
+   * When it is published; it must come after the release before it. It is
+   * written in UTC, or in the offset of the release before it where UTC would
+   * sort before that.
+   */
   date: DateLike;
   /** Default: worked out from what changed. */
   tag?: readonly ReleaseTag[];
@@ -38,12 +43,27 @@ export function checkedTag(tag: readonly string[] | undefined, worked: ReleaseTa
   throw new BuildError('bad_tag', '/tag', message);
 }
 
-/** Merging sorts releases by the text of their date, so it is the text that must be later. */
-export function checkedDate(date: DateLike, previous: JsonObject): string {
+/**
+ * The text of a date that merging puts after the release before: it sorts
+ * releases by this text. In UTC; or, where the release before has an offset in
+ * which UTC would sort before it, in that offset. Throws BuildError where the
+ * instant is not later, or no text of it sorts after.
+ */
+export function checkedDate(date: DateLike, { date: before }: JsonObject): string {
   const text = utc(date, '/date');
-  if (typeof previous.date !== 'string')
+  if (typeof before !== 'string' && !isDateObject(before))
     throw new BuildError('bad_date', '/date', 'The release before this one has no date.');
-  if (text > previous.date) return text;
-  const message = `The date ${text} does not sort after ${previous.date}, the date of the release before it.`;
+  const last = typeof before === 'string' ? before : utc(before, '/date');
+  const known = isDateTime(last);
+  const isLater = !known || isAfter(text, utc(last));
+  const written = known ? [text, inOffset(text, last)] : [text];
+  const sorted = isLater ? written.find((each) => each > last) : undefined;
+  if (sorted !== undefined) return sorted;
+  const message = `The date ${text} does not sort after ${last}, the date of the release before it.`;
   throw new BuildError('date_not_later', '/date', message);
+}
+
+/** Whether one date in UTC is later than another, to the last digit of their seconds. */
+function isAfter(one: string, other: string): boolean {
+  return one.replace('Z', '') > other.replace('Z', '');
 }

@@ -24,6 +24,17 @@ describe('an update', () => {
     );
   });
 
+  it('of a release with another offset is not lost when the two are merged', () => {
+    const known = { ...previous, date: '2026-08-10T17:12:56+01:00' };
+    const later = { id: '2', date: '2026-08-10T16:28:17Z' };
+    const update = buildUpdate(known, { tender: { title: 'Care at home' } }, later);
+    expect(compile([update, known]).tender?.title).toBe('Care at home');
+    const early = { id: '2', date: '2026-08-10T16:12:17Z' };
+    expect(() => buildUpdate(known, { tender: { title: 'Care at home' } }, early)).toThrow(
+      'does not sort after',
+    );
+  });
+
   it('removes all of a block by a null for each of its leaves', () => {
     const update = buildUpdate(previous, { tender: { value: null } }, head);
     expect(update.tender).toEqual({ id: 't', value: { amount: null, currency: null } });

@@ -31,9 +31,16 @@ export function buildUpdate(
   refuseRepeatedIds(written, rules);
   const before = checkedBlock(plain(previous, releaseSchema));
   const update = leavesNulled(written, before, rootOf(rules));
-  const head = { ocid: before.ocid, date: checkedDate(options.date, before) };
-  const next = compile([before, { ...update, ...head }], { rules });
-  const release = diff(before, next, options);
+  const { date } = previous as JsonObject;
+  const head = { ocid: before.ocid, date: checkedDate(options.date, { date }) };
+  const next = compile(
+    [
+      { ...before, date: '' },
+      { ...update, ...head },
+    ],
+    { rules },
+  );
+  const release = diff({ ...before, date }, next, options);
   if (release) return release;
   throw new BuildError('nothing_changed', '', 'This says nothing that was not known before.');
 }

@@ -4,6 +4,8 @@ import { releasesByOcid } from '../stream/index.js';
 import type { Call, Fault } from './command.js';
 import { openInputs } from './inputs.js';
 import { mergeFault } from './merge-fault.js';
+import { onNumberOf } from './merge-options.js';
+import { MergeWarnings } from './merge-warnings.js';
 import { unwritableIn } from './unwritable.js';
 
 /**
@@ -15,6 +17,8 @@ export async function* compiledProcesses(
   call: Call,
   report: (fault: Fault) => void,
 ): AsyncGenerator<Release> {
+  onNumberOf(call.values);
+  const odd = new MergeWarnings(call);
   const inputs = await openInputs(call);
   try {
     const processes = releasesByOcid(inputs, {
@@ -22,6 +26,7 @@ export async function* compiledProcesses(
       onProgress: (done, of) => call.progress('Reading', done, of),
     });
     for await (const { ocid, releases, problems } of processes) {
+      for (const { value } of releases) odd.leaveOut(value);
       const faults = [...problems, ...releases.flatMap(unwritableIn)];
       for (const fault of faults) report(fault);
       const [first] = releases;
@@ -35,6 +40,7 @@ export async function* compiledProcesses(
         report(mergeFault(error, ocid, place));
       }
     }
+    odd.say();
   } finally {
     for (const input of inputs) await input.close();
   }

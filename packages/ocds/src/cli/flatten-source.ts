@@ -28,6 +28,7 @@ export function flattenSource(
   let times = 0;
   let reported = 0;
   const odd = new MergeWarnings(call);
+  const quiet = new MergeWarnings({ ...call, json: false });
   return {
     releases() {
       times += 1;
@@ -42,7 +43,8 @@ export function flattenSource(
         const options: MergeOptions = { ...merging, onWarning };
         return wanted === 'versioned' ? version(releases, options) : compile(releases, options);
       };
-      const work: Work = { call, inputs, wanted, report, merge };
+      const leaveOut = (value: unknown) => (first ? odd : quiet).leaveOut(value);
+      const work: Work = { call, inputs, wanted, report, merge, leaveOut };
       return wanted === 'as-is' ? asTheyAre(work) : merged(work);
     },
     reported: () => reported,
@@ -56,6 +58,7 @@ interface Work {
   wanted: Wanted;
   report: Call['report'];
   merge: (ocid: string, releases: readonly unknown[]) => unknown;
+  leaveOut: (value: unknown) => void;
 }
 
 async function* asTheyAre(work: Work): AsyncGenerator<unknown> {
@@ -84,6 +87,7 @@ async function* merged(work: Work): AsyncGenerator<unknown> {
     onProgress: (done, of) => work.call.progress('Merging', done, of),
   });
   for await (const { ocid, releases, problems } of processes) {
+    for (const { value } of releases) work.leaveOut(value);
     const faults = [...problems, ...releases.flatMap(unwritableIn)];
     for (const fault of faults) work.report(fault);
     const [one] = releases;
@@ -149,7 +153,7 @@ const nothingIn = {
   message: 'This record holds no releases. Releases inside it, or merged, are accepted.',
 };
 
-async function* located({ call, report }: Work, input: Input, index: number) {
+async function* located({ call, report, leaveOut }: Work, input: Input, index: number) {
   const file = call.files[index] ?? input.name;
   for await (const entry of input.entries()) {
     call.progress('Reading', entry.bytesRead, input.bytes);
@@ -157,6 +161,7 @@ async function* located({ call, report }: Work, input: Input, index: number) {
     else {
       const { kind, value, line, pointer } = entry;
       const place = present({ file, line, pointer });
+      leaveOut(value);
       const faults = unwritableIn({ ...place, value });
       for (const fault of faults) report(fault);
       if (faults.length === 0) yield { kind, value, place };

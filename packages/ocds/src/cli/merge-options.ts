@@ -10,6 +10,22 @@ import { usageError } from './arguments.js';
 import { type Call, CannotRun, type Command } from './command.js';
 import { readExtensionPatch, readReleaseSchema } from './schema-files.js';
 
+/** What becomes of numbers that no computer holds: the option of every command that merges. */
+export const numberOptions: Command['options'] = { 'on-number': { type: 'string' } };
+
+export const aboutNumbers: Record<string, string> = {
+  'on-number':
+    'leave-out: where a number cannot be held, as 1e9999, leave the field out and say so',
+};
+
+/** Throws CannotRun where the value of `--on-number` is not accepted. */
+export function onNumberOf(values: Call['values']): { onNumber?: 'leave-out' } {
+  const onNumber = values['on-number'];
+  if (onNumber === undefined) return {};
+  if (onNumber === 'leave-out') return { onNumber };
+  throw usageError(`--on-number is "${String(onNumber)}". leave-out is accepted.`);
+}
+
 /** How releases are merged: the options of every command that merges. */
 export const mergeOptions: Command['options'] = {
   schema: { type: 'string' },
@@ -17,6 +33,7 @@ export const mergeOptions: Command['options'] = {
   append: { type: 'string', multiple: true },
   'by-position': { type: 'string', multiple: true },
   'on-conflict': { type: 'string' },
+  ...numberOptions,
 };
 
 export const aboutMerging: Record<string, string> = {
@@ -25,6 +42,7 @@ export const aboutMerging: Record<string, string> = {
   append: 'Add the items of the list at this path, such as awards.items, to those before',
   'by-position': 'Merge the items of the list at this path by their position',
   'on-conflict': 'keep-later: where a field changes type, keep the later value and say so',
+  ...aboutNumbers,
 };
 
 /** Throws CannotRun where a schema cannot be read or a value is not accepted. */
@@ -32,6 +50,7 @@ export async function mergeOptionsOf(values: Call['values']): Promise<MergeOptio
   const onConflict = values['on-conflict'];
   if (onConflict !== undefined && onConflict !== 'keep-later')
     throw usageError(`--on-conflict is "${String(onConflict)}". keep-later is accepted.`);
+  onNumberOf(values);
   const overrides = overridesOf(values);
   const rules = await rulesOf(values);
   return { rules, ...(overrides && { overrides }), ...(onConflict && { onConflict }) };

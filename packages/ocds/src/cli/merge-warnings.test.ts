@@ -51,6 +51,17 @@ describe('what merging finds odd', () => {
     }
   });
 
+  it('is that releases with different offsets are merged in another order than that of time', async () => {
+    const offsets = lines(
+      { ...spring, date: '2026-08-10T17:12:56+01:00', language: 'en' },
+      { ...spring, id: '2', date: '2026-08-10T16:28:17Z', language: 'cy' },
+    );
+    for (const argv of merging(await folderForTest())) {
+      const { stderr } = await run(argv, { stdin: offsets });
+      expect(stderr).toContain('In ocds-213czf-demo, releases give their dates with different');
+    }
+  });
+
   it('stops at what it cannot merge, and says so alike, with the process', async () => {
     const commands = [...merging(await folderForTest()).slice(1), ['metrics'], ['compare']];
     const undated = lines({ ...spring, date: null }, summer);

@@ -24,3 +24,8 @@ export function extensionWord(word: string): { url?: string; file: string } {
   const [, url, file] = /^(https?:\/\/[^=]+)=(.+)$/.exec(word) ?? [];
   return url && file ? { url, file } : { file: word };
 }
+
+/** A release-schema.json says what fields or blocks are; an extension.json speaks about itself. */
+export function isPatch({ properties, definitions }: JsonObject): boolean {
+  return isObject(properties) || isObject(definitions);
+}

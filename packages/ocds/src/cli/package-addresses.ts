@@ -42,7 +42,7 @@ async function packageLines(
 ): Promise<Map<string, number>> {
   const lines = new Map<string, number>();
   for (const [index, input] of inputs.list.entries()) {
-    if (input.form !== 'lines' || packages[index]?.length === 0) continue;
+    if (input.form === 'document' || packages[index]?.length === 0) continue;
     for await (const entry of input.entries())
       if (entry.kind !== 'problem' && entry.package !== undefined && entry.line !== undefined)
         lines.set(`${index} ${entry.line}`, entry.package);

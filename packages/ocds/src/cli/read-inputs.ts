@@ -1,9 +1,13 @@
 import type { PackageMetadata } from '../index.js';
+import { problem } from '../read/messages.js';
+import { isObject } from '../shared/objects.js';
 import { present } from '../shared/present.js';
 import type { Input } from '../stream/index.js';
 import { Rests } from '../stream/rests.js';
+import { isRecord } from '../stream/shape.js';
 import type { Call, ExitCode, Place } from './command.js';
 import { openInputs } from './inputs.js';
+import { MergeWarnings } from './merge-warnings.js';
 import { unwritableIn } from './unwritable.js';
 
 /** A release or record of one of the inputs, with where it stands. */
@@ -41,6 +45,21 @@ export async function withInputs(
   }
 }
 
+const releaseFields = [
+  'ocid',
+  'tag',
+  'initiationType',
+  'planning',
+  'tender',
+  'awards',
+  'contracts',
+];
+
+/** What speaks of a package and holds neither releases nor records is no release. */
+function isEmptyPackage(value: unknown): boolean {
+  return isObject(value) && !releaseFields.some((field) => field in value) && !isRecord(value);
+}
+
 function inputsOf(call: Call, list: readonly Input[]): Inputs {
   const bytes = list.reduce((sum, input) => sum + input.bytes, 0);
   let reported = 0;
@@ -51,6 +70,7 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
   async function* entries(): AsyncGenerator<Located> {
     let before = 0;
     const rests = new Rests();
+    const odd = new MergeWarnings(call);
     for (const [index, input] of list.entries()) {
       const file = call.files[index] ?? input.name;
       for await (const entry of input.entries()) {
@@ -62,6 +82,11 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
         }
         const { kind, value, line, pointer } = entry;
         const place = present({ file, line, pointer });
+        if (pointer === '' && isEmptyPackage(value)) {
+          report({ ...place, ...problem('unknown_shape') });
+          continue;
+        }
+        odd.leaveOut(value);
         const faults = unwritableIn({ ...place, value });
         for (const fault of faults) report(fault);
         if (faults.length > 0) continue;
@@ -69,6 +94,7 @@ function inputsOf(call: Call, list: readonly Input[]): Inputs {
       }
       before += input.bytes;
     }
+    odd.say();
   }
   return {
     list,

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { isObject, type JsonObject } from '../shared/objects.js';
-import { extensionWord, readJsonObject } from './named-files.js';
+import { extensionWord, isPatch, readJsonObject } from './named-files.js';
 
 /** A release schema, or the one that a package schema holds or stands beside. */
 export async function readReleaseSchema(file: string): Promise<JsonObject> {
@@ -14,6 +14,7 @@ export async function readReleaseSchema(file: string): Promise<JsonObject> {
 export async function readExtensionPatch(word: string): Promise<JsonObject> {
   const { file } = extensionWord(word);
   const extension = await readJsonObject(file);
-  const isMetadata = 'documentationUrl' in extension || Array.isArray(extension.schemas);
-  return isMetadata ? readJsonObject(join(dirname(file), 'release-schema.json')) : extension;
+  return isPatch(extension)
+    ? extension
+    : readJsonObject(join(dirname(file), 'release-schema.json'));
 }

@@ -5,7 +5,7 @@ import { present } from '../shared/present.js';
 import type { CodelistFiles, Extension, Registry } from '../validate/index.js';
 import { codesOfCsv, type OfficialSchemas } from '../validate/json-schema/index.js';
 import { CannotRun } from './command.js';
-import { extensionWord, readJsonObject } from './named-files.js';
+import { extensionWord, isPatch, readJsonObject } from './named-files.js';
 
 /**
  * The schemas that `--schema` names: a release schema or that of a package.
@@ -65,15 +65,16 @@ export async function readCodelists(folder: string): Promise<CodelistFiles> {
 /** An extension: its `extension.json`, with the files beside it, or its `release-schema.json` alone. */
 export async function readExtension(file: string): Promise<Extension> {
   const given = await readJsonObject(file);
-  const isMetadata = 'documentationUrl' in given || Array.isArray(given.schemas);
-  if (!isMetadata) return { patch: given };
+  if (isPatch(given)) return { patch: given };
   const folder = dirname(file);
   const lists = join(folder, 'codelists');
-  return present({
-    about: given,
-    patch: await readIfThere(join(folder, 'release-schema.json')),
-    codelists: (await isThere(lists)) ? await readCodelists(lists) : undefined,
-  });
+  const patch = await readIfThere(join(folder, 'release-schema.json'));
+  const codelists = (await isThere(lists)) ? await readCodelists(lists) : undefined;
+  if (patch || codelists) return present({ about: given, patch, codelists });
+  throw new CannotRun(
+    'This extension changes nothing. Put its release-schema.json or its folder of codelists beside it.',
+    { file },
+  );
 }
 
 /** `--extension FILE` holds for all of the data, `--extension URL=FILE` for packages that name the URL. */

@@ -48,6 +48,7 @@ describe('listing contracts', () => {
         commitments: 2,
         reported: 0,
         released: '2026-04-01T00:00:00Z',
+        notice: '1',
         url: 'https://notices.example.org/2',
       },
     ]);
@@ -101,6 +102,32 @@ describe('listing contracts', () => {
   it.each([
     ['tender', 'open', { tag: ['tender'], tender: { status: 'active' } }],
     ['tender', 'unknown', { tag: ['tenderUpdate'] }],
+    [
+      'tender',
+      'open',
+      {
+        tag: ['tender'],
+        tender: { status: 'active', tenderPeriod: { endDate: '2026-08-15T12:00:00+01:00' } },
+      },
+    ],
+    [
+      'tender',
+      'complete',
+      {
+        tag: ['tender'],
+        tender: { status: 'active', tenderPeriod: { endDate: '2026-08-14T12:00:00+01:00' } },
+      },
+    ],
+    [
+      'award',
+      'due',
+      {
+        tag: ['award'],
+        awards: [
+          { id: '1', status: 'active', contractPeriod: { startDate: '2026-08-01T00:00:00+01:00' } },
+        ],
+      },
+    ],
     ['planning', 'planned', { tag: ['planning'], tender: { status: 'planned' } }],
     ['planning', 'planning', { tag: ['planning'] }],
     ['award', 'cancelled', { tag: ['award'], tender: { status: 'cancelled' } }],
@@ -110,12 +137,21 @@ describe('listing contracts', () => {
     ]);
   });
 
+  it('says statuses as they were said where rows are kept', () => {
+    const later = contract({ status: 'active', period: { startDate: '2027-01-01' } });
+    const [kept] = contractsOf([release({ contracts: [later] })], { asOf: null });
+    expect(kept?.status).toBe('active');
+  });
+
   it.each([
     ['terminated', { status: 'terminated' }],
     ['active', { status: 'active', period: { endDate: '2026-08-15' } }],
     ['ended', { status: 'active', period: { endDate: '2026-08-14' } }],
+    ['pending', { status: 'active', period: { startDate: '2026-08-16' } }],
+    ['due', { status: 'pending', period: { startDate: '2026-08-14' } }],
+    ['pending', { status: 'pending', period: { startDate: '2026-08-15' } }],
     [
-      'active',
+      'extendable',
       { status: 'active', period: { endDate: '2026-08-14', maxExtentDate: '2027-08-14' } },
     ],
     ['active', { status: null, dateSigned: '2026-04-01' }],

@@ -6,8 +6,11 @@ import { awardRow, contractRow, openRow, rowsAbout } from './rows.js';
 import type { ContractSummary } from './types.js';
 
 export interface ContractsOptions {
-  /** Contracts whose last day is before this moment have ended. Default: now. */
-  asOf?: string | Date;
+  /**
+   * The day on which statuses are held against their dates. Default: now. Null
+   * leaves them as they were said, for rows that are kept: see `statusOn`.
+   */
+  asOf?: string | Date | null;
 }
 
 /**
@@ -19,8 +22,12 @@ export function contractsOf(
   releases: readonly Release[],
   { asOf = new Date() }: ContractsOptions = {},
 ): ContractSummary[] {
-  const today = (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
+  const today = asOf === null ? null : dayOf(asOf);
   return [...byProcess(releases).values()].flatMap((process) => rowsOf(process, today));
+}
+
+function dayOf(asOf: string | Date): string {
+  return (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
 }
 
 function byProcess(releases: readonly Release[]): Map<string, Release[]> {
@@ -33,7 +40,7 @@ function byProcess(releases: readonly Release[]): Map<string, Release[]> {
   return processes;
 }
 
-function rowsOf(process: Release[], today: string): ContractSummary[] {
+function rowsOf(process: Release[], today: string | null): ContractSummary[] {
   const release = current(process);
   const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
   const contracts = objects(release.contracts);
@@ -42,9 +49,9 @@ function rowsOf(process: Release[], today: string): ContractSummary[] {
   const waiting = about.known.awards.filter(({ id }) => !signed.has(idText(id)));
   const rows = [
     ...contracts.map((contract) => contractRow(about, contract, today)),
-    ...waiting.map((award) => awardRow(about, award)),
+    ...waiting.map((award) => awardRow(about, award, today)),
   ];
-  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags)]);
+  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags, today)]);
 }
 
 /** Publishers use one id for several awards: each after the first is numbered. */

@@ -1,12 +1,20 @@
 import type { Award, Contract, Release } from '../index.js';
 import { metricId } from '../metrics/commitment.js';
+import { periodDays } from '../metrics/period-days.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
 import { KnownRelease } from './known-release.js';
 import { ownNoticeUrl, processNoticeUrl } from './notice-url.js';
 import { buyerOf, suppliersOf } from './organizations.js';
-import { awardStatus, contractStage, contractStatus, openStage, tenderStatus } from './status.js';
+import {
+  awardStatus,
+  contractStage,
+  contractStatus,
+  openStage,
+  statusOn,
+  tenderStatus,
+} from './status.js';
 import type { ContractSummary, NamedOrganization } from './types.js';
 import { periodOf, valueOf } from './value-and-period.js';
 
@@ -24,25 +32,30 @@ export function rowsAbout(release: Release): RowsAbout {
 }
 
 /** Rows know their place in the process; the caller makes their keys unique in the list. */
-export function contractRow(about: RowsAbout, contract: Contract, today: string): ContractSummary {
+export function contractRow(
+  about: RowsAbout,
+  contract: Contract,
+  today: string | null,
+): ContractSummary {
   const { known } = about;
   const award = known.award(contract.awardID);
   const stage = contractStage(contract);
   const results = objects(contract.implementation?.metrics);
   const period = periodOf(contract.period, award?.contractPeriod);
-  return row(about, {
+  const parts: RowParts = {
     key: `contract-${idText(contract.id)}`,
     id: idText(contract.id),
     title: plainText(contract.title) || plainText(award?.title),
     suppliers: suppliersOf(known, award?.suppliers, contract),
     value: valueOf(contract.value, award?.value),
     period,
-    status: contractStatus(contract, stage, period, today),
+    status: contractStatus(contract, stage),
     stage,
     commitments: countAgreed(contract, award && known.agreedIn(award)),
     reported: results.filter(({ observations }) => objects(observations).length > 0).length,
     url: ownNoticeUrl(contract) ?? about.notice,
-  });
+  };
+  return row(about, parts, today);
 }
 
 /** As many as `agreedMetrics` finds, without looking through those of the award each time. */
@@ -51,8 +64,8 @@ function countAgreed(contract: Contract, inAward: ReadonlySet<string> = new Set(
   return inAward.size + [...own].filter((id) => !inAward.has(id)).length;
 }
 
-export function awardRow(about: RowsAbout, award: Award): ContractSummary {
-  return row(about, {
+export function awardRow(about: RowsAbout, award: Award, today: string | null): ContractSummary {
+  const parts: RowParts = {
     key: `award-${idText(award.id)}`,
     id: idText(award.id),
     title: plainText(award.title),
@@ -64,16 +77,21 @@ export function awardRow(about: RowsAbout, award: Award): ContractSummary {
     commitments: objects(award.agreedMetrics).length,
     reported: 0,
     url: ownNoticeUrl(award) ?? about.notice,
-  });
+  };
+  return row(about, parts, today);
 }
 
-export function openRow(about: RowsAbout, tags: ReadonlySet<string>): ContractSummary {
+export function openRow(
+  about: RowsAbout,
+  tags: ReadonlySet<string>,
+  today: string | null,
+): ContractSummary {
   const { release } = about.known;
   const { tender } = release;
   const lots = objects(tender?.lots);
   const [lot] = lots.length === 1 ? lots : [];
   const stage = openStage(release, tags);
-  return row(about, {
+  const parts: RowParts = {
     key: stage,
     id: idText(tender?.id) || release.ocid,
     title: '',
@@ -82,20 +100,30 @@ export function openRow(about: RowsAbout, tags: ReadonlySet<string>): ContractSu
     period: periodOf(tender?.contractPeriod, ...lots.map(({ contractPeriod }) => contractPeriod)),
     status: tenderStatus(release, stage),
     stage,
+    offersUntil: periodDays(tender?.tenderPeriod).end,
     commitments: objects(tender?.targets).length,
     reported: 0,
     url: about.notice,
-  });
+  };
+  return row(about, parts, today);
+}
+
+function noticeOf({ id, tag }: Release): string | undefined {
+  const isCompiled = Array.isArray(tag) && tag.includes('compiled');
+  return isCompiled ? undefined : idText(id) || undefined;
 }
 
 type RowParts = Omit<
   ContractSummary,
-  'ocid' | 'buyer' | 'released' | 'value' | 'period' | 'url'
-> & { [Name in 'value' | 'period' | 'url']: ContractSummary[Name] | undefined };
+  'ocid' | 'buyer' | 'released' | 'value' | 'period' | 'url' | 'offersUntil' | 'notice'
+> & { [Name in 'value' | 'period' | 'url']: ContractSummary[Name] | undefined } & {
+  offersUntil?: string | undefined;
+};
 
 function row(
   { known: { release }, buyer }: RowsAbout,
-  { value, period, url, ...parts }: RowParts,
+  { value, period, url, offersUntil, ...parts }: RowParts,
+  today: string | null,
 ): ContractSummary {
   const title = parts.title || plainText(release.tender?.title) || release.ocid;
   return {
@@ -104,6 +132,9 @@ function row(
     title,
     buyer,
     released: release.date,
-    ...present({ value, period, url }),
+    ...present({ value, period, url, offersUntil, notice: noticeOf(release) }),
+    ...(today !== null && {
+      status: statusOn(today, { ...parts, ...present({ period, offersUntil }) }),
+    }),
   };
 }

@@ -13,17 +13,25 @@ const tenderStatuses = new Map(
 ).set('active', 'open');
 
 /** A contract that says nothing of itself is active once signed or reported on. */
-export function contractStatus(
-  contract: Contract,
-  stage: Stage,
-  period: ContractSummary['period'],
-  today: string,
-): ContractStatus {
+export function contractStatus(contract: Contract, stage: Stage): ContractStatus {
   const said = contractStatuses.get(contract.status);
-  const begun = contract.dateSigned || stage === 'implementation' ? 'active' : 'unknown';
-  const status = said ?? begun;
-  const last = period?.maxExtentDate ?? period?.endDate;
-  return status === 'active' && last !== undefined && last < today ? 'ended' : status;
+  return said ?? (contract.dateSigned || stage === 'implementation' ? 'active' : 'unknown');
+}
+
+type Dated = Pick<ContractSummary, 'status' | 'period' | 'offersUntil'>;
+
+/** What is known of a status on a day (`YYYY-MM-DD`): most processes publish nothing more. */
+export function statusOn(day: string, { status, period, offersUntil }: Dated): ContractStatus {
+  const { startDate, endDate, maxExtentDate = endDate } = period ?? {};
+  const isPast = (date: string | undefined) => date !== undefined && date < day;
+  if (status === 'open') return isPast(offersUntil) ? 'complete' : status;
+  if (status === 'active') {
+    if (startDate !== undefined && startDate > day) return 'pending';
+    if (isPast(maxExtentDate)) return 'ended';
+    return isPast(endDate) ? 'extendable' : status;
+  }
+  if (status === 'pending' || status === 'awarded') return isPast(startDate) ? 'due' : status;
+  return status;
 }
 
 export function awardStatus(award: Award): ContractStatus {

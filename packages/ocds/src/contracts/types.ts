@@ -3,8 +3,12 @@ export type Stage = 'planning' | 'tender' | 'award' | 'contract' | 'implementati
 
 /**
  * OCDS status codes, with the word of the stage where one code means several
- * things: an active tender is `open`, an active award is `awarded`, and an
- * active contract whose last day has passed is `ended`.
+ * things: an active tender is `open` and an active award is `awarded`. What a
+ * notice said once is held against its own dates: an active contract that
+ * begins later is `pending`, a tender whose last day for
+ * offers has passed is `complete`, a contract that should have begun, of which
+ * nobody said that it did, is `due`, and one whose last day has passed is
+ * `ended`, or `extendable` where it may go on.
  */
 export type ContractStatus =
   | 'planning'
@@ -12,7 +16,9 @@ export type ContractStatus =
   | 'open'
   | 'awarded'
   | 'pending'
+  | 'due'
   | 'active'
+  | 'extendable'
   | 'ended'
   | 'complete'
   | 'terminated'
@@ -41,6 +47,8 @@ export interface ContractSummary {
   value?: { amount: number; currency: string; includesTax: boolean };
   /** Days as YYYY-MM-DD. */
   period?: { startDate?: string; endDate?: string; maxExtentDate?: string };
+  /** Last day for offers, where there is neither a contract nor an award. */
+  offersUntil?: string;
   status: ContractStatus;
   stage: Stage;
   /** How many metrics were agreed. */
@@ -49,6 +57,8 @@ export interface ContractSummary {
   reported: number;
   /** Date of the newest release, as published. */
   released: string;
+  /** Id of the newest release, which publishers number their notices by; none of a compiled one. */
+  notice?: string;
   /** The newest notice as a page for people; always http or https. */
   url?: string;
 }

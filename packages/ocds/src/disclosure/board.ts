@@ -1,6 +1,6 @@
 import type { Observation } from '../index.js';
 import type { Figure, Statistic } from '../metrics/answers/types.js';
-import { type Cell, cellOf, countKey } from './cells.js';
+import { type Cell, cellOf, countKey, tableOf } from './cells.js';
 import { type CountName, countNames, countsOf, isExactBeside, shownBy } from './counts.js';
 import { type Earlier, readEarlier } from './earlier.js';
 import { FiguresError } from './errors.js';
@@ -22,10 +22,16 @@ export interface Board {
   earlier: Earlier;
   structure: Structure;
   bonds: readonly Bond[];
+  /** The bases of cells withheld before of which readers know that they are not 0. */
+  counted: readonly string[];
+  /** Places that the new tables leave out and readers take for 0. */
+  absent: readonly Cell[];
   /** By key: the counts of every cell, their names as the proof knows them. */
   cells: ReadonlyMap<string, Cell>;
   /** Keys of cells that follow from earlier publications: to withhold them now protects nothing. */
   givenAway: ReadonlySet<string>;
+  /** Keys of cells that earlier publications leave too few values: the last to choose as companions. */
+  told: ReadonlySet<string>;
   /** What each figure would give away if it were shown. */
   shown: ReadonlyMap<string, Partial<Record<CountName, Range>>>;
   /** The true counts, and all tables found that could be true instead. */
@@ -44,8 +50,18 @@ export function boardOf(
   const own = new Map([...placed].map(([key, { cell }]) => [key, cell]));
   const read = readEarlier(publications, own, statistic, subject, rules);
   const names = namesIn(statistic === 'percentage');
-  const { structure, earlier, truth } = soundStructure([...own.values()], read, names);
+  const { structure, earlier, absent, counted, truth } = soundStructure(
+    [...own.values()],
+    read,
+    names,
+    subject,
+  );
   const bonds = [...structure.sums, ...earlier.shares];
+  const ownTables = new Set([...own.values()].map(tableOf));
+  // What earlier publications leave out they have said; what the new one does, it is about to say.
+  for (const cell of absent)
+    if (!ownTables.has(tableOf(cell)))
+      for (const name of names) earlier.ranges.set(countKey(name, cell), exactly(0));
   const past = derivedBySubtraction({ ranges: earlier.ranges, bonds });
   const follows = [...own.values()].filter((cell) => past.has(countKey('base', cell)));
   const reading = { statistic, rules: subject, decimals: 9 };
@@ -57,8 +73,11 @@ export function boardOf(
     earlier,
     structure,
     bonds,
+    counted: counted.map((cell) => countKey('base', cell)),
+    absent: absent.filter((cell) => ownTables.has(tableOf(cell))),
     givenAway: new Set([...earlier.published, ...follows.map(({ key }) => key)]),
     cells: new Map(structure.cells.map((cell) => [cell.key, cell])),
+    told: new Set(),
     shown: new Map(
       [...placed].map(([key, { figure }]) => [
         key,

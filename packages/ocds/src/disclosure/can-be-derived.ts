@@ -2,6 +2,7 @@ import type { Observation } from '../index.js';
 import type { Statistic } from '../metrics/answers/types.js';
 import { objects } from '../shared/objects.js';
 import { present } from '../shared/present.js';
+import { absentFrom, possiblyAbsent } from './absent.js';
 import { type Cell, cellOf, countKey, crossOf, shareOf, tableOf } from './cells.js';
 import {
   type CountName,
@@ -12,6 +13,7 @@ import {
   shownBy,
   smallIn,
 } from './counts.js';
+import { loneIn } from './lone.js';
 import { derivedBySubtraction } from './proof/eliminate.js';
 import { type Exposure, exposedCounts, type Guard } from './proof/exposed.js';
 import {
@@ -23,6 +25,7 @@ import {
   type Sum,
   unknown,
 } from './proof/knowledge.js';
+import { possibleTable } from './proof/possible-table.js';
 import { periodOf } from './protect.js';
 import { leastSaid, somebody } from './reader.js';
 import {
@@ -33,6 +36,7 @@ import {
   usualSubject,
 } from './rules.js';
 import { derivableSentence } from './sentences.js';
+import { withLone } from './sound-structure.js';
 import { namesIn, structureOf } from './sums.js';
 import type { Derivable } from './types.js';
 
@@ -48,16 +52,17 @@ export interface DeriveOptions {
  * publication of one metric, oldest first, and nothing else. Empty is the proof that it cannot.
  *
  * A reader is taken to know the rules, that counts are whole and not below 0,
- * that zeros are shown, and how counts add up over dimensions, over time, and
+ * that zeros are shown and what is left out is 0, and how counts add up over dimensions, over time, and
  * as for and against. Percentages are taken to be rounded to as many decimals
  * as the longest of their publication has. What follows by adding and
  * subtracting is found exactly, by elimination in whole numbers. Nothing is
- * called safe but on two tables that agree with everything published, checked
- * in whole numbers, in which the withheld count differs as much as the rules
- * ask. A sum, mean, median or rate is protected as if its base were exact.
+ * called safe but on three tables that agree with everything published, checked
+ * in whole numbers, in which the withheld count has three values that differ as
+ * much as the rules ask. A sum, mean, median or rate is protected as if its base were exact.
  *
  * Beyond this proof are a reader who knows one of those counted, or who
- * retraces why just these cells were withheld; values of one dimension that
+ * retraces why just these cells were withheld, but for one that was withheld
+ * alone; values of one dimension that
  * hold one another (18 and over, 65 and over); the interval beside a percentage
  * without a base; and percentages of rounded counts without a base.
  */
@@ -67,11 +72,12 @@ export function canBeDerived(
 ): Derivable[] {
   const own = rulesWith(rules)[subject];
   const names = namesIn(statistic === 'percentage');
-  const { cells, withheld, ranges, shares } = readAll(publications, statistic, own);
-  const { cells: all, sums } = structureOf(
-    [...cells.values()].map(withCounts(ranges, names)),
-    names,
-  );
+  const read = readAll(publications, statistic, own);
+  const { cells, withheld, shares } = read;
+  const given = [...cells.values()].map(withCounts(read.ranges, names));
+  const lone = names.length === 1 ? loneIn(publications) : [];
+  const { absent, ranges } = guessed(given, lone, { ...read, names, rules: own });
+  const { cells: all, sums } = structureOf([...given, ...absent], names);
   const bonds = [...sums, ...shares];
   const exposed = (bases: readonly string[]) => {
     const least = leastSaid(sums, bases);
@@ -113,6 +119,42 @@ export function canBeDerived(
       sentence: derivableSentence(cell, count, how),
     };
   });
+}
+
+interface Guessing {
+  ranges: ReadonlyMap<string, Range>;
+  shares: readonly Share[];
+  names: readonly CountName[];
+  rules: SubjectRules;
+}
+
+/**
+ * What readers take it for where nothing contradicts them: that places which a
+ * table leaves out are 0, and that what was withheld alone is small.
+ */
+function guessed(
+  given: readonly Cell[],
+  lone: readonly Cell[],
+  { ranges, shares, names, rules }: Guessing,
+): { absent: Cell[]; ranges: Map<string, Range> } {
+  const left = absentFrom(given);
+  const bonds = [...structureOf([...given, ...left], names).sums, ...shares];
+  const guess = { absent: possiblyAbsent(left, { ranges, bonds }, names), lone: [...lone] };
+  for (;;) {
+    const known = withLone(ranges, guess.lone, rules);
+    for (const cell of guess.absent)
+      for (const name of names) known.set(countKey(name, cell), exactly(0));
+    const { sums } = structureOf([...given, ...guess.absent], names);
+    const knowledge = { ranges: known, bonds: [...sums, ...shares] };
+    const isSound = (cell: Cell) =>
+      names.every(
+        (name) => possibleTable(knowledge, countKey(name, cell), unknown) !== 'impossible',
+      );
+    const sound = { absent: guess.absent.filter(isSound), lone: guess.lone.filter(isSound) };
+    if (sound.absent.length === guess.absent.length && sound.lone.length === guess.lone.length)
+      return { absent: guess.absent, ranges: known };
+    Object.assign(guess, sound);
+  }
 }
 
 function readAll(

@@ -29,7 +29,8 @@ export function companionOf(
     );
     const opens = opened(board, candidates, withheld);
     const [best] = candidates.sort(
-      (one, other) => opens(one) - opens(other) || byCost(one, other, name),
+      (one, other) =>
+        byTold(board, one, other) || opens(one) - opens(other) || byCost(one, other, name),
     );
     if (best) return best;
     for (const { key } of near) seen.add(key);
@@ -56,7 +57,10 @@ export function missingInLines(board: Board, withheld: ReadonlySet<string>): Cel
   const opens = opened(board, [...helped.keys()], withheld);
   const [best] = [...helped.keys()].sort(
     (one, other) =>
-      helps(other) - helps(one) || opens(one) - opens(other) || byCost(one, other, 'base'),
+      byTold(board, one, other) ||
+      helps(other) - helps(one) ||
+      opens(one) - opens(other) ||
+      byCost(one, other, 'base'),
   );
   return best;
 }
@@ -119,6 +123,11 @@ function mayBeWithheld(board: Board, cell: Cell, withheld: ReadonlySet<string>):
 
 function isFit(cell: Cell, cross: readonly string[]): boolean {
   return isSame(crossOf(cell), cross) && cell.counts?.base !== 0;
+}
+
+/** A number of which little is left open hides little. */
+function byTold({ told }: Board, one: Cell, other: Cell): number {
+  return Number(told.has(one.key)) - Number(told.has(other.key));
 }
 
 function byCost(one: Cell, other: Cell, name: CountName): number {

@@ -18,7 +18,7 @@ export interface Decision {
   /** What earlier publications give away by themselves. */
   exposedBefore: ExposedCell[];
   /** By the name of a count that was exposed before: what of it is still to be protected. */
-  left: Map<string, Pick<Guard, 'low' | 'high'> | undefined>;
+  left: Map<string, Pick<Guard, 'low' | 'high' | 'values'> | undefined>;
 }
 
 export type ExposedCell = Exposure & { cell: Cell; count: CountName };

@@ -10,8 +10,10 @@ import {
   type Reading,
   type Shown,
   shownBy,
+  smallCounts,
   smallIn,
 } from './counts.js';
+import { loneIn } from './lone.js';
 import { both, exactly, isExact, type Range, type Share, within } from './proof/knowledge.js';
 import { isShare } from './proof/narrow.js';
 import type { DisclosureRules, SubjectRules } from './rules.js';
@@ -28,6 +30,8 @@ export interface Earlier {
   withheld: Set<string>;
   /** Keys of cells that would now differ from what was last published by a small count. */
   smallCorrections: Set<string>;
+  /** Cells of which readers know that they are small, for nothing else was withheld beside them. */
+  lone: Cell[];
   /** Cells that are no part of the new table, so that nobody here knows their true counts. */
   others: Cell[];
 }
@@ -75,6 +79,9 @@ export function readEarlier(
   return {
     ...earlier,
     smallCorrections: new Set(corrected.map(({ cell }) => cell.key)),
+    lone: loneIn(publications)
+      .map((cell) => cells.get(cell.key) ?? cell)
+      .filter(({ counts }) => !counts || smallCounts(counts, subject).includes('base')),
     others: [...others.values()],
   };
 }

@@ -1,8 +1,9 @@
 import type { Board } from './board.js';
 import { type Cell, countKey, tableOf } from './cells.js';
 import { type CountName, smallCounts, smallIn } from './counts.js';
+import { isLone, rangeOfLone } from './lone.js';
 import type { Guard } from './proof/exposed.js';
-import { both, type Knowledge, type Range, type Sum, unknown } from './proof/knowledge.js';
+import { both, exactly, type Knowledge, type Range, type Sum, unknown } from './proof/knowledge.js';
 import { narrow } from './proof/narrow.js';
 
 /** What is known of a base of which it is known that it is not 0. */
@@ -27,7 +28,32 @@ export function knowledgeWithout(
     const given = withheld.has(cell.key) ? undefined : board.shown.get(cell.key);
     for (const name of names) if (given?.[name]) learn(countKey(name, cell), given[name]);
   }
+  const said = new Set(
+    [...figures.values()]
+      .filter(({ cell }) => !unmentioned.has(cell.key))
+      .map(({ cell }) => tableOf(cell)),
+  );
+  for (const cell of board.absent)
+    if (said.has(tableOf(cell))) for (const name of names) learn(countKey(name, cell), exactly(0));
+  for (const cell of loneNow(board, withheld, unmentioned))
+    learn(countKey('base', cell), rangeOfLone(board.subject) ?? unknown);
   return { ranges, bonds };
+}
+
+/** What is withheld now with nothing else beside it, now or before, is small: readers know why. */
+function loneNow(
+  { figures, names, earlier, subject }: Board,
+  withheld: ReadonlySet<string>,
+  unmentioned: ReadonlySet<string>,
+): Cell[] {
+  if (names.length > 1) return [];
+  const all = [...figures.values()].map(({ cell }) => cell);
+  const now = all.filter(({ key }) => withheld.has(key) && !unmentioned.has(key));
+  const before = earlier.others.filter(({ key }) => earlier.withheld.has(key));
+  return now
+    .filter(({ key }) => !earlier.withheld.has(key) && !earlier.published.has(key))
+    .filter(({ counts = {} }) => smallCounts(counts, subject).length > 0)
+    .filter((cell) => isLone(cell, [...now, ...before], [...all, ...earlier.others]));
 }
 
 /**
@@ -57,7 +83,10 @@ export function guardsFor(
 ): Map<string, Guard> {
   const { figures, names, subject, earlier, structure } = board;
   const guards = new Map<string, Guard>();
-  const least = leastSaid(structure.sums, mentioned(board, withheld, unmentioned));
+  const least = leastSaid(structure.sums, [
+    ...board.counted,
+    ...mentioned(board, withheld, unmentioned),
+  ]);
   const guard = (cell: Cell, only: readonly CountName[] = names) => {
     for (const name of only) {
       const truth = cell.counts?.[name];

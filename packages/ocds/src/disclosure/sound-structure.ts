@@ -1,14 +1,21 @@
+import { absentFrom, possiblyAbsent } from './absent.js';
 import { type Cell, countKey, tableOf } from './cells.js';
 import type { CountName } from './counts.js';
 import type { Earlier } from './earlier.js';
 import { togetherIn } from './line.js';
-import { exactly, type Knowledge, namesIn, type Range, unknown } from './proof/knowledge.js';
+import { rangeOfLone } from './lone.js';
+import { both, exactly, type Knowledge, namesIn, type Range, unknown } from './proof/knowledge.js';
 import { possibleTable, type Table } from './proof/possible-table.js';
+import type { SubjectRules } from './rules.js';
 import { type Structure, structureOf } from './sums.js';
 
 interface Sound {
   structure: Structure;
   earlier: Earlier;
+  /** Places that tables leave out and readers take for 0. */
+  absent: Cell[];
+  /** Cells withheld before, in which somebody was counted. */
+  counted: Cell[];
   /** A value for every count: the true one where it is known, else one that could be true. */
   truth: Table | undefined;
 }
@@ -17,30 +24,73 @@ interface Sound {
  * How the new figures and those published before hang together. Earlier
  * numbers may contradict today's where nobody knows their true counts any
  * more; then nothing certain follows from those tables, and they are left out,
- * those contradicted first. A search that is given up leaves nothing out:
- * then more is called exposed than is.
+ * those contradicted first, and before them what was only taken for 0 because
+ * it is absent, or for small because it was withheld alone. A search that is given up leaves nothing out: then more is
+ * called exposed than is.
  */
 export function soundStructure(
   own: readonly Cell[],
   earlier: Earlier,
   names: readonly CountName[],
+  rules: SubjectRules,
 ): Sound {
   let others = earlier.others;
+  const left = absentFrom([...own, ...others]);
+  const widest = structureOf([...own, ...others, ...left], names);
+  const said = knowledgeOf(widest, earlier, truthsIn(widest, own, names));
+  let absent = possiblyAbsent(left, said, names);
+  let lone = names.length === 1 ? earlier.lone : [];
+  let counted = others.filter(({ key }) => earlier.withheld.has(key));
   for (;;) {
-    const kept = { ...earlier, others, ...stillAbout(earlier, [...own, ...others], names) };
+    const ranges = withLone(withSomebody(earlier.ranges, counted), lone, rules);
+    const known = { ...earlier, ranges };
+    const kept = { ...known, others, ...stillAbout(known, [...own, ...others], names) };
+    const all = [...own, ...others, ...absent];
     let contradicted = new Set<string>();
     // Stretches of time that nobody publishes are a guess of ours: the first to be left out.
     for (const stretches of [true, false]) {
-      const structure = structureOf([...own, ...others], names, { stretches });
+      const structure = structureOf(all, names, { stretches });
       const truths = truthsIn(structure, own, names);
       const knowledge = knowledgeOf(structure, kept, truths);
-      contradicted = contradictedIn(knowledge, others, names);
+      contradicted = contradictedIn(knowledge, [...others, ...absent], names);
       const truth = contradicted.size === 0 ? completed(truths, knowledge) : undefined;
       if (truth || (!stretches && contradicted.size === 0))
-        return { structure, earlier: kept, truth };
+        return { structure, earlier: kept, absent, counted, truth };
     }
-    others = others.filter((cell) => !contradicted.has(tableOf(cell)));
+    const isSound = (cell: Cell) => !contradicted.has(tableOf(cell));
+    if ([...absent, ...lone, ...counted].every(isSound)) others = others.filter(isSound);
+    absent = absent.filter(isSound);
+    lone = lone.filter(isSound);
+    counted = counted.filter(isSound);
   }
+}
+
+/** Zeros are shown: in what was withheld somebody was counted. */
+function withSomebody(
+  ranges: ReadonlyMap<string, Range>,
+  counted: readonly Cell[],
+): ReadonlyMap<string, Range> {
+  const known = new Map(ranges);
+  for (const cell of counted) {
+    const key = countKey('base', cell);
+    known.set(key, both(known.get(key) ?? unknown, { lower: 1, upper: Infinity }) ?? unknown);
+  }
+  return known;
+}
+
+export function withLone(
+  ranges: ReadonlyMap<string, Range>,
+  lone: readonly Cell[],
+  rules: SubjectRules,
+): Map<string, Range> {
+  const small = rangeOfLone(rules);
+  const known = new Map(ranges);
+  for (const cell of small ? lone : []) {
+    const key = countKey('base', cell);
+    const range = both(known.get(key) ?? unknown, small ?? unknown);
+    if (range) known.set(key, range);
+  }
+  return known;
 }
 
 /** What was said of tables that are left out is left out too. */

@@ -19,14 +19,12 @@ const smallRules = { base: 'small_base', part: 'small_part', rest: 'small_rest' 
  * because each step withholds one more cell or says less of one. Then every
  * companion that proves not to be needed is given back.
  */
-export function withhold(board: Board): Decision {
-  const withheld = primary(board);
-  const decision: Decision = {
-    withheld,
-    refused: new Set(),
-    unmentioned: new Set(),
-    ...exposedBefore(board),
-  };
+export function withhold(given: Board): Decision {
+  const withheld = primary(given);
+  const before = exposedBefore(given);
+  const decision: Decision = { withheld, refused: new Set(), unmentioned: new Set(), ...before };
+  const told = before.exposedBefore.map(({ cell }) => cell.key);
+  const board = { ...given, told: new Set(told) };
   for (;;) {
     const hidden = new Set(withheld.keys());
     const missing = missingInLines(board, hidden);

@@ -1,4 +1,5 @@
 import { isObject } from '../shared/objects.js';
+import { isSpreadsheetDate } from './typed.js';
 import type { Cell, ColumnType } from './types.js';
 
 /**
@@ -18,7 +19,7 @@ const plainStart = /^[\p{L}\p{N}]/u;
 
 /** Text as a cell holds it: bare, or after an apostrophe where bare would be misread. */
 export function textCell(text: string): string {
-  if (plainStart.test(text)) return text === 'null' ? `${mark}null` : text;
+  if (plainStart.test(text)) return text === 'null' || isSpreadsheetDate(text) ? mark + text : text;
   const misread = text === '' || opening.test(text) || formula.test(text);
   return misread ? mark + text : text;
 }

@@ -1,3 +1,4 @@
+import { isExact } from '../read/inexact.js';
 import { mark } from './cells.js';
 import type { Cell, ColumnType } from './types.js';
 
@@ -28,5 +29,5 @@ function holdsText(type: ColumnType): boolean {
 function native(text: string): number | boolean | undefined {
   if (boolean.test(text)) return text.toLowerCase() === 'true';
   const read = number.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(read) ? read : undefined;
+  return Number.isFinite(read) && isExact(text) ? read : undefined;
 }

@@ -68,6 +68,6 @@ export function columnsFor(headers: readonly string[], { columns }: TableDescrip
   return headers.map((text) => {
     // A column without a header holds nothing: spreadsheets leave such behind.
     const header = unmarked(text);
-    return known.get(header) ?? { header, path: header, type: 'any' };
+    return known.get(header) ?? { header, path: header, type: 'any', guessed: true };
   });
 }

@@ -17,10 +17,15 @@ const texts = new Set(
   relatedLot unitID amendsReleaseID`.split(/\s+/),
 );
 
+const numbers = new Set(
+  'amount quantity durationInDays numberOfTenderers numberOfBids latitude longitude'.split(' '),
+);
+
 /** What a column of this path holds in a table that came without a description. */
 export function guessType(path: string): ColumnType {
   const name = fieldNames(path).at(-1) ?? '';
   if (lists.has(name)) return 'list';
+  if (numbers.has(name)) return 'number';
   return texts.has(name) ? 'text' : 'any';
 }
 
@@ -33,7 +38,14 @@ export function guessTable(name: string, headers: readonly string[]): TableDescr
   const kind = kindOf(name);
   const names = name === 'releases' || kind === 'metrics' ? [] : name.split('_');
   const path = kind === 'changes' ? names.slice(0, -1) : names;
-  const columns = headers.map((path): Column => ({ header: path, path, type: guessType(path) }));
+  const columns = headers.map(
+    (path): Column => ({
+      header: path,
+      path,
+      type: guessType(path),
+      guessed: true,
+    }),
+  );
   return { name, kind, path, columns };
 }
 

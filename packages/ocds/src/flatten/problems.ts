@@ -4,7 +4,10 @@ export type UnflattenProblemCode =
   | 'no_releases_table'
   | 'unknown_release'
   | 'unknown_parent'
-  | 'field_conflict';
+  | 'field_conflict'
+  | 'not_a_number'
+  | 'not_a_boolean'
+  | 'date_unclear';
 
 /** A row or cell that could not be put back; everything else was. */
 export interface UnflattenProblem {
@@ -26,6 +29,11 @@ const sentences: Readonly<Record<UnflattenProblemCode, string>> = {
     'Nothing has the id that this row refers to. Ids refer to rows of the table that the column names.',
   field_conflict:
     'This cell and another of its row fill the same field, one as a whole and one in part. One of them is accepted.',
+  not_a_number:
+    'This column holds numbers, and this is text. A number such as 1234567.5 is accepted; it stays text.',
+  not_a_boolean: 'This column holds true or false, and this is neither. It stays text.',
+  date_unclear:
+    'A spreadsheet wrote this date, without its offset or with its day and month in no order that can be told. 2026-04-01T09:00:00Z is accepted, or --time-zone; it stays text.',
 };
 
 /** `index` counts the table's rows from 0. */

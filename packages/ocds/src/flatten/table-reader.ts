@@ -1,15 +1,17 @@
 import { isObject, type JsonObject } from '../shared/objects.js';
-import { valueOf } from './cells.js';
-import { append, fill } from './fields.js';
+import { mark, valueOf } from './cells.js';
+import { append, fill, withoutHoles } from './fields.js';
 import type { LevelLink, Parents } from './parents.js';
 import { fieldNames, levelLink, linksOf, type Names, splitNames } from './paths.js';
 import { problemAt, type UnflattenProblem } from './problems.js';
-import type { Cell, ColumnType, Row, TableDescription } from './types.js';
+import { type Typed, typed } from './typed.js';
+import type { Cell, Column, ColumnType, Row, TableDescription } from './types.js';
 
 /** A table's columns, taken apart once for all of its rows. */
 export interface ReadableTable {
   table: TableDescription;
-  fields: { index: number; names: Names; type: ColumnType; header: string }[];
+  fields: { index: number; names: Names; type: ColumnType; header: string; inLists: boolean }[];
+  timeZone?: string;
   /** Where the links stand in a row; -1 where the table has none. */
   ocid: number;
   release: number;
@@ -35,7 +37,7 @@ export function isBlank(row: Row): boolean {
   return row.every((cell) => cell === undefined);
 }
 
-export function readableTable(table: TableDescription): ReadableTable {
+export function readableTable(table: TableDescription, timeZone?: string): ReadableTable {
   const { path, kind, columns } = table;
   const links = linksOf(path, kind === 'changes');
   const at = (link: string) =>
@@ -43,10 +45,9 @@ export function readableTable(table: TableDescription): ReadableTable {
   return {
     table,
     fields: columns.flatMap((column, index) =>
-      links.includes(column.path) || column.path === ''
-        ? []
-        : [{ index, names: fieldNames(column.path), type: column.type, header: column.header }],
+      links.includes(column.path) || column.path === '' ? [] : [fieldIn(column, index)],
     ),
+    ...(timeZone === undefined ? {} : { timeZone }),
     ocid: at('ocid'),
     release: at('release'),
     levels: path
@@ -57,24 +58,48 @@ export function readableTable(table: TableDescription): ReadableTable {
   };
 }
 
+function fieldIn({ path, type, header, guessed }: Column, index: number) {
+  const names = fieldNames(path);
+  // The standard's own flat form counts the items of lists: awards/0/title.
+  const inLists = guessed === true && names.slice(1).some((name) => position.test(name));
+  return { index, names, type, header, inLists };
+}
+
+const position = /^\d{1,4}$/;
+
 /** The value of a row: nearly always an object. */
 export function itemOf(
-  { table, fields }: ReadableTable,
+  { table, fields, timeZone }: ReadableTable,
   row: Row,
   index: number,
   onProblem: OnProblem,
 ): unknown {
   const object: JsonObject = {};
   let whole: unknown;
-  for (const { index: at, names, type, header } of fields) {
+  for (const { index: at, names, type, header, inLists } of fields) {
     const cell = row[at];
     if (cell === undefined) continue;
-    const value = valueOf(cell, type);
+    const read = readCell(cell, type, names.at(-1) ?? '', timeZone);
+    const value = 'value' in read ? read.value : valueOf(cell, type);
+    if ('problem' in read) onProblem(problemAt(read.problem, table, index, header));
     if (names.length === 0) whole = value;
-    else if (!fill(object, names, value))
+    else if (!fill(object, names, value, inLists))
       onProblem(problemAt('field_conflict', table, index, header));
   }
+  if (fields.some(({ inLists }) => inLists)) withoutHoles(object);
   return whole === undefined || Object.keys(object).length > 0 ? object : whole;
+}
+
+/** What `valueOf` gives; of text that no flattening wrote there, what a spreadsheet made of it. */
+function readCell(
+  cell: Exclude<Cell, undefined>,
+  type: ColumnType,
+  name: string,
+  timeZone: string | undefined,
+): Typed {
+  const value = valueOf(cell, type);
+  const isTyped = typeof value === 'string' && (typeof cell !== 'string' || !cell.startsWith(mark));
+  return isTyped ? typed(value, type, name, timeZone) : { value };
 }
 
 /** Puts a row where it belongs in its release. */

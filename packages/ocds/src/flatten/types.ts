@@ -18,6 +18,8 @@ export interface Column {
    */
   path: string;
   type: ColumnType;
+  /** Nobody described it: what it holds is taken from its header. */
+  guessed?: true;
   /** Some rows name what they belong to by its position (`#3`), for want of an id of its own. */
   positions?: true;
 }

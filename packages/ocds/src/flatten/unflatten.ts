@@ -10,12 +10,20 @@ export interface Unflattened {
   problems: UnflattenProblem[];
 }
 
+export interface UnflattenOptions {
+  /** Where dates without an offset were written, such as `Europe/London`. Default: they are a problem. */
+  timeZone?: string;
+}
+
 /**
  * Puts the tables of one flattening together again. Never throws: a row that
  * belongs to nothing, or a cell that contradicts another, is left out and
- * reported. The tidy table of metrics is not read: its facts are in the others.
+ * reported; so is a cell that is no number in a column of numbers, which stays text. The tidy table of metrics is not read: its facts are in the others.
  */
-export function unflatten(tables: readonly Table[]): Unflattened {
+export function unflatten(
+  tables: readonly Table[],
+  { timeZone }: UnflattenOptions = {},
+): Unflattened {
   const problems: UnflattenProblem[] = [];
   const onProblem = (problem: UnflattenProblem) => problems.push(problem);
   const ordered = inReadingOrder(tables);
@@ -24,13 +32,13 @@ export function unflatten(tables: readonly Table[]): Unflattened {
     onProblem(problemAt('no_releases_table', { name: 'releases' }));
   const releases: unknown[] = [];
   for (const root of roots) {
-    const readable = readableTable(root);
+    const readable = readableTable(root, timeZone);
     for (const [index, row] of root.rows.entries())
       if (!isBlank(row)) releases.push(itemOf(readable, row, index, onProblem));
   }
   const parents = new Parents(releases);
   for (const table of ordered.filter((one) => !isRoot(one))) {
-    const readable = readableTable(table);
+    const readable = readableTable(table, timeZone);
     for (const [index, row] of table.rows.entries()) {
       if (isBlank(row)) continue;
       const release = parents.release(row[readable.ocid], row[readable.release]);

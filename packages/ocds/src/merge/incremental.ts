@@ -4,7 +4,7 @@ import { beginCompiled } from './compiled.js';
 import { OutOfOrderError } from './errors.js';
 import { copy } from './json.js';
 import type { Beginning } from './merging.js';
-import { asObject, dateOf } from './order.js';
+import { asObject, dateOf, OrderWatch } from './order.js';
 import { ruleTree } from './rule-tree.js';
 import { builtInRules } from './rules.js';
 import type { MergeOptions } from './types.js';
@@ -53,6 +53,8 @@ function growing<Result>(
   let count = 0;
   let last: JsonObject = { date: start };
   let broken: Error | undefined;
+  const watch = new OrderWatch(onWarning);
+  watch.see(start);
   return {
     add(release) {
       if (broken) throw broken;
@@ -65,8 +67,8 @@ function growing<Result>(
             `Release ${count + 1} is of ${date}, before ${before}.`,
             'date',
           );
-        if (date === before) onWarning?.({ code: 'repeated_date', path: 'date', date });
       }
+      watch.see(object.date);
       try {
         merged.add(object);
       } catch (error) {

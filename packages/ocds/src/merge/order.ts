@@ -42,16 +42,30 @@ export function* addInSteps(
   merged: { add(release: JsonObject): void },
   { onWarning }: MergeOptions,
 ): Steps<undefined> {
-  let last: unknown;
+  const watch = new OrderWatch(onWarning);
   for (const release of yield* inOrderInSteps(releases)) {
-    const { date } = release;
-    if (typeof date === 'string' && date === last)
-      onWarning?.({ code: 'repeated_date', path: 'date', date });
+    watch.see(release.date);
     merged.add(release);
-    last = date;
     yield undefined;
   }
   return undefined;
+}
+
+/** Hears of dates in the order of their text and warns where that is no order in time. */
+export class OrderWatch {
+  #last: unknown;
+  #latest = -Infinity;
+
+  constructor(readonly onWarning: MergeOptions['onWarning']) {}
+
+  see(date: unknown): void {
+    if (typeof date !== 'string') return;
+    if (date === this.#last) this.onWarning?.({ code: 'repeated_date', path: 'date', date });
+    const instant = Date.parse(date);
+    if (instant < this.#latest) this.onWarning?.({ code: 'mixed_offsets', path: 'date', date });
+    else if (instant > this.#latest) this.#latest = instant;
+    this.#last = date;
+  }
 }
 
 export function asObject(release: unknown, position: number): JsonObject {

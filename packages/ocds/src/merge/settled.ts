@@ -53,10 +53,15 @@ function isPlainList(list: unknown[]): boolean {
   return list.length > 0 && !hasRepeatedId(list);
 }
 
+/** Whether a number can be told from all others: not from 2^53, nor 1e9999. */
+export function isHeld(number: number): boolean {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+}
+
 /** Null takes a field away again, which has to be remembered. */
 function isPlainValue(value: unknown): boolean {
   if (typeof value === 'object') return value !== null && isPlain(value);
-  return typeof value === 'number' ? Number.isFinite(value) : value !== undefined;
+  return typeof value === 'number' ? isHeld(value) : value !== undefined;
 }
 
 /** Below this many items, comparing each with each is quicker than keeping a set. */

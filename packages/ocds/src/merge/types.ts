@@ -6,6 +6,10 @@ export type MergeWarning =
   | { code: 'duplicate_id'; path: string; id: string | number }
   /** Two releases share a date: the order given decides. */
   | { code: 'repeated_date'; path: 'date'; date: string }
+  /** Dates with different offsets: this release is merged after one that is later in time. */
+  | { code: 'mixed_offsets'; path: 'date'; date: string }
+  /** A number that is too large or too long to be held: its field was left out. */
+  | { code: 'number_left_out'; path: string }
   /** A field changed between object, list and plain value: the later was kept. */
   | { code: 'inconsistent_type'; path: string };
 

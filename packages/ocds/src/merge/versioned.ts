@@ -59,8 +59,25 @@ function keepVersion(
   }
   const { releaseID, releaseDate, releaseTag } = stamp;
   const version: Version = { releaseID, releaseDate, releaseTag, value };
-  if (!isVersions(present)) setField(into, field, [version]);
-  else if (!sameJson(present.at(-1)?.value, value)) present.push(version);
+  if (!isVersions(present)) {
+    setField(into, field, [version]);
+    return;
+  }
+  // Two items of one id in one release are one item: what the first said was never so.
+  if (present.length > 0 && isOf(present.at(-1), stamp)) present.pop();
+  if (present.length === 0 || !sameJson(present.at(-1)?.value, value)) present.push(version);
+}
+
+/** Whether a version is of this very release: they share its tag, as one object where it has one. */
+function isOf(
+  version: Version | undefined,
+  { releaseID, releaseDate, releaseTag }: Stamp,
+): boolean {
+  return (
+    version?.releaseTag === releaseTag &&
+    version.releaseID === releaseID &&
+    version.releaseDate === releaseDate
+  );
 }
 
 function kindOfPresent(present: unknown): Kind {

@@ -23,7 +23,7 @@ export { pairResults, pairResultsInSteps } from './pair-results.js';
 export { type Measure, parseMeasure } from './parse-measure.js';
 export { periodDays } from './period-days.js';
 export { type ContractToPair, contractsToPair, resultsOf } from './results-of.js';
-export { reportedPeriods, reportedPeriodsInSteps, summarise } from './summarise.js';
+export { isOnlyRated, reportedPeriods, reportedPeriodsInSteps, summarise } from './summarise.js';
 export type {
   Commitment,
   CommitmentSource,

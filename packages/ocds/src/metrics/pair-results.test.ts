@@ -262,6 +262,53 @@ describe('results that are missing', () => {
     ]);
   });
 
+  const monthly = promised(null, {
+    id: 'monthly',
+    observations: [observation({ period: { durationInMonths: 1 } })],
+  });
+
+  it('of a promise by the month count from the first day of the contract', () => {
+    const subject = given([monthly], [], { period: quarter.year });
+    const [pair] = pairResults(subject, { asOf: '2026-06-15' });
+    expect(pair?.periods).toMatchObject([
+      { days: { start: '2026-04-01', end: '2026-04-30' }, standing: 'not_reported' },
+      { days: { start: '2026-05-01', end: '2026-05-31' }, standing: 'not_reported' },
+    ]);
+    const [early] = pairResults(subject, { asOf: '2026-04-15' });
+    expect(early?.periods).toMatchObject([{ standing: 'not_yet_due' }]);
+  });
+
+  it('of a promise by the month go on after the last that was reported', () => {
+    const april = { startDate: '2026-04-01', endDate: '2026-04-30' };
+    const subject = given(
+      [monthly],
+      [{ id: 'monthly', observations: [observation({ period: april, measure: 97 })] }],
+      { period: quarter.year },
+    );
+    const [pair] = pairResults(subject, { asOf: '2026-07-10' });
+    expect(pair?.periods.map(({ days, standing }) => [days.end, standing])).toEqual([
+      ['2026-04-30', 'not_comparable'],
+      ['2026-05-31', 'not_reported'],
+      ['2026-06-30', 'not_reported'],
+    ]);
+  });
+
+  it('without a unit are not held against per cent where they may be a part of one', () => {
+    const percentOf = promised(null, {
+      id: 'p',
+      observations: [observation({ measure: '95%', period: quarter.spring })],
+    });
+    const standing = (measure: number) =>
+      pairResults(
+        given(
+          [percentOf],
+          [{ id: 'p', observations: [observation({ measure, period: quarter.spring })] }],
+        ),
+        { asOf },
+      )[0]?.periods[0]?.standing;
+    expect([0.96, 96, 0, 94].map(standing)).toEqual(['not_comparable', 'met', 'below', 'below']);
+  });
+
   it('stand for the whole contract when a promise names neither target nor period', () => {
     const subject = given([metric()], [], { period: quarter.year });
     expect(periodsOf(subject)).toMatchObject([

@@ -57,6 +57,7 @@ export function* pairResultsInSteps(
   const surroundings = {
     calendar: yield* ReportingCalendar.of(places.values()),
     period: contract.period,
+    today,
     most: mostExpected(promises, places),
   };
   const pairs: PairedCommitment[] = [];

@@ -61,7 +61,7 @@ describe('pairing by sorted search', () => {
   it('finds just the places, results and targets that comparing each with each finds', () => {
     fc.assert(
       fc.property(anyContract, (contract) => {
-        const slow = pairByComparing(contract).map(({ id, places }) => ({
+        const slow = pairByComparing(contract, asOf).map(({ id, places }) => ({
           id,
           places: places.map(({ days, slice, observation: found, target }) => ({
             days,

@@ -21,11 +21,10 @@ describe('whatever a notice holds', () => {
           expect(title).toMatch(/\S/);
           for (const { standing } of periods) expect(standing).toMatch(/^[a-z_]+$/);
         }
-        const { kept, missed, notReported, withheld, notComparable, total } = summarise(
-          pairs,
-          quarter.spring,
-        );
-        expect(kept + missed + notReported + withheld + notComparable).toBe(total);
+        const { kept, missed, ratedMet, ratedBelow, notReported, withheld, notComparable, total } =
+          summarise(pairs, quarter.spring);
+        const judged = kept + missed + ratedMet + ratedBelow;
+        expect(judged + notReported + withheld + notComparable).toBe(total);
         expect(total).toBeLessThanOrEqual(pairs.length);
       }),
       { numRuns: 500 },

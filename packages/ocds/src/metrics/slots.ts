@@ -4,6 +4,7 @@ import { sortInSteps } from '../shared/sort-in-steps.js';
 import { mapInSteps, type Steps, throughEach } from '../shared/steps.js';
 import type { Dated, ReportingCalendar } from './calendar.js';
 import { namedDimensions, sliceKey } from './dimensions.js';
+import { duePeriods } from './frequency.js';
 import { byDays, daysKey, monthsOf, periodDays } from './period-days.js';
 import { GrowingSpans, SortedSpans, type Span, type Spans, spanOf } from './spans.js';
 import type { FindTarget } from './target-for.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   calendar: ReportingCalendar;
   /** The contract's own period. */
   period: Period | null | undefined;
+  /** As `YYYY-MM-DD`. */
+  today: string;
   /** How many expected places of one commitment are looked at. */
   most: number;
 }
@@ -51,6 +54,7 @@ export function* slotsOf(
   let leftOut = 0;
   if (commitment.source !== 'none') {
     leftOut = yield* addExpected(slots, commitment, targetFor, surroundings);
+    yield* addOverdue(slots, commitment, targetFor, surroundings);
     yield* addTargets(slots, commitment, surroundings);
   }
   const sorted = yield* sortInSteps([...slots.values()], byDaysAndSlice);
@@ -77,6 +81,29 @@ function* addExpected(
     if (promised && !slots.has(keyOf(slot))) slots.set(keyOf(slot), slot);
   });
   return leftOut;
+}
+
+/** Places in which a result promised every so many months was due and nothing is reported. */
+function* addOverdue(
+  slots: Map<string, Slot>,
+  commitment: Commitment,
+  targetFor: FindTarget,
+  { period, today, most }: Surroundings,
+): Steps<undefined> {
+  const { everyMonths } = commitment;
+  if (everyMonths === undefined) return undefined;
+  const slices = yield* slicesPromised(commitment);
+  const days = [...slots.values()].map((slot) => slot.days);
+  const due = duePeriods(everyMonths, days, period, today).map((each) => ({
+    period: each,
+    days: periodDays(each),
+  }));
+  const newest = due.slice(-Math.max(1, Math.floor(most / slices.length)));
+  yield* throughEach(everyPlace(newest, slices), (slot) => {
+    const promised = commitment.targets.length === 0 || targetFor(slot.days, slot.slice);
+    if (promised && !slots.has(keyOf(slot))) slots.set(keyOf(slot), slot);
+  });
+  return undefined;
 }
 
 function* everyPlace(

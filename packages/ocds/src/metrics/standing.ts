@@ -1,7 +1,7 @@
-import type { Direction } from '../index.js';
+import type { Direction, Unit } from '../index.js';
 import { tidy } from './parse-measure.js';
 import type { Result, Standing, Target } from './types.js';
-import { sameUnit } from './unit.js';
+import { percent, sameUnit } from './unit.js';
 
 /** Find a Tender's ratings; `other` is none of ours and is judged by the numbers. */
 const ratings = new Map<string | undefined, Standing>([
@@ -29,5 +29,20 @@ export function standingOf(
 /** Result minus target, when both are numbers of one unit. */
 export function differenceOf(target: Target | undefined, result: Result): number | undefined {
   if (target?.kind !== 'number' || result.kind !== 'number') return undefined;
-  return sameUnit(target.unit, result.unit) ? tidy(result.value - target.value) : undefined;
+  if (!sameUnit(target.unit, result.unit) || isFraction(target, result)) return undefined;
+  return tidy(result.value - target.value);
+}
+
+/** 0.96 without a unit beside 95%: nobody can tell whether it is 96% or less than one. */
+function isFraction(one: Measured, other: Measured): boolean {
+  return isFractionOf(one, other) || isFractionOf(other, one);
+}
+
+type Measured = { value: number; unit?: Unit };
+
+function isFractionOf({ value, unit }: Measured, whole: Measured): boolean {
+  const small = unit === undefined && value !== 0 && Math.abs(value) <= 1;
+  return (
+    small && Math.abs(whole.value) > 1 && sameUnit(whole.unit, percent) && whole.unit !== undefined
+  );
 }

@@ -7,30 +7,54 @@ import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.
 
 type Tally = Omit<Summary, 'period' | 'days' | 'total'>;
 
-/** Worst first: a promise in several slices is only as good as the worst of them. */
-const counts: readonly [keyof Tally, ...Standing[]][] = [
-  ['missed', 'below', 'slightly_below', 'significantly_below'],
-  ['notReported', 'not_reported'],
-  ['withheld', 'withheld'],
-  ['notComparable', 'not_comparable'],
-  ['notYetDue', 'not_yet_due'],
-  ['kept', 'met'],
+/** A promise in several slices is only as good as the worst of them. */
+const worstFirst: readonly (keyof Tally)[] = [
+  'missed',
+  'ratedBelow',
+  'notReported',
+  'withheld',
+  'notComparable',
+  'notYetDue',
+  'ratedMet',
+  'kept',
 ];
 
+const others: Partial<Record<Standing, keyof Tally>> = {
+  not_reported: 'notReported',
+  withheld: 'withheld',
+  not_comparable: 'notComparable',
+  not_yet_due: 'notYetDue',
+};
+
+/** What a result is counted as: where no number stands against it, only its publisher rated it. */
+function countOf(period: PairedPeriod): keyof Tally {
+  const other = others[period.standing];
+  if (other) return other;
+  const isMet = period.standing === 'met';
+  if (isOnlyRated(period)) return isMet ? 'ratedMet' : 'ratedBelow';
+  return isMet ? 'kept' : 'missed';
+}
+
+/** Whether a verdict rests on the publisher's rating alone, with no numbers to compare. */
+export function isOnlyRated({ classification, difference, standing }: PairedPeriod): boolean {
+  return classification !== undefined && difference === undefined && !(standing in others);
+}
+
 /**
- * How many promises were kept in a period: "Kept 6 of 8 promises". Numbers that
- * give context, and results that nobody promised or rated, are not counted.
+ * How many promises were kept in a period, how many not, and how many results
+ * their publisher only rated. Numbers that give context, and results that nobody
+ * promised or rated, are not counted.
  */
 export function summarise(pairs: readonly PairedCommitment[], period: Period): Summary {
   const days = periodDays(period);
-  const tally = Object.fromEntries(counts.map(([count]) => [count, 0])) as unknown as Tally;
+  const tally = Object.fromEntries(worstFirst.map((count) => [count, 0])) as unknown as Tally;
   for (const pair of pairs) {
     if (pair.direction === 'context') continue;
     const slots = pair.periods.filter((each) => sameDays(each.days, days) && isPromise(pair, each));
     const whole = slots.filter(({ dimensions }) => !dimensions);
-    const found: string[] = (whole.length > 0 ? whole : slots).map(({ standing }) => standing);
-    const worst = counts.find(([, ...standings]) => standings.some((each) => found.includes(each)));
-    if (worst) tally[worst[0]] += 1;
+    const found = (whole.length > 0 ? whole : slots).map(countOf);
+    const worst = worstFirst.find((count) => found.includes(count));
+    if (worst) tally[worst] += 1;
   }
   const all = Object.values(tally).reduce((sum, count) => sum + count);
   return { period, days, ...tally, total: all - tally.notYetDue };

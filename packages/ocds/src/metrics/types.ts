@@ -134,6 +134,9 @@ export interface Summary {
   days: Days;
   kept: number;
   missed: number;
+  /** Rated as met, or as falling short, by the publisher, with no numbers to compare. */
+  ratedMet: number;
+  ratedBelow: number;
   notReported: number;
   withheld: number;
   notComparable: number;

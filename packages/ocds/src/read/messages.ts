@@ -9,6 +9,8 @@ const sentences: Record<ProblemCode, string> = {
   unknown_shape:
     'This is not open contracting data. A release, a record, or a list or package of them is accepted.',
   number_out_of_range: 'This number is too large. A finite number is accepted.',
+  number_not_exact:
+    'This number is too long: it would be read as another. Text is accepted, or a whole number up to 9007199254740991.',
   character_not_allowed:
     'This text holds NUL or half a character. Whole Unicode characters are accepted.',
   too_deep: 'This is nested too deeply. A hundred levels are accepted.',

@@ -1,4 +1,6 @@
 import { finish, type Steps } from '../shared/steps.js';
+import { mayBeInexact, withInexactMarked } from './inexact.js';
+import { jsonFault } from './json-fault.js';
 import { pointerTo, problem } from './messages.js';
 import { NotJson, parseInSteps } from './parse-in-steps.js';
 import type { Problem, ProblemCode } from './types.js';
@@ -14,26 +16,44 @@ const deepest = 100;
 const handful = 4096;
 /** Characters that JSON.parse takes a few milliseconds for. */
 const long = 256 * 1024;
-const unstorable = /\0|[\uD800-\uDFFF]/u;
+export const unstorable = /\0|[\uD800-\uDFFF]/u;
 
 /**
  * JSON.parse that never throws, and also refuses what JSON can spell but
- * nothing can hold: 1e9999 (read as Infinity), NUL, half a surrogate pair.
+ * nothing can hold: 1e9999 (read as Infinity), 9007199254740993 (read as
+ * another number), NUL, half a surrogate pair.
  */
 export function parseJson(text: string): Parsed {
   const { value, problems } = parseText(text);
   return { value, problems: problems.length > 0 ? problems : valueProblems(value) };
 }
 
-/** JSON.parse with the failure as a problem; the value itself is not checked. */
+/**
+ * JSON.parse with the failure as a problem; the value itself is not checked.
+ * In the place of a number that would be read as another stands NaN.
+ */
 export function parseText(text: string): Parsed {
+  const parsed = parseAsRead(text);
+  const isWhole = parsed.problems.length === 0;
+  if (isWhole && mayBeInexact(text)) parsed.value = withInexactMarked(parsed.value, text);
+  return parsed;
+}
+
+/** The same, with numbers as JSON.parse reads them. */
+export function parseAsRead(text: string): Parsed {
   try {
     return { value: JSON.parse(text), problems: [] };
-  } catch (error) {
-    // Only the place: the rest of the message quotes the input, which may name people.
-    const place = /position \d+/.exec(String(error))?.[0];
-    return { value: undefined, problems: [problem('not_json', '', place)] };
+  } catch {
+    // Not what the engine says: that is another thing in each, and quotes the input, which may name people.
+    return { value: undefined, problems: [notJson(text)] };
   }
+}
+
+function notJson(text: string): Problem {
+  const fault = jsonFault(text);
+  const detail =
+    fault && `line ${fault.line}, column ${fault.column}: ${fault.expected} is expected`;
+  return problem('not_json', '', detail);
 }
 
 /** How a text is parsed: at one go, which is quickest, or in steps, which holds nobody up. */
@@ -48,12 +68,21 @@ export function* parseAtOnce(text: string): Steps<Parsed> {
 export function* parseTextInSteps(text: string): Steps<Parsed> {
   if (text.length < long) return parseText(text);
   try {
-    return { value: yield* parseInSteps(text), problems: [] };
+    const value = yield* parseInSteps(text);
+    return { value: yield* markedInSteps(value, text), problems: [] };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    const place = `position ${error.position}`;
-    return { value: undefined, problems: [problem('not_json', '', place)] };
+    return { value: undefined, problems: [notJson(text)] };
   }
+}
+
+function* markedInSteps(value: unknown, text: string): Steps<unknown> {
+  for (let at = 0; at < text.length; at += long) {
+    // A little of what comes next, so that a number is seen whole.
+    if (mayBeInexact(text.slice(at, at + long + 64))) return withInexactMarked(value, text);
+    yield undefined;
+  }
+  return value;
 }
 
 /** Everything in a JSON value that cannot be kept, with its JSON Pointer. */
@@ -81,7 +110,8 @@ export function* valueProblemsInSteps(root: unknown, base = ''): Steps<Problem[]
     problems.push(problem(code, pointer));
   };
   const look = (value: unknown) => {
-    if (typeof value === 'number' && !Number.isFinite(value)) found('number_out_of_range');
+    if (typeof value === 'number' && !Number.isFinite(value))
+      found(Number.isNaN(value) ? 'number_not_exact' : 'number_out_of_range');
     if (typeof value === 'string' && unstorable.test(value)) found('character_not_allowed');
     if (typeof value !== 'object' || value === null) return;
     if (open.length === deepest) found('too_deep');

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../shared/steps.js';
+import { documentsIn } from './concatenated.js';
 import { textLines } from './line-text.js';
 import { problem } from './messages.js';
 import { type Parse, parseAtOnce, parseTextInSteps } from './parse-json.js';
@@ -9,7 +10,8 @@ import type { ReadResult } from './types.js';
 /**
  * Reads open contracting data of any usual shape: a release, a list of
  * releases, a release package, a record package (or one record), as a parsed
- * value or as text; text may also be JSON Lines of any of these.
+ * value or as text; text may also be JSON Lines of any of these, or hold them
+ * one behind the other.
  *
  * Never throws. Each release is taken whole or refused whole, with the reason
  * and its JSON Pointer; each line of JSON Lines likewise. To take all of a
@@ -31,7 +33,8 @@ function* readInput(input: unknown, parse: Parse): Steps<ReadResult> {
   const { value, problems } = yield* parse(text);
   if (problems.length === 0) return yield* readValueInSteps(value);
   const lines = yield* lookLikeLines(text, parse);
-  return lines ? yield* readAllLines(text, parse) : { ...nothing('unknown'), problems };
+  const documents = lines ? textLines(text) : concatenated(text);
+  return documents ? yield* readAllLines(documents, parse) : { ...nothing('unknown'), problems };
 }
 
 /** JSON Lines show themselves by a line that is a whole object or list of them. */
@@ -55,9 +58,17 @@ function isDocument(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-function* readAllLines(text: string, parse: Parse): Steps<ReadResult> {
+/** Documents one behind the other, each with the line that it begins on. */
+function concatenated(text: string): [number, string][] | undefined {
+  return documentsIn(text)?.map(({ start, end, line }) => [line, text.slice(start, end)]);
+}
+
+function* readAllLines(
+  documents: Iterable<readonly [number, string]>,
+  parse: Parse,
+): Steps<ReadResult> {
   const all = nothing('lines');
-  for (const [number, line] of textLines(text)) {
+  for (const [number, line] of documents) {
     const { releases, linked, problems } = yield* lineResultInSteps(number, line, parse);
     for (const release of releases) all.releases.push(release);
     for (const link of linked) all.linked.push(link);

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'line_too_long'
   | 'unknown_shape'
   | 'number_out_of_range'
+  | 'number_not_exact'
   | 'character_not_allowed'
   | 'too_deep'
   | 'not_an_object'

@@ -1,10 +1,9 @@
 import { idText, isObject, type JsonObject } from '../shared/objects.js';
 
-/** What OCDS 1.0 knew an organization by. */
+/** What OCDS 1.0 knew an organization by; whom one speaks to there may change. */
 const identifying: readonly (readonly [block: string, fields: readonly string[]])[] = [
   ['identifier', ['scheme', 'id', 'legalName', 'uri']],
   ['address', ['streetAddress', 'locality', 'region', 'postalCode', 'countryName']],
-  ['contactPoint', ['name', 'email', 'telephone', 'faxNumber', 'url']],
 ];
 
 /**

@@ -43,7 +43,9 @@ export class PartyList {
   private freeId(organization: JsonObject): string {
     const id = partyId(organization);
     const listed = this.at(id);
-    if (!listed || filled(listed, organization).agrees) return id;
+    // Another contact is no other organization: the first stands, and that is said.
+    const { contactPoint: _contact, ...rest } = organization;
+    if (!listed || filled(listed, rest).agrees) return id;
     return `${id}-${fingerprint(organization)}`;
   }
 

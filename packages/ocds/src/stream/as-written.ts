@@ -1,4 +1,4 @@
-import { type Parsed, parseText } from '../read/parse-json.js';
+import { type Parsed, parseAsRead } from '../read/parse-json.js';
 import type { JsonObject } from '../shared/objects.js';
 import type { JsonBytes } from './json-bytes.js';
 import { apartAt, mark, type Place, parseApart, placeOf } from './last-part.js';
@@ -50,12 +50,12 @@ export class AsWritten {
 
   constructor(readonly places: KnownPlaces) {}
 
-  /** The same as `parseText`. */
+  /** The same as `parseAsRead`. */
   parse(text: string): Parsed {
     if (text.length < this.places.long || text.includes('\n') || text.includes('\r'))
-      return parseText(text);
+      return parseAsRead(text);
     const value = this.#parseApart(text);
-    const parsed = value === undefined ? parseText(text) : { value, problems: [] };
+    const parsed = value === undefined ? parseAsRead(text) : { value, problems: [] };
     this.#releases.add(parsed.value);
     return parsed;
   }

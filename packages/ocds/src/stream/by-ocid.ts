@@ -29,6 +29,8 @@ export interface ByOcidOptions {
   /** Hears of what belongs to no process: a broken line, a release without an ocid. */
   onProblem?: (problem: ReadProblem & { file: string }) => void;
   onProgress?: (done: number, of: number) => void;
+  /** Whether its compiled release stands for the releases that a record only links to. Default: true. */
+  standIn?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function* releasesByOcid(
   for (const [ocid, standings] of index) {
     const process: Process = { ocid, releases: [], problems: [] };
     for (const standing of standings) {
-      const { releases, problems } = releasesAt(reader, standing, ocid);
+      const { releases, problems } = releasesAt(reader, standing, ocid, parseText, options.standIn);
       const { source, line } = standing;
       const place = { file: fileOf(source), ...(line !== undefined && { line }) };
       for (const release of releases) process.releases.push({ ...release, ...place });
@@ -78,6 +80,7 @@ export function releasesAt(
   standing: Standing,
   ocid: string,
   parse = parseText,
+  standIn = true,
 ): { releases: { value: unknown; pointer: string }[]; problems: ReadProblem[] } {
   const { value, problem: unread } = reader.read(standing, parse);
   if (unread) return { releases: [], problems: [unread] };
@@ -90,7 +93,7 @@ export function releasesAt(
   const { releases, compiledRelease } = value;
   const listed: unknown[] = Array.isArray(releases) ? releases : [];
   const linked = listed.filter(isLink).length;
-  const hasStandIn = compiledRelease !== undefined && linked === listed.length;
+  const hasStandIn = standIn && compiledRelease !== undefined && linked === listed.length;
   if (linked > 0 && !hasStandIn) return failed(problem('linked_only'));
   if (listed.length > linked)
     return {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { documentsIn } from '../read/concatenated.js';
 import { problem } from '../read/messages.js';
 import { parseText } from '../read/parse-json.js';
 import type { Form } from './form.js';
@@ -9,7 +10,16 @@ import { bytesOf, type Source } from './source.js';
 /** Each JSON document of an input: all of a file, or one of its lines. */
 export function* documentsOf(source: Source, form: Form): Generator<Line> {
   if (form === 'document') yield new Line(startOf(source), source.bytes, 1);
-  else yield* linesOf(source);
+  else if (form === 'lines') yield* linesOf(source);
+  else yield* concatenated(source);
+}
+
+/** Latin-1 has a character for each byte, so that places are those of bytes. */
+function* concatenated(source: Source): Generator<Line> {
+  const base = startOf(source);
+  const text = bytesOf(source, base, source.bytes).toString('latin1');
+  for (const { start, end, line } of documentsIn(text) ?? [])
+    yield new Line(base + start, base + end, line);
 }
 
 /** Whether a document is short enough to be parsed in one piece. */

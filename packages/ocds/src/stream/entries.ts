@@ -31,7 +31,7 @@ export function* entriesOf(source: Source, form: Form, onPackage?: OnPackage): G
     const read = isShort(source, document)
       ? shortDocument(source, document)
       : longDocument(source, document, onPackage !== undefined);
-    const line = form === 'lines' ? { line: document.line } : {};
+    const line = form !== 'document' ? { line: document.line } : {};
     let inPackage = false;
     for (const found of read) {
       if ('metadata' in found) {

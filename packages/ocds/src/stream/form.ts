@@ -1,17 +1,20 @@
+import { documentsIn } from '../read/concatenated.js';
 import { parseText } from '../read/parse-json.js';
 import { looksLikeLines } from '../read/read-releases.js';
 import { linesOf } from './ranges.js';
 import { bytesOf, type Source } from './source.js';
 
-/** One JSON document, or JSON Lines: one document on each line. */
-export type Form = 'document' | 'lines';
+/** One JSON document; JSON Lines, one document on each line; or several, one behind the other. */
+export type Form = 'document' | 'lines' | 'concatenated';
 
 export function formOf(source: Source): Form {
   if (source.bytes <= source.piece) {
     const text = bytesOf(source, 0, source.bytes)
       .toString('utf8')
       .replace(/^\uFEFF/, '');
-    return parseText(text).problems.length > 0 && looksLikeLines(text) ? 'lines' : 'document';
+    if (parseText(text).problems.length === 0) return 'document';
+    if (looksLikeLines(text)) return 'lines';
+    return documentsIn(text) ? 'concatenated' : 'document';
   }
   let first: string | undefined;
   for (const line of linesOf(source)) {

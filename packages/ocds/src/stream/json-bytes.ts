@@ -42,6 +42,15 @@ export class JsonBytes {
     this.#length += 1;
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes back what was written since it was so long. */
+  rewind(length: number): void {
+    this.#length = length;
+  }
+
   /** All of it so far. What follows is written over it. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(0, this.#length);

@@ -9,6 +9,11 @@ import type { ReadProblem } from './read-problem.js';
 import { type Member, memberOf, shapeOf } from './shape.js';
 import { bytesOf, type Source } from './source.js';
 
+/** What stands in a list of records is one. */
+function kindIn(pointer: string): 'record' | undefined {
+  return pointer.startsWith('/records/') ? 'record' : undefined;
+}
+
 /** One release or record of a long document and the bytes it stands in. */
 export interface Element extends Range {
   pointer: string;
@@ -51,7 +56,7 @@ export class LongDocument {
     for (const { start, end, pointer } of this.elements()) {
       const { value, problem: odd } = parseBytes(bytesOf(this.source, start, end));
       if (odd) yield { kind: 'problem', problem: { ...odd, pointer }, bytesRead: end };
-      else yield { ...memberOf(value, pointer), bytesRead: end };
+      else yield { ...memberOf(value, pointer, kindIn(pointer)), bytesRead: end };
     }
   }
 

@@ -1,8 +1,9 @@
 import type { MergeOptions, MergeWarning } from '../merge/index.js';
-import { valueProblems } from '../read/parse-json.js';
+import { parseAsRead, valueProblems } from '../read/parse-json.js';
 import { AsWritten, KnownPlaces } from './as-written.js';
 import { releasesAt } from './by-ocid.js';
 import { JsonBytes } from './json-bytes.js';
+import { leaveOutNumbers } from './leave-out.js';
 import { type MergedProcess, mergeProcess, type Wanted } from './merge-process.js';
 import type { SourceProblem, Standing } from './process-index.js';
 import { placed, StandingReader } from './standing-reader.js';
@@ -22,7 +23,13 @@ export interface MergedBatch {
   warnings: ({ ocid: string } & MergeWarning)[];
 }
 
-export type BatchOptions = Omit<MergeOptions, 'onWarning'> & Wanted;
+export interface BatchOptions extends Omit<MergeOptions, 'onWarning'>, Wanted {
+  /**
+   * Where a number is too large or too long to be held, leave its field out and
+   * warn. Default: the process has an `error`. An id is never left out.
+   */
+  onNumber?: 'leave-out';
+}
 
 /** Merges one batch after another. */
 export class BatchMerger {
@@ -45,9 +52,19 @@ export class BatchMerger {
     for (const [ocid, standings] of batch) {
       // Versioned releases are written from the same parts, value by value.
       const asWritten = this.options.versioned ? undefined : new AsWritten(this.#places);
-      const merged = mergeStandings(this.#reader, ocid, standings, this.options, told, asWritten);
-      if (merged.error !== undefined) failed += 1;
-      write(ocid, merged, json, versionedJson, asWritten);
+      const process = { ocid, standings };
+      const mark = json.length;
+      try {
+        const merged = mergeStandings(this.#reader, process, this.options, told, asWritten);
+        if (merged.error !== undefined) failed += 1;
+        write(ocid, merged, json, versionedJson, merged.leftOut ? undefined : asWritten);
+      } catch (error) {
+        // What is nested so deeply that it cannot be walked: the others are merged all the same.
+        if (!(error instanceof RangeError)) throw error;
+        json.rewind(mark);
+        failed += 1;
+        write(ocid, tooDeep(this.#reader, process, told), json, versionedJson);
+      }
     }
     return { ...told, text: json.take(), processes: batch.length, failed };
   }
@@ -80,30 +97,54 @@ function write(
   json.text('}\n');
 }
 
+/** The places that are nested too deeply, and the process with its error. */
+function tooDeep(reader: StandingReader, process: OneProcess, told: Told): MergedProcess {
+  const found = readAgain(reader, process, false).problems.filter(
+    ({ code }) => code === 'too_deep',
+  );
+  const [first] = found;
+  if (!first) throw new RangeError('A process could not be merged.');
+  for (const each of found) told.problems.push(each);
+  return { error: first.message };
+}
+
+interface OneProcess {
+  ocid: string;
+  standings: Standing[];
+}
+
+type Result = MergedProcess & { leftOut?: boolean };
+
 function mergeStandings(
   reader: StandingReader,
-  ocid: string,
-  standings: Standing[],
-  { compiled, versioned, ...options }: BatchOptions,
+  { ocid, standings }: OneProcess,
+  { compiled, versioned, onNumber, ...options }: BatchOptions,
   into: Told,
   asWritten?: AsWritten,
-): MergedProcess {
+): Result {
   const releases: unknown[] = [];
   const problems: SourceProblem[] = [];
-  const parse = asWritten && ((text: string) => asWritten.parse(text));
+  const parse = asWritten ? (text: string) => asWritten.parse(text) : parseAsRead;
   for (const standing of standings) {
     const { source } = standing;
-    const read = releasesAt(reader, standing, ocid, parse);
+    const read = releasesAt(reader, standing, ocid, parse, !versioned);
     for (const { value } of read.releases) releases.push(value);
     for (const found of read.problems) problems.push({ ...found, source });
   }
+  const told = into.warnings.length;
   const onWarning = (warning: MergeWarning) => into.warnings.push({ ocid, ...warning });
-  const merged =
-    problems.length > 0
-      ? {}
-      : mergeProcess(releases, { compiled, versioned }, { ...options, onWarning }, asWritten);
-  if (merged.isOutOfRange)
-    for (const found of outOfRange(reader, ocid, standings)) problems.push(found);
+  const merge = (values: unknown[], as?: AsWritten) =>
+    mergeProcess(values, { compiled, versioned }, { ...options, onWarning }, as);
+  let merged: Result = problems.length > 0 ? {} : merge(releases, asWritten);
+  if (merged.isOutOfRange) {
+    const again = readAgain(reader, { ocid, standings }, onNumber === 'leave-out');
+    for (const found of again.problems) problems.push(found);
+    if (again.leftOut.length > 0 && problems.length === 0) {
+      into.warnings.length = told;
+      for (const path of again.leftOut) onWarning({ code: 'number_left_out', path });
+      merged = { ...merge(again.releases), leftOut: true };
+    }
+  }
   const [first] = problems;
   if (!first) return merged;
   // One by one: so many arguments as a file may have problems no call can take.
@@ -111,15 +152,31 @@ function mergeStandings(
   return { error: first.message };
 }
 
-/** Rare, so the releases are read again for the places of the numbers that no JSON can hold. */
-function* outOfRange(
+interface Again {
+  releases: unknown[];
+  /** The places of the numbers that cannot be held. */
+  problems: SourceProblem[];
+  /** The paths of those that were left out. */
+  leftOut: string[];
+}
+
+/** Rare, so the releases are read once more, number by number. */
+function readAgain(
   reader: StandingReader,
-  ocid: string,
-  standings: Standing[],
-): Generator<SourceProblem> {
+  { ocid, standings }: OneProcess,
+  leaveOut: boolean,
+): Again {
+  const again: Again = { releases: [], problems: [], leftOut: [] };
   for (const standing of standings)
-    for (const { value, pointer } of releasesAt(reader, standing, ocid).releases)
+    for (const { value, pointer } of releasesAt(reader, standing, ocid).releases) {
+      if (leaveOut) for (const path of leaveOutNumbers(value)) again.leftOut.push(path);
+      again.releases.push(value);
       for (const found of valueProblems(value))
-        if (found.code === 'number_out_of_range')
-          yield { ...placed(found, { ...standing, pointer }), source: standing.source };
+        if (found.code !== 'character_not_allowed')
+          again.problems.push({
+            ...placed(found, { ...standing, pointer }),
+            source: standing.source,
+          });
+    }
+  return again;
 }

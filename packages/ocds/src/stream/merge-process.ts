@@ -6,7 +6,7 @@ import type { Start } from '../merge/merging.js';
 import { addInOrder } from '../merge/order.js';
 import { ruleTree } from '../merge/rule-tree.js';
 import { builtInRules } from '../merge/rules.js';
-import { isSettled } from '../merge/settled.js';
+import { isHeld, isSettled } from '../merge/settled.js';
 import { beginVersioned } from '../merge/versioned.js';
 import type { JsonObject } from '../shared/objects.js';
 import type { AsWritten } from './as-written.js';
@@ -16,7 +16,7 @@ export interface MergedProcess {
   compiledRelease?: Release;
   /** Parts that one release alone has spoken of are left fresh. */
   versionedRelease?: JsonObject;
-  /** Whether it holds a number such as 1e9999: read as Infinity, it cannot be written as JSON. */
+  /** Whether it holds a number such as 1e9999 that may have been read as another. */
   isOutOfRange?: boolean;
   /** Why it could not be merged: the error's name and its sentence. */
   error?: string;
@@ -86,7 +86,7 @@ function noting(asWritten: AsWritten, { adopt, ...start }: Start): Start {
 }
 
 function isOutOfRange(value: unknown): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
+  if (typeof value === 'number') return !isHeld(value);
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some(isOutOfRange);
 }

@@ -52,12 +52,12 @@ export async function indexProcesses(
     const form = formOf(source);
     for (const document of documentsOf(source, form)) {
       const { start, end, line } = document;
-      const about = form === 'lines' ? { source: number, line } : { source: number };
+      const about = form !== 'document' ? { source: number, line } : { source: number };
       const known = isShort(source, document) ? ocidAt(document) : undefined;
       if (known !== undefined) {
         // Not spread from `about`: that would take longer than all else that is done with a line.
         const standing: Standing = { source: number, start, end, pointer: '' };
-        if (form === 'lines') standing.line = line;
+        if (form !== 'document') standing.line = line;
         add(known, standing);
       } else
         for (const found of standingsIn(source, document)) {

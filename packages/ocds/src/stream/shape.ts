@@ -24,18 +24,24 @@ export function shapeOf(value: unknown): Shape {
   if (!isObject(value))
     return { members: [], problem: problem(value === null ? 'empty' : 'unknown_shape') };
   const { records, releases, ...metadata } = value;
-  if (Array.isArray(records)) return { members: membersOf(records, '/records'), metadata };
+  if (Array.isArray(records))
+    return { members: membersOf(records, '/records', 'record'), metadata };
   if (!isRecord(value) && Array.isArray(releases))
     return { members: membersOf(releases, '/releases'), metadata };
   return { members: [memberOf(value, '')] };
 }
 
-function membersOf(values: unknown[], base: string): Member[] {
-  return values.map((value, index) => memberOf(value, pointerTo(base, index)));
+function membersOf(values: unknown[], base: string, kind?: Member['kind']): Member[] {
+  return values.map((value, index) => memberOf(value, pointerTo(base, index), kind));
 }
 
-export function memberOf(value: unknown, pointer: string): Member {
-  return { kind: isRecord(value) ? 'record' : 'release', value, pointer };
+/** In a list of records each is one, also where its ocid is missing. */
+export function memberOf(
+  value: unknown,
+  pointer: string,
+  kind: Member['kind'] = isRecord(value) ? 'record' : 'release',
+): Member {
+  return { kind, value, pointer };
 }
 
 /** A release has neither releases nor a compiled release in it. */

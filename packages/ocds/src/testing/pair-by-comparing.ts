@@ -2,6 +2,7 @@ import type { Award, Contract, Dimensions, Metric, Observation, Period } from '.
 import { commitment, metricId } from '../metrics/commitment.js';
 import { agreedMetrics } from '../metrics/commitments-of.js';
 import { namedDimensions, sliceKey } from '../metrics/dimensions.js';
+import { duePeriods } from '../metrics/frequency.js';
 import {
   contains,
   daysKey,
@@ -29,6 +30,7 @@ export interface PlaceByComparing {
  */
 export function pairByComparing(
   contract: Contract,
+  today: string,
   award?: Award,
 ): { id: string; places: PlaceByComparing[] }[] {
   const results = objects(contract.implementation?.metrics);
@@ -48,7 +50,7 @@ export function pairByComparing(
     const own = results.filter((each) => metricId(each) === id);
     const promise = finish(commitment(metric, source, {}, own[0]));
     const observations = own.flatMap((each) => objects(each.observations));
-    return { id, places: placesOf(promise, observations, calendar, contract) };
+    return { id, places: placesOf(promise, observations, calendar, { contract, today }) };
   });
 }
 
@@ -65,7 +67,7 @@ function placesOf(
   promise: Commitment,
   observations: readonly Observation[],
   calendar: readonly Period[],
-  contract: Contract,
+  { contract, today }: { contract: Contract; today: string },
 ): PlaceByComparing[] {
   const places = new Map<string, Omit<PlaceByComparing, 'target'>>();
   const add = (period: Period | null | undefined, slice: string, observation?: Observation) => {
@@ -80,6 +82,17 @@ function placesOf(
     add(observation.period, keyOf(observation.dimensions), observation);
   if (promise.source !== 'none') {
     for (const period of expected(promise, [...places.values()], calendar))
+      for (const slice of slicesPromised(promise)) {
+        const wanted =
+          promise.targets.length === 0 || targetByComparing(promise, periodDays(period), slice);
+        if (wanted && !isThere(period, slice)) add(period, slice);
+      }
+    const before = [...places.values()].map(({ days }) => days);
+    const late =
+      promise.everyMonths === undefined
+        ? []
+        : duePeriods(promise.everyMonths, before, contract.period, today);
+    for (const period of late)
       for (const slice of slicesPromised(promise)) {
         const wanted =
           promise.targets.length === 0 || targetByComparing(promise, periodDays(period), slice);

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../shared/objects.js';
 import { checkRecord } from './checks/record.js';
 import { checkRelease } from './checks/release.js';
 import { Counter } from './counter.js';
+import { DateOrder } from './date-order.js';
 import type { Findings } from './findings.js';
 import { Fingerprints } from './fingerprints.js';
 import { Ledger, nameOf } from './ledger.js';
@@ -19,6 +20,7 @@ export class Checker {
   readonly ledger = new Ledger();
   readonly #findings: Findings;
   readonly #seen = new Fingerprints();
+  readonly #order = new DateOrder();
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -37,6 +39,7 @@ export class Checker {
   release(value: unknown, trail: Trail, scope: PackageScope): void {
     if (!this.#isObject(value, trail)) return;
     this.#findRepeated('release', [value.ocid, value.id], trail, scope);
+    this.#findTurned(value, trail);
     this.#anyRelease(value, trail, scope);
     this.counter.count.releases += 1;
   }
@@ -83,6 +86,7 @@ export class Checker {
         if (!this.#isObject(release, trail)) return;
         if (release.id !== undefined) {
           this.counter.count.releases += 1;
+          this.#findTurned(release, trail);
           this.#anyRelease(release, trail, scope);
         } else {
           this.counter.count.linkedReleases += 1;
@@ -98,6 +102,20 @@ export class Checker {
     const ocid = typeof release.ocid === 'string' ? release.ocid : '';
     const { version } = scope;
     checkRelease({ release, ocid, trail, findings: this.#findings, ledger: this.ledger, version });
+  }
+
+  /** Merging sorts dates by their text. */
+  #findTurned({ ocid, date }: JsonObject, trail: Trail): void {
+    if (typeof ocid !== 'string' || typeof date !== 'string') return;
+    if (!this.#order.isTurned(ocid, date)) return;
+    trail.at(['date'], () =>
+      this.#findings.check(
+        'mixed_offsets',
+        'Releases of this process give their dates with different offsets, and the order of their text, in which they are merged, is not their order in time. Dates in UTC, with Z, are accepted.',
+        trail,
+        foundValue(date),
+      ),
+    );
   }
 
   #ocid(ocid: unknown, trail: Trail): void {

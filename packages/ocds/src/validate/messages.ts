@@ -110,6 +110,14 @@ const words: Record<string, (demands: unknown, violation: Violation) => Word> = 
     code: 'no_single_form_matches',
     message: 'This fits none, or more than one, of the forms that are accepted.',
   }),
+  maxProperties: (demands) => ({
+    code: 'object_too_long',
+    message: `At most ${String(demands)} fields are accepted here.`,
+  }),
+  not: () => ({
+    code: 'form_not_allowed',
+    message: 'This has a form that is not allowed here.',
+  }),
   anyOf: () => ({
     code: 'no_form_matches',
     message: 'This fits none of the forms that are accepted.',

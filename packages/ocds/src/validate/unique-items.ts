@@ -9,38 +9,23 @@ export interface RepeatedItem {
 
 /**
  * Items that stand more than once in a list: those with the id of an item
- * before them, when every item has one; otherwise those equal to one before.
+ * before them, and those without an id that are equal to one before.
  */
 export function repeatedItems(items: readonly unknown[]): RepeatedItem[] {
-  return allHaveIds(items) ? repeatedIds(items) : equalItems(items);
-}
-
-type Identified = { id: string | number };
-
-function allHaveIds(items: readonly unknown[]): items is readonly Identified[] {
-  return items.every(
-    (item) => isObject(item) && (typeof item.id === 'string' || typeof item.id === 'number'),
-  );
-}
-
-function repeatedIds(items: readonly Identified[]): RepeatedItem[] {
-  const seen = new Set<string | number>();
+  const ids = new Set<string | number>();
+  const texts = new Set<string>();
   const repeated: RepeatedItem[] = [];
-  for (const [index, { id }] of items.entries()) {
-    if (seen.has(id)) repeated.push({ index, id });
-    seen.add(id);
+  for (const [index, item] of items.entries()) {
+    const id = isObject(item) ? item.id : undefined;
+    if (typeof id === 'string' || typeof id === 'number') {
+      if (ids.has(id)) repeated.push({ index, id });
+      ids.add(id);
+    } else {
+      const text = spelt(item);
+      if (texts.has(text)) repeated.push({ index });
+      texts.add(text);
+    }
   }
-  return repeated;
-}
-
-function equalItems(items: readonly unknown[]): RepeatedItem[] {
-  const seen = new Set<string>();
-  const repeated: RepeatedItem[] = [];
-  items.forEach((item, index) => {
-    const text = spelt(item);
-    if (seen.has(text)) repeated.push({ index });
-    seen.add(text);
-  });
   return repeated;
 }
 

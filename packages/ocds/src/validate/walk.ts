@@ -1,3 +1,5 @@
+import { problem } from '../read/messages.js';
+import { unstorable } from '../read/parse-json.js';
 import { isObject, type JsonObject } from '../shared/objects.js';
 import type { Findings } from './findings.js';
 import { foundValue } from './messages.js';
@@ -41,6 +43,7 @@ class Walker {
   value(value: unknown, node?: SchemaNode, depth = 0, within?: AdditionalField): void {
     if (typeof value === 'string') {
       if (isBlank(value)) this.#empty('text');
+      if (unstorable.test(value)) this.#notStorable();
     } else if (typeof value === 'number') {
       if (!Number.isFinite(value)) this.#notFinite(value);
     } else if (typeof value === 'object' && value !== null) {
@@ -59,7 +62,9 @@ class Walker {
       this.value(item, node?.items, depth + 1, within);
       this.#segments.pop();
     }
-    if (node?.unique && items.length > 1 && !this.tooDeep) this.#repeated(items);
+    if (items.length < 2 || this.tooDeep) return;
+    if (node?.unique) this.#repeated(items);
+    else this.#alike(items);
   }
 
   #object(value: JsonObject, node?: SchemaNode, depth = 0, within?: AdditionalField): void {
@@ -174,6 +179,25 @@ class Walker {
     }
   }
 
+  /** Where the schema lets items be alike, merging still makes one of those of one id. */
+  #alike(items: unknown[]): void {
+    if (!items.some(isObject)) return;
+    for (const { index, id } of repeatedItems(items))
+      if (isObject(items[index])) this.#alikeAt(index, id !== undefined);
+  }
+
+  #alikeAt(index: number, isNamed: boolean): void {
+    this.#segments.push(index);
+    this.#findings.check(
+      isNamed ? 'item_id_repeated' : 'items_alike',
+      isNamed
+        ? 'An item before it in the list has this id: merging makes one of them. Each needs an id of its own.'
+        : 'This item without an id is the same as one before it in the list. Leave it out, or give both an id.',
+      this.#trail,
+    );
+    this.#segments.pop();
+  }
+
   #missingId(): void {
     this.#findings.missingIds.add('', this.#trail, () => ({
       code: 'missing_id',
@@ -191,11 +215,26 @@ class Walker {
   }
 
   #notFinite(value: number): void {
-    this.#findings.errors.add('number_not_finite', this.#trail, () => ({
-      code: 'number_not_finite',
-      type: 'number',
-      message: 'This number is too large for a computer to hold. A finite number is accepted.',
-      value: String(value),
+    if (Number.isNaN(value))
+      this.#findings.errors.add('number_not_exact', this.#trail, () => ({
+        type: 'number',
+        code: 'number_not_exact',
+        message: problem('number_not_exact').message,
+      }));
+    else
+      this.#findings.errors.add('number_not_finite', this.#trail, () => ({
+        code: 'number_not_finite',
+        type: 'number',
+        message: 'This number is too large for a computer to hold. A finite number is accepted.',
+        value: String(value),
+      }));
+  }
+
+  #notStorable(): void {
+    this.#findings.errors.add('character_not_allowed', this.#trail, () => ({
+      type: 'string',
+      code: 'character_not_allowed',
+      message: problem('character_not_allowed').message,
     }));
   }
 

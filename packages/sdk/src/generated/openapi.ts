@@ -1396,6 +1396,10 @@ export interface components {
         RecordingMethod: "self" | "phone" | "paper" | "in_person" | "import";
         RecordPackage: {
             extensions: string[];
+            /** @description Who keeps this copy; `publishedDate` is when it was last added to. */
+            keptBy?: {
+                name: string;
+            };
             /** Format: uri */
             license: string;
             /** @description No `next` on the last page. */
@@ -1434,6 +1438,10 @@ export interface components {
         };
         ReleasePackage: {
             extensions: string[];
+            /** @description Who keeps this copy; `publishedDate` is when it was last added to. */
+            keptBy?: {
+                name: string;
+            };
             /** Format: uri */
             license: string;
             /** @description No `next` on the last page. */
@@ -3949,6 +3957,9 @@ export interface operations {
                      *       "publisher": {
                      *         "name": "text"
                      *       },
+                     *       "keptBy": {
+                     *         "name": "text"
+                     *       },
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4059,6 +4070,9 @@ export interface operations {
                      *       "version": "1.1",
                      *       "publishedDate": "2026-08-03T07:30:00Z",
                      *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "keptBy": {
                      *         "name": "text"
                      *       },
                      *       "license": "https://www.example.org",
@@ -4184,6 +4198,9 @@ export interface operations {
                      *       "publisher": {
                      *         "name": "text"
                      *       },
+                     *       "keptBy": {
+                     *         "name": "text"
+                     *       },
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4282,6 +4299,9 @@ export interface operations {
                      *       "version": "1.1",
                      *       "publishedDate": "2026-08-03T07:30:00Z",
                      *       "publisher": {
+                     *         "name": "text"
+                     *       },
+                     *       "keptBy": {
                      *         "name": "text"
                      *       },
                      *       "license": "https://www.example.org",

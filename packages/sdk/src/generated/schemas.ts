@@ -305,6 +305,9 @@ export const recordPackageSchema = z.looseObject({
   publisher: z.looseObject({
     name: z.string(),
   }),
+  keptBy: z.exactOptional(z.looseObject({
+    name: z.string(),
+  })),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),
@@ -322,6 +325,9 @@ export const releasePackageSchema = z.looseObject({
   publisher: z.looseObject({
     name: z.string(),
   }),
+  keptBy: z.exactOptional(z.looseObject({
+    name: z.string(),
+  })),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),

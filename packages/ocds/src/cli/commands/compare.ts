@@ -11,6 +11,7 @@ import { compiledProcesses } from '../compiled-processes.js';
 import { aboutCube, cubeFilter, cubeOptions, dayOption } from '../cube-options.js';
 import { daysText, numberText, ownerText, sliceText } from '../cube-text.js';
 import { JsonList } from '../json-list.js';
+import { aboutNumbers, numberOptions } from '../merge-options.js';
 import { tableWidth, textTable } from '../text-table.js';
 
 /** Promises beside what came of them. */
@@ -18,10 +19,11 @@ export const compare: Command = {
   name: 'compare',
   usage: '[--as-of DAY] [--metric ID]… [--dimension NAME[=VALUE]]… [OPTION…] [FILE…]',
   summary: 'Put what was promised beside what was delivered',
-  options: { 'as-of': { type: 'string' }, ...cubeOptions },
+  options: { 'as-of': { type: 'string' }, ...cubeOptions, ...numberOptions },
   about: {
     'as-of': 'Results of periods that ended before this day are due (default: today)',
     ...aboutCube,
+    ...aboutNumbers,
   },
   examples: [
     {

@@ -6,7 +6,7 @@ import { Rests } from '../../stream/rests.js';
 import { usageError } from '../arguments.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { openInputs } from '../inputs.js';
-import { aboutMerging, mergeOptions, mergeOptionsOf } from '../merge-options.js';
+import { aboutMerging, mergeOptions, mergeOptionsOf, onNumberOf } from '../merge-options.js';
 import { MergeWarnings } from '../merge-warnings.js';
 import { aboutOutput, outputOptions, toOutput, type Write } from '../output-file.js';
 
@@ -58,6 +58,7 @@ async function merge(
     call.report({ ...problem, file: call.files[source] ?? '' });
   let problems = 0;
   let failures = 0;
+  let numbers = false;
   const odd = new MergeWarnings(call);
   makeRoom();
   const rests = new Rests();
@@ -74,11 +75,14 @@ async function merge(
     await write(text);
     if (rests.isDue) await rests.take();
     failures += failed;
-    for (const problem of found) report(problem);
+    for (const problem of found) {
+      report(problem);
+      numbers ||= problem.code.startsWith('number_');
+    }
     for (const { ocid, ...warning } of warnings) odd.add(ocid, warning);
   }
   odd.say();
-  if (failures > 0 && !call.json) call.say(failureText(failures, options));
+  if (failures > 0 && !call.json) call.say(failureText(failures, numbers, options));
   return problems + failures > 0 ? 1 : 0;
 }
 
@@ -91,13 +95,16 @@ function makeRoom(): void {
 }
 
 /** Who writes into a file would otherwise not see that lines in it have errors. */
-function failureText(failures: number, { onConflict }: MergeOptions): string {
+function failureText(failures: number, numbers: boolean, { onConflict }: MergeOptions): string {
   const what =
     failures === 1 ? '1 process has' : `${failures.toLocaleString('en-GB')} processes have`;
   const hint = onConflict
     ? ''
     : ' With --on-conflict keep-later, a field that changes type is no error.';
-  return `${what} an error instead of a merged release.${hint}`;
+  const hold = numbers
+    ? ' With --on-number leave-out, a number that cannot be held is no error.'
+    : '';
+  return `${what} an error instead of a merged release.${hint}${hold}`;
 }
 
 async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onProblem'>> {
@@ -105,6 +112,7 @@ async function optionsOf({ values }: Call): Promise<Omit<MergeFilesOptions, 'onP
     throw usageError('--both and --versioned were both given. One of them is accepted.');
   return {
     ...(await mergeOptionsOf(values)),
+    ...onNumberOf(values),
     compiled: !values.versioned,
     versioned: values.versioned === true || values.both === true,
     threads: threadsOf(values.threads),

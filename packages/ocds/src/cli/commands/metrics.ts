@@ -14,6 +14,7 @@ import { compiledProcesses } from '../compiled-processes.js';
 import { aboutCube, cubeFilter, cubeOptions } from '../cube-options.js';
 import { daysText, numberText, ownerText, sliceText } from '../cube-text.js';
 import { JsonList } from '../json-list.js';
+import { aboutNumbers, numberOptions } from '../merge-options.js';
 import { tableWidth, textTable } from '../text-table.js';
 
 const stages: readonly MetricStage[] = ['forecast', 'target', 'agreed', 'result'];
@@ -25,9 +26,10 @@ export const metrics: Command = {
   name: 'metrics',
   usage: '[--metric ID]… [--dimension NAME[=VALUE]]… [--stage STAGE]… [OPTION…] [FILE…]',
   summary: 'List the commitments and results found, by metric and dimension',
-  options: { ...cubeOptions, stage: { type: 'string', multiple: true } },
+  options: { ...cubeOptions, ...numberOptions, stage: { type: 'string', multiple: true } },
   about: {
     ...aboutCube,
+    ...aboutNumbers,
     stage: `Only ${accepted}`,
   },
   examples: [

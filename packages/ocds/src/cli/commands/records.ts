@@ -88,10 +88,13 @@ async function writeRecords(
   await write(overLines.start(metadata, 'records'));
   let between = '';
   const processes = releasesByOcid(inputs.list, {
+    // A merged release is none that anybody published: a record of it would invent one.
+    standIn: false,
     onProblem: inputs.report,
     onProgress: (done, of) => call.progress('Making records', done, of),
   });
   for await (const { ocid, releases, problems } of processes) {
+    for (const { value } of releases) odd.leaveOut(value);
     // A record without one of its releases would say what nobody published.
     const faults = [...problems, ...releases.flatMap(unwritableIn)];
     for (const fault of faults) inputs.report(fault);

@@ -26,7 +26,7 @@ export const upgradeCommand: Command = {
 
 async function upgradeAll(inputs: Inputs, write: Write): Promise<ExitCode> {
   const packages = await inputs.packages();
-  const several = inputs.list.length > 1 || inputs.list.some(({ form }) => form === 'lines');
+  const several = inputs.list.length > 1 || inputs.list.some(({ form }) => form !== 'document');
   const layout = several ? oneLine : overLines;
   let current: { key: string; written: number } | undefined;
   const close = async () => {

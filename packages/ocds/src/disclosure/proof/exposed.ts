@@ -12,6 +12,8 @@ export interface Guard {
   low?: number;
   /** A small count must possibly be no less than this: the largest small one unless given. */
   high?: number;
+  /** So many values must be possible: three unless given. */
+  values?: number;
 }
 
 /** Why a guarded count is not safe. */
@@ -32,7 +34,8 @@ export interface Exposure {
  * subtraction first. A small count is safe when tables exist, agreeing with
  * everything published, in which it is at most 1 and in which it is at least
  * the largest small count: then the reader knows no more than the rule tells
- * everyone. Any other count is safe when it could have another value. One whose
+ * everyone. Of this and any other count, at least three values must be possible:
+ * to know that it is one of two is nearly to know it. One whose
  * value nobody gives is safe when it may be other than small, and otherwise
  * when it could be any small count. That nobody is counted is no secret.
  *
@@ -76,25 +79,30 @@ function unsafe(search: Search, name: string, guard: Guard): 'narrowed' | 'unpro
   if (truth === 0 || search.ask(name, 1, Infinity) === 'impossible') return undefined;
   const isLarge = truth === undefined ? search.finds(name, small + 1, Infinity) : truth > small;
   const { low, high } = extremesAsked(guard);
-  const answers = isLarge
-    ? [search.askWhetherVaries(name)]
-    : [search.ask(name, 0, low), search.ask(name, high, Infinity)];
+  const answers = isLarge ? [] : [search.ask(name, 0, low), search.ask(name, high, Infinity)];
+  if (!answers.includes('impossible'))
+    answers.push(search.askForValues(name, guard.values ?? leastValues));
   if (answers.includes('impossible')) return 'narrowed';
   return answers.includes('given up') ? 'unproved' : undefined;
 }
+
+/** Fewer possible values than this say too much. */
+export const leastValues = 3;
 
 /** What remains to be protected of a narrowed small count: as much as is still open. */
 export function stillOpen(
   knowledge: Knowledge,
   name: string,
   guard: Guard,
-): Required<Pick<Guard, 'low' | 'high'>> | undefined {
+): Required<Pick<Guard, 'low' | 'high' | 'values'>> | undefined {
   const search = new Search(knowledge);
   const { truth = guard.small } = guard;
   let { low, high } = extremesAsked(guard);
   while (low < truth && !search.finds(name, 0, low)) low += 1;
   while (high > truth && !search.finds(name, high, Infinity)) high -= 1;
-  return low < high ? { low, high } : undefined;
+  let values = leastValues;
+  while (values > 1 && search.askForValues(name, values) !== 'possible') values -= 1;
+  return low < high && values > 1 ? { low, high, values } : undefined;
 }
 
 function extremesAsked({ small, low = 1, high = Math.max(small, 2) }: Guard) {

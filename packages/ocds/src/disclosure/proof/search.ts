@@ -1,4 +1,4 @@
-import { type Knowledge, type Range, unknown, within } from './knowledge.js';
+import { type Knowledge, type Range, within } from './knowledge.js';
 import { type NoTable, possibleTable, type Table, usualPatience } from './possible-table.js';
 
 /**
@@ -45,12 +45,22 @@ export class Search {
     return this.ask(name, lower, upper) === 'possible';
   }
 
-  /** Whether the count can have more than one value. */
-  askWhetherVaries(name: string): 'possible' | NoTable {
-    const value = this.valueIn(name, unknown);
-    if (typeof value !== 'number') return value;
-    const less = this.ask(name, 0, value - 1);
-    return less === 'possible' ? less : worse(less, this.ask(name, value + 1, Infinity));
+  /** Whether the count can have at least so many values. */
+  askForValues(name: string, wanted: number): 'possible' | NoTable {
+    const found: number[] = [];
+    let givenUp = false;
+    const open: [number, number][] = [[0, Infinity]];
+    for (let range = open.pop(); range && found.length < wanted; range = open.pop()) {
+      const [lower, upper] = range;
+      const value = this.valueIn(name, { lower, upper });
+      if (value === 'given up') givenUp = true;
+      if (typeof value !== 'number') continue;
+      found.push(value);
+      if (value > lower) open.push([lower, value - 1]);
+      if (value < upper) open.push([value + 1, upper]);
+    }
+    if (found.length >= wanted) return 'possible';
+    return givenUp ? 'given up' : 'impossible';
   }
 
   private valueIn(name: string, wanted: Range): number | NoTable {
@@ -81,8 +91,4 @@ export class Search {
     this.agreeing.set(table, agrees);
     return agrees;
   }
-}
-
-function worse(less: NoTable, more: 'possible' | NoTable): 'possible' | NoTable {
-  return more === 'impossible' ? less : more;
 }

@@ -29,9 +29,9 @@ class Cursor {
     this.readable = readable;
   }
 
-  static async open(file: CsvTable): Promise<Cursor> {
+  static async open(file: CsvTable, timeZone: string | undefined): Promise<Cursor> {
     const reader = new CsvRows(file);
-    const cursor = new Cursor(reader, readableTable(await reader.description()));
+    const cursor = new Cursor(reader, readableTable(await reader.description(), timeZone));
     await cursor.advance();
     return cursor;
   }
@@ -61,10 +61,11 @@ async function* walk(
   files: readonly CsvTable[],
   take: (parents: Parents) => Take,
   onProblem: OnProblem,
+  timeZone?: string,
 ): AsyncGenerator<unknown, boolean> {
   const cursors: Cursor[] = [];
   try {
-    for (const file of files) cursors.push(await Cursor.open(file));
+    for (const file of files) cursors.push(await Cursor.open(file, timeZone));
     const ordered = inReadingOrder(cursors.map((cursor) => ({ ...cursor.readable.table, cursor })));
     const roots = ordered.filter(isRoot);
     const below = ordered.filter((table) => !isRoot(table)).map(({ cursor }) => cursor);
@@ -115,10 +116,11 @@ export async function isInOrder(files: readonly CsvTable[]): Promise<boolean> {
 export async function* joined(
   files: readonly CsvTable[],
   onProblem: OnProblem,
+  timeZone?: string,
 ): AsyncGenerator<unknown> {
   const take =
     (parents: Parents): Take =>
     (release, { readable, index }, row) =>
       attach(readable, row, index, { release, parents }, onProblem);
-  yield* walk(files, take, onProblem);
+  yield* walk(files, take, onProblem, timeZone);
 }

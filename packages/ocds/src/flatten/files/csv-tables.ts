@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { cellsOf, columnsFor, csvReading } from '../csv.js';
 import { CannotReadTables, notCsv } from '../errors.js';
@@ -8,25 +8,32 @@ import { guessTable } from '../guess-table.js';
 import { readMetadata } from '../metadata.js';
 import type { Row, Table, TableDescription } from '../types.js';
 import { metadataFile } from './csv-folder.js';
+import { type CsvForm, type CsvOptions, csvFormOf, textOf } from './csv-form.js';
 
 /** One CSV file of a folder, and what is known of it. */
 export interface CsvTable {
   path: string;
   name: string;
   description: TableDescription | undefined;
+  form: CsvForm;
 }
 
 /** The CSV files of a flattening: those that tables.json names, or all where it is missing. */
-export async function csvTablesIn(folder: string): Promise<CsvTable[]> {
+export async function csvTablesIn(folder: string, options: CsvOptions = {}): Promise<CsvTable[]> {
   const described = await readDescriptions(folder);
   const names = (await readdir(folder))
     .filter((file) => /\.csv$/i.test(file))
     .sort()
     .map((file) => ({ path: join(folder, file), name: file.slice(0, -'.csv'.length) }));
-  const tables = names.map((file) => ({
-    ...file,
-    description: described?.find(({ name }) => name === file.name),
-  }));
+  // A table that stands alone is one of releases, whatever it is called.
+  if (!described && names.length === 1 && names[0]) names[0].name = 'releases';
+  const tables: CsvTable[] = [];
+  for (const file of names)
+    tables.push({
+      ...file,
+      description: described?.find(({ name }) => name === file.name),
+      form: await csvFormOf(file.path, options),
+    });
   const known = described ? tables.filter(({ description }) => description) : tables;
   if (known.length > 0) return known;
   throw new CannotReadTables(folder, 'holds no tables. A folder that flatten wrote is accepted.');
@@ -37,9 +44,9 @@ export async function csvTablesIn(folder: string): Promise<CsvTable[]> {
  * it; all of them in memory. Without tables.json every CSV file in it is a table;
  * see `guessTable`. Throws CannotReadTables.
  */
-export async function readCsvFolder(folder: string): Promise<Table[]> {
+export async function readCsvFolder(folder: string, options: CsvOptions = {}): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const file of await csvTablesIn(folder)) {
+  for (const file of await csvTablesIn(folder, options)) {
     const rows: Row[] = [];
     const reader = new CsvRows(file);
     const description = await reader.description();
@@ -59,8 +66,9 @@ export class CsvRows {
 
   constructor(file: CsvTable) {
     this.#file = file;
-    this.#source = createReadStream(file.path);
-    const parser = parse(csvReading);
+    const { encoding, delimiter, fromLine } = file.form;
+    this.#source = Readable.from(textOf(file.path, encoding), { objectMode: true });
+    const parser = parse({ ...csvReading, delimiter, from_line: fromLine });
     this.#source.on('error', (error) => parser.destroy(error));
     this.#records = this.#source.pipe(parser)[Symbol.asyncIterator]() as AsyncIterator<string[]>;
   }
@@ -90,7 +98,7 @@ export class CsvRows {
       const next = await this.#records.next();
       return next.done ? undefined : next.value;
     } catch (error) {
-      throw notCsv(this.#file.path, error);
+      throw error instanceof CannotReadTables ? error : notCsv(this.#file.path, error);
     }
   }
 }

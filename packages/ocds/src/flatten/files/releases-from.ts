@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { CannotReadTables } from '../errors.js';
 import type { OnProblem } from '../table-reader.js';
 import { unflatten } from '../unflatten.js';
+import type { CsvOptions } from './csv-form.js';
 import { isInOrder, joined } from './csv-join.js';
 import { csvTablesIn, readCsvFolder } from './csv-tables.js';
 import { readWorkbook } from './workbook.js';
@@ -9,7 +10,12 @@ import { readWorkbook } from './workbook.js';
 /** As many files as may safely be open side by side. */
 const mostOpen = 200;
 
-export interface ReleasesFromOptions {
+export interface ReleasesFromOptions extends CsvOptions {
+  /**
+   * Where people worked in the tables, such as `Europe/London`: dates that came
+   * out of a spreadsheet without an offset are read there. Default: they are a problem.
+   */
+  timeZone?: string;
   onProblem?: OnProblem;
 }
 
@@ -21,7 +27,7 @@ export interface ReleasesFromOptions {
  */
 export async function* releasesFrom(
   path: string,
-  { onProblem = () => undefined }: ReleasesFromOptions = {},
+  { onProblem = () => undefined, timeZone, ...options }: ReleasesFromOptions = {},
 ): AsyncGenerator<unknown> {
   const about = await stat(path).catch(() => {
     throw new CannotReadTables(
@@ -30,14 +36,16 @@ export async function* releasesFrom(
     );
   });
   if (about.isDirectory()) {
-    const files = await csvTablesIn(path);
+    const files = await csvTablesIn(path, options);
     if (files.length <= mostOpen && (await isInOrder(files))) {
-      yield* joined(files, onProblem);
+      yield* joined(files, onProblem, timeZone);
       return;
     }
   }
-  const tables = about.isDirectory() ? await readCsvFolder(path) : await readWorkbook(path);
-  const { releases, problems } = unflatten(tables);
+  const tables = about.isDirectory()
+    ? await readCsvFolder(path, options)
+    : await readWorkbook(path, timeZone);
+  const { releases, problems } = unflatten(tables, timeZone === undefined ? {} : { timeZone });
   for (const problem of problems) onProblem(problem);
   yield* releases;
 }

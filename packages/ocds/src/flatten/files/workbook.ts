@@ -5,6 +5,7 @@ import { columnsFor } from '../csv.js';
 import { CannotReadTables, CannotWriteTables } from '../errors.js';
 import { guessTable } from '../guess-table.js';
 import { uniqueSheetName } from '../table-names.js';
+import { instantAt } from '../typed.js';
 import type { Cell, Row, Table } from '../types.js';
 import { columnsSheet, describedIn, sheetOfColumns } from './columns-sheet.js';
 import { checkSize, SheetCounts } from './sheet-limits.js';
@@ -57,15 +58,16 @@ export async function writeWorkbook(
 
 /**
  * The tables of a workbook that `writeWorkbook` wrote, also after people worked
- * in it. A cell that became a date is read as RFC 3339 text. Throws CannotReadTables.
+ * in it. A cell that became a date is read as RFC 3339 text, its time being that
+ * of the time zone. Throws CannotReadTables.
  */
-export async function readWorkbook(path: string): Promise<Table[]> {
+export async function readWorkbook(path: string, timeZone = 'UTC'): Promise<Table[]> {
   const sheets = await readExcelFile(path, { trim: false }).catch(() => {
     throw new CannotReadTables(path, 'cannot be read as a workbook. An .xlsx file is accepted.');
   });
   const read = sheets.map(({ sheet, data }) => ({
     name: sheet,
-    rows: data.map((row): Row => row.map(readCell)),
+    rows: data.map((row): Row => row.map((value) => readCell(value, timeZone))),
   }));
   const described = describedIn(read.find(({ name }) => name === columnsSheet)?.rows ?? []);
   return read.flatMap(({ name, rows: [head = [], ...rows] }): Table[] => {
@@ -95,8 +97,8 @@ function sheetCell(cell: Cell): string | number | boolean | null {
   return typeof cell === 'string' ? sheetText(cell) : cell;
 }
 
-function readCell(value: unknown): Cell {
+function readCell(value: unknown, timeZone: string): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
-  return value instanceof Date ? value.toISOString().replace('.000Z', 'Z') : undefined;
+  return value instanceof Date ? instantAt(value.toISOString().slice(0, 19), timeZone) : undefined;
 }

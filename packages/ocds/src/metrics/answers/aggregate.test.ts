@@ -82,7 +82,10 @@ describe('rows of other kinds', () => {
     expect(counted.map(({ dimensions, value }) => [dimensions?.area, value])).toEqual([
       ['north', 3],
       ['notStated', 2],
+      ['south', 0],
       ['south', 4],
+      ['north', 0],
+      ['notStated', 0],
     ]);
   });
 

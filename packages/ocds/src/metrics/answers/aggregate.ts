@@ -12,6 +12,12 @@ export interface AggregateOptions {
   by?: readonly string[];
   /** Also give each coarser slice and the whole. Default: true. */
   totals?: boolean;
+  /**
+   * Also give slices that nobody is in, with a base of 0: in every period every
+   * combination of values. Readers take what is left out for 0, and could work
+   * out by it what is withheld elsewhere. Default: true.
+   */
+  empty?: boolean;
   /** Answers that count in a percentage, where rows give `category`. */
   categories?: readonly string[];
   /** For a rate: events per this much exposure. Default: 1,000. */
@@ -32,9 +38,9 @@ export interface AggregateOptions {
  * before anything is published.
  */
 export function aggregate(rows: readonly AnswerRow[], options: AggregateOptions): Figure[] {
-  const { statistic, by = [], totals = true, unstated = 'notStated' } = options;
+  const { statistic, by = [], totals = true, unstated = 'notStated', empty = true } = options;
   const unit = options.unit ?? usualUnits[statistic];
-  return slicesOf(rows, by, { totals, unstated }).map((slice) => {
+  return slicesOf(rows, by, { totals, unstated, empty }).map((slice) => {
     const { period, dimensions } = slice;
     const { value, interval, ...counts } = calculate[statistic](slice, options);
     const round = (number: number | undefined) => (number === undefined ? undefined : tidy(number));

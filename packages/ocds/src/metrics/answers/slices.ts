@@ -18,7 +18,7 @@ export interface Slice {
 export function slicesOf(
   rows: readonly AnswerRow[],
   by: readonly string[],
-  { totals, unstated }: { totals: boolean; unstated: string },
+  { totals, unstated, empty }: { totals: boolean; unstated: string; empty: boolean },
 ): Slice[] {
   const cuts = totals ? subsets(by) : [by];
   const slices = new Map<string, Slice>();
@@ -37,7 +37,50 @@ export function slicesOf(
       slice.rows.push(row);
       slices.set(key, slice);
     }
-  return [...slices.values()];
+  return empty && by.length > 0 ? withEmpty([...slices.values()], cuts, by) : [...slices.values()];
+}
+
+/**
+ * Every period with every combination of the values met anywhere. A slice that
+ * nobody is in must be said like any other: readers take what is left out for 0.
+ */
+function withEmpty(
+  slices: readonly Slice[],
+  cuts: readonly (readonly string[])[],
+  by: readonly string[],
+): Slice[] {
+  const values = new Map(
+    by.map((name) => [
+      name,
+      [...new Set(slices.flatMap(({ dimensions }) => own(dimensions, name) ?? []))],
+    ]),
+  );
+  const places = cuts.flatMap((cut) =>
+    cut.reduce<Dimensions[]>(
+      (found, name) =>
+        found.flatMap((place) =>
+          (values.get(name) ?? []).map((value) => ({ ...place, [name]: value })),
+        ),
+      [{}],
+    ),
+  );
+  const periods = new Map<string, Map<string, Slice>>();
+  for (const slice of slices) {
+    const days = daysKey(periodDays(slice.period));
+    const own = periods.get(days) ?? new Map<string, Slice>();
+    periods.set(days, own.set(sliceKey(slice.dimensions ?? {}), slice));
+  }
+  return [...periods.values()].flatMap((own) => {
+    const [first] = own.values();
+    for (const dimensions of places) {
+      const key = sliceKey(dimensions);
+      if (own.has(key)) continue;
+      const period = first?.period && { period: first.period };
+      const named = Object.keys(dimensions).length > 0 && { dimensions };
+      own.set(key, { ...period, ...named, rows: [] });
+    }
+    return [...own.values()];
+  });
 }
 
 function own(dimensions: Dimensions | undefined, name: string): string | null | undefined {

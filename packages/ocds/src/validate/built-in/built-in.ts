@@ -8,24 +8,27 @@ import {
   releaseSchema,
   versionedReleaseSchema,
 } from '../../schema/index.js';
+import type { JsonObject } from '../../shared/objects.js';
 import { builtInCodelists } from '../codelists.js';
+import type { Violation } from '../messages.js';
 import { type Part, type Standard, type StandardParts, standardOf } from '../standard.js';
 import { withDefinitions } from './blocks.js';
+import { violationsIn } from './patched.js';
 import { violationsOf } from './zod-violations.js';
 
 let standard: Standard | undefined;
+let unpatched: JsonObject | undefined;
 
 /**
  * OCDS 1.1.5 with the Metrics extension, as `@kith/ocds/schema` describes it.
- * With further extensions, their fields and codelists are known, so that they
- * are not reported as undeclared; the types of those fields are checked by
- * `officialStandard` only.
+ * Releases are held to the rules of further extensions too.
  */
 export function builtInStandard(): Standard {
+  unpatched ??= withDefinitions(jsonSchema('release'));
   standard ??= standardOf({
     engine: 'built-in',
     version: '1.1',
-    release: withDefinitions(jsonSchema('release')),
+    release: unpatched,
     releasePackage: jsonSchema('release-package'),
     recordPackage: jsonSchema('record-package'),
     lists: builtInCodelists,
@@ -34,13 +37,21 @@ export function builtInStandard(): Standard {
   return standard;
 }
 
-const checkOf: StandardParts['checkOf'] = (part, _schema, tree) => {
-  const schema = schemas[part]();
+const checkOf: StandardParts['checkOf'] = (part, schema, tree) => {
+  const own = schemas[part]();
+  const isPatched = part === 'release' && schema !== unpatched;
   return (value) => {
-    const { error } = schema.safeParse(value);
-    return error ? violationsOf(error.issues, value, tree) : [];
+    const { error } = own.safeParse(value);
+    const found = error ? violationsOf(error.issues, value, tree) : [];
+    return isPatched ? withPatched(found, violationsIn(value, schema)) : found;
   };
 };
+
+/** What the standard's own description says of a value, and what extensions add to it. */
+function withPatched(found: readonly Violation[], added: readonly Violation[]): Violation[] {
+  const keyOf = ({ keyword, at, field }: Violation) => JSON.stringify([keyword, at, field]);
+  return [...new Map([...found, ...added].map((each) => [keyOf(each), each])).values()];
+}
 
 const schemas: Record<Part, () => z.ZodMiniType> = {
   release: () => releaseSchema,

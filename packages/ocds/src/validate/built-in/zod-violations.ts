@@ -2,6 +2,7 @@ import type { z } from 'zod/mini';
 import { isObject, type JsonObject } from '../../shared/objects.js';
 import type { Violation } from '../messages.js';
 import type { SchemaField, SchemaNode } from '../schema-tree.js';
+import { isOfTypes } from './types-of.js';
 
 type Segments = readonly (string | number)[];
 
@@ -116,26 +117,4 @@ function broken(value: unknown, { node: { schema }, codelist }: SchemaField): Br
 
 function limit(value: unknown): number {
   return typeof value === 'number' ? value : 0;
-}
-
-function isOfTypes(value: unknown, type: unknown): boolean {
-  if (type === undefined) return true;
-  return Array.isArray(type) ? type.some((one) => isOfType(value, one)) : isOfType(value, type);
-}
-
-function isOfType(value: unknown, type: unknown): boolean {
-  switch (type) {
-    case 'null':
-      return value === null;
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return isObject(value);
-    case 'integer':
-      return Number.isInteger(value);
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
-    default:
-      return typeof value === type;
-  }
 }
