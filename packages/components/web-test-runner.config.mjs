@@ -34,6 +34,9 @@ const testPages = {
         type: 'html',
       };
     }
+    if (context.path === '/tab.html') {
+      return { body: '<!doctype html><html lang="en"><title>A tab</title>', type: 'html' };
+    }
     if (context.path === '/sources.json') return { body: JSON.stringify(sources()), type: 'json' };
     return undefined;
   },

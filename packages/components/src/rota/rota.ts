@@ -70,7 +70,8 @@ export class KithRota extends KithClientElement implements RotaHost {
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
-    heard: (kind) => void (kind === 'invitations' ? undefined : this.#hear()),
+    ignores: 'invitations.changed',
+    heard: () => void this.#hear(),
   });
 
   /** @internal */

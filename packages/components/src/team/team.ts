@@ -73,7 +73,8 @@ export class KithTeam extends KithClientElement implements TeamHost {
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
-    heard: (kind) => void (kind === 'rota' ? undefined : this.reload()),
+    ignores: 'rota.changed',
+    heard: () => void this.reload(),
   });
 
   /** @internal */
