@@ -68,6 +68,19 @@ const forcedColours = {
   },
 };
 
+/** Lets a test see what nothing holds any more. */
+const garbage = {
+  name: 'kith-garbage',
+  async executeCommand({ command, session }) {
+    if (command !== 'kith-collect-garbage') return undefined;
+    const page = await session.browser.getPage(session.id);
+    const debug = await page.createCDPSession();
+    await debug.send('HeapProfiler.collectGarbage');
+    await debug.detach();
+    return true;
+  },
+};
+
 /** Every hand-written source file of this package by its path, for tests about how they are written. */
 function sources() {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -101,6 +114,7 @@ export default {
     testPages,
     realNotices,
     forcedColours,
+    garbage,
     kith,
   ],
   reporters: [

@@ -4,6 +4,18 @@ import { property, state } from 'lit/decorators.js';
 import { clientContext } from './client-context.js';
 import { KithElement } from './kith-element.js';
 
+/** What asks anew: an element may be upgraded before the session around it. */
+const askOnceDefined = new Set<() => void>();
+let waiting: Promise<void> | undefined;
+
+/** One for all elements: a promise keeps whoever waits for it, and a page may never have a session. */
+function sessionDefined(): Promise<void> {
+  waiting ??= customElements.whenDefined('kith-session').then(() => {
+    for (const ask of askOnceDefined) ask();
+  });
+  return waiting;
+}
+
 /** An element that reads and writes private things through a client of the Kith API. */
 export abstract class KithClientElement extends KithElement {
   /** The client to use. Left out: that of the `<kith-session>` around this element. */
@@ -20,23 +32,22 @@ export abstract class KithClientElement extends KithElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ask();
-    // An element may be upgraded before the session around it.
-    void customElements.whenDefined('kith-session').then(() => {
-      if (this.isConnected && this.givenClient === undefined) this.#ask();
-    });
+    askOnceDefined.add(this.#ask);
+    void sessionDefined();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    askOnceDefined.delete(this.#ask);
     this.#leave?.();
     this.givenClient = undefined;
   }
 
-  #ask(): void {
+  #ask = (): void => {
     const given = (client: Kith | undefined, leave?: () => void) => {
       this.#leave = leave;
       this.givenClient = client;
     };
     this.dispatchEvent(new ContextEvent(clientContext, this, given, true));
-  }
+  };
 }

@@ -6,8 +6,9 @@ import { tellOfWrongServer } from './tell-developer.js';
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
 
 export interface DataHost extends ReactiveControllerHost {
-  /** Nothing is read before the host can show it. */
+  /** Nothing is read before the host can show it, or when it stands in no page. */
   readonly isReady?: boolean;
+  readonly isConnected?: boolean;
   /** Told of every change of state, so that it can show and announce it. */
   dataStateChanged(state: DataState, failure: Failure | undefined): void;
 }
@@ -34,6 +35,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   readonly #host: DataHost;
   readonly #options: DataTaskOptions<Args, Data>;
   #args: Args | undefined;
+  #left = false;
   #running: AbortController | undefined;
   #latest: Promise<void> = Promise.resolve();
   #state: DataState = 'waiting';
@@ -64,24 +66,30 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     return this.#running !== undefined;
   }
 
+  /** What changed while the element stood in no page, nobody told. */
+  hostConnected(): void {
+    if (this.#left) this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
-    if (this.#host.isReady === false) return;
+    if (this.#host.isReady === false || this.#host.isConnected === false) return;
     const args = this.#options.args();
     if (args === undefined) {
       if (this.#args !== undefined) this.#forget();
       return;
     }
     const same = this.#args?.every((value, index) => Object.is(value, args[index])) ?? false;
-    if (same) return;
+    if (same && !this.#left) return;
     this.#args = args;
-    this.#data = undefined;
+    this.#left = false;
+    if (!same) this.#data = undefined;
     void this.#read(args);
   }
 
   hostDisconnected(): void {
     this.#running?.abort();
     this.#running = undefined;
-    this.#args = undefined;
+    this.#left = true;
   }
 
   /**
@@ -89,7 +97,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
    * where another reading overtakes this one, when the other is.
    */
   async reload(): Promise<void> {
-    if (this.#args === undefined) return;
+    if (this.#args === undefined || this.#left) return;
     let reading: Promise<void> | undefined;
     void this.#read(this.#args);
     while (reading !== this.#latest) {
@@ -162,7 +170,9 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   #forget(): void {
-    this.hostDisconnected();
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#args = undefined;
     this.#data = undefined;
     this.#failure = undefined;
     this.#show('waiting');
