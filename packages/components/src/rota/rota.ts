@@ -5,9 +5,11 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Failure } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
+import { restOfPage } from '../base/in-slices.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { formatDays } from '../format/day.js';
@@ -58,6 +60,7 @@ export class KithRota extends KithClientElement implements RotaHost {
       client.rota.week(teamId, week === null ? {} : { week }, { signal }),
     isEmpty: ({ visits }) => visits.length === 0,
   });
+  readonly #slices = new DrawnInSlices(this, 20);
   readonly #changes = new VisitChanges(this);
   readonly #form = new VisitForm(this);
   /** The week shown last: its header stays while another is read. */
@@ -137,7 +140,8 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #weekView(week: RotaWeek): TemplateResult {
-    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week)) : nothing}
+    const drawn = this.#slices.draw(week.startsOn, week.visits.length);
+    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
     ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
   }
 
@@ -158,6 +162,14 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #go(day: string | undefined): void {
     this.week = day ?? null;
+  }
+
+  /** Over once the whole week is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isOver = await super.getUpdateComplete();
+    if (this.#slices.isDone || !this.isConnected) return isOver;
+    await restOfPage();
+    return this.getUpdateComplete();
   }
 
   protected override updated(): void {

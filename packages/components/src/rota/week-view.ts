@@ -39,24 +39,39 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
   </header>`;
 }
 
-/** The week as a list of days, each a list of visits; a grid where there is room. */
-export function daysView(week: RotaWeek, scene: RotaScene): TemplateResult {
-  const days = daysOf(week);
+/**
+ * The week as a list of days, each a list of visits; a grid where there is room. Of the visits, the
+ * first `drawn`.
+ */
+export function daysView(week: RotaWeek, scene: RotaScene, drawn: number): TemplateResult {
+  let left = drawn;
+  const days = daysOf(week).map((day) => {
+    const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
+    const shown = visits.slice(0, left);
+    left -= shown.length;
+    return dayView({ day, visits, shown }, week, scene);
+  });
   return html`<ol class="days" part="days" role="list">
-    ${days.map((day) => dayView(day, week, scene))}
+    ${days}
   </ol>`;
 }
 
-function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult {
+interface Day {
+  day: string;
+  visits: readonly Visit[];
+  /** Those of them that are drawn so far. */
+  shown: readonly Visit[];
+}
+
+function dayView({ day, visits, shown }: Day, week: RotaWeek, scene: RotaScene): TemplateResult {
   const { words, language } = scene;
-  const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
   const isToday = day === week.today;
   const heading = html`<h3>
     <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
     ${isToday ? html`<span class="badge">${words.today}</span>` : nothing}
   </h3>`;
   const list = html`<ul class="visits" role="list">
-    ${visits.map((visit) => visitView(visit, scene))}
+    ${shown.map((visit) => visitView(visit, scene))}
   </ul>`;
   return html`<li class="day ${isToday ? 'today' : ''}" part="day">
     ${

@@ -1,0 +1,209 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+/**
+ * A week of 200 visits in `<kith-rota>` beside the same week in FullCalendar's list view: how long
+ * until the first screen of it and all of it are drawn, at first, when another week is chosen, and
+ * when the same week is read again; at the machine's speed and at a quarter of it. Prints medians in
+ * milliseconds with their ratio, and of the longest task of the page's thread. A task of 50 ms or
+ * more is what browsers call long.
+ *
+ *     RUNS=7 node bench/rota-beside-fullcalendar.mjs
+ */
+const runs = Number(process.env.RUNS ?? 7);
+const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+
+const page = `
+import { Calendar } from '@fullcalendar/core';
+import list from '@fullcalendar/list';
+import { createTestKith } from '@kith/sdk/testing';
+import '../src/rota/rota.define.js';
+
+const teamId = '0198a000-0000-7000-8000-000000000001';
+const words = ['Getting up', 'Lunch', 'Tea', 'Going to bed', 'Shopping', 'A walk to the river'];
+const people = ['Sam Okoro', 'Jo Pell', 'Agnieszka Nowak', 'Beth Marsh-Llewelyn'];
+const pad = (number) => String(number).padStart(2, '0');
+const no = { allowed: false, code: 'not_yours', sentence: 'This visit is somebody else’s.' };
+const yes = { allowed: true, code: 'open', sentence: 'You can take this visit.' };
+const recorded = { recordedBy: teamId, recordedByName: 'Edie Marsh', onBehalfOf: null, method: 'self', recordedAt: '2026-08-01T09:00:00Z' };
+
+/** 200 visits of the week that begins on a Monday of August 2026. */
+function visitsOf(monday) {
+  return Array.from({ length: 200 }, (_, nth) => {
+    const day = \`2026-08-\${pad(monday + (nth % 7))}\`;
+    const hour = 7 + Math.floor(nth / 14);
+    const isOpen = nth % 5 === 0;
+    const id = \`0198a000-0000-7000-8000-\${String(monday * 1000 + nth).padStart(12, '0')}\`;
+    return {
+      id, teamId, seriesId: id, title: words[nth % words.length], kind: 'visit', date: day,
+      startsAt: \`\${day}T\${pad(hour - 1)}:00:00Z\`, endsAt: \`\${day}T\${pad(hour - 1)}:45:00Z\`,
+      localStart: \`\${day}T\${pad(hour)}:00\`, localEnd: \`\${day}T\${pad(hour)}:45\`,
+      timeZone: 'Europe/London', minutes: 45, movedByClockChange: false, repeats: 'weekly', cancelled: false,
+      slots: [{
+        id, state: isOpen ? 'open' : 'accepted', yours: false, version: 1, recorded,
+        person: isOpen ? null : { id: teamId, name: people[nth % people.length], pronouns: null },
+        accept: isOpen ? yes : no, release: no, done: no,
+      }],
+      version: 1,
+    };
+  });
+}
+
+const weeks = new Map([3, 10].map((monday) => [\`2026-08-\${pad(monday)}\`, {
+  teamId, timeZone: 'Europe/London', startsOn: \`2026-08-\${pad(monday)}\`, endsOn: \`2026-08-\${pad(monday + 6)}\`,
+  today: '2026-08-03', previous: '2026-07-27', next: '2026-08-10', mayArrange: yes, visits: visitsOf(monday),
+}]));
+
+const plain = createTestKith();
+const client = {
+  ...plain,
+  rota: { week: async (_team, { week = '2026-08-03' } = {}) => weeks.get(week) },
+  async *live() {},
+};
+
+/** Until what was asked for is drawn: the frame after the one that holds it. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+async function timed(count, act) {
+  const start = performance.now();
+  await act();
+  let screen;
+  for (;;) {
+    await frame();
+    const there = count();
+    if (there >= 16) screen ??= performance.now() - start;
+    if (there === 200) return { screen, all: performance.now() - start };
+  }
+}
+
+const place = document.querySelector('#place');
+const visits = () => place.querySelector('kith-rota').shadowRoot.querySelectorAll('.visit');
+
+const kith = {
+  first: () => timed(() => visits().length, () => {
+    const rota = Object.assign(document.createElement('kith-rota'), { client, teamId, week: '2026-08-03' });
+    place.replaceChildren(rota);
+  }),
+  change: () => timed(() => [...visits()].filter(({ id }) => id.includes('000010')).length, () => {
+    place.querySelector('kith-rota').week = '2026-08-10';
+  }),
+  again: () => timed(() => visits().length, () => place.querySelector('kith-rota').reload()),
+};
+
+const events = (monday) => visitsOf(monday).map(({ id, title, startsAt, endsAt, slots }) => ({
+  id, title: \`\${title}: \${slots[0].person?.name ?? 'nobody yet'}\`, start: startsAt, end: endsAt,
+}));
+const all = [...events(3), ...events(10)];
+let calendar;
+const rows = () => place.querySelectorAll('.fc-list-event').length;
+const secondWeek = () => place.querySelector('[data-date="2026-08-10"]') ? rows() : 0;
+const fullcalendar = {
+  first: () => timed(rows, () => {
+    place.replaceChildren(document.createElement('div'));
+    calendar = new Calendar(place.firstChild, { plugins: [list], initialView: 'listWeek', initialDate: '2026-08-03', firstDay: 1, events: (_, give) => give(all), height: 'auto' });
+    calendar.render();
+  }),
+  change: () => timed(secondWeek, () => calendar.next()),
+  again: () => timed(rows, () => calendar.refetchEvents()),
+};
+globalThis.bench = { kith, fullcalendar };
+`;
+
+const { outputFiles } = await build({
+  stdin: { contents: page, resolveDir: import.meta.dirname, loader: 'js' },
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  conditions: ['@kith/source', 'browser', 'production'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  outdir: 'out',
+  write: false,
+});
+const script = outputFiles[0]?.text ?? '';
+const server = createServer((request, response) => {
+  const isScript = request.url === '/bench.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+  response.end(
+    isScript
+      ? script
+      : '<!doctype html><html lang="en"><title>Bench</title><main id="place"></main><script type="module" src="/bench.js"></script>',
+  );
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+/** The longest task of the page's own thread, by the processor's clock, in milliseconds. */
+async function tracing(session) {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
+  });
+  return async () => {
+    const ended = new Promise((resolve) => {
+      session.once('Tracing.tracingComplete', resolve);
+    });
+    await session.send('Tracing.end');
+    await ended;
+    session.off('Tracing.dataCollected', collect);
+    const main = new Set(
+      events
+        .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+        .map(({ pid, tid }) => `${pid}/${tid}`),
+    );
+    return events
+      .filter(({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid}/${tid}`))
+      .reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
+  };
+}
+
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
+
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+});
+try {
+  for (const slowed of [1, 4]) {
+    const times = new Map();
+    const longest = new Map();
+    for (let run = 0; run < runs; run += 1) {
+      for (const library of ['kith', 'fullcalendar']) {
+        const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        await tab.goto(`http://127.0.0.1:${server.address().port}`);
+        await tab.waitForFunction(() => globalThis.bench !== undefined);
+        const session = await tab.context().newCDPSession(tab);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+        for (const what of ['first', 'change', 'again']) {
+          const traced = await tracing(session);
+          const took = await tab.evaluate(
+            ([of, name]) => globalThis.bench[of][name](),
+            [library, what],
+          );
+          const key = `${library} ${what}`;
+          times.set(key, [...(times.get(key) ?? []), took]);
+          longest.set(key, [...(longest.get(key) ?? []), await traced()]);
+        }
+        await tab.close();
+      }
+    }
+    for (const what of ['first', 'change', 'again']) {
+      const [ours, theirs] = ['kith', 'fullcalendar'].map((of) => ({
+        screen: median(times.get(`${of} ${what}`).map(({ screen }) => screen)),
+        all: median(times.get(`${of} ${what}`).map(({ all }) => all)),
+        task: median(longest.get(`${of} ${what}`)),
+      }));
+      const beside = (part) =>
+        `${ours[part].toFixed(0)} ms beside ${theirs[part].toFixed(0)} (${(ours[part] / theirs[part]).toFixed(2)})`;
+      process.stdout.write(
+        `${slowed} × slowed, ${what.padEnd(6)}: first screen ${beside('screen')}, all ${beside('all')}, longest task ${beside('task')}\n`,
+      );
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
