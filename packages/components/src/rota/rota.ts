@@ -96,13 +96,6 @@ export class KithRota extends KithClientElement implements RotaHost {
     this.#task.set({ ...week, visits });
   }
 
-  /** @internal */
-  focusOn(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
-  }
-
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
   protected override failureSentence(failure: Failure): string {
     return failure.kind === 'not_found' ? this.words.notFound : super.failureSentence(failure);
@@ -193,7 +186,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     const after = looks(this.#task.data);
     // What the reader did meanwhile has been told already.
     if (own !== this.#ownChanges) return;
-    if (after !== undefined && after !== before) this.announce(this.words.changed);
+    if (after !== undefined && after !== before) this.announceChange(this.words.changed);
   }
 }
 

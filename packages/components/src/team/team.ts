@@ -87,13 +87,6 @@ export class KithTeam extends KithClientElement implements TeamHost {
     await this.#task.reload();
   }
 
-  /** @internal */
-  focusOn(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
-  }
-
   protected override content(): unknown {
     const { language, viewing } = this;
     const banner =
@@ -158,11 +151,12 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   #stopViewing(): void {
     this.viewing = undefined;
-    this.addEventListener('kith-loaded', () => this.focusOn('#view-as'), { once: true });
+    this.focusOn('#view-as');
   }
 
   #seeTeam(): void {
     this.#invitations.forgetAnswer();
+    this.focusOn('.members-heading');
     void this.reload();
   }
 }
