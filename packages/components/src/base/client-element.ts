@@ -1,7 +1,10 @@
 import type { Kith } from '@kith/sdk';
 import { ContextEvent } from '@lit/context';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { sessionWords } from '../messages/session-words.js';
 import { clientContext } from './client-context.js';
+import type { Failure } from './failure.js';
 import { KithElement } from './kith-element.js';
 
 /** What asks anew: an element may be upgraded before the session around it. */
@@ -23,10 +26,27 @@ export abstract class KithClientElement extends KithElement {
 
   @state() private givenClient: Kith | undefined;
   #leave: (() => void) | undefined;
+  #watched: AbortSignal | undefined;
 
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
     return this.client ?? this.givenClient;
+  }
+
+  /** Reads again what is shown, keeping it on the screen meanwhile. */
+  abstract reload(): Promise<void>;
+
+  /** Takes from the element what it holds of the person beside what it reads. */
+  protected abstract forget(): void;
+
+  protected override failureSentence(failure: Failure): string {
+    const words: Partial<Record<string, string>> = sessionWords(this.language);
+    return words[failure.kind] ?? super.failureSentence(failure);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#watch(this.kith?.ended);
   }
 
   override connectedCallback(): void {
@@ -39,9 +59,24 @@ export abstract class KithClientElement extends KithElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     askOnceDefined.delete(this.#ask);
+    this.#watch(undefined);
     this.#leave?.();
     this.givenClient = undefined;
   }
+
+  /** A client of another version of Kith may not say when it ends. */
+  #watch(ended: AbortSignal | undefined): void {
+    if (ended === this.#watched) return;
+    this.#watched?.removeEventListener('abort', this.#end);
+    this.#watched = this.isConnected ? ended : undefined;
+    this.#watched?.addEventListener('abort', this.#end);
+  }
+
+  /** Nothing of the person stays: reading again says why there is nothing. */
+  #end = (): void => {
+    this.forget();
+    void this.reload();
+  };
 
   #ask = (): void => {
     const given = (client: Kith | undefined, leave?: () => void) => {

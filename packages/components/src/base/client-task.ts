@@ -1,5 +1,6 @@
 import type { Kith } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
+import { sessionFailure } from './session-failure.js';
 
 export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
   client: () => Kith | undefined;
@@ -21,7 +22,13 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
         const args = options.args();
         return client && args ? ([client, ...args] as const) : undefined;
       },
-      run: ([client, ...args], { signal }) => options.run(args, { client, signal }),
+      run: async ([client, ...args], { signal }) => {
+        try {
+          return await options.run(args, { client, signal });
+        } catch (error) {
+          throw sessionFailure(error);
+        }
+      },
       ...(options.isEmpty && { isEmpty: options.isEmpty }),
     });
   }

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failure.js';
-import { tellOfWrongServer } from './tell-developer.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
@@ -29,6 +28,8 @@ export interface DataViews<Data> {
   empty?: (data: Data) => unknown;
   complete: (data: Data) => unknown;
 }
+
+const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person']);
 
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
@@ -149,7 +150,6 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     } catch (error) {
       if (this.#running !== running) return;
       this.#running = undefined;
-      tellOfWrongServer(error);
       this.#failure = failureOf(error);
       this.#fail(this.#failure);
     }
@@ -162,9 +162,8 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   #fail(failure: Failure): void {
-    const refused = failure.kind === 'forbidden' || failure.kind === 'not_found';
     // What a person may no longer see must go from the screen; what could not be refreshed may stay.
-    if (refused || failure.kind === 'signed_out') this.#data = undefined;
+    if (gone.has(failure.kind)) this.#data = undefined;
     if (this.#data !== undefined) this.#host.requestUpdate();
     else this.#show(failure.kind === 'forbidden' ? 'forbidden' : 'failed');
   }

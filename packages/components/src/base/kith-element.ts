@@ -134,7 +134,7 @@ export abstract class KithElement extends LitElement {
     if (shown === 'complete' || shown === 'empty') this.#tellLoaded();
     if (failure && (shown === 'failed' || shown === 'forbidden')) {
       this.announce(this.failureSentence(failure));
-      this.dispatchEvent(new FailedEvent(failure.code, failure.requestId));
+      this.dispatchEvent(new FailedEvent(failure.code, failure.requestId, failure.reason));
     }
   }
 

@@ -48,6 +48,21 @@ describe('more tabs than a browser has connections', () => {
     expect(streamsOf(tabs)).to.have.length(1);
   });
 
+  it('are all cleared at once when their person signs out in one of them, and no other’s are', async () => {
+    const here = await larkmoor();
+    const edies = [
+      await tab(here, 'Edie Marsh', ['kith-rota', 'kith-team']),
+      await tab(here, 'Edie Marsh', ['kith-team']),
+    ];
+    const sams = await tab(here, 'Sam Okoro', ['kith-team']);
+    await edies[0]?.signOut();
+    for (const element of edies.flatMap(({ elements }) => elements)) {
+      await reaches(element, 'failed');
+      expect(textOf(element)).to.contain('You have signed out.').and.not.to.contain('Sam Okoro');
+    }
+    for (const element of sams.elements) expect(textOf(element)).to.contain('Edie Marsh');
+  });
+
   it('go on hearing when the tab that listened for them is closed', async () => {
     const here = await larkmoor();
     const [first, second, third] = [

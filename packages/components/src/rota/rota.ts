@@ -61,8 +61,8 @@ export class KithRota extends KithClientElement implements RotaHost {
     isEmpty: ({ visits }) => visits.length === 0,
   });
   readonly #slices = new DrawnInSlices(this, 20);
-  readonly #changes = new VisitChanges(this);
-  readonly #form = new VisitForm(this);
+  #changes = new VisitChanges(this);
+  #form = new VisitForm(this);
   /** The week shown last: its header stays while another is read. */
   #last: RotaWeek | undefined;
   /** How many changes of the reader's own were shown. */
@@ -94,6 +94,13 @@ export class KithRota extends KithClientElement implements RotaHost {
     const visits = week.visits.map((known) => (known.id === visit.id ? visit : known));
     this.#ownChanges += 1;
     this.#task.set({ ...week, visits });
+  }
+
+  protected override forget(): void {
+    this.#last = undefined;
+    this.#told = undefined;
+    this.#changes = new VisitChanges(this);
+    this.#form = new VisitForm(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */

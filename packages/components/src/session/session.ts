@@ -7,7 +7,7 @@ import { define } from '../base/define.js';
 import { LanguageController } from '../base/language-controller.js';
 import { version } from '../base/version.js';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
-import { askForSession } from './ask-for-session.js';
+import { askForSession, SessionAddressError } from './ask-for-session.js';
 import { sessionStyles } from './session.styles.js';
 
 /**
@@ -55,6 +55,14 @@ export class KithSession extends LitElement {
     this.addEventListener(InvitationAnsweredEvent.type, () => this.#renew());
   }
 
+  /**
+   * Signs the person out: all elements of theirs are cleared at once, in all tabs of the site, and
+   * the session ends at the server. The host's own site must sign them out too.
+   */
+  async signOut(): Promise<void> {
+    await this.kith?.signOut();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.client !== undefined) {
       this.#made = undefined;
@@ -68,13 +76,18 @@ export class KithSession extends LitElement {
   }
 
   #renew(): void {
-    if (this.client === undefined && this.baseUrl !== '') this.#provider.setValue(this.#make());
+    if (this.client === undefined) this.#provider.setValue(this.kith?.renewed());
   }
 
   #make(): Kith {
-    const { sessionUrl, teamId } = this;
+    const { baseUrl, sessionUrl, teamId } = this;
+    const here = this.ownerDocument.baseURI;
+    if (!URL.canParse(baseUrl, here)) {
+      const fault = new SessionAddressError(`base-url is no address: ${baseUrl}`);
+      return createKith({ baseUrl: here, fetchSession: () => Promise.reject(fault) });
+    }
     return createKith({
-      baseUrl: new URL(this.baseUrl, this.ownerDocument.baseURI).href,
+      baseUrl: new URL(baseUrl, here).href,
       language: () => this.#language.language,
       ...(sessionUrl !== '' && {
         fetchSession: async ({ signal }) =>

@@ -67,9 +67,9 @@ export class KithTeam extends KithClientElement implements TeamHost {
     isEmpty: (data) =>
       data.kind === 'team' && data.members.length === 0 && data.hidden === undefined,
   });
-  readonly #members = new MemberChanges(this);
-  readonly #invitations = new InvitationChanges(this);
-  readonly #form = new InviteForm(this);
+  #members = new MemberChanges(this);
+  #invitations = new InvitationChanges(this);
+  #form = new InviteForm(this);
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
@@ -87,6 +87,13 @@ export class KithTeam extends KithClientElement implements TeamHost {
     await this.#task.reload();
   }
 
+  protected override forget(): void {
+    this.viewing = undefined;
+    this.#members = new MemberChanges(this);
+    this.#invitations = new InvitationChanges(this);
+    this.#form = new InviteForm(this);
+  }
+
   protected override content(): unknown {
     const { language, viewing } = this;
     const banner =
@@ -98,7 +105,13 @@ export class KithTeam extends KithClientElement implements TeamHost {
         ? invitationCard(data.invitation, this.#invitationScene())
         : this.#teamView(data);
     return html`${banner ?? nothing}
-    ${taskView(this.#task, { language, rows: 5, complete: team, empty: team })}`;
+    ${taskView(this.#task, {
+      language,
+      rows: 5,
+      sentence: (failure) => this.failureSentence(failure),
+      complete: team,
+      empty: team,
+    })}`;
   }
 
   #teamView(data: TeamOnScreen): TemplateResult {

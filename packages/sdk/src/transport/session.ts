@@ -111,9 +111,10 @@ export class SessionKeeper {
 
   /** Somebody else may have signed in to the host's site, in another tab: this page is not theirs. */
   async #requireSamePerson(token: string): Promise<void> {
-    this.#who = this.#person === undefined ? undefined : this.#identify(token);
+    const before = (await this.#who?.catch(() => undefined))?.personId ?? this.#person;
+    this.#who = before === undefined ? undefined : this.#identify(token);
     const who = await this.#who;
-    if (who === undefined || who.personId === this.#person) return;
+    if (who === undefined || who.personId === before) return;
     this.#ending.abort(anotherPerson());
   }
 }
