@@ -8,16 +8,9 @@ import type { Failure } from './failure.js';
 import { KithElement } from './kith-element.js';
 
 /** What asks anew: an element may be upgraded before the session around it. */
-const askOnceDefined = new Set<() => void>();
-let waiting: Promise<void> | undefined;
-
-/** One for all elements: a promise keeps whoever waits for it, and a page may never have a session. */
-function sessionDefined(): Promise<void> {
-  waiting ??= customElements.whenDefined('kith-session').then(() => {
-    for (const ask of askOnceDefined) ask();
-  });
-  return waiting;
-}
+const waiting = new Set<() => void>();
+/** One for all: a promise keeps whoever waits for it, and a page may never have a session. */
+let sessionDefined: Promise<unknown> | undefined;
 
 /** An element that reads and writes private things through a client of the Kith API. */
 export abstract class KithClientElement extends KithElement {
@@ -39,6 +32,9 @@ export abstract class KithClientElement extends KithElement {
   /** Takes from the element what it holds of the person beside what it reads. */
   protected abstract forget(): void;
 
+  /** What happened, in the element's own words. */
+  protected readonly sentence = (failure: Failure) => this.failureSentence(failure);
+
   protected override failureSentence(failure: Failure): string {
     const words: Partial<Record<string, string>> = sessionWords(this.language);
     return words[failure.kind] ?? super.failureSentence(failure);
@@ -52,13 +48,15 @@ export abstract class KithClientElement extends KithElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ask();
-    askOnceDefined.add(this.#ask);
-    void sessionDefined();
+    waiting.add(this.#ask);
+    sessionDefined ??= customElements
+      .whenDefined('kith-session')
+      .then(() => waiting.forEach((ask) => ask()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    askOnceDefined.delete(this.#ask);
+    waiting.delete(this.#ask);
     this.#watch(undefined);
     this.#leave?.();
     this.givenClient = undefined;

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { DataState } from './data-task.js';
 import { define } from './define.js';
 import { FailedEvent, LoadedEvent } from './events.js';
@@ -79,6 +80,11 @@ export abstract class KithElement extends LitElement {
    */
   get isReady(): boolean {
     return this.#language.isReady;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStyles(this);
   }
 
   /** What the element shows, inside the frame that keeps the page's styles out. */

@@ -2,9 +2,8 @@
 import type { SessionWords } from './session-words.en.js';
 
 export const sessionWordsCy = {
-  left: 'Rydych chi wedi allgofnodi. Does dim byd o’r tîm ar y sgrin hon bellach.',
-  other_person:
-    'Mae rhywun arall wedi mewngofnodi yma ers hynny. Ail-lwythwch y dudalen i barhau fel y person sydd wedi mewngofnodi nawr.',
+  left: 'Rydych chi wedi allgofnodi.',
+  other_person: 'Mae rhywun arall wedi mewngofnodi yma ers hynny. Ail-lwythwch y dudalen.',
   not_set_up:
-    'Nid yw’r dudalen hon wedi’i gosod yn iawn, felly doedden ni ddim yn gallu llwytho hwn. Does dim byd o’i le ar eich mewngofnodi. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
+    'Nid yw’r dudalen hon wedi’i gosod yn iawn. Gofynnwch i’r bobl sy’n ei rhedeg ei thrwsio.',
 } satisfies SessionWords;

@@ -115,7 +115,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     ${taskView(this.#task, {
       language,
       rows: 7,
-      sentence: (failure) => this.failureSentence(failure),
+      sentence: this.sentence,
       complete: (week) => this.#weekView(week),
       empty: (week) => html`${this.#emptyView(week)} ${this.#weekView(week)}`,
     })}`;

@@ -1,3 +1,4 @@
+import type { FailureKind } from '../base/failure.js';
 import { tellDeveloper } from '../base/tell-developer.js';
 
 export interface GivenSession {
@@ -12,6 +13,7 @@ export interface GivenSession {
 class SessionRefusedError extends Error {
   override readonly name = 'SessionRefusedError';
   readonly code = 'session_refused';
+  readonly kind = 'signed_out';
   constructor(readonly status: number) {
     super(`session-url answered ${status}.`);
   }
@@ -21,11 +23,13 @@ class SessionRefusedError extends Error {
 export class SessionAddressError extends TypeError {
   override readonly name = 'SessionAddressError';
   readonly code: string = 'session_not_set_up';
+  readonly kind: FailureKind = 'not_set_up';
 }
 
 /** The host's own site is away. */
 class SessionFailedError extends SessionAddressError {
   override readonly code = 'session_url_failed';
+  override readonly kind = 'unavailable';
 }
 
 interface Wanted {

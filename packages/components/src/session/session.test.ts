@@ -189,7 +189,7 @@ describe('an address that gives sessions', () => {
     return reached;
   }
 
-  const notSetUp = 'Please tell the people who run this website';
+  const notSetUp = 'Ask the people who run it to mend it';
   const signIn = 'Sign in again';
 
   const timesAsked = async (path: string) => {

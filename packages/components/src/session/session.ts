@@ -2,6 +2,7 @@ import { createKith, type Kith } from '@kith/sdk';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptStyles } from '../base/adopt-styles.js';
 import { clientContext } from '../base/client-context.js';
 import { define } from '../base/define.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -73,6 +74,11 @@ export class KithSession extends LitElement {
     if (wanted === this.#made) return;
     this.#made = wanted;
     this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStyles(this);
   }
 
   #renew(): void {

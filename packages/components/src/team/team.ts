@@ -108,9 +108,8 @@ export class KithTeam extends KithClientElement implements TeamHost {
     ${taskView(this.#task, {
       language,
       rows: 5,
-      sentence: (failure) => this.failureSentence(failure),
+      sentence: this.sentence,
       complete: team,
-      empty: team,
     })}`;
   }
 
