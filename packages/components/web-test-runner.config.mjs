@@ -34,6 +34,9 @@ const testPages = {
         type: 'html',
       };
     }
+    if (context.path === '/tab.html') {
+      return { body: '<!doctype html><html lang="en"><title>A tab</title>', type: 'html' };
+    }
     if (context.path === '/sources.json') return { body: JSON.stringify(sources()), type: 'json' };
     return undefined;
   },
@@ -61,6 +64,19 @@ const forcedColours = {
     await debug.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value }],
     });
+    return true;
+  },
+};
+
+/** Lets a test see what nothing holds any more. */
+const garbage = {
+  name: 'kith-garbage',
+  async executeCommand({ command, session }) {
+    if (command !== 'kith-collect-garbage') return undefined;
+    const page = await session.browser.getPage(session.id);
+    const debug = await page.createCDPSession();
+    await debug.send('HeapProfiler.collectGarbage');
+    await debug.detach();
     return true;
   },
 };
@@ -98,6 +114,7 @@ export default {
     testPages,
     realNotices,
     forcedColours,
+    garbage,
     kith,
   ],
   reporters: [

@@ -24,6 +24,10 @@ const addresses = {
   },
   '/host/no-end': (context, server) => json(context, { ...session, server, expiresAt: 'soon' }),
   '/host/nothing': (context) => json(context, null),
+  '/host/missing': (context) => {
+    context.status = 404;
+    context.body = 'Not here';
+  },
   '/host/broken': (context) => {
     context.status = 500;
     context.body = 'kes_a-secret';

@@ -1,4 +1,4 @@
-import { type LiveEvent, live } from './live.js';
+import type { LiveEvent } from './live/event.js';
 import { ApiKeys } from './resources/api-keys.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
 import { Invitations } from './resources/invitations.js';
@@ -7,8 +7,8 @@ import { People } from './resources/people.js';
 import { Rota } from './resources/rota.js';
 import { Sessions } from './resources/sessions.js';
 import { Teams } from './resources/teams.js';
-import type { TransportOptions } from './transport/options.js';
-import { createTransport } from './transport/transport.js';
+import type { RequestOptions, TransportOptions } from './transport/options.js';
+import { createTransport, type Transport } from './transport/transport.js';
 
 export type KithOptions = TransportOptions;
 
@@ -24,6 +24,15 @@ export interface Kith {
   readonly openData: OpenData;
   /** Changes in a team as they happen, until the signal ends it. */
   live(teamId: string, options?: { signal?: AbortSignal | undefined }): AsyncIterable<LiveEvent>;
+  /**
+   * Aborted once no call can succeed any more, with the `KithError` that all of them reject with: the
+   * person signed out, here or in another tab, or somebody else has signed in since.
+   */
+  readonly ended: AbortSignal;
+  /** Signs out: this client in all tabs at once, and the session at the server. */
+  signOut(options?: RequestOptions): Promise<void>;
+  /** The same client with a session that is asked for anew, for what the person may since do. */
+  renewed(): Kith;
 }
 
 /**
@@ -35,7 +44,10 @@ export interface Kith {
  * ```
  */
 export function createKith(options: KithOptions): Kith {
-  const transport = createTransport(options);
+  return kithOf(createTransport(options));
+}
+
+function kithOf(transport: Transport): Kith {
   return {
     teams: new Teams(transport),
     invitations: new Invitations(transport),
@@ -45,6 +57,21 @@ export function createKith(options: KithOptions): Kith {
     embedSessions: new EmbedSessions(transport),
     apiKeys: new ApiKeys(transport),
     openData: new OpenData(transport),
-    live: (teamId, own) => live(transport, teamId, own),
+    live: (teamId, own) => liveLater(transport, teamId, own),
+    ended: transport.ended,
+    signOut: (own) => transport.signOut(own),
+    renewed() {
+      transport.renew();
+      return kithOf(transport);
+    },
   };
+}
+
+/** Many pages never listen: what it takes is fetched by the first that does. */
+async function* liveLater(
+  transport: Transport,
+  ...asked: [string, { signal?: AbortSignal | undefined }?]
+) {
+  const { live } = await import('./live.js');
+  yield* live(transport, ...asked);
 }

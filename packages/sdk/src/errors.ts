@@ -52,6 +52,8 @@ export const localCodes = {
   sessionUnavailable: 'session_unavailable',
   sessionElsewhere: 'session_for_another_server',
   redirected: 'redirected',
+  signedOut: 'signed_out',
+  anotherPerson: 'session_of_another_person',
 } as const;
 
 /** Holds for an error of any copy of this package on the page. */
@@ -66,9 +68,14 @@ const hasCode = (error: unknown, code: string): error is KithError =>
 
 /** Nobody is signed in, the session has ended, or the page could not get one. */
 export const isUnauthorized = (error: unknown): error is KithError =>
-  hasStatus(error, 401) ||
-  hasCode(error, localCodes.sessionUnavailable) ||
-  hasCode(error, localCodes.sessionElsewhere);
+  hasStatus(error, 401) || (isKithError(error) && withoutSession.includes(error.code));
+
+const withoutSession: string[] = [
+  localCodes.sessionUnavailable,
+  localCodes.sessionElsewhere,
+  localCodes.signedOut,
+  localCodes.anotherPerson,
+];
 
 /** Not allowed; `detail` says why. */
 export const isForbidden = (error: unknown): error is KithError => hasStatus(error, 403);
@@ -100,6 +107,10 @@ export const isContractError = (error: unknown): error is KithError =>
 /** The client and the server are not set up for each other: asking again does not help. */
 export const isMisdirected = (error: unknown): error is KithError =>
   hasCode(error, localCodes.sessionElsewhere) || hasCode(error, localCodes.redirected);
+
+/** The session of the page is over for good: the person signed out, or somebody else signed in. */
+export const isEnded = (error: unknown): error is KithError =>
+  hasCode(error, localCodes.signedOut) || hasCode(error, localCodes.anotherPerson);
 
 /** The caller ended the call with its `AbortSignal`. */
 export function isAborted(error: unknown): boolean {

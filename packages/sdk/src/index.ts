@@ -6,6 +6,7 @@ export {
   isAborted,
   isConflict,
   isContractError,
+  isEnded,
   isForbidden,
   isInvalid,
   isKithError,
@@ -19,7 +20,7 @@ export {
 } from './errors.js';
 export type { components, operations } from './generated/openapi.js';
 export { version } from './generated/version.js';
-export { type LiveEvent, live } from './live.js';
+export type { LiveEvent } from './live/event.js';
 export { Page } from './page.js';
 export type * from './resources/api-keys.js';
 export type * from './resources/embed-sessions.js';

@@ -1,111 +1,77 @@
-import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-parser/stream';
-import * as z from 'zod/mini';
-import { isKithError, isMisdirected } from './errors.js';
+import type { LiveEvent } from './live/event.js';
+import { Hearing } from './live/hearing.js';
+import { isRefusal } from './live/stream.js';
+import { pause } from './live/watch.js';
 import type { RequestOptions } from './transport/options.js';
-import { path } from './transport/path.js';
 import type { Transport } from './transport/transport.js';
 
-/**
- * That something changed in a team: no more than that, so whoever hears it asks again for what they
- * show. `reconnected` follows a lost connection where anything may have changed meanwhile; else what
- * did change is told after it.
- */
-export interface LiveEvent {
-  /** Such as `rota`, `members` or `invitations`; treat a word you do not know as "anything". */
-  type: string;
-  teamId: string;
-}
+export type { LiveEvent } from './live/event.js';
 
-/** Until the server says otherwise. */
-const firstWait = 1_000;
-const longestWait = 30_000;
-
-const dataSchema = z.looseObject({ type: z.optional(z.string()) });
+const hearings = new Map<string, Hearing>();
+const alone = new WeakMap<Transport, string>();
 
 /**
- * Changes in a team as they happen. Comes back after a lost connection, when the server asked to;
- * ends with the signal; throws when the server refuses.
+ * Changes in a team as they happen. All who listen to a team as the same person share a connection,
+ * in a page and over the tabs of a site. Comes back after a lost connection, when the server asked
+ * to; ends with the signal; throws when the server refuses or the session is over.
  */
 export async function* live(
   transport: Transport,
   teamId: string,
-  { signal }: Pick<RequestOptions, 'signal'> = {},
+  { signal = new AbortController().signal }: Pick<RequestOptions, 'signal'> = {},
 ): AsyncGenerator<LiveEvent, void, void> {
-  const at = path`v1/teams/${teamId}/events`;
-  let failures = 0;
-  let wasConnected = false;
-  let comeBackAfter = firstWait;
-  let heard: string | undefined;
-  const onRetry = (milliseconds: number) => (comeBackAfter = milliseconds);
-  while (!signal?.aborted) {
-    try {
-      const response = await transport.open(at, { signal, heard });
-      if (wasConnected && heard === undefined) yield { type: 'reconnected', teamId };
-      wasConnected = true;
-      for await (const message of messagesOf(response, onRetry)) {
-        failures = 0;
-        if (message.id) heard = message.id;
-        if (message.event !== 'resumed') yield { type: typeOf(message), teamId };
-      }
-    } catch (error) {
-      if (signal?.aborted) return;
-      if (isRefusal(error)) throw error;
-    }
-    await pause(Math.min(comeBackAfter * 2 ** failures, longestWait), signal);
-    failures += 1;
-  }
-}
-
-async function* messagesOf(
-  { body }: Response,
-  onRetry: (milliseconds: number) => void,
-): AsyncGenerator<EventSourceMessage, void, void> {
-  if (!body) return;
-  const reader = body
-    .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
-    .pipeThrough(new EventSourceParserStream({ onRetry }))
-    .getReader();
+  const since = Date.now();
+  const who = await whoever(transport, signal);
+  if (signal.aborted) return;
+  const reader = hearingOf(transport, teamId, who).listen(since).getReader();
+  const leave = () => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', leave);
+  transport.ended.addEventListener('abort', leave);
   try {
     for (;;) {
       const { done, value } = await reader.read();
+      if (done && !signal.aborted) transport.ended.throwIfAborted();
       if (done) return;
       yield value;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    signal.removeEventListener('abort', leave);
+    transport.ended.removeEventListener('abort', leave);
+    leave();
   }
 }
 
-function typeOf({ event, data }: EventSourceMessage): string {
-  if (event) return event;
-  const parsed = z.safeParse(dataSchema, jsonOf(data));
-  return (parsed.success && parsed.data.type) || 'changed';
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The server answered and said no, or it is the wrong one: asking again would not help. */
-function isRefusal(error: unknown): boolean {
-  if (isMisdirected(error)) return true;
-  const status = isKithError(error) ? (error.status ?? 500) : 500;
-  return status < 500 && status !== 408 && status !== 429;
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
+function hearingOf(transport: Transport, teamId: string, who: string | undefined): Hearing {
+  const name = who && `kith ${who} ${teamId}`;
+  const key = name ?? `${aloneAs(transport)} ${teamId}`;
+  let hearing = hearings.get(key);
+  if (hearing === undefined) {
+    const onEnd = () => {
+      if (hearings.get(key) === hearing) hearings.delete(key);
     };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener('abort', done, { once: true });
-    if (signal?.aborted) done();
-  });
+    hearing = new Hearing({ transport, teamId, name, onEnd });
+    hearings.set(key, hearing);
+  }
+  return hearing;
+}
+
+/** A client that has no session of a page shares with nobody. */
+function aloneAs(transport: Transport): string {
+  const name = alone.get(transport) ?? crypto.randomUUID();
+  alone.set(transport, name);
+  return name;
+}
+
+/** Whose session it is, asked until somebody says. */
+async function whoever(transport: Transport, signal: AbortSignal): Promise<string | undefined> {
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, 30_000)) {
+    try {
+      return await transport.who(signal);
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (isRefusal(error)) throw error;
+    }
+    await pause(wait, signal);
+    if (signal.aborted) return undefined;
+  }
 }

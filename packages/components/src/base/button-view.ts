@@ -6,6 +6,8 @@ export interface ButtonLook {
   /** It is under way: it stays in its place and in the focus, and does nothing more. */
   busy?: boolean;
   id?: string;
+  /** Escape presses it too: it closes what was opened. */
+  escape?: boolean;
   /** Words to hear after those on the button, such as what it is about. */
   about?: string;
 }
@@ -14,13 +16,14 @@ export interface ButtonLook {
 export function buttonView(
   words: unknown,
   act: 'submit' | (() => unknown),
-  { look, busy = false, id, about }: ButtonLook = {},
+  { look, busy = false, id, escape = false, about }: ButtonLook = {},
 ): TemplateResult {
   return html`<button
     class="button ${look ?? ''}"
     type=${act === 'submit' ? act : 'button'}
     id=${id ?? nothing}
     aria-disabled=${busy}
+    ?data-escape=${escape}
     @click=${busy || act === 'submit' ? nothing : act}
   >${words}${about === undefined ? nothing : html`<span class="hidden-words">: ${about}</span>`}</button>`;
 }

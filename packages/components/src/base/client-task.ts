@@ -1,5 +1,6 @@
 import type { Kith } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
+import { failureOf } from './failure.js';
 
 export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
   client: () => Kith | undefined;
@@ -21,8 +22,22 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
         const args = options.args();
         return client && args ? ([client, ...args] as const) : undefined;
       },
-      run: ([client, ...args], { signal }) => options.run(args, { client, signal }),
+      run: async ([client, ...args], { signal }) => {
+        try {
+          return await options.run(args, { client, signal });
+        } catch (error) {
+          throw signal.aborted ? error : await toldApart(error);
+        }
+      },
       ...(options.isEmpty && { isEmpty: options.isEmpty }),
     });
   }
+}
+
+/** What it takes to tell is fetched by the first page that fails; where it cannot be, that says why. */
+function toldApart(error: unknown): Promise<unknown> {
+  return import('./session-failure.js').then(
+    ({ sessionFailure }) => sessionFailure(error),
+    () => (failureOf(error).code === 'session_unavailable' ? { code: 'offline' } : error),
+  );
 }

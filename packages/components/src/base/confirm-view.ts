@@ -23,7 +23,7 @@ export function confirmView(options: ConfirmOptions): TemplateResult {
     ${wrong === undefined ? nothing : html`<p class="wrong">${wrong}</p>`}
     <div class="actions">
       ${buttonView(yes, act, { busy, look: tone === 'bad' ? 'grave' : undefined })}
-      ${buttonView(no, keep, { look: 'quiet' })}
+      ${buttonView(no, keep, { look: 'quiet', escape: true })}
     </div>
   </div>`;
 }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failure.js';
-import { tellOfWrongServer } from './tell-developer.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
 
 export interface DataHost extends ReactiveControllerHost {
-  /** Nothing is read before the host can show it. */
+  /** Nothing is read before the host can show it, or when it stands in no page. */
   readonly isReady?: boolean;
+  readonly isConnected?: boolean;
   /** Told of every change of state, so that it can show and announce it. */
   dataStateChanged(state: DataState, failure: Failure | undefined): void;
 }
@@ -29,11 +29,14 @@ export interface DataViews<Data> {
   complete: (data: Data) => unknown;
 }
 
+const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person']);
+
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
   readonly #host: DataHost;
   readonly #options: DataTaskOptions<Args, Data>;
   #args: Args | undefined;
+  #left = false;
   #running: AbortController | undefined;
   #latest: Promise<void> = Promise.resolve();
   #state: DataState = 'waiting';
@@ -64,24 +67,30 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     return this.#running !== undefined;
   }
 
+  /** What changed while the element stood in no page, nobody told. */
+  hostConnected(): void {
+    if (this.#left) this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
-    if (this.#host.isReady === false) return;
+    if (this.#host.isReady === false || this.#host.isConnected === false) return;
     const args = this.#options.args();
     if (args === undefined) {
       if (this.#args !== undefined) this.#forget();
       return;
     }
     const same = this.#args?.every((value, index) => Object.is(value, args[index])) ?? false;
-    if (same) return;
+    if (same && !this.#left) return;
     this.#args = args;
-    this.#data = undefined;
+    this.#left = false;
+    if (!same) this.#data = undefined;
     void this.#read(args);
   }
 
   hostDisconnected(): void {
     this.#running?.abort();
     this.#running = undefined;
-    this.#args = undefined;
+    this.#left = true;
   }
 
   /**
@@ -89,7 +98,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
    * where another reading overtakes this one, when the other is.
    */
   async reload(): Promise<void> {
-    if (this.#args === undefined) return;
+    if (this.#args === undefined || this.#left) return;
     let reading: Promise<void> | undefined;
     void this.#read(this.#args);
     while (reading !== this.#latest) {
@@ -141,7 +150,6 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     } catch (error) {
       if (this.#running !== running) return;
       this.#running = undefined;
-      tellOfWrongServer(error);
       this.#failure = failureOf(error);
       this.#fail(this.#failure);
     }
@@ -154,15 +162,16 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   #fail(failure: Failure): void {
-    const refused = failure.kind === 'forbidden' || failure.kind === 'not_found';
     // What a person may no longer see must go from the screen; what could not be refreshed may stay.
-    if (refused || failure.kind === 'signed_out') this.#data = undefined;
+    if (gone.has(failure.kind)) this.#data = undefined;
     if (this.#data !== undefined) this.#host.requestUpdate();
     else this.#show(failure.kind === 'forbidden' ? 'forbidden' : 'failed');
   }
 
   #forget(): void {
-    this.hostDisconnected();
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#args = undefined;
     this.#data = undefined;
     this.#failure = undefined;
     this.#show('waiting');

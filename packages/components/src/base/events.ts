@@ -22,12 +22,16 @@ export class LoadedEvent extends KithEvent {
   static readonly type = 'kith-loaded';
 }
 
-/** What an element shows could not be read. `code` is the stable code of the problem. */
+/**
+ * What an element shows could not be read. `code` is the stable code of the problem; `reason` says
+ * what is to be mended, where the page or its server is not set up rightly.
+ */
 export class FailedEvent extends KithEvent {
   static readonly type = 'kith-failed';
   constructor(
     readonly code: string,
     readonly requestId: string | undefined,
+    readonly reason?: string,
   ) {
     super();
   }

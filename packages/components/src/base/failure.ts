@@ -1,5 +1,5 @@
 /** Why something could not be read or done, in the few kinds that need different words. */
-type FailureKind =
+export type FailureKind =
   | 'forbidden'
   | 'not_found'
   | 'signed_out'
@@ -8,7 +8,11 @@ type FailureKind =
   | 'invalid'
   | 'offline'
   | 'too_new'
-  | 'unavailable';
+  | 'unavailable'
+  | SessionKind;
+
+/** Kinds that only elements with a session know, and have words for. */
+export type SessionKind = 'left' | 'other_person' | 'not_set_up';
 
 export interface InvalidField {
   readonly name: string;
@@ -23,6 +27,8 @@ export interface Failure {
   /** The sentence the server gave, written for the person who asked. */
   readonly sentence: string | undefined;
   readonly fields: readonly InvalidField[];
+  /** What whoever made the page must mend, where it is that. */
+  readonly reason?: string | undefined;
 }
 
 const kindOfStatus: Readonly<Record<number, FailureKind>> = {
@@ -55,11 +61,16 @@ export function failureOf(error: unknown): Failure {
   const code = typeof told['code'] === 'string' ? told['code'] : 'unknown';
   const status = typeof told['status'] === 'number' ? told['status'] : 0;
   return {
-    kind: kindOfCode[code] ?? kindOfStatus[status] ?? 'unavailable',
+    kind:
+      (told['kind'] as FailureKind | undefined) ??
+      kindOfCode[code] ??
+      kindOfStatus[status] ??
+      'unavailable',
     code,
     requestId: textOf(told['requestId']),
     sentence: textOf(told['detail']),
     fields: fieldsOf(told['invalidParams']),
+    reason: textOf(told['reason']),
   };
 }
 

@@ -33,6 +33,20 @@ export const hostStyles = css`
     font-family: var(--kith-font, inherit);
   }
 
+  /*
+   * What is measured by its own container has no width of its own: in a box that shrinks to fit,
+   * such as a dialog or a cell, it would have none at all. This line has: a word at least, and at
+   * most as much as is read well.
+   */
+  :host::before {
+    content: 'm m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m m';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+  }
+
   .kith:dir(rtl) {
     text-align: right;
   }
@@ -79,8 +93,16 @@ export const hostStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
+    text-align-last: auto;
+    text-emphasis: none;
+    -webkit-text-stroke: 0;
+    -webkit-user-select: text;
+    user-select: text;
     cursor: auto;
-    visibility: visible;
   }
 
   *,

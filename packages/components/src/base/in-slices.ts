@@ -24,7 +24,7 @@ export async function inSlices<Result>(
  * Back after what waits by now has had its turn. `scheduler.yield` would come back before the page's
  * own timers and messages, and `setTimeout` only after four milliseconds more.
  */
-function restOfPage(): Promise<void> {
+export function restOfPage(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,14 +1,19 @@
 import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { DataState } from './data-task.js';
 import { define } from './define.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import type { Failure } from './failure.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { hostStyles } from './host.styles.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 import { commonSentence } from './views.js';
+
+/** Milliseconds in which what was said last has hardly been heard yet. */
+const freshFor = 3_000;
 
 /**
  * What every Kith element is: a guest that takes the font, width and direction of the page, brings
@@ -54,8 +59,10 @@ export abstract class KithElement extends LitElement {
   @state() private said = '';
 
   readonly #language = new LanguageController(this);
+  readonly #focus = new FocusKeeper(this);
   #internals: ElementInternals | undefined;
   #shown: DataState | undefined;
+  #saidAt = 0;
 
   /** Registers this class under a tag, once. See `define.ts` for what happens the second time. */
   static define(tag: string): void {
@@ -73,6 +80,11 @@ export abstract class KithElement extends LitElement {
    */
   get isReady(): boolean {
     return this.#language.isReady;
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStyles(this);
   }
 
   /** What the element shows, inside the frame that keeps the page's styles out. */
@@ -93,6 +105,20 @@ export abstract class KithElement extends LitElement {
   announce(sentence: string): void {
     // A no-break space makes the same sentence news a second time.
     this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
+    this.#saidAt = Date.now();
+  }
+
+  /** Says that something changed, unless the reader was just told what. */
+  protected announceChange(sentence: string): void {
+    if (Date.now() - this.#saidAt > freshFor) this.announce(sentence);
+  }
+
+  /**
+   * Puts the focus on the first part of the element that the selector finds, once that is drawn.
+   * @internal
+   */
+  focusOn(selector: string): void {
+    this.#focus.on(selector);
   }
 
   /** What happened, in words. An element that knows more than the common words says it here. */
@@ -114,7 +140,7 @@ export abstract class KithElement extends LitElement {
     if (shown === 'complete' || shown === 'empty') this.#tellLoaded();
     if (failure && (shown === 'failed' || shown === 'forbidden')) {
       this.announce(this.failureSentence(failure));
-      this.dispatchEvent(new FailedEvent(failure.code, failure.requestId));
+      this.dispatchEvent(new FailedEvent(failure.code, failure.requestId, failure.reason));
     }
   }
 

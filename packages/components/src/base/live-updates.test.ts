@@ -26,6 +26,7 @@ class Hearing extends LitElement {
   readonly live = new LiveUpdates(this, {
     client: () => this.client,
     teamId: () => '0198a000-0000-7000-8000-000000000001',
+    ignores: '',
     heard: () => {},
   });
 

@@ -4,14 +4,20 @@ import type { LitElement, ReactiveController } from 'lit';
 export interface LiveOptions {
   client: () => Kith | undefined;
   teamId: () => string;
-  /** Something changed; the kind is one of the words of the SDK's live events. */
-  heard: (kind: string) => void;
+  /** What makes no difference to what is shown, in the words of the SDK's live events. */
+  ignores: string;
+  /** Something changed, once for all that is told together; or nothing more will be told. */
+  heard: () => void;
 }
 
-/** Listens for changes in a team while the element is in the page. The SDK finds its way back. */
+/**
+ * Listens for changes in a team while the element is in the page. The SDK finds its way back, and
+ * has one line for all elements of a person.
+ */
 export class LiveUpdates implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: LiveOptions;
+  #gathering = false;
   #listening: { client: Kith; teamId: string; end: AbortController } | undefined;
 
   constructor(host: LitElement, options: LiveOptions) {
@@ -44,10 +50,26 @@ export class LiveUpdates implements ReactiveController {
   }
 
   async #listen(client: Kith, teamId: string, signal: AbortSignal): Promise<void> {
+    const { ignores } = this.#options;
+    let listened = false;
     try {
-      for await (const { type } of client.live(teamId, { signal })) this.#options.heard(type);
+      for await (const { type } of client.live(teamId, { signal })) {
+        listened = true;
+        if (type !== ignores) this.#gather(signal);
+      }
     } catch {
-      // The server refuses to tell: what is on the screen stands until the person asks again.
+      // The server tells no more: whoever may not hear may not see what they saw, either.
+      if (listened) this.#gather(signal);
     }
+  }
+
+  /** What is told together is read once. */
+  #gather(signal: AbortSignal): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    setTimeout(() => {
+      this.#gathering = false;
+      if (!signal.aborted) this.#options.heard();
+    });
   }
 }

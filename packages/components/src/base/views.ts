@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { baseMessages } from '../messages/base.js';
 import type { DataTask } from './data-task.js';
-import type { Failure } from './failure.js';
+import type { Failure, SessionKind } from './failure.js';
 import type { Language } from './language.js';
 
 /** Grey rows of the height that the content will have, so that nothing jumps when it comes. */
@@ -18,8 +18,11 @@ export function skeletonView(language: Language, rows = 4): TemplateResult {
  */
 export function commonSentence(language: Language, { kind, sentence }: Failure): string {
   const reason = kind === 'forbidden' ? sentence : undefined;
-  return reason ?? baseMessages(language).failed[kind];
+  return reason ?? baseMessages(language).failed[kind as Exclude<typeof kind, SessionKind>];
 }
+
+/** Asking again does not help. */
+const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up']);
 
 export interface FailureViewOptions {
   language: Language;
@@ -37,7 +40,7 @@ export function failureView({
   retry,
 }: FailureViewOptions): TemplateResult {
   const words = baseMessages(language);
-  const mayHelp = failure.kind !== 'forbidden' && failure.kind !== 'too_new';
+  const mayHelp = !hopeless.has(failure.kind);
   return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
       <p>${sentence ?? commonSentence(language, failure)}</p>
       ${
@@ -91,7 +94,8 @@ export function taskView<Data>(
   const stale = () => (task.failure ? staleView(language, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,
-    pending: () => skeletonView(language, rows),
+    // What the page wrote stands until there is something better: a source may never answer.
+    pending: () => html`${skeletonView(language, rows)}<slot></slot>`,
     failed,
     empty: (data) => html`${stale()}${(empty ?? complete)(data)}`,
     complete: (data) => html`${stale()}${complete(data)}`,

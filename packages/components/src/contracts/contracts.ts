@@ -142,7 +142,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
   /** The reader goes on from the top of the new page, by eye and by ear. */
   #turn = (page: number): void => {
     this.page = page;
-    void this.updateComplete.then(() => this.count?.focus());
+    this.focusOn('#count');
   };
 
   #select = ({ ocid, id }: ListedContract): void => {

@@ -1,4 +1,5 @@
 import type { Language } from '../base/language.js';
+import { dateFormat } from './date-format.js';
 
 // Chromium's Intl knows no Welsh, so the names stand here.
 const welshDays = ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'];
@@ -26,7 +27,7 @@ function middayOf(day: DayText): Date {
 }
 
 function english(day: DayText, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return dateFormat('en-GB', { ...options, timeZone: 'UTC' })
     .format(middayOf(day))
     .replace(',', '');
 }
@@ -64,7 +65,7 @@ export function formatDays(first: DayText, last: DayText, language: Language): s
 
 /** The day an instant falls on in a zone: `2026-08-03`. */
 export function dayIn(instant: string, timeZone: string): DayText {
-  return new Intl.DateTimeFormat('en-CA', {
+  return dateFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

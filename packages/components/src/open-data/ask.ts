@@ -9,6 +9,8 @@ const pageFetch: Fetch = (address, options) => fetch(address, options);
 export interface AskOptions {
   signal: AbortSignal;
   fetch?: Fetch | undefined;
+  /** Milliseconds for the first of the answer. */
+  patience?: number;
 }
 
 /** Where a page of data was found, after redirects, and its text. */
@@ -20,18 +22,25 @@ export interface Answer {
 /** Reads one address as text. No cookies are sent: open data is the same for everybody. */
 export async function ask(
   address: string,
-  { signal, fetch = pageFetch }: AskOptions,
+  { signal, fetch = pageFetch, patience = 30_000 }: AskOptions,
 ): Promise<Answer> {
   let response: Response;
+  const waiting = new AbortController();
+  const end = () => waiting.abort(signal.reason);
+  signal.addEventListener('abort', end);
+  const timer = setTimeout(end, patience);
   try {
     response = await fetch(address, {
-      signal,
+      signal: waiting.signal,
       credentials: 'omit',
       headers: { accept: 'application/json, application/jsonl;q=0.9, */*;q=0.5' },
     });
   } catch (error) {
     if (signal.aborted) throw error;
+    if (waiting.signal.aborted) throw new OpenDataError('unreachable', { address });
     throw new OpenDataError(await whyUnreachable(address, { signal, fetch }), { address });
+  } finally {
+    clearTimeout(timer);
   }
   if (!response.ok) {
     const { status } = response;

@@ -24,7 +24,7 @@ export const rotaMessagesCy = {
     trial: 'Ymweliad prawf',
     social: 'Cwmni',
     health: 'Apwyntiad iechyd',
-    unknown: '',
+    unknown: 'Math arall o ymweliad',
   },
   togetherWith: (count: number) =>
     ['Dau berson', 'Tri pherson', 'Pedwar person'][count - 2] ?? `${count} person`,
@@ -48,6 +48,7 @@ export const rotaMessagesCy = {
   you: 'Chi',
   yours: 'Eich ymweliad chi',
   confirmed: 'wedi’i gadarnhau',
+  unknownState: 'Nid yw’r dudalen hon yn gwybod sut mae hyn yn sefyll',
   done: 'wedi’i wneud',
   accept: 'Gallaf wneud yr ymweliad hwn',
   accepting: 'Yn gofyn…',

@@ -21,7 +21,7 @@ export const rotaMessagesEn = {
     trial: 'Trial visit',
     social: 'Company',
     health: 'Health appointment',
-    unknown: '',
+    unknown: 'Another kind of visit',
   },
   /** Two or more, up to four. */
   togetherWith: (count: number) => `${['Two', 'Three', 'Four'][count - 2] ?? count} people`,
@@ -44,6 +44,7 @@ export const rotaMessagesEn = {
   you: 'You',
   yours: 'Your visit',
   confirmed: 'confirmed',
+  unknownState: 'This page doesn’t know how this stands',
   done: 'done',
   accept: 'I can do this visit',
   accepting: 'Asking…',

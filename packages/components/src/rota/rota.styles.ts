@@ -104,6 +104,9 @@ export const rotaStyles = css`
     gap: 0 calc(3 * var(--_space));
     padding: calc(3 * var(--_space)) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
+    /* What is not on the screen need not be laid out; it is there for whoever looks for it. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
   }
 
   .yours {

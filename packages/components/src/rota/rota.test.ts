@@ -1,6 +1,7 @@
 import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
 import { givenTeam, type Larkmoor, larkmoor, larkmoorNames } from '../testing/given.js';
 import { refusing } from '../testing/refusing.js';
@@ -55,6 +56,13 @@ describeElement('kith-rota', {
     ...['Night visit', 'Chiropodist'],
   ],
 });
+
+for (const who of ['Edie Marsh', 'Sam Okoro']) {
+  describeActions('kith-rota', who, async (element) => {
+    const { as, teamId } = await larkmoor();
+    Object.assign(element, { client: as(who), teamId });
+  });
+}
 
 async function shown(client: Kith, teamId: string, week?: string): Promise<KithRota> {
   const element = document.createElement('kith-rota');
@@ -189,6 +197,22 @@ describe('a support worker', () => {
     const element = await shown(sam, teamId);
     const tuesday = dayOf(element, 'Tuesday').textContent.replace(/\s+/g, ' ');
     expect(tuesday).to.contain('You confirmed Written down by Dylan Price, by telephone');
+  });
+
+  it('hears of what they did, though the rota has changed besides', async () => {
+    const { sam, jo, teamId } = await larkmoor();
+    const element = await shown(sam, teamId);
+    const { visits } = await sam.rota.week(teamId);
+    const [mine, other] = visits.filter(({ slots }) => slots[0]?.accept.allowed);
+    setTimeout(() => within(element, `#act-${mine?.slots[0]?.id}`).click());
+    await oneEvent(element, 'kith-visit-accepted');
+    await jo.rota.accept(other?.slots[0]?.id ?? '');
+    await eventually(
+      () => within(element, `#visit-${other?.id}`).textContent.includes('Jo Pell'),
+      'Jo never had the visit',
+    );
+    await element.updateComplete;
+    expect(within(element, '.said').textContent).to.contain('You have this visit now');
   });
 
   it('gives a visit back after one question', async () => {

@@ -5,9 +5,11 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Failure } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
+import { restOfPage } from '../base/in-slices.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { formatDays } from '../format/day.js';
@@ -58,8 +60,9 @@ export class KithRota extends KithClientElement implements RotaHost {
       client.rota.week(teamId, week === null ? {} : { week }, { signal }),
     isEmpty: ({ visits }) => visits.length === 0,
   });
-  readonly #changes = new VisitChanges(this);
-  readonly #form = new VisitForm(this);
+  readonly #slices = new DrawnInSlices(this, 20);
+  #changes = new VisitChanges(this);
+  #form = new VisitForm(this);
   /** The week shown last: its header stays while another is read. */
   #last: RotaWeek | undefined;
   /** How many changes of the reader's own were shown. */
@@ -70,7 +73,8 @@ export class KithRota extends KithClientElement implements RotaHost {
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
-    heard: (kind) => void (kind === 'invitations' ? undefined : this.#hear()),
+    ignores: 'invitations.changed',
+    heard: () => void this.#hear(),
   });
 
   /** @internal */
@@ -92,11 +96,11 @@ export class KithRota extends KithClientElement implements RotaHost {
     this.#task.set({ ...week, visits });
   }
 
-  /** @internal */
-  focusOn(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+  protected override forget(): void {
+    this.#last = undefined;
+    this.#told = undefined;
+    this.#changes = new VisitChanges(this);
+    this.#form = new VisitForm(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
@@ -111,7 +115,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     ${taskView(this.#task, {
       language,
       rows: 7,
-      sentence: (failure) => this.failureSentence(failure),
+      sentence: this.sentence,
       complete: (week) => this.#weekView(week),
       empty: (week) => html`${this.#emptyView(week)} ${this.#weekView(week)}`,
     })}`;
@@ -138,7 +142,8 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #weekView(week: RotaWeek): TemplateResult {
-    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week)) : nothing}
+    const drawn = this.#slices.draw(week.startsOn, week.visits.length);
+    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
   }
@@ -162,6 +167,14 @@ export class KithRota extends KithClientElement implements RotaHost {
     this.week = day ?? null;
   }
 
+  /** Over once the whole week is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isOver = await super.getUpdateComplete();
+    if (this.#slices.isDone || !this.isConnected) return isOver;
+    await restOfPage();
+    return this.getUpdateComplete();
+  }
+
   protected override updated(): void {
     const week = this.#task.data;
     if (week === undefined || week.startsOn === this.#told) return;
@@ -183,7 +196,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     const after = looks(this.#task.data);
     // What the reader did meanwhile has been told already.
     if (own !== this.#ownChanges) return;
-    if (after !== undefined && after !== before) this.announce(this.words.changed);
+    if (after !== undefined && after !== before) this.announceChange(this.words.changed);
   }
 }
 

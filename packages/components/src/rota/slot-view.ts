@@ -2,7 +2,7 @@ import type { Slot, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
-import { ring, tick } from '../base/icons.js';
+import { diamond, ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatTime } from '../format/time.js';
 import type { RotaScene } from './rota-scene.js';
@@ -21,11 +21,15 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
 }
 
 function holderView({ state, person, yours }: Slot, { words }: RotaScene): TemplateResult {
-  const nobody = person === null && !yours;
+  const nobody = person === null && !yours && state !== 'unknown';
   if (nobody || state === 'open' || state === 'released') {
     return html`${ring()} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
   }
   const name = yours ? words.you : (person?.name ?? '');
+  // A state of a newer server: nobody may be told that somebody comes.
+  if (state === 'unknown') {
+    return html`${diamond()} <span>${name} <span class="muted">${words.unknownState}</span></span>`;
+  }
   return html`${tick()} <span>${name} <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
 }
 

@@ -54,7 +54,7 @@ export function visitFormView(
     })}
     <div class="actions">
       ${buttonView(form.isSaving ? words.saving : words.save, 'submit', { busy: form.isSaving })}
-      ${buttonView(words.cancel, () => form.close(), { look: 'quiet' })}
+      ${buttonView(words.cancel, () => form.close(), { look: 'quiet', escape: true })}
     </div>
   </form>`;
 }

@@ -39,11 +39,21 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
   </header>`;
 }
 
-/** The week as a list of days, each a list of visits; a grid where there is room. */
-export function daysView(week: RotaWeek, scene: RotaScene): TemplateResult {
-  const days = daysOf(week);
+/**
+ * The week as a list of days, each a list of visits; a grid where there is room. Of the visits, the
+ * first `drawn`.
+ */
+export function daysView(week: RotaWeek, scene: RotaScene, drawn: number): TemplateResult {
+  let left = drawn;
+  const days = daysOf(week).map((day) => {
+    const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
+    const shown = visits.slice(0, left);
+    left -= shown.length;
+    const before = week.visits.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
+    return dayView({ day, visits, shown, before }, week, scene);
+  });
   return html`<ol class="days" part="days" role="list">
-    ${days.map((day) => dayView(day, week, scene))}
+    ${days}
   </ol>`;
 }
 
@@ -58,10 +68,21 @@ export function beyondPlansView({ plannedUntil, today }: RotaWeek, scene: RotaSc
   </p>`;
 }
 
-function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult {
+interface Day {
+  day: string;
+  visits: readonly Visit[];
+  /** Those of them that are drawn so far. */
+  shown: readonly Visit[];
+  /** Those that began on the day before, and go on into this one. */
+  before: readonly Visit[];
+}
+
+function dayView(
+  { day, visits, shown, before }: Day,
+  week: RotaWeek,
+  scene: RotaScene,
+): TemplateResult {
   const { words, language } = scene;
-  const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
-  const before = week.visits.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
   const isToday = day === week.today;
   const heading = html`<h3>
     <span>${formatWeekday(day, language)}</span> <span class="date">${formatDate(day, language)}</span>
@@ -69,7 +90,7 @@ function dayView(day: string, week: RotaWeek, scene: RotaScene): TemplateResult 
   </h3>`;
   const list = html`<ul class="visits" role="list">
     ${before.map((visit) => nightBeforeView(visit, scene))}
-    ${visits.map((visit) => visitView(visit, scene))}
+    ${shown.map((visit) => visitView(visit, scene))}
   </ul>`;
   return html`<li class="day ${isToday ? 'today' : ''}" part="day">
     ${

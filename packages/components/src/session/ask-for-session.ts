@@ -1,3 +1,4 @@
+import type { FailureKind } from '../base/failure.js';
 import { tellDeveloper } from '../base/tell-developer.js';
 
 export interface GivenSession {
@@ -12,14 +13,23 @@ export interface GivenSession {
 class SessionRefusedError extends Error {
   override readonly name = 'SessionRefusedError';
   readonly code = 'session_refused';
+  readonly kind = 'signed_out';
   constructor(readonly status: number) {
     super(`session-url answered ${status}.`);
   }
 }
 
-/** The address is not what `session-url` must be. */
-class SessionAddressError extends TypeError {
+/** The address is not what `session-url` or `base-url` must be. */
+export class SessionAddressError extends TypeError {
   override readonly name = 'SessionAddressError';
+  readonly code: string = 'session_not_set_up';
+  readonly kind: FailureKind = 'not_set_up';
+}
+
+/** The host's own site is away. */
+class SessionFailedError extends SessionAddressError {
+  override readonly code = 'session_url_failed';
+  override readonly kind = 'unavailable';
 }
 
 interface Wanted {
@@ -60,7 +70,8 @@ async function ask(address: URL, { teamId, signal }: Wanted): Promise<Response> 
   }
   if (answer.status === 401 || answer.status === 403) throw new SessionRefusedError(answer.status);
   if (!answer.ok) {
-    throw new SessionAddressError(`session-url answered ${answer.status}, not with a session.`);
+    const Wrong = answer.status < 500 ? SessionAddressError : SessionFailedError;
+    throw new Wrong(`session-url answered ${answer.status}, not with a session.`);
   }
   return answer;
 }

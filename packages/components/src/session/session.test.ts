@@ -1,11 +1,14 @@
 import type { Kith } from '@kith/sdk';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import type { FailedEvent } from '../base/events.js';
+import type { KithRota } from '../rota/rota.js';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
 import type { KithTeam } from '../team/team.js';
 import { type Larkmoor, larkmoor } from '../testing/given.js';
-import { reaches, textOf } from '../testing/settle.js';
+import { buttonCalled, reaches, textOf } from '../testing/settle.js';
 import { openStrictPage } from '../testing/strict-page.js';
+import type { KithSession } from './session.js';
 import './session.define.js';
 import '../rota/rota.define.js';
 import '../team/team.define.js';
@@ -129,7 +132,7 @@ describe('a session around elements', () => {
     await withHost(
       async (request) => {
         asked.push(request.url);
-        return Response.json({}, { status: 500 });
+        return Response.json({}, { status: 401 });
       },
       async () => {
         const session = document.createElement('kith-session');
@@ -160,7 +163,7 @@ describe('an address that gives sessions', () => {
   /* eslint-enable no-console */
 
   /** Reads a rota twice with a session from this address of the host; tells what reached Kith. */
-  async function readingWith(sessionUrl: string): Promise<Request[]> {
+  async function readingWith(sessionUrl: string, words: string): Promise<Request[]> {
     const reached: Request[] = [];
     const { teamId } = here;
     await withHost(
@@ -179,12 +182,15 @@ describe('an address that gives sessions', () => {
         document.body.append(session);
         for (const rota of rotas) {
           await reaches(rota, 'failed');
-          expect(textOf(rota)).to.contain('Sign in again');
+          expect(textOf(rota)).to.contain(words);
         }
       },
     );
     return reached;
   }
+
+  const notSetUp = 'Ask the people who run it to mend it';
+  const signIn = 'Sign in again';
 
   const timesAsked = async (path: string) => {
     const counts = (await (await fetch('/host/asked')).json()) as Record<string, number>;
@@ -194,21 +200,22 @@ describe('an address that gives sessions', () => {
   for (const address of ['/host/moved', '/host/moved-for-good']) {
     it(`is not followed to another: ${address}`, async () => {
       const before = await timesAsked('/host/session');
-      expect(await readingWith(address)).to.deep.equal([]);
+      expect(await readingWith(address, notSetUp)).to.deep.equal([]);
       expect(await timesAsked(address)).to.be.greaterThan(0);
       expect(await timesAsked('/host/session')).to.equal(before);
     });
   }
 
-  const wrong: Array<[string, RegExp]> = [
+  const wrong: Array<[string, RegExp, string?]> = [
     ['/host/sign-in-page', /answered text\/html, but must answer application\/json/],
-    ['/host/broken', /answered 500/],
+    ['/host/broken', /answered 500/, 'It should work again soon'],
+    ['/host/missing', /answered 404/],
     ['/host/broken-json', /must answer { token, expiresAt, server }/],
     ['/host/another-server', /https:\/\/other\.test\/ .*http:\/\/127\.0\.0\.1:\d+\//],
   ];
-  for (const [address, sentence] of wrong) {
+  for (const [address, sentence, words = notSetUp] of wrong) {
     it(`is told to whoever made the page, once and without the token: ${address}`, async () => {
-      expect(await readingWith(address)).to.deep.equal([]);
+      expect(await readingWith(address, words)).to.deep.equal([]);
       expect(said).to.have.length(1);
       expect(said[0]).to.have.length(1);
       expect(String(said[0]?.[0])).to.match(sentence);
@@ -218,13 +225,13 @@ describe('an address that gives sessions', () => {
 
   for (const address of ['/host/nothing', '/host/no-end']) {
     it(`must answer a session: ${address}`, async () => {
-      expect(await readingWith(address)).to.deep.equal([]);
+      expect(await readingWith(address, notSetUp)).to.deep.equal([]);
     });
   }
 
   for (const address of ['/host/session', '/host/unnamed']) {
     it(`gives a token that goes to the server it is for: ${address}`, async () => {
-      const reached = await readingWith(address);
+      const reached = await readingWith(address, signIn);
       const [first] = reached;
       expect(new URL(first?.url ?? '').origin).to.equal(here.baseUrl);
       expect(first?.headers.get('authorization')).to.equal('Bearer kes_a-secret');
@@ -232,6 +239,95 @@ describe('an address that gives sessions', () => {
       expect(said).to.deep.equal([]);
     });
   }
+});
+
+describe('a page that cannot have a session', () => {
+  it('says that it is offline when it is, and not that the time has run out', async () => {
+    await withHost(
+      async (request) => {
+        if (request.url.endsWith('/my-session')) throw new TypeError('Failed to fetch');
+        return own(request);
+      },
+      async () => {
+        const session = document.createElement('kith-session');
+        Object.assign(session, { baseUrl: here.baseUrl, sessionUrl: '/my-session' });
+        const rota = document.createElement('kith-rota');
+        rota.teamId = here.teamId;
+        session.append(rota);
+        document.body.append(session);
+        await reaches(rota, 'failed');
+        expect(textOf(rota)).to.contain('You may be offline');
+      },
+    );
+  });
+
+  it('says so where base-url is no address, and tells the page what is wrong', async () => {
+    const session = document.createElement('kith-session');
+    const rota = document.createElement('kith-rota');
+    session.setAttribute('base-url', 'http://');
+    rota.teamId = here.teamId;
+    session.append(rota);
+    setTimeout(() => document.body.append(session));
+    const failed = await oneEvent<FailedEvent>(session, 'kith-failed');
+    await reaches(rota, 'failed');
+    expect([failed.code, failed.reason]).to.deep.equal([
+      'session_not_set_up',
+      'base-url is no address: http://',
+    ]);
+    expect(textOf(rota)).to.contain('not set up rightly');
+  });
+});
+
+describe('a session of somebody', () => {
+  /** A host at which Edie is signed in, until somebody else is. */
+  async function signedIn(
+    run: (host: {
+      session: KithSession;
+      rota: KithRota;
+      becomes(name: string): void;
+    }) => Promise<void>,
+  ) {
+    let name = 'Edie Marsh';
+    await withHost(
+      async (request) =>
+        request.url.endsWith('/my-session')
+          ? Response.json(await here.sessionOf(name))
+          : own(request),
+      async () => {
+        const session = document.createElement('kith-session');
+        Object.assign(session, { baseUrl: here.baseUrl, sessionUrl: '/my-session' });
+        const rota = document.createElement('kith-rota');
+        rota.teamId = here.teamId;
+        session.append(rota);
+        document.body.append(session);
+        await reaches(rota, 'complete');
+        await run({ session, rota, becomes: (other) => (name = other) });
+      },
+    );
+  }
+
+  it('that becomes another person’s clears the elements and says so', async () => {
+    await signedIn(async ({ rota, becomes }) => {
+      buttonCalled(rota, 'Add a visit').click();
+      becomes('Sam Okoro');
+      rota.dispatchEvent(new InvitationAnsweredEvent(here.teamId, 'accepted'));
+      await reaches(rota, 'failed');
+      expect(textOf(rota)).to.contain('Somebody else has signed in here since.');
+      expect(textOf(rota)).not.to.contain('Sam Okoro').and.not.to.contain('Lunch');
+      expect(textOf(rota)).not.to.contain('Add a visit').and.not.to.contain('Try again');
+    });
+  });
+
+  it('is over once they sign out, and nothing of the team is left on the screen', async () => {
+    await signedIn(async ({ session, rota }) => {
+      const { token } = await here.sessionOf('Edie Marsh');
+      expect(token).to.match(/^kes_/);
+      await session.signOut();
+      await reaches(rota, 'failed');
+      expect(textOf(rota)).to.contain('You have signed out.');
+      expect(textOf(rota)).not.to.contain('Lunch').and.not.to.contain('August');
+    });
+  });
 });
 
 describe('an element that comes before its session is defined', () => {

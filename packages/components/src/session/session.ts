@@ -2,12 +2,13 @@ import { createKith, type Kith } from '@kith/sdk';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptStyles } from '../base/adopt-styles.js';
 import { clientContext } from '../base/client-context.js';
 import { define } from '../base/define.js';
 import { LanguageController } from '../base/language-controller.js';
 import { version } from '../base/version.js';
 import { InvitationAnsweredEvent } from '../team/team.events.js';
-import { askForSession } from './ask-for-session.js';
+import { askForSession, SessionAddressError } from './ask-for-session.js';
 import { sessionStyles } from './session.styles.js';
 
 /**
@@ -55,6 +56,14 @@ export class KithSession extends LitElement {
     this.addEventListener(InvitationAnsweredEvent.type, () => this.#renew());
   }
 
+  /**
+   * Signs the person out: all elements of theirs are cleared at once, in all tabs of the site, and
+   * the session ends at the server. The host's own site must sign them out too.
+   */
+  async signOut(): Promise<void> {
+    await this.kith?.signOut();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.client !== undefined) {
       this.#made = undefined;
@@ -67,14 +76,24 @@ export class KithSession extends LitElement {
     this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   #renew(): void {
-    if (this.client === undefined && this.baseUrl !== '') this.#provider.setValue(this.#make());
+    if (this.client === undefined) this.#provider.setValue(this.kith?.renewed());
   }
 
   #make(): Kith {
-    const { sessionUrl, teamId } = this;
+    const { baseUrl, sessionUrl, teamId } = this;
+    const here = this.ownerDocument.baseURI;
+    if (!URL.canParse(baseUrl, here)) {
+      const fault = new SessionAddressError(`base-url is no address: ${baseUrl}`);
+      return createKith({ baseUrl: here, fetchSession: () => Promise.reject(fault) });
+    }
     return createKith({
-      baseUrl: new URL(this.baseUrl, this.ownerDocument.baseURI).href,
+      baseUrl: new URL(baseUrl, here).href,
       language: () => this.#language.language,
       ...(sessionUrl !== '' && {
         fetchSession: async ({ signal }) =>

@@ -68,7 +68,7 @@ function keptView(member: Member, { words, changes }: MemberScene) {
     </p>
     <div class="actions">
       ${buttonView(words.makeChange, () => changes.change(member, access, kept.allowed))}
-      ${buttonView(words.leaveIt, () => changes.leaveAsItIs(), { look: 'quiet' })}
+      ${buttonView(words.leaveIt, () => changes.leaveAsItIs(), { look: 'quiet', escape: true })}
     </div>
   </div>`;
 }

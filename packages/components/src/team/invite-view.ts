@@ -40,7 +40,7 @@ export function inviteView(
     ${longText(form, 'message', words.message)}
     <div class="actions">
       ${buttonView(form.isSending ? words.sending : words.send, 'submit', { busy: form.isSending })}
-      ${buttonView(words.cancel, () => form.close(), { look: 'quiet' })}
+      ${buttonView(words.cancel, () => form.close(), { look: 'quiet', escape: true })}
     </div>
   </form>`;
 }

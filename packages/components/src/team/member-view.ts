@@ -69,7 +69,11 @@ function abilities(access: readonly Access[], words: TeamMessages): string {
     .filter(has)
     .map((name) => words.short[name]);
   if (seen.length === 0 && has('see_members')) seen.push(words.short.see_members);
-  const parts = [seen.length > 0 ? words.canSee(seen.join(', ')) : words.seesNothing];
+  const unknown = access.some(({ capability, allowed }) => allowed && capability === 'unknown');
+  const parts: string[] = [];
+  if (seen.length > 0) parts.push(words.canSee(seen.join(', ')));
+  else if (!unknown) parts.push(words.seesNothing);
   if (done.length > 0) parts.push(words.can(done.join(', ')));
+  if (unknown) parts.push(words.seesUnknown);
   return parts.join(' · ');
 }

@@ -43,6 +43,7 @@ export const teamMessagesCy = {
   canSee: (things: string) => `Yn gallu gweld: ${things}`,
   can: (things: string) => `Yn gallu: ${things}`,
   seesNothing: 'Yn methu gweld dim byd eto',
+  seesUnknown: 'Gall wneud pethau nad yw’r dudalen hon yn eu hadnabod',
   since: (day: string) => `Yn y tîm ers ${day}`,
   alwaysOn: 'Ymlaen bob tro',
   alwaysOff: 'I ffwrdd bob tro',
@@ -90,7 +91,7 @@ export const teamMessagesCy = {
     expired: 'Mae’r ddolen wedi dod i ben',
     accepted: 'Wedi cytuno',
     withdrawn: 'Wedi’i dynnu’n ôl',
-    unknown: 'Yn aros',
+    unknown: 'Ddim yn hysbys',
   },
   letters: {
     queued: 'Rydyn ni’n anfon y llythyr',

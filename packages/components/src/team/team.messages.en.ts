@@ -43,6 +43,7 @@ export const teamMessagesEn = {
   canSee: (things: string) => `Can see: ${things}`,
   can: (things: string) => `Can: ${things}`,
   seesNothing: "Can't see anything yet",
+  seesUnknown: 'Can do things this page doesn’t know',
   since: (day: string) => `In the team since ${day}`,
   alwaysOn: 'Always on',
   alwaysOff: 'Always off',
@@ -87,7 +88,7 @@ export const teamMessagesEn = {
     expired: 'The link has run out',
     accepted: 'Said yes',
     withdrawn: 'Taken back',
-    unknown: 'Waiting',
+    unknown: 'Not known',
   } satisfies Record<InvitationState | 'unknown', string>,
   letters: {
     queued: 'We are sending the letter',

@@ -1,6 +1,7 @@
 import { failing, forbidden, neverAnswering } from '@kith/sdk/testing';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
 import {
   givenTeam,
@@ -56,6 +57,13 @@ describeElement('kith-team', {
     ['EM', 'SO', 'JP', 'BM', 'AN', 'DP'],
   ],
 });
+
+for (const who of ['Edie Marsh', 'Jo Pell', 'Ravi Anand']) {
+  describeActions('kith-team', who, async (element) => {
+    const { as, teamId } = await larkmoor();
+    Object.assign(element, { client: as(who), teamId });
+  });
+}
 
 async function shown(client: Kith, teamId: string): Promise<KithTeam> {
   const element = document.createElement('kith-team');

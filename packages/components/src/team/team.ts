@@ -67,13 +67,14 @@ export class KithTeam extends KithClientElement implements TeamHost {
     isEmpty: (data) =>
       data.kind === 'team' && data.members.length === 0 && data.hidden === undefined,
   });
-  readonly #members = new MemberChanges(this);
-  readonly #invitations = new InvitationChanges(this);
-  readonly #form = new InviteForm(this);
+  #members = new MemberChanges(this);
+  #invitations = new InvitationChanges(this);
+  #form = new InviteForm(this);
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
-    heard: (kind) => void (kind === 'rota' ? undefined : this.reload()),
+    ignores: 'rota.changed',
+    heard: () => void this.reload(),
   });
 
   /** @internal */
@@ -86,11 +87,11 @@ export class KithTeam extends KithClientElement implements TeamHost {
     await this.#task.reload();
   }
 
-  /** @internal */
-  focusOn(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+  protected override forget(): void {
+    this.viewing = undefined;
+    this.#members = new MemberChanges(this);
+    this.#invitations = new InvitationChanges(this);
+    this.#form = new InviteForm(this);
   }
 
   protected override content(): unknown {
@@ -104,7 +105,12 @@ export class KithTeam extends KithClientElement implements TeamHost {
         ? invitationCard(data.invitation, this.#invitationScene())
         : this.#teamView(data);
     return html`${banner ?? nothing}
-    ${taskView(this.#task, { language, rows: 5, complete: team, empty: team })}`;
+    ${taskView(this.#task, {
+      language,
+      rows: 5,
+      sentence: this.sentence,
+      complete: team,
+    })}`;
   }
 
   #teamView(data: TeamOnScreen): TemplateResult {
@@ -157,11 +163,12 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   #stopViewing(): void {
     this.viewing = undefined;
-    this.addEventListener('kith-loaded', () => this.focusOn('#view-as'), { once: true });
+    this.focusOn('#view-as');
   }
 
   #seeTeam(): void {
     this.#invitations.forgetAnswer();
+    this.focusOn('.members-heading');
     void this.reload();
   }
 }

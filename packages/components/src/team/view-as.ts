@@ -34,7 +34,7 @@ export function viewingBanner(name: string, words: TeamMessages, stop: () => voi
     <p><strong>${words.viewing(name)}</strong></p>
     <p>${words.viewingHint}</p>
     <div class="actions">
-      ${buttonView(words.stop, stop)}
+      ${buttonView(words.stop, stop, { escape: true })}
     </div>
   </div>`;
 }

@@ -8,6 +8,8 @@ export interface GivenTeam {
   teamId: string;
   /** The client of somebody, as a page of theirs has it: over HTTP, with a session of the page. */
   as(name: string, options?: ClientOptions): Kith;
+  /** A session of a page of theirs, as the host's own server gets it. */
+  sessionOf(name: string): Promise<GivenSession>;
   /** Somebody else of the co-op. */
   person(about: { name: string; introduction?: string }): Promise<void>;
   /** The membership of somebody as the Owner reads it now. */
@@ -41,6 +43,12 @@ export interface TeamDetails {
     kind?: 'sleep_in';
   }>;
   others?: string[];
+}
+
+export interface GivenSession {
+  token: string;
+  expiresAt: string;
+  server: string;
 }
 
 interface Scene {
@@ -85,22 +93,19 @@ export async function givenTeam(details: TeamDetails): Promise<GivenTeam> {
 export const sendsNoEmail = () => ask('email', { isSent: false });
 
 function teamIn({ baseUrl, coopId, teamId, people }: Scene): GivenTeam {
-  const as = (name: string, options: ClientOptions = {}) => {
+  const sessionOf = async (name: string) => {
     const person = people.find((each) => each.name === name);
     if (person === undefined) throw new Error(`${name} is not in this scene`);
     const asked = { coopId, personId: person.id, teamId, origin: location.origin };
-    return createKith({
-      baseUrl,
-      retries: 0,
-      ...options,
-      fetchSession: async () =>
-        (await ask('session', asked)) as { token: string; expiresAt: string; server: string },
-    });
+    return (await ask('session', asked)) as GivenSession;
   };
+  const as = (name: string, options: ClientOptions = {}) =>
+    createKith({ baseUrl, retries: 0, ...options, fetchSession: () => sessionOf(name) });
   return {
     baseUrl,
     teamId,
     as,
+    sessionOf,
     async person(about) {
       people.push((await ask('person', { coopId, ...about })) as Scene['people'][number]);
     },

@@ -8,7 +8,12 @@ import { SessionKeeper } from './session.js';
 const start = Date.parse('2026-08-03T08:00:00Z');
 
 const keeping = (fetchSession: FetchSession, base = 'https://kith.example/') =>
-  new SessionKeeper(fetchSession, { base: baseOf(base), patience: 10_000 });
+  new SessionKeeper(fetchSession, {
+    base: baseOf(base),
+    patience: 10_000,
+    ending: new AbortController(),
+    identify: async () => ({ personId: 'edie', scope: null }),
+  });
 
 /** A host's server whose sessions last some minutes and are called first, second, third … */
 function host({ minutes = 15 } = {}) {

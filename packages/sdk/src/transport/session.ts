@@ -1,6 +1,7 @@
-import { isKithError, KithError, localCodes } from '../errors.js';
+import { isKithError, isUnauthorized, KithError, localCodes } from '../errors.js';
 import { baseNamed } from './address.js';
 import type { FetchSession, SessionToken } from './options.js';
+import { anotherPerson, type Who } from './who.js';
 
 /** A session is renewed this long before it ends, so that no call sets out with a dying one. */
 const margin = 30_000;
@@ -12,6 +13,10 @@ interface KeeperOptions {
   base: string;
   /** Milliseconds that the host's server has to answer. */
   patience: number;
+  /** Aborted when it is over for good. */
+  ending: AbortController;
+  /** Asks the server who is behind a token. */
+  identify: (token: string) => Promise<Who>;
 }
 
 /** Keeps one session in memory, and renews it for all who wait at once. */
@@ -19,18 +24,58 @@ export class SessionKeeper {
   readonly #fetchSession: FetchSession;
   readonly #base: string;
   readonly #patience: number;
+  readonly #identify: (token: string) => Promise<Who>;
+  readonly #ending: AbortController;
+  #who: Promise<Who> | undefined;
+  #person: string | undefined;
   #token: string | undefined;
   #renewAt = 0;
   #renewal: Promise<string> | undefined;
 
-  constructor(fetchSession: FetchSession, { base, patience }: KeeperOptions) {
+  constructor(fetchSession: FetchSession, { base, patience, ending, identify }: KeeperOptions) {
     this.#fetchSession = fetchSession;
     this.#base = base;
     this.#patience = patience;
+    this.#ending = ending;
+    this.#identify = identify;
+  }
+
+  /** The token in use, if there is one. */
+  get current(): string | undefined {
+    return this.#token;
+  }
+
+  /** Asks for another before the next call. */
+  renew(): void {
+    this.#token = undefined;
+  }
+
+  /** Whose session it is. From here on it stays theirs, or ends. */
+  async who(): Promise<Who> {
+    const token = await this.token();
+    try {
+      return await this.#whoHas(token);
+    } catch (error) {
+      if (!isUnauthorized(error)) throw error;
+      return this.#whoHas(await this.insteadOf(token));
+    }
+  }
+
+  async #whoHas(token: string): Promise<Who> {
+    const asked = (this.#who ??= this.#identify(token));
+    try {
+      const who = await asked;
+      this.#person ??= who.personId;
+      return who;
+    } catch (error) {
+      if (this.#who === asked) this.#who = undefined;
+      throw error;
+    }
   }
 
   /** A token good for a call that sets out now. */
   async token(): Promise<string> {
+    this.#ending.signal.throwIfAborted();
     if (this.#token !== undefined && Date.now() < this.#renewAt) return this.#token;
     return this.#renew();
   }
@@ -55,9 +100,22 @@ export class SessionKeeper {
     );
     const endsAt = timeOf(session);
     requireServer(session, this.#base);
+    await this.#requireSamePerson(session.token);
+    this.#ending.signal.throwIfAborted();
     this.#token = session.token;
     this.#renewAt = Math.max(endsAt - margin, Date.now() + leastUse);
+    // A page may come to be used by somebody else; a server's client does not.
+    if (typeof document !== 'undefined') void this.who().catch(() => undefined);
     return session.token;
+  }
+
+  /** Somebody else may have signed in to the host's site, in another tab: this page is not theirs. */
+  async #requireSamePerson(token: string): Promise<void> {
+    const before = (await this.#who?.catch(() => undefined))?.personId ?? this.#person;
+    this.#who = before === undefined ? undefined : this.#identify(token);
+    const who = await this.#who;
+    if (who === undefined || who.personId === before) return;
+    this.#ending.abort(anotherPerson());
   }
 }
 

@@ -9,6 +9,10 @@ import type { Path } from './path.js';
 import { refusalOf } from './refusal.js';
 import { retry } from './retry.js';
 import { SessionKeeper } from './session.js';
+import { SharedReads } from './shared-reads.js';
+import { type Leaver, leaveTogether, tellOthers } from './sign-out.js';
+import { unlessEnded } from './unless-ended.js';
+import { askWho, endSession, signedOut, type Who } from './who.js';
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -28,12 +32,21 @@ export interface Transport {
   send<Schema extends z.ZodMiniType>(call: Call<Schema>): Promise<z.output<Schema>>;
   /** Opens a stream of events. Not tried again: whoever reads it knows when to. */
   open(path: Path, options: StreamOptions): Promise<Response>;
+  /** Who asks and how far they reach, as a text; undefined without a session of a page. */
+  who(signal: AbortSignal): Promise<string | undefined>;
+  /** Aborted when the session is over for good. */
+  ended: AbortSignal;
+  signOut(options?: RequestOptions): Promise<void>;
+  /** Asks for another session before the next call. */
+  renew(): void;
 }
 
 export function createTransport(options: TransportOptions): Transport {
   const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit } = options;
   const base = baseOf(options.baseUrl);
-  const session = fetchSession && new SessionKeeper(fetchSession, { base, patience: timeout });
+  const ending = new AbortController();
+  const session =
+    fetchSession && new SessionKeeper(fetchSession, { base, patience: timeout, ending, identify });
   const client = ky.create({
     timeout,
     retry: { ...retry, limit: retries },
@@ -56,6 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
   const exchange = async (ask: Ask): Promise<Response> => {
     const signal = ask.options?.signal;
     signal?.throwIfAborted();
+    ending.signal.throwIfAborted();
     const token = session ? await unlessEnded(session.token(), signal) : apiKey;
     try {
       return await attempt(token, ask);
@@ -65,30 +79,60 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
+  async function send<Schema extends z.ZodMiniType>(
+    { method, path, body, query, options: own, ...call }: Call<Schema>,
+    through = exchange,
+  ): Promise<z.output<Schema>> {
+    const response = await through({
+      options: own,
+      headers: headersFor({ method, path, options: own, ...call }),
+      with: (to, headers) =>
+        to(base + path, {
+          method,
+          headers,
+          ...(query && { searchParams: searchOf(query) }),
+          ...((method === 'post' || method === 'patch') && { json: body ?? {} }),
+          ...(own?.signal && { signal: own.signal }),
+        }),
+    });
+    const answer = {
+      status: response.status,
+      requestId: response.headers.get('x-request-id') ?? undefined,
+    };
+    const json: unknown = await response.json().catch(async (error: unknown) => {
+      if (error instanceof SyntaxError) throw contractError('$ (not JSON)', answer);
+      throw await refusalOf(error, own?.signal);
+    });
+    return readAnswer(call.schema, json, answer);
+  }
+
+  const leaver: Leaver = {
+    person: '',
+    leave: () => void leave().catch(() => undefined),
+  };
+
+  async function identify(token: string): Promise<Who> {
+    const who = await send(askWho, (ask) => attempt(token, ask));
+    leaver.person = JSON.stringify([base, who.personId]);
+    leaveTogether(leaver);
+    return who;
+  }
+
+  /** No call sets out any more; the session ends at the server too, if there was one. */
+  async function leave(options?: RequestOptions): Promise<void> {
+    const token = session?.current;
+    if (ending.signal.aborted) return;
+    ending.abort(signedOut());
+    if (session && token === undefined) return;
+    await send({ ...endSession, options }, (ask) => attempt(token, ask));
+  }
+
+  const reads = new SharedReads();
   return {
-    async send(call) {
-      const { method, path, body, query, options: own } = call;
-      const response = await exchange({
-        options: own,
-        headers: headersFor(call),
-        with: (to, headers) =>
-          to(base + path, {
-            method,
-            headers,
-            ...(query && { searchParams: searchOf(query) }),
-            ...((method === 'post' || method === 'patch') && { json: body ?? {} }),
-            ...(own?.signal && { signal: own.signal }),
-          }),
-      });
-      const answer = {
-        status: response.status,
-        requestId: response.headers.get('x-request-id') ?? undefined,
-      };
-      const json: unknown = await response.json().catch(async (error: unknown) => {
-        if (error instanceof SyntaxError) throw contractError('$ (not JSON)', answer);
-        throw await refusalOf(error, own?.signal);
-      });
-      return readAnswer(call.schema, json, answer);
+    send: (call) => {
+      if (call.method !== 'get') return send(call);
+      const ask = (signal: AbortSignal) => send({ ...call, options: { signal } });
+      return reads.take(call.path + JSON.stringify(call.query), call.options?.signal, ask);
     },
     open: (path, own) =>
       exchange({
@@ -100,6 +144,17 @@ export function createTransport(options: TransportOptions): Transport {
         with: (to, headers) =>
           to(base + path, { headers, retry: 0, ...(own.signal && { signal: own.signal }) }),
       }),
+    async who(signal) {
+      const who = session && (await unlessEnded(session.who(), signal));
+      return who && JSON.stringify([base, who]);
+    },
+    ended: ending.signal,
+    signOut(own) {
+      const left = leave(own);
+      tellOthers(leaver);
+      return left;
+    },
+    renew: () => session?.renew(),
   };
 }
 
@@ -140,14 +195,4 @@ function headersOf(
 function searchOf(query: Query): Record<string, string> {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-
-/** What is shared with others goes on; only this caller stops waiting for it. */
-function unlessEnded<Value>(shared: Promise<Value>, signal: AbortSignal | undefined) {
-  if (!signal) return shared;
-  return new Promise<Value>((resolve, reject) => {
-    const end = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', end, { once: true });
-    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
-  });
 }

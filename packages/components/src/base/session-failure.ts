@@ -1,0 +1,40 @@
+import type { FailureKind } from './failure.js';
+import { tellDeveloper } from './tell-developer.js';
+
+interface Told {
+  code?: string;
+  kind?: FailureKind | undefined;
+  name?: string;
+  message?: string;
+  cause?: Told;
+}
+
+/** What the codes of the SDK are to the person who reads. */
+const kinds: Readonly<Record<string, FailureKind>> = {
+  signed_out: 'left',
+  session_of_another_person: 'other_person',
+  session_for_another_server: 'not_set_up',
+  redirected: 'not_set_up',
+};
+
+/**
+ * Tells apart why a page has no session: nobody is signed in, there is no connection, the page's own
+ * server is away, or whoever made the page must mend it, who is told so in the console. By shape, as
+ * failures are read, and for `failureOf`.
+ */
+export function sessionFailure(error: unknown): unknown {
+  const told = (error ?? {}) as Told;
+  const { code = '', cause } = told;
+  const why = code === 'session_unavailable' && cause ? cause : told;
+  const { name, message = '' } = why;
+  let kind = why.kind ?? kinds[why.code ?? ''];
+  if (why === cause && !kind) {
+    if (message.startsWith('fetchSession')) kind = 'not_set_up';
+    // `fetch` rejects with a TypeError, and with nothing else, when there is no connection.
+    else if (name === 'TypeError' || name === 'TimeoutError') kind = 'offline';
+  }
+  if (!kind) return error;
+  const reason = kind === 'not_set_up' ? message : undefined;
+  if (reason) tellDeveloper(`<kith-session>: ${reason}`);
+  return { code: why.code ?? code, kind, reason };
+}
