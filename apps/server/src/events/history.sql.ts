@@ -26,6 +26,7 @@ export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: 
     .select([
       'e.number',
       'e.type',
+      'e.readableWith',
       'e.subjectId',
       'e.details',
       'e.aboutPersonId',

@@ -6,7 +6,7 @@ import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
-import { brokenChains } from './verify.sql.js';
+import { isBroken, verifyHistories } from './verify.sql.js';
 
 describeOnEveryEngine('what happened in a team', (given) => {
   const { team, member, visit } = teamsOf(given);
@@ -141,8 +141,9 @@ describeOnEveryEngine('what happened in a team', (given) => {
   });
 
   const broken = async ({ id }: GivenTeam) => {
-    const found = await given.deps.db.asOwnerOfSchema(brokenChains);
-    return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
+    const found = await given.deps.db.asOwnerOfSchema(verifyHistories);
+    const ofTeam = found.filter(({ teamId }) => teamId === id);
+    return ofTeam.filter(isBroken).map(({ brokenAt }) => brokenAt);
   };
 
   const actorOf = ({ coopId, id }: GivenPerson): Actor => ({

@@ -28,6 +28,7 @@ export function target(table: string, { place }: World): Statement {
     slots: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
     events: sql`team_id = ${id}`,
+    access_log: sql`team_id = ${id}`,
   };
   return conditions[table] ?? sql`true`;
 }

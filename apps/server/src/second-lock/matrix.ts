@@ -117,9 +117,18 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     delete: closed,
   },
 
+  // Ada looked at the rota before she left, Sam since then, and Edie at who is in her team and what
+  // they may do. A member reads what is about them and what they looked at.
+  access_log: {
+    select: '0 3 0 4 0 0',
+    insert: closed,
+    update: closed,
+    delete: closed,
+  },
+
   // The same for everybody.
   access_rules: {
-    select: '132 132 132 132 132 132',
+    select: '144 144 144 144 144 144',
     insert: closed,
     update: closed,
     delete: closed,

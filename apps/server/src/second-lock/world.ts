@@ -35,6 +35,7 @@ export async function worldOf(given: Given): Promise<World> {
   const sam = await member(place, { grants: { see_money: true } });
   const ada = await member(place, { name: 'Ada Bello', grants: { see_notes: false } });
   const [taken, open] = [await visit(place, monday), await visit(place, tuesday)];
+  await given.as(ada).get(`/v1/teams/${place.id}/rota`);
   await accepted(place, taken, sam, monday);
   await accepted(place, open, ada, tuesday);
   await given
@@ -44,6 +45,8 @@ export async function worldOf(given: Given): Promise<World> {
       {},
       { headers: { 'if-match': '"1"' } },
     );
+  await given.as(sam).get(`/v1/teams/${place.id}/rota?week=2026-08-10`);
+  await given.as(edie).get(`/v1/teams/${place.id}/members`);
   const nia = await given.person({ name: 'Nia Hughes', findable: true, coop });
   const invited = await given.as(edie).post(`/v1/teams/${place.id}/invitations`, {
     to: { personId: nia.id },

@@ -30,6 +30,7 @@ const agreed = `
   accept_visits     x   x   x   F      F      F    F   F   F   x   x   x
   change_grants     F   F   -   -      -      -    -   -   -   -   -   -
   end_membership    F   F   n   -      -      -    -   -   -   -   F4  -
+  see_access_log    F   F   n   o      o      o    o   o   o   o   F   -
 `;
 
 const columns: Record<string, Relationship> = {
@@ -135,7 +136,7 @@ function expectSentences(decision: ReturnType<typeof effectiveAccess>) {
 
 describe('the permission matrix', () => {
   it('has been agreed for every capability and every relationship', () => {
-    expect(cells).toHaveLength(132);
+    expect(cells).toHaveLength(144);
     expect(new Set(cells.map((cell) => cell.capability))).toEqual(new Set(capabilities));
     expect(order).toEqual([...relationships]);
   });

@@ -39,7 +39,7 @@ describe('the rules spelt out', () => {
     const names = accessRules.map(
       ({ capability, relationship }) => `${capability} ${relationship}`,
     );
-    expect(new Set(names).size).toBe(11 * relationships.length);
+    expect(new Set(names).size).toBe(12 * relationships.length);
     expect(names).toContain(`${grantableCapabilities[0]} owner`);
   });
 

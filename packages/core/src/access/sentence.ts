@@ -5,7 +5,7 @@ import { type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voi
 import { welsh } from './welsh.js';
 import type { Capability, Language, Relationship } from './words.js';
 
-const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
+export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
 
 /**
  * Says a decision and its reason in plain words: "Sam can see your rota. You decided this on 3 May."
@@ -41,7 +41,13 @@ export function relationshipLabel(relationship: Relationship, language: Language
 
 const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';
 
-function dateOf(at: string, language: Language, timeZone: string, today: string | undefined) {
+/** The day of a decision, in words. */
+export function dateOf(
+  at: string,
+  language: Language,
+  timeZone: string,
+  today: string | undefined,
+) {
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
   const sameYear = today !== undefined && Temporal.PlainDate.from(today).year === day.year;
   // Older tables of dates put the Welsh month before the day, so only its name comes from them.
