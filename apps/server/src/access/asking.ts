@@ -1,4 +1,4 @@
-import type { Decision } from '@kith/core/access';
+import type { Decision, RecordingReasonCode } from '@kith/core/access';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, RecordingMethod } from '../actor.js';
 import type { Call } from '../db/calls.js';
@@ -20,6 +20,8 @@ export interface Reading {
   readerId: string;
   /** One moment for the whole request, the same for core and for row-level security. */
   now: Temporal.Instant;
+  /** Why the actor may write down what the principal said, where that is somebody else. */
+  recordedBecause?: RecordingReasonCode | undefined;
   /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
   preview: boolean;
   /** As whom they do, and by which right of their own. */

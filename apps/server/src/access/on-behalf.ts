@@ -16,9 +16,9 @@ export async function onBehalf<T>(
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
-  await requireMayRecordFor(asking, teamId, onBehalfOf);
+  const recordedBecause = await requireMayRecordFor(asking, teamId, onBehalfOf);
   await asking.standFor(onBehalfOf);
-  const result = await work({ ...asking, principalId: onBehalfOf });
+  const result = await work({ ...asking, principalId: onBehalfOf, recordedBecause });
   await asking.standFor(asking.principalId);
   return result;
 }
@@ -41,6 +41,7 @@ async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: st
       params: { reason: permission.reason.code },
     });
   }
+  return permission.reason.code;
 }
 
 /** Whether this person can sign in and record things themselves. */

@@ -1,4 +1,4 @@
-import { effectiveAccessAll, mayGrant } from '@kith/core/access';
+import { capabilities, effectiveAccessAll, mayGrant } from '@kith/core/access';
 import { weekOf } from '@kith/core/rota';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, generateDemonstration } from './generate.js';
@@ -150,7 +150,7 @@ describe('the demonstration', () => {
       return effectiveAccessAll({ ...standing, grants }).map(({ reason }) => reason.code);
     });
 
-    expect(reasons).toHaveLength(demonstration.memberships.length * 11);
+    expect(reasons).toHaveLength(demonstration.memberships.length * capabilities.length);
     expect(reasons.every((code) => code.length > 0)).toBe(true);
   });
 

@@ -27,6 +27,8 @@ export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: 
       'e.number',
       'e.type',
       'e.readableWith',
+      'e.allowedBy',
+      'e.allowedBecause',
       'e.subjectId',
       'e.details',
       'e.aboutPersonId',

@@ -71,6 +71,8 @@ function happeningView(asking: Asking, row: HistoryRow) {
     subjectId,
     by,
     about,
+    allowedBy: row.allowedBy,
+    code: row.allowedBecause?.code ?? null,
     occurredAt: instantText(row.occurredAt),
     recorded: recordedOf(row),
   };

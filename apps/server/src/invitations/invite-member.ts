@@ -1,3 +1,4 @@
+import { decide } from '../access/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
@@ -82,7 +83,12 @@ async function send(
   });
   const aboutPersonId = byEmail ? null : toPersonId;
   await record(asking, teamId, wanted, [
-    { type: 'invitation.sent', subjectId: id, aboutPersonId, allowedBy: 'invite_others' },
+    {
+      type: 'invitation.sent',
+      subjectId: id,
+      aboutPersonId,
+      allowed: decide(inviter, 'invite_others'),
+    },
   ]);
   if (byEmail && mail.reaches !== 'nobody') {
     const payload = { invitationId: id };

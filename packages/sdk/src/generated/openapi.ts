@@ -1081,8 +1081,18 @@ export interface components {
         Happening: {
             /** @description Whom it is about, where that is somebody else. */
             about: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description By which right it was done; null where nobody needs one.
+             * @example arrange_visits
+             */
+            allowedBy: ("see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log") | null;
             /** @description Who did it, or for whom it was written down. Null where nobody may be named. */
             by: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Why they had that right, as it was decided then.
+             * @example wears_hat
+             */
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -7149,6 +7159,8 @@ export interface operations {
                      *             "name": "Sam Okoro",
                      *             "pronouns": "he/him"
                      *           },
+                     *           "allowedBy": "arrange_visits",
+                     *           "code": "wears_hat",
                      *           "occurredAt": "2026-08-03T07:30:00Z",
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",

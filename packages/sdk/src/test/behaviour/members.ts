@@ -10,10 +10,10 @@ export function behavesWithMembers(harness: () => Harness): void {
       'Beth Marsh',
       'Sam Okoro',
     ]);
-    expect(seen.items.every(({ access }) => access.length === 11)).toBe(true);
+    expect(seen.items.every(({ access }) => access.length === 12)).toBe(true);
     const sam = await harness().as('Sam Okoro');
     const { items } = await sam.teams.members(team.id).list();
-    expect(items.map(({ access }) => access.length)).toEqual([0, 0, 11]);
+    expect(items.map(({ access }) => access.length)).toEqual([0, 0, 12]);
     expect(items.map(({ you }) => you)).toEqual([false, false, true]);
     expect(items.map(({ mayChange }) => mayChange.end)).toEqual([false, false, true]);
   });
@@ -84,7 +84,7 @@ export function behavesWithMembers(harness: () => Harness): void {
     const [owner, sam] = (await edie.teams.members(team.id).list()).items;
     const viewAs = sam?.id ?? '';
     const seen = await edie.teams.members(team.id).list({ viewAs });
-    expect(seen.items.map(({ access }) => access.length)).toEqual([0, 11]);
+    expect(seen.items.map(({ access }) => access.length)).toEqual([0, 12]);
     expect(seen.items.some(({ mayChange }) => mayChange.end || mayChange.grants)).toBe(false);
     const kith = await harness().as('Sam Okoro');
     const other = kith.teams.members(team.id).list({ viewAs: owner?.id ?? '' });
