@@ -109,8 +109,11 @@ describe('the command line', () => {
             method: 'self',
           })
           .execute();
-        const contact = { coopId, personId: person.id, email: 'sam@example.org' };
-        await tx.insertInto('contactFacts').values(contact).execute();
+        const contact = { coopId, id: newId(), personId: person.id, addedAt: now() };
+        await tx
+          .insertInto('contactPoints')
+          .values({ ...contact, kind: 'email', value: 'sam@example.org' })
+          .execute();
       }),
     );
     const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
@@ -182,6 +185,18 @@ describe('the command line', () => {
       code: 1,
       complained: ['This API key has ended.'],
     });
+  });
+
+  it('lets an address be shared, of somebody who has it', async () => {
+    const share = (email: string) =>
+      kith('addresses', 'share', '--coop', 'larkmoor', '--email', email);
+    expect(await share('nobody@example.org')).toMatchObject({
+      code: 1,
+      complained: ['Nobody of this co-op has that address.'],
+    });
+    expect((await share('Sam@example.org')).code).toBe(0);
+    const made = await kith('sign-in-links', 'create', '--email', 'sam@example.org');
+    expect(made.said[0]).toMatch(/^Larkmoor, Sam Okoro: http/);
   });
 
   it('finds what was changed in what is kept of a team, and names the team and the row', async () => {

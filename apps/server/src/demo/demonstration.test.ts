@@ -166,9 +166,9 @@ describe('the demonstration', () => {
   });
 
   it('says honestly who wrote things down for people who have no account', () => {
-    const unreachable = demonstration.contactFacts.filter(({ email }) => email === null);
-    const withoutAccount = demonstration.people.filter(({ id }) =>
-      unreachable.some(({ personId }) => personId === id),
+    const emails = demonstration.contactPoints.filter(({ kind }) => kind === 'email');
+    const withoutAccount = demonstration.people.filter(
+      ({ id }) => !emails.some(({ personId }) => personId === id),
     );
 
     expect(withoutAccount.map(({ preferredName }) => preferredName)).toEqual([

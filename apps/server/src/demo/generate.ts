@@ -27,7 +27,7 @@ export function generateDemonstration({ seed, today }: DemonstrationOptions) {
   return {
     coops: [coopRow(calendar)],
     people: peopleRows(ids, calendar),
-    contactFacts: contactRows(ids),
+    contactPoints: contactRows(ids, calendar),
     communicationNeeds: needsRows(ids),
     teams: teamRows(ids, calendar),
     memberships: membershipRows(ids, calendar),

@@ -7,7 +7,7 @@ import type { Demonstration } from './generate.js';
 const order = [
   ['coops', 'coops'],
   ['people', 'people'],
-  ['contactFacts', 'contact_facts'],
+  ['contactPoints', 'contact_points'],
   ['communicationNeeds', 'communication_needs'],
   ['teams', 'teams'],
   ['memberships', 'memberships'],

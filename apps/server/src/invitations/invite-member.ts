@@ -125,7 +125,8 @@ async function inviteeOf(
   if ('email' in to) {
     const email = to.email.toLowerCase();
     const name = to.name || (email.split('@')[0] ?? email);
-    const row = { coopId, id: newId(), email, name, recordedBy: actor.personId, recordedAt: now };
+    const ids = { id: newId(), contactId: newId() };
+    const row = { coopId, ...ids, email, name, recordedBy: actor.personId, recordedAt: now };
     return asIdentity(() => findOrAddInvitee(tx, row));
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');

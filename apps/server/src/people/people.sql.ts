@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.js';
+import { shownContact, type Whose } from './contact-points.sql.js';
 import type { PeopleTable } from './tables.js';
 
 export interface PersonSummary {
@@ -26,18 +27,14 @@ export function findOwnProfile(tx: Tx, personId: string) {
         .onRef('recorder.coopId', '=', 'people.coopId')
         .onRef('recorder.id', '=', 'people.recordedBy'),
     )
-    .leftJoin('contactFacts as contact', (join) =>
-      join
-        .onRef('contact.coopId', '=', 'people.coopId')
-        .onRef('contact.personId', '=', 'people.id'),
-    )
     .leftJoin('communicationNeeds as talking', (join) =>
       join
         .onRef('talking.coopId', '=', 'people.coopId')
         .onRef('talking.personId', '=', 'people.id'),
     )
     .selectAll('people')
-    .select(['contact.email', 'contact.phone', 'talking.needs as communicationNeeds'])
+    .select('talking.needs as communicationNeeds')
+    .select((eb) => [shownContact(eb, 'email').as('email'), shownContact(eb, 'phone').as('phone')])
     .select('recorder.preferredName as recordedByName')
     .where('people.id', '=', personId)
     .executeTakeFirst();
@@ -63,20 +60,6 @@ export async function updatePerson(
     .where('version', '=', version)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-/** A person of a co-op. */
-export interface Whose {
-  coopId: string;
-  personId: string;
-}
-
-export async function keepPhone(tx: Tx, whose: Whose, phone: string | null) {
-  await tx
-    .insertInto('contactFacts')
-    .values({ ...whose, phone })
-    .onConflict((conflict) => conflict.columns(['coopId', 'personId']).doUpdateSet({ phone }))
-    .execute();
 }
 
 /** Nothing to know is no row. */

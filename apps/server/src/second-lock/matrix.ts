@@ -36,7 +36,14 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
-  contact_facts: {
+  // The Owner's telephone. An address signs in, and nobody writes one down by themselves.
+  contact_points: {
+    select: '0 0 0 1 0 0',
+    insert: 'no no no no no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  legal_names: {
     select: '0 0 0 1 0 0',
     insert: 'no no no no no no',
     update: '0 0 0 1 0 0',

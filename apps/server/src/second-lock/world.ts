@@ -28,7 +28,11 @@ export const tuesday = { startsAt: '2026-08-11T07:30:00Z', endsAt: '2026-08-11T0
 
 export async function worldOf(given: Given): Promise<World> {
   const { team, member, visit, accepted } = teamsOf(given);
-  const edie = await given.person({ name: 'Edie Marsh', communicationNeeds: 'Face me.' });
+  const edie = await given.person({
+    name: 'Edie Marsh',
+    communicationNeeds: 'Face me.',
+    phone: '07700 900110',
+  });
   const coop = { id: edie.coopId, slug: '', name: '' };
   const place = await team({ owner: edie });
   const elsewhere = await team({ owner: await given.person({ name: 'Bo Tan', coop }) });
