@@ -37,6 +37,15 @@ async function expectRulesOfCore(engine: Engine) {
   ]);
 }
 
+/** With one authority at most, in the row of the place. */
+function asItWas(demonstration: Demonstration): Demonstration {
+  const memberships = demonstration.memberships.map((place) => {
+    const held = demonstration.legalAuthorities.find((one) => one.membershipId === place.id);
+    return { ...place, legalAuthority: held?.authority ?? null };
+  });
+  return { ...demonstration, memberships, legalAuthorities: [], contactPoints: [] };
+}
+
 const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
 /** As they were kept before: one address and one number at most. */
@@ -58,7 +67,7 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     await migrate(old, { migrations: migrations.filter(({ number }) => number < 54) });
     const demonstration = generateDemonstration({ seed: 1, today: '2026-08-03' });
     await databaseOn(old, now).asOwnerOfSchema(async (tx) => {
-      await insertDemonstration(tx, { ...demonstration, contactPoints: [] });
+      await insertDemonstration(tx, asItWas(demonstration));
       await insertRows(tx, 'contact_facts', contactsThen(demonstration));
     });
     for await (const piece of takeBackup(old, { now })) backup += piece;
@@ -85,6 +94,20 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     expect(await rowsOf(old, 'select full_name from legal_names')).toEqual([
       { full_name: 'Sam Olu Okoro' },
     ]);
+  });
+
+  it('keeps what representatives may decide by law', async () => {
+    const { legalAuthorities } = generateDemonstration({ seed: 1, today: '2026-08-03' });
+    const kept = await rowsOf(
+      old,
+      'select membership_id as "membershipId", authority from legal_authorities where ended_at is null',
+    );
+    const told = legalAuthorities.map(({ membershipId, authority }) => ({
+      membershipId,
+      authority,
+    }));
+    expect(told.length).toBeGreaterThan(2);
+    expect(sorted(kept)).toEqual(sorted(told));
   });
 
   it('is as whole when it comes from a backup', async () => {

@@ -32,7 +32,7 @@ async function requireMayRecordFor(asking: Asking, teamId: string, subjectId: st
   const permission = mayRecordFor({
     relationship: recorder.relationship,
     membershipStatus: recorder.status,
-    legalAuthority: recorder.legalAuthority ?? undefined,
+    legalAuthorities: recorder.legalAuthorities,
     subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
   });
   if (!permission.allowed) {

@@ -127,7 +127,8 @@ describe('the demonstration', () => {
       team.members.flatMap(({ person, relationship, authority, grants }) =>
         Object.keys(grants)
           .filter(
-            (capability) => !mayGrant(relationship, capability as 'see_rota', authority).allowed,
+            (capability) =>
+              !mayGrant(relationship, capability as 'see_rota', authority && [authority]).allowed,
           )
           .map((capability) => `${team.key}: ${person} ${capability}`),
       ),

@@ -4,7 +4,7 @@ import { type Calendar, calendarOf } from './build/calendar.js';
 import { type Ids, idsFrom } from './build/ids.js';
 import { invitationRows } from './build/invitation-rows.js';
 import { contactRows, coopRow, needsRows, peopleRows } from './build/people-rows.js';
-import { grantRows, membershipRows, teamRows } from './build/team-rows.js';
+import { authorityRows, grantRows, membershipRows, teamRows } from './build/team-rows.js';
 import { plannedVisits, seriesRows, slotRows } from './build/visit-rows.js';
 import { placesOf, takersOf } from './plan/takers.js';
 import { usualPeople } from './plan/usual-people.js';
@@ -31,6 +31,7 @@ export function generateDemonstration({ seed, today }: DemonstrationOptions) {
     communicationNeeds: needsRows(ids),
     teams: teamRows(ids, calendar),
     memberships: membershipRows(ids, calendar),
+    legalAuthorities: authorityRows(ids, calendar),
     grants: grantRows(ids, calendar),
     invitations: invitationRows(ids, calendar),
     visitSeries: seriesRows(ids, calendar),

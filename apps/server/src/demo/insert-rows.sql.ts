@@ -11,6 +11,7 @@ const order = [
   ['communicationNeeds', 'communication_needs'],
   ['teams', 'teams'],
   ['memberships', 'memberships'],
+  ['legalAuthorities', 'legal_authorities'],
   ['grants', 'grants'],
   ['invitations', 'invitations'],
   ['visitSeries', 'visit_series'],

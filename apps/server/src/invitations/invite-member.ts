@@ -144,7 +144,7 @@ function requireOfferable(
   { relationship, grants }: NewInvitation,
 ) {
   const entries = grantEntries(grants);
-  requireGrantable({ relationship, legalAuthority: null }, entries, actor.language);
+  requireGrantable({ relationship, legalAuthorities: [] }, entries, actor.language);
   if (!mayOfferPlace(inviter, relationship)) refuse('relationship_not_yours_to_offer');
   const capabilities = entries
     .filter(([capability, allowed]) => allowed && !mayHandOn(inviter, capability))

@@ -23,6 +23,7 @@ export function target(table: string, { place }: World): Statement {
     teams: sql`id = ${id}`,
     memberships: sql`team_id = ${id}`,
     grants: sql`team_id = ${id}`,
+    legal_authorities: sql`team_id = ${id}`,
     invitations: sql`team_id = ${id}`,
     visit_series: sql`team_id = ${id}`,
     visits: sql`team_id = ${id}`,

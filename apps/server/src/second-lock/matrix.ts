@@ -69,11 +69,11 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
-  // Edie, Sam and Ada, who has left. A member may end their own place.
+  // Edie, Sam, Rhys, and Ada, who has left. A member may end their own place.
   memberships: {
-    select: '0 3 1 3 0 0',
+    select: '0 4 1 4 0 0',
     insert: 'no no no no no no',
-    update: '0 1 0 2 0 0',
+    update: '0 1 0 3 0 0',
     delete: closed,
   },
   // One for Sam, and one for Ada that ended with her place.
@@ -83,6 +83,8 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
+  // Two of Rhys, who represents Edie by law. The co-op writes them down.
+  legal_authorities: { select: '0 0 0 2 0 0', insert: closed, update: closed, delete: closed },
   invitations: {
     select: '0 0 0 1 0 0',
     insert: 'no no no ok no no',

@@ -37,6 +37,11 @@ export async function worldOf(given: Given): Promise<World> {
   const place = await team({ owner: edie });
   const elsewhere = await team({ owner: await given.person({ name: 'Bo Tan', coop }) });
   const sam = await member(place, { grants: { see_money: true } });
+  await member(place, {
+    name: 'Rhys Marsh',
+    relationship: 'legal_representative',
+    legalAuthorities: ['health_and_welfare', 'property_and_affairs'],
+  });
   const ada = await member(place, { name: 'Ada Bello', grants: { see_notes: false } });
   const [taken, open] = [await visit(place, monday), await visit(place, tuesday)];
   await given.as(ada).get(`/v1/teams/${place.id}/rota`);

@@ -132,12 +132,12 @@ export function grantEntries(grants: GrantChanges): GrantEntries {
 
 /** Refuses grants that duty, law or the ceiling keep from being switched, saying why of each. */
 export function requireGrantable(
-  { relationship, legalAuthority }: Pick<Standing, 'relationship' | 'legalAuthority'>,
+  { relationship, legalAuthorities }: Pick<Standing, 'relationship' | 'legalAuthorities'>,
   changes: Array<[GrantableCapability, boolean]>,
   language: Language,
 ) {
   const refused = changes
-    .map(([capability]) => mayGrant(relationship, capability, legalAuthority ?? undefined))
+    .map(([capability]) => mayGrant(relationship, capability, legalAuthorities))
     .filter(({ allowed }) => !allowed);
   if (refused.length === 0) return;
   refuse('grant_not_allowed', {

@@ -67,9 +67,9 @@ describe('a sentence of the access log', () => {
 
   it('is whole for every kind, everybody’s reason and every reader, and not English in Welsh', () => {
     const standings = relationships.flatMap((relationship) =>
-      [undefined, ...legalAuthorities].map((legalAuthority) => ({
+      [[], ...legalAuthorities.map((one) => [one]), legalAuthorities].map((held) => ({
         relationship,
-        legalAuthority,
+        legalAuthorities: held,
         membershipStatus: 'active' as const,
         hats,
         withinVisitWindow: relationship === 'back_up',

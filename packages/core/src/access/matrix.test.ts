@@ -116,7 +116,7 @@ function expected(cell: (typeof cells)[number], situation: Situation): string {
 function ask(
   { capability, relationship }: (typeof cells)[number],
   situation: Situation,
-  more: { grant?: Grant; legalAuthority?: LegalAuthority; hats?: ['rota_holder'] } = {},
+  more: { grant?: Grant; legalAuthorities?: LegalAuthority[]; hats?: ['rota_holder'] } = {},
 ) {
   const decision = effectiveAccess({ capability, relationship, ...situation, hats: [], ...more });
   const answer = !decision.allowed ? 'no' : decision.scope === 'own' ? 'own' : 'yes';
@@ -147,9 +147,13 @@ describe('the permission matrix', () => {
         const { capability, relationship, letter } = cell;
         it(`answers ${letter} when ${relationship} asks to ${capability}, and says why`, () => {
           // A representative's column speaks of one whose authority covers the question.
-          const authority: { legalAuthority?: LegalAuthority } =
+          const authority: { legalAuthorities?: LegalAuthority[] } =
             relationship === 'legal_representative'
-              ? { legalAuthority: letter === 'F1' ? 'property_and_affairs' : 'health_and_welfare' }
+              ? {
+                  legalAuthorities: [
+                    letter === 'F1' ? 'property_and_affairs' : 'health_and_welfare',
+                  ],
+                }
               : {};
           const results = [undefined, yes, no].map((grant) =>
             ask(cell, situation, { ...authority, ...(grant && { grant }) }),
@@ -209,9 +213,13 @@ describe('the Rota Holder hat', () => {
 });
 
 describe('a legal representative', () => {
-  const askAs = (capability: Capability, legalAuthority?: LegalAuthority, grant?: Grant) =>
+  const askAs = (
+    capability: Capability,
+    legalAuthority?: LegalAuthority | LegalAuthority[],
+    grant?: Grant,
+  ) =>
     ask({ capability, relationship: 'legal_representative', letter: 'F' }, active, {
-      ...(legalAuthority && { legalAuthority }),
+      ...(legalAuthority && { legalAuthorities: [legalAuthority].flat() }),
       ...(grant && { grant }),
     });
 
@@ -225,6 +233,19 @@ describe('a legal representative', () => {
     expect(askAs('see_money', 'health_and_welfare').decision.reason.code).toBe(
       'authority_does_not_cover',
     );
+  });
+
+  it('sees both with both, each by the one that covers it', () => {
+    const both: LegalAuthority[] = ['health_and_welfare', 'property_and_affairs'];
+    for (const [capability, authority] of [
+      ['see_money', 'property_and_affairs'],
+      ['see_notes', 'health_and_welfare'],
+    ] as const) {
+      expect(askAs(capability, both)).toMatchObject({
+        answer: 'yes',
+        decision: { reason: { code: 'legal_authority', authority } },
+      });
+    }
   });
 
   it('stands where an advocate stands while no authority is live', () => {
