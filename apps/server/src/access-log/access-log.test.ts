@@ -231,6 +231,29 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     return found.filter(({ teamId }) => teamId === id).map(({ brokenAt }) => brokenAt);
   };
 
+  it('finds the few looks of somebody among many, a page at a time', async () => {
+    const { place, jo } = await ordinary();
+    const many = (from: number, to: number) =>
+      given.deps.db.asOwnerOfSchema((tx) =>
+        sql`insert into access_log select coop_id, team_id, n, kind, array[${place.owner.id}::uuid],
+            allowed_by, allowed_because, actor_id, as_person_id, through, looked_at, since,
+            sha256(n::text::bytea), hash
+          from access_log, generate_series(${from}::int, ${to}::int) as n
+          where team_id = ${place.id} and number = 1`.execute(tx),
+      );
+    await many(2, 6_000);
+    const sam = await member(place, { name: 'Sam Reed' });
+    await rota(sam, place);
+    await many(6_002, 12_500);
+    expect((await log(jo, place)).map(({ number }) => number)).toEqual([6001, 1]);
+    expect((await log(jo, place, `?by=${sam.id}`)).map(({ number }) => number)).toEqual([6001]);
+    const path = `/v1/teams/${place.id}/access-log?limit=1`;
+    const { body } = await given.as(jo).get(path);
+    const next = await log(jo, place, `?limit=1&cursor=${String(body['nextCursor'])}`);
+    expect(next.map(({ number }) => number)).toEqual([1]);
+    expect(await log(place.owner, place)).toHaveLength(50);
+  });
+
   it('is kept of nobody who has no place in the team, nor of anybody but who asks', async () => {
     const { place, sam } = await ordinary();
     const coop = { id: place.coopId, slug: '', name: '' };

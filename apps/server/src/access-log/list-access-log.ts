@@ -34,8 +34,7 @@ export function listAccessLog(
     const standing = await requireAccess(asking, teamId, 'see_access_log');
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
     const onlyOwn = decide(standing, 'see_access_log').scope === 'own';
-    const of = onlyOwn ? actor.personId : undefined;
-    const wanted = { coopId: actor.coopId, teamId, by, of, before, limit: limit + 1 };
+    const wanted = { coopId: actor.coopId, teamId, by, onlyOwn, before, limit: limit + 1 };
     const rows = await findLooks(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ number }) => [number]);
     // What was looked at of oneself is one's own to read.

@@ -128,6 +128,45 @@ end
 $$;
 select kith_grant('execute', 'function kith_keep_looks(uuid, jsonb, text)');
 
+-- Of whoever is asking, the newest looks that are their own to read, before a number: what is about
+-- them, and what they looked at. Behind the policies no index finds them, for `@>` may not be asked
+-- before a policy has said yes; and in a team with a million looks they may be few. The newest
+-- thousands are looked through first: whoever is looked at often has enough there.
+create function kith_own_looks(of_team uuid, before_number bigint, by_actor uuid, most integer)
+returns setof bigint language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  me kith_standing := kith_standing();
+  upto bigint := coalesce(before_number, 1 + (select max(number) from access_log
+    where coop_id = me.coop_id and team_id = of_team));
+  found_numbers bigint[];
+begin
+  if of_team not in (select kith_teams_where('see_access_log')) then return; end if;
+  found_numbers := array(
+    select l.number from access_log l
+    where l.coop_id = me.coop_id and l.team_id = of_team
+      and l.number < upto and l.number >= upto - 5000
+      and (l.about @> array[me.person_id] or l.actor_id = me.person_id)
+      and (by_actor is null or l.actor_id = by_actor)
+    order by l.number desc limit most);
+  if cardinality(found_numbers) < most and upto > 5000 then
+    found_numbers := array(
+      with own as materialized (
+        select l.number from access_log l
+        where l.about @> array[me.person_id] and l.coop_id = me.coop_id and l.team_id = of_team
+          and (by_actor is null or l.actor_id = by_actor)
+        union all
+        select l.number from access_log l
+        where l.coop_id = me.coop_id and l.team_id = of_team and l.actor_id = me.person_id
+          and (by_actor is null or l.actor_id = by_actor)
+      )
+      select number from own where number < upto order by number desc limit most);
+  end if;
+  return query select unnest(found_numbers);
+end
+$$;
+select kith_grant('execute', 'function kith_own_looks(uuid, bigint, uuid, integer)');
+
 -- The names of those who looked, to whoever may read that they did: also where they may know nobody
 -- else of the team by name, for whoever is looked at learns by whom.
 create function kith_who_looked(of_team uuid, numbers bigint[])
