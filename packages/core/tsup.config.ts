@@ -2,5 +2,10 @@ import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
 
 export default defineConfig(
-  library(['src/access/index.ts', 'src/history/index.ts', 'src/rota/index.ts']),
+  library([
+    'src/access/index.ts',
+    'src/access-log/index.ts',
+    'src/history/index.ts',
+    'src/rota/index.ts',
+  ]),
 );

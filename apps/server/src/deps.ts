@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
+import type { LooksKept } from './access/looks-kept.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import type { LiveUpdates } from './db/live-updates.js';
@@ -15,6 +16,8 @@ export interface Deps {
   newId(): string;
   mail: Mailer;
   live: LiveUpdates;
+  /** What stands in the access log already, as far as this process knows. */
+  looksKept: LooksKept;
   log: Logger;
   config: Config;
 }

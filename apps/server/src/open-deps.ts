@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
+import { LooksKept } from './access/looks-kept.js';
 import type { Config } from './config.js';
 import { checkPostgres } from './db/check-postgres.js';
 import type { Note } from './db/code-data.js';
@@ -59,7 +60,8 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
     const standing = { ...engine, mustBecome: account.mustBecome };
     const db = databaseOn(standing, now, config.databaseLimits);
     const mail = createMailer(config, log);
-    const deps: Deps = { db, now, newId: () => v7(), mail, live, log, config };
+    const looksKept = new LooksKept();
+    const deps: Deps = { db, now, newId: () => v7(), mail, live, looksKept, log, config };
     const close = async () => {
       await live.close();
       await db.close();

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { accessLog } from './access-log/routes.js';
 import { history } from './events/routes.js';
 import type { App } from './http/app-type.js';
 import { apiKeys } from './identity/api-key-routes.js';
@@ -23,6 +24,7 @@ export const routes: OpenAPIHono<App>[] = [
   teams,
   teamEvents,
   history,
+  accessLog,
   invitations,
   rota,
   openData,

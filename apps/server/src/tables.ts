@@ -1,3 +1,4 @@
+import type { AccessLogTables } from './access-log/tables.js';
 import type { DemonstrationTables } from './demo/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { IdempotencyTables } from './http/tables.js';
@@ -15,6 +16,7 @@ import type { TeamsTables } from './teams/tables.js';
 declare module './db/tables.js' {
   interface Tables
     extends PeopleTables,
+      AccessLogTables,
       EventsTables,
       IdentityTables,
       IdempotencyTables,

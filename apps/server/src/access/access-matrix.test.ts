@@ -162,11 +162,11 @@ describeOnEveryEngine('the permission matrix', (given) => {
   }, 240_000);
 
   it('gives a legal representative what their live authority covers, in core and in the database', async () => {
-    for (const legalAuthority of [undefined, ...legalAuthorities]) {
+    for (const held of [[], ...legalAuthorities.map((one) => [one]), legalAuthorities]) {
       const place = await team();
       const options = {
         relationship: 'legal_representative',
-        ...(legalAuthority && { legalAuthority }),
+        legalAuthorities: held,
       } as const;
       const who = await member(place, options);
       const expected = capabilities.map((capability) => [

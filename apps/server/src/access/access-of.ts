@@ -21,7 +21,7 @@ export function questionOf(standing: Standing) {
     membershipStatus: standing.status,
     hats: standing.hats,
     withinVisitWindow: standing.withinVisitWindow,
-    legalAuthority: standing.legalAuthority ?? undefined,
+    legalAuthorities: standing.legalAuthorities,
     grants: standing.grants ?? {},
   };
 }

@@ -1,8 +1,11 @@
+import type { Decision, RecordingReasonCode } from '@kith/core/access';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, RecordingMethod } from '../actor.js';
 import type { Call } from '../db/calls.js';
 import { standingOf, type Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
+import { keepLooks } from './keep-looks.js';
+import type { Look } from './look.js';
 
 /**
  * Who asks, for whom, at which moment: all that deciding and explaining takes. Three people stand in
@@ -17,8 +20,14 @@ export interface Reading {
   readerId: string;
   /** One moment for the whole request, the same for core and for row-level security. */
   now: Temporal.Instant;
+  /** Why the actor may write down what the principal said, where that is somebody else. */
+  recordedBecause?: RecordingReasonCode | undefined;
   /** An Owner looks at the team as somebody else sees it. Nothing can be written. */
   preview: boolean;
+  /** As whom they do, and by which right of their own. */
+  lookingAs?: { personId: string; decision: Decision } | undefined;
+  /** What the answer shows of others: see `noteLook`. */
+  looks: Look[];
 }
 
 /** One request inside its transaction. */
@@ -43,8 +52,7 @@ export function asActor<T>(
   actor: Actor,
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
-  const at = deps.now();
-  return deps.db.as(actor, (tx) => work(askingIn(tx, deps, actor, at)));
+  return looking(deps, actor, (asking) => deps.db.as(actor, (tx) => work(asking(tx))));
 }
 
 /** The same, where what functions of the database say is asked at one go with the start. */
@@ -54,10 +62,26 @@ export function asActorFrom<T, Found>(
   calls: Record<keyof Found, Call>,
   work: (asking: Asking, found: Found) => Promise<T>,
 ): Promise<T> {
-  const at = deps.now();
-  return deps.db.asFrom<T, Found>(actor, calls, (tx, found) =>
-    work(askingIn(tx, deps, actor, at), found),
+  return looking(deps, actor, (asking) =>
+    deps.db.asFrom<T, Found>(actor, calls, (tx, found) => work(asking(tx), found)),
   );
+}
+
+/** What was looked at is kept once it is known, and before it is answered. */
+async function looking<T>(
+  deps: Deps,
+  actor: Actor,
+  read: (asking: (tx: Tx) => Asking) => Promise<T>,
+): Promise<T> {
+  const at = deps.now();
+  let looks: Look[] = [];
+  // Work that runs again has looked only once.
+  const result = await read((tx) => {
+    looks = [];
+    return { ...askingIn(tx, deps, actor, at), looks };
+  });
+  await keepLooks(deps, actor, looks);
+  return result;
 }
 
 /** Of somebody who acts for themselves and reads what comes of it. */
@@ -67,7 +91,12 @@ export const actingAlone = (actor: Actor) => ({
   readerId: actor.personId,
 });
 
-function askingIn(tx: Tx, { db, newId }: Deps, actor: Actor, now: Temporal.Instant): Asking {
+function askingIn(
+  tx: Tx,
+  { db, newId }: Deps,
+  actor: Actor,
+  now: Temporal.Instant,
+): Omit<Asking, 'looks'> {
   let standing = standingOf(actor);
   return {
     tx,

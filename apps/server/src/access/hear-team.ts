@@ -12,7 +12,7 @@ import { ownPlace, type Standing } from './standing.sql.js';
  * question to the database: many ask it at once, when a process was replaced.
  */
 export async function requireMayHear({ db, now }: Deps, actor: Actor, teamId: string) {
-  const asking = { ...actingAlone(actor), now: now(), preview: false };
+  const asking = { ...actingAlone(actor), now: now(), preview: false, looks: [] };
   const found = await db.glance<{ place: Standing | null }>(actor, { place: ownPlace(teamId) });
   const standing = found.place ?? refuse('team_not_found');
   const seesRota = decide(standing, 'see_rota').allowed && scopeAllows(asking, 'see_rota');

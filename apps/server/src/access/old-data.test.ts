@@ -8,8 +8,9 @@ import { restoreBackup } from '../backup/restore-backup.js';
 import { takeBackup } from '../backup/take-backup.js';
 import { databaseOn } from '../db/database.js';
 import type { Engine } from '../db/engine.js';
+import { insertRows } from '../db/insert-rows.sql.js';
 import { migrate } from '../db/migrate.js';
-import { generateDemonstration } from '../demo/generate.js';
+import { type Demonstration, generateDemonstration } from '../demo/generate.js';
 import { insertDemonstration } from '../demo/insert-rows.sql.js';
 import { schemaOfKith } from '../schema.js';
 import { emptyPlaces } from '../testing/empty-places.js';
@@ -36,6 +37,27 @@ async function expectRulesOfCore(engine: Engine) {
   ]);
 }
 
+/** With one authority at most, in the row of the place. */
+function asItWas(demonstration: Demonstration): Demonstration {
+  const memberships = demonstration.memberships.map((place) => {
+    const held = demonstration.legalAuthorities.find((one) => one.membershipId === place.id);
+    return { ...place, legalAuthority: held?.authority ?? null };
+  });
+  return { ...demonstration, memberships, legalAuthorities: [], contactPoints: [] };
+}
+
+const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
+
+/** As they were kept before: one address and one number at most. */
+function contactsThen({ people, contactPoints }: Demonstration): object[] {
+  return people.map(({ id: personId, coopId, preferredName }) => {
+    const of = (kind: string) =>
+      contactPoints.find((point) => point.personId === personId && point.kind === kind)?.value;
+    const fullName = preferredName === 'Sam Okoro' ? 'Sam Olu Okoro' : null;
+    return { coopId, personId, email: of('email') ?? null, phone: of('phone') ?? null, fullName };
+  });
+}
+
 describe.each(emptyPlaces())('data from before the rules came from core, in %s', (_, open) => {
   let old: Engine;
   let backup = '';
@@ -44,7 +66,10 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     const { migrations } = await schemaOfKith();
     await migrate(old, { migrations: migrations.filter(({ number }) => number < 54) });
     const demonstration = generateDemonstration({ seed: 1, today: '2026-08-03' });
-    await databaseOn(old, now).asOwnerOfSchema((tx) => insertDemonstration(tx, demonstration));
+    await databaseOn(old, now).asOwnerOfSchema(async (tx) => {
+      await insertDemonstration(tx, asItWas(demonstration));
+      await insertRows(tx, 'contact_facts', contactsThen(demonstration));
+    });
     for await (const piece of takeBackup(old, { now })) backup += piece;
   });
   afterAll(() => old.end());
@@ -55,6 +80,34 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     await migrate(old, await schemaOfKith());
     expect([await rowsOf(old, decisions), await rowsOf(old, places)]).toEqual(before);
     await expectRulesOfCore(old);
+  });
+
+  it('keeps every way to reach somebody, and the names on their papers', async () => {
+    const { contactPoints } = generateDemonstration({ seed: 1, today: '2026-08-03' });
+    const kept = await rowsOf(
+      old,
+      `select person_id as "personId", kind, value from contact_points
+       where preferred and not shared and ended_at is null and verified_at is null`,
+    );
+    const told = contactPoints.map(({ personId, kind, value }) => ({ personId, kind, value }));
+    expect(sorted(kept)).toEqual(sorted(told));
+    expect(await rowsOf(old, 'select full_name from legal_names')).toEqual([
+      { full_name: 'Sam Olu Okoro' },
+    ]);
+  });
+
+  it('keeps what representatives may decide by law', async () => {
+    const { legalAuthorities } = generateDemonstration({ seed: 1, today: '2026-08-03' });
+    const kept = await rowsOf(
+      old,
+      'select membership_id as "membershipId", authority from legal_authorities where ended_at is null',
+    );
+    const told = legalAuthorities.map(({ membershipId, authority }) => ({
+      membershipId,
+      authority,
+    }));
+    expect(told.length).toBeGreaterThan(2);
+    expect(sorted(kept)).toEqual(sorted(told));
   });
 
   it('is as whole when it comes from a backup', async () => {

@@ -17,9 +17,12 @@ export async function onBehalf<T>(
   work: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   if (onBehalfOf === undefined || onBehalfOf === asking.actor.personId) return work(asking);
-  await requireMayRecordFor(asking, teamId, { subjectId: onBehalfOf, ofMembership });
+  const recordedBecause = await requireMayRecordFor(asking, teamId, {
+    subjectId: onBehalfOf,
+    ofMembership,
+  });
   await asking.standFor(onBehalfOf);
-  const result = await work({ ...asking, principalId: onBehalfOf });
+  const result = await work({ ...asking, principalId: onBehalfOf, recordedBecause });
   await asking.standFor(asking.principalId);
   return result;
 }
@@ -37,7 +40,7 @@ async function requireMayRecordFor(
   const permission = mayRecordFor({
     relationship: recorder.relationship,
     membershipStatus: recorder.status,
-    legalAuthority: recorder.legalAuthority ?? undefined,
+    legalAuthorities: recorder.legalAuthorities,
     ofOwnPlace: recorder.membershipId === ofMembership,
     subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
   });
@@ -47,6 +50,7 @@ async function requireMayRecordFor(
       params: { reason: permission.reason.code },
     });
   }
+  return permission.reason.code;
 }
 
 /** Whether this person can sign in and record things themselves. */

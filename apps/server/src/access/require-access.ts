@@ -1,4 +1,4 @@
-import type { Capability } from '@kith/core/access';
+import type { Capability, Decision } from '@kith/core/access';
 import { refuse } from '../domain-error.js';
 import { decide, sayDecision } from './access-of.js';
 import type { Asking, Reading } from './asking.js';
@@ -27,12 +27,12 @@ export async function requireAccess(
   return standing;
 }
 
-/** The same where the standing is already known. */
+/** The same where the standing is already known. Returns the yes. */
 export function requireCapability(
   asking: Reading,
   standing: Standing,
   capability: Capability,
-): void {
+): Decision {
   const decision = decide(standing, capability);
   if (!decision.allowed) {
     refuse('forbidden', {
@@ -41,4 +41,5 @@ export function requireCapability(
     });
   }
   requireScope(asking, capability);
+  return decision;
 }

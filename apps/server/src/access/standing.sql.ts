@@ -1,4 +1,4 @@
-import type { Capability, Grant } from '@kith/core/access';
+import type { Capability, Grant, LegalAuthority } from '@kith/core/access';
 import { sql } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
@@ -50,7 +50,6 @@ export function selectStandings(tx: Tx) {
       'm.teamId',
       'm.personId',
       'm.relationship',
-      'm.legalAuthority',
       'm.hats',
       'm.status',
       'm.since',
@@ -64,6 +63,12 @@ export function selectStandings(tx: Tx) {
     ])
     .select(['p.preferredName as name', 'p.pronouns', 'p.introduction', 'p.accountStatus'])
     .select(sql<boolean>`kith_within_visit_window(m.team_id, m.person_id)`.as('withinVisitWindow'))
+    .select(
+      sql<LegalAuthority[]>`array(
+        select a.authority from legal_authorities a
+        where a.coop_id = m.coop_id and a.membership_id = m.id and a.ended_at is null
+        order by a.authority)`.as('legalAuthorities'),
+    )
     .select((eb) =>
       eb
         .selectFrom('grants as g')

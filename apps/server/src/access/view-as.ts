@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { decide } from './access-of.js';
 import { type Asking, asActor } from './asking.js';
 import { requireStanding } from './require-access.js';
 import { findMember } from './standing.sql.js';
@@ -20,13 +21,16 @@ export async function viewedAs<T>(
 ): Promise<T> {
   return asActor(deps, actor, async (asking) => {
     if (viewAs === undefined) return work(asking);
-    const { relationship } = await requireStanding(asking, teamId);
-    if (relationship !== 'owner') refuse('forbidden', { detail: ownerOnly[actor.language] });
+    const standing = await requireStanding(asking, teamId);
+    if (standing.relationship !== 'owner')
+      refuse('forbidden', { detail: ownerOnly[actor.language] });
     const member = await findMember(asking.tx, actor.coopId, teamId, viewAs);
     const personId = member?.personId ?? refuse('member_not_found');
     await sql`set transaction read only`.execute(asking.tx);
     await asking.standFor(personId);
-    return work({ ...asking, principalId: personId, readerId: personId, preview: true });
+    const lookingAs = { personId, decision: decide(standing, 'change_grants') };
+    const shoulder = { principalId: personId, readerId: personId, preview: true, lookingAs };
+    return work({ ...asking, ...shoulder });
   });
 }
 

@@ -109,8 +109,11 @@ describe('the command line', () => {
             method: 'self',
           })
           .execute();
-        const contact = { coopId, personId: person.id, email: 'sam@example.org' };
-        await tx.insertInto('contactFacts').values(contact).execute();
+        const contact = { coopId, id: newId(), personId: person.id, addedAt: now() };
+        await tx
+          .insertInto('contactPoints')
+          .values({ ...contact, kind: 'email', value: 'sam@example.org' })
+          .execute();
       }),
     );
     const made = await kith('sign-in-links', 'create', '--email', 'Sam@example.org');
@@ -207,10 +210,22 @@ describe('the command line', () => {
     ]);
   });
 
-  it('finds what was changed in the history of a team, and names the team and the event', async () => {
-    const [coopId, id] = [v7(), v7()];
-    await withDeps({ environment: environment() }, ({ db, now }) =>
-      db.asOwnerOfSchema(async (tx) => {
+  it('lets an address be shared, of somebody who has it', async () => {
+    const share = (email: string) =>
+      kith('addresses', 'share', '--coop', 'larkmoor', '--email', email);
+    expect(await share('nobody@example.org')).toMatchObject({
+      code: 1,
+      complained: ['Nobody of this co-op has that address.'],
+    });
+    expect((await share('Sam@example.org')).code).toBe(0);
+    const made = await kith('sign-in-links', 'create', '--email', 'sam@example.org');
+    expect(made.said[0]).toMatch(/^Larkmoor, Sam Okoro: http/);
+  });
+
+  it('finds what was changed in what is kept of a team, and names the team and the row', async () => {
+    const [coopId, id, personId, ownerId] = [v7(), v7(), v7(), v7()];
+    await withDeps({ environment: environment() }, async ({ db, now }) => {
+      await db.asOwnerOfSchema(async (tx) => {
         const recordedAt = now();
         const coop = { id: coopId, slug: 'larkmoor-history', name: 'Larkmoor', recordedAt };
         await tx.insertInto('coops').values(coop).execute();
@@ -219,10 +234,26 @@ describe('the command line', () => {
         await tx.insertInto('teams').values(team).execute();
         const happened = [{ type: 'team.formed', subjectId: id }] as const;
         await recordByItself(tx, { coopId, teamId: id, now: now() }, happened);
-      }),
-    );
+        for (const [person, relationship] of [
+          [ownerId, 'owner'],
+          [personId, 'volunteer'],
+        ] as const) {
+          await sql`insert into people (coop_id, id, preferred_name, method, recorded_at)
+            values (${coopId}, ${person}, 'Somebody', 'import', ${recordedAt})`.execute(tx);
+          await sql`insert into memberships
+            (coop_id, id, team_id, person_id, relationship, since, method, recorded_at)
+            values (${coopId}, ${v7()}, ${id}, ${person}, ${relationship}, ${recordedAt}, 'import',
+              ${recordedAt})`.execute(tx);
+        }
+      });
+      const actor = { coopId, personId, via: 'session', language: 'en' } as const;
+      const look = { kind: 'rota', about: [ownerId], allowedBy: 'see_rota' };
+      const looks = [{ ...look, allowedBecause: { code: 'usual', relationship: 'volunteer' } }];
+      const given = [id, JSON.stringify(looks), 'session'];
+      await db.glance<{ kept: number }>(actor, { kept: { name: 'kith_keep_looks', given } });
+    });
     expect((await kith('audit', 'verify')).said).toEqual([
-      '1 history is whole, with 1 entry.',
+      '2 histories are whole, with 2 entries.',
       expect.stringMatching(/^Keep this to see later that no end was cut off: [0-9a-f]{64}$/),
     ]);
     await withDeps({ environment: environment() }, ({ db }) =>
@@ -230,12 +261,22 @@ describe('the command line', () => {
         await sql`alter table events disable trigger user`.execute(tx);
         await sql`update events set type = 'team.renamed'`.execute(tx);
         await sql`alter table events enable trigger user`.execute(tx);
+        await sql`alter table access_log disable trigger user`.execute(tx);
+        await sql`update access_log set kind = 'members'`.execute(tx);
+        await sql`alter table access_log enable trigger user`.execute(tx);
       }),
     );
     expect(await kith('audit', 'verify')).toEqual({
       code: 1,
       said: [],
-      complained: [`Team ${id}: event 1 is not what was written.\n1 history is broken.`],
+      complained: [
+        [
+          `Team ${id}: event 1 is not what was written.`,
+          '1 history is broken.',
+          `Team ${id}: look 1 is not what was written.`,
+          '1 access log is broken.',
+        ].join('\n'),
+      ],
     });
   });
 

@@ -4,6 +4,7 @@ import { createKey } from './create-api-key.js';
 import { listKeys } from './list-api-keys.js';
 import { revokeKey } from './revoke-api-key.js';
 import { rotateKey } from './rotate-api-key.js';
+import { shareAddress } from './share-address.js';
 import { verifyAudit } from './verify-audit.js';
 
 /**
@@ -11,6 +12,7 @@ import { verifyAudit } from './verify-audit.js';
  * their own words, nothing of the asker's folder or input. Add one with a line here.
  */
 export const commandsOfServer: Record<string, Command> = {
+  'addresses share': shareAddress,
   'audit verify': verifyAudit,
   'hats give': giveHat,
   'hats end': endHat,

@@ -6,10 +6,11 @@ import { optionsOf, required } from './arguments.js';
 import type { Call, Command } from './command.js';
 import { withCoop } from './with-coop.js';
 
-const whose = `--coop SLUG --email ADDRESS --hat ${coopHats.join('|')}`;
+const whose = `--coop SLUG --email ADDRESS [--name NAME] --hat ${coopHats.join('|')}`;
 const options = {
   coop: { type: 'string' },
   email: { type: 'string' },
+  name: { type: 'string' },
   hat: { type: 'string' },
   evidence: { type: 'string' },
   reason: { type: 'string' },
@@ -84,5 +85,5 @@ function wantedOf(
     .max(500)
     .safeParse(required(values[why], why, about.name));
   if (!evidence.success) throw new StartError(`--${why} must be from 1 to 500 characters.`, 2);
-  return { coop, email, hat: hat.data, evidence: evidence.data };
+  return { coop, email, name: values.name, hat: hat.data, evidence: evidence.data };
 }

@@ -8,7 +8,7 @@ import { withDeps } from './with-deps.js';
 
 export const verifyAudit: Command = {
   usage: '',
-  summary: 'Check that nothing in the history of a team was changed or taken out',
+  summary: 'Check that nothing in the history or the access log of a team was changed or taken out',
   async run(call) {
     optionsOf(call.args, {}, { name: 'audit verify', usage: '' });
     await withDeps(call, async ({ db }) => {

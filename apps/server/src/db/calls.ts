@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Parametrised } from './told.js';
 import type { Tx } from './tx.js';
 
-/** A function of the database that only reads, with what it is given. */
+/** A function of the database, with what it is given. */
 export interface Call {
   name: string;
   given: ReadonlyArray<string | null>;

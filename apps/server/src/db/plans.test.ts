@@ -8,6 +8,7 @@ import {
   fillWithVisits,
 } from '../testing/fill-with-visits.sql.js';
 import { type Given, givenOn } from '../testing/given.js';
+import { teamsOf } from '../testing/given-team.js';
 import {
   type Plan,
   type PostgresWithPlans,
@@ -149,10 +150,14 @@ async function castOf(given: Given): Promise<Cast> {
   const filling = { coopId: coop.id, ...size, monday: '2026-08-03' };
   await given.deps.db.asOwnerOfSchema((tx) => fillWithVisits(tx, filling));
   const person = (id: string, name: string) => ({ coopId: coop.id, id, name, email: '' });
+  const owner = person(filledOwner(1), 'Owner 1');
+  const place = { id: filledTeam(1), coopId: coop.id, owner, ownerMembershipId: '' };
+  const relationship = 'legal_representative';
+  await teamsOf(given).member(place, { relationship, legalAuthorities: ['health_and_welfare'] });
   return {
     coop,
     teamId: filledTeam(1),
-    owner: person(filledOwner(1), 'Owner 1'),
+    owner,
     carer: person(filledCarer(1, 0), 'Carer 1.0'),
   };
 }

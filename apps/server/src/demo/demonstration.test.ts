@@ -127,7 +127,8 @@ describe('the demonstration', () => {
       team.members.flatMap(({ person, relationship, authority, grants }) =>
         Object.keys(grants)
           .filter(
-            (capability) => !mayGrant(relationship, capability as 'see_rota', authority).allowed,
+            (capability) =>
+              !mayGrant(relationship, capability as 'see_rota', authority && [authority]).allowed,
           )
           .map((capability) => `${team.key}: ${person} ${capability}`),
       ),
@@ -166,9 +167,9 @@ describe('the demonstration', () => {
   });
 
   it('says honestly who wrote things down for people who have no account', () => {
-    const unreachable = demonstration.contactFacts.filter(({ email }) => email === null);
-    const withoutAccount = demonstration.people.filter(({ id }) =>
-      unreachable.some(({ personId }) => personId === id),
+    const emails = demonstration.contactPoints.filter(({ kind }) => kind === 'email');
+    const withoutAccount = demonstration.people.filter(
+      ({ id }) => !emails.some(({ personId }) => personId === id),
     );
 
     expect(withoutAccount.map(({ preferredName }) => preferredName)).toEqual([

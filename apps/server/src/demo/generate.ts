@@ -4,7 +4,7 @@ import { type Calendar, calendarOf } from './build/calendar.js';
 import { type Ids, idsFrom } from './build/ids.js';
 import { invitationRows } from './build/invitation-rows.js';
 import { contactRows, coopHatRows, coopRow, needsRows, peopleRows } from './build/people-rows.js';
-import { grantRows, membershipRows, teamRows } from './build/team-rows.js';
+import { authorityRows, grantRows, membershipRows, teamRows } from './build/team-rows.js';
 import { plannedVisits, seriesRows, slotRows } from './build/visit-rows.js';
 import { placesOf, takersOf } from './plan/takers.js';
 import { usualPeople } from './plan/usual-people.js';
@@ -27,11 +27,12 @@ export function generateDemonstration({ seed, today }: DemonstrationOptions) {
   return {
     coops: [coopRow(calendar)],
     people: peopleRows(ids, calendar),
-    contactFacts: contactRows(ids),
+    contactPoints: contactRows(ids, calendar),
     communicationNeeds: needsRows(ids),
     coopHatDecisions: coopHatRows(ids, calendar),
     teams: teamRows(ids, calendar),
     memberships: membershipRows(ids, calendar),
+    legalAuthorities: authorityRows(ids, calendar),
     grants: grantRows(ids, calendar),
     invitations: invitationRows(ids, calendar),
     visitSeries: seriesRows(ids, calendar),

@@ -7,11 +7,12 @@ import type { Demonstration } from './generate.js';
 const order = [
   ['coops', 'coops'],
   ['people', 'people'],
-  ['contactFacts', 'contact_facts'],
+  ['contactPoints', 'contact_points'],
   ['communicationNeeds', 'communication_needs'],
   ['coopHatDecisions', 'coop_hat_decisions'],
   ['teams', 'teams'],
   ['memberships', 'memberships'],
+  ['legalAuthorities', 'legal_authorities'],
   ['grants', 'grants'],
   ['invitations', 'invitations'],
   ['visitSeries', 'visit_series'],

@@ -22,11 +22,11 @@ const known = new Set(
     .map((name) => name.trim().toLowerCase()),
 );
 
-const { people, contactFacts, invitations } = generateDemonstration({
+const { people, contactPoints, invitations } = generateDemonstration({
   seed: 1,
   today: '2026-08-03',
 });
-const everything = JSON.stringify([people, contactFacts, invitations, demonstrationReleases]);
+const everything = JSON.stringify([people, contactPoints, invitations, demonstrationReleases]);
 
 describe('everything in the demonstration is invented', () => {
   it('has nobody with the name of somebody known', () => {
@@ -44,7 +44,7 @@ describe('everything in the demonstration is invented', () => {
   });
 
   it('has only telephone numbers that are kept for films', () => {
-    const numbers = contactFacts.flatMap(({ phone }) => phone ?? []);
+    const numbers = contactPoints.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
 
     expect(numbers).toHaveLength(62);
     expect(new Set(numbers).size).toBe(62);

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { capabilities, reasonCodes } from '@kith/core/access';
 import { eventTypes } from '@kith/core/history';
 import {
   idSchema,
@@ -29,6 +30,14 @@ const happeningSchema = z
     }),
     about: orNull(personReferenceSchema).openapi({
       description: 'Whom it is about, where that is somebody else.',
+    }),
+    allowedBy: orNull(z.enum(capabilities)).openapi({
+      description: 'By which right it was done; null where nobody needs one.',
+      example: 'arrange_visits',
+    }),
+    code: orNull(z.enum(reasonCodes)).openapi({
+      description: 'Why they had that right, as it was decided then.',
+      example: 'wears_hat',
     }),
     occurredAt: instantSchema,
     recorded: recordSchema,

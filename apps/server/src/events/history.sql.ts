@@ -26,6 +26,9 @@ export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: 
     .select([
       'e.number',
       'e.type',
+      'e.readableWith',
+      'e.allowedBy',
+      'e.allowedBecause',
       'e.subjectId',
       'e.details',
       'e.aboutPersonId',

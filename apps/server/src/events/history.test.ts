@@ -77,6 +77,37 @@ describeOnEveryEngine('what happened in a team', (given) => {
     expect((await read('write_notes')).status).toBe(403);
   });
 
+  it('keeps why it was allowed, as it was decided then', async () => {
+    const place = await team();
+    const jo = await member(place, { name: 'Jo Pell', relationship: 'family_or_friend' });
+    const path = `/v1/teams/${place.id}/members/${jo.membershipId}`;
+    await given.as(place.owner).patch(path, { hats: ['rota_holder'] }, seen(1));
+    const { id } = await visit(place);
+    expect((await given.as(jo).post(`/v1/visits/${id}/cancel`, {}, seen(1))).status).toBe(200);
+    await given.as(place.owner).patch(path, { hats: [] }, seen(2));
+    const told = await history(place.owner, place, `?subject=${id}`);
+    expect(told).toMatchObject([{ allowedBy: 'arrange_visits', code: 'wears_hat' }]);
+    const [row] = await given.rows('events', { subjectId: id });
+    expect(row?.['allowedBecause']).toEqual({
+      code: 'wears_hat',
+      hat: 'rota_holder',
+      relationship: 'family_or_friend',
+    });
+  });
+
+  it('keeps no right where nobody needs one, and the one it took to end the place of another', async () => {
+    const place = await team();
+    const [sam, jo] = [await member(place), await member(place, { name: 'Jo Pell' })];
+    const end = ({ membershipId }: typeof sam) =>
+      `/v1/teams/${place.id}/members/${membershipId}/end`;
+    await given.as(sam).post(end(sam), {}, seen(1));
+    await given.as(place.owner).post(end(jo), {}, seen(1));
+    expect(await history(place.owner, place)).toMatchObject([
+      { allowedBy: 'end_membership', code: 'owner_right' },
+      { allowedBy: null, code: null },
+    ]);
+  });
+
   it('says for whom it was written down, by whom and how', async () => {
     const place = await team();
     const jo = await member(place, { name: 'Jo Pell', accountStatus: 'placeholder' });
@@ -90,6 +121,8 @@ describeOnEveryEngine('what happened in a team', (given) => {
       by: { id: jo.id },
       recorded: { recordedBy: place.owner.id, onBehalfOf: jo.id, method: 'phone' },
     });
+    const [row] = await given.rows('events', { teamId: place.id });
+    expect(row?.['recordedBecause']).toBe('person_has_no_account');
   });
 
   it('names nobody behind an e-mail address, in sentences or in rows', async () => {
@@ -189,8 +222,58 @@ describeOnEveryEngine('what happened in a team', (given) => {
     }
   });
 
+  /** An event as it was written before its reason was kept. */
+  const writtenBefore = (place: GivenTeam) =>
+    given.deps.db.asOwnerOfSchema((tx) =>
+      sql`insert into events
+        select (jsonb_populate_record(event,
+          jsonb_build_object('hash', kith_event_hash(null, event)))).*
+        from (select jsonb_populate_record(null::events, ${JSON.stringify({
+          coop_id: place.coopId,
+          team_id: place.id,
+          number: 1,
+          type: 'visit.cancelled',
+          topic: 'rota',
+          readable_with: 'see_rota',
+          subject_id: place.id,
+          details: {},
+          allowed_by: 'arrange_visits',
+          recorded_by: place.owner.id,
+          method: 'self',
+          occurred_at: given.clock.now().toString(),
+          recorded_at: given.clock.now().toString(),
+          edition: 1,
+        })}::jsonb) as event) as made`.execute(tx),
+    );
+
+  it('is whole where it began before reasons were kept, and takes none for then', async () => {
+    const place = await team();
+    await writtenBefore(place);
+    const sam = await member(place);
+    const coming = await visit(place);
+    await given.as(sam).post(`/v1/slots/${coming.slotId}/accept`, {});
+    expect(await broken(place)).toEqual([]);
+    const rows = await given.rows('events', { teamId: place.id });
+    expect(rows.map(({ edition }) => edition).toSorted()).toEqual([1, 2]);
+    const changed = (set: ReturnType<typeof sql>) =>
+      given.deps.db.asOwnerOfSchema(async (tx) => {
+        await sql`alter table events disable trigger user`.execute(tx);
+        await sql`update events set ${set} where team_id = ${place.id} and number = 1`.execute(tx);
+        await sql`alter table events enable trigger user`.execute(tx);
+      });
+    const because = sql`allowed_because = '{"code": "usual"}'`;
+    await expect(changed(because)).rejects.toThrow('event_of_the_first_edition_has_no_reason');
+    await changed(sql`edition = 2, ${because}`);
+    expect(await broken(place)).toEqual([1]);
+  });
+
   it.each([
     ['a row that was changed', sql`update events set details = '{"date": "2026-08-05"}'`, 1],
+    [
+      'a reason that was changed',
+      sql`update events set allowed_because = '{"code": "granted"}'`,
+      1,
+    ],
     ['a row that was taken out', sql`delete from events`, 2],
   ])('shows %s all the same', async (_, damage, at) => {
     const { place } = await ordinary();

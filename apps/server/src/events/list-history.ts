@@ -1,9 +1,13 @@
 import { type EventToTell, eventSentence } from '@kith/core/history';
 import { z } from 'zod';
+import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
+import { noteLook } from '../access/note-look.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { requireStanding } from '../access/require-access.js';
+import { scopeAllows } from '../access/session-scope.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
@@ -22,16 +26,28 @@ export function listHistory(
   { cursor, limit = defaultLimit, subject }: HistoryRequest,
 ) {
   return asActor(deps, actor, async (asking) => {
-    await requireStanding(asking, teamId);
+    const standing = await requireStanding(asking, teamId);
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, subject, before, limit: limit + 1 };
     const rows = await findHistory(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ number }) => [number]);
+    noteHistory(asking, standing, page.items);
     return {
       items: page.items.map((row) => happeningView(asking, row)),
       nextCursor: page.nextCursor,
     };
   });
+}
+
+/** By each capability that let them read some of it; what they read as their own is nothing to keep. */
+function noteHistory(asking: Asking, standing: Standing, rows: readonly HistoryRow[]) {
+  for (const capability of new Set(rows.map(({ readableWith }) => readableWith))) {
+    if (!decide(standing, capability).allowed || !scopeAllows(asking, capability)) continue;
+    const about = rows
+      .filter((row) => row.readableWith === capability)
+      .flatMap((row) => [row.aboutPersonId, row.onBehalfOf ?? row.recordedBy]);
+    noteLook(asking, standing, { kind: 'history', capability, about });
+  }
 }
 
 function happeningView(asking: Asking, row: HistoryRow) {
@@ -55,6 +71,8 @@ function happeningView(asking: Asking, row: HistoryRow) {
     subjectId,
     by,
     about,
+    allowedBy: row.allowedBy,
+    code: row.allowedBecause?.code ?? null,
     occurredAt: instantText(row.occurredAt),
     recorded: recordedOf(row),
   };

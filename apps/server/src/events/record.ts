@@ -1,4 +1,4 @@
-import type { Capability } from '@kith/core/access';
+import type { Decision, RecordingReasonCode } from '@kith/core/access';
 import { type EventType, eventKinds } from '@kith/core/history';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
@@ -17,8 +17,8 @@ export interface Happened {
   details?: EventDetails;
   /** Who did it is not said, not even to the Owner. */
   unnamed?: boolean;
-  /** By which capability it was allowed. Left out where nobody needs one. */
-  allowedBy?: Capability;
+  /** The yes by which it was allowed. Left out where nobody needs one. */
+  allowed?: Decision;
 }
 
 /**
@@ -43,7 +43,8 @@ export function recording(
   happened: readonly Happened[],
 ): Call {
   const { method } = recordedAs(asking, said);
-  return { name: 'kith_record_events', given: [teamId, added(happened), method] };
+  const given = [teamId, added(happened, asking.recordedBecause), method];
+  return { name: 'kith_record_events', given };
 }
 
 /** The same for what Kith does by itself, across co-ops: as the owner of the schema alone. */
@@ -56,11 +57,12 @@ export async function recordByItself(
     'self', ${now})`.execute(tx);
 }
 
-function added(happened: readonly Happened[]): string {
+function added(happened: readonly Happened[], recordedBecause?: RecordingReasonCode): string {
   return JSON.stringify(
-    happened.map(({ type, details = {}, ...it }) => {
+    happened.map(({ type, details = {}, allowed, ...it }) => {
       const { topic, readableWith } = eventKinds[type];
-      return { type, topic, readableWith, details, ...it };
+      const why = { allowedBy: allowed?.capability, allowedBecause: allowed?.reason };
+      return { type, topic, readableWith, details, ...why, recordedBecause, ...it };
     }),
   );
 }

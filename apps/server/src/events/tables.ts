@@ -1,4 +1,4 @@
-import type { Capability } from '@kith/core/access';
+import type { Capability, Reason, RecordingReasonCode } from '@kith/core/access';
 import type { EventType, Topic } from '@kith/core/history';
 import type { ColumnType } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
@@ -25,6 +25,9 @@ interface EventsTable {
   aboutPersonId: string | null;
   details: ColumnType<EventDetails, string, never>;
   allowedBy: Capability | null;
+  allowedBecause: ColumnType<Reason | null, string | null, never>;
+  recordedBecause: RecordingReasonCode | null;
+  edition: number;
   recordedBy: string | null;
   onBehalfOf: string | null;
   method: RecordingMethod;

@@ -38,6 +38,7 @@ export const problemCodes = {
   // People
   place_needs_coop_hat: [409, 'The co-op has not written down that this person has this role'],
   coop_hat_worn: [409, 'This person wears this hat of the co-op already'],
+  address_shared: [409, 'Several people share this address: name one of them'],
   coop_hat_not_worn: [409, 'This person does not wear this hat of the co-op'],
   person_not_found: [404, 'There is no such person, or you may not see them'],
   email_taken: [409, 'Another person in this co-op has this e-mail address'],

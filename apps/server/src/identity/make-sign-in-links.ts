@@ -5,7 +5,8 @@ import { type Addressee, findAddressees } from './sign-in-links.sql.js';
 const lifeOfLink = { minutes: 15 } as const;
 
 /**
- * A link for each person who may sign in with an address: at most one in each co-op. Two statements,
+ * A link for each person who may sign in with an address: in each co-op one, or all who share it. Two
+ * statements,
  * whether or not anybody has it.
  * @param letterId What the links come with; made again for the same, they count once.
  */

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import { makeSignInLinks } from './make-sign-in-links.js';
+import type { Addressee } from './sign-in-links.sql.js';
 
 /** An address rather than ids: whose it is must not be found out while somebody waits. */
 const payload = z.object({ email: z.string(), coop: z.string().optional() });
 
-/** A letter with a link to each person who has an address: at most one in each co-op. */
+/** A letter with a link to each person who has an address: in each co-op one, or all who share it. */
 export const signInLetter: Kind<z.infer<typeof payload>> = {
   name: 'sign_in_letter',
   payload,
@@ -18,13 +19,20 @@ export const signInLetter: Kind<z.infer<typeof payload>> = {
   pauseAfter: doubling({ seconds: 10 }, { minutes: 5 }),
   outlivesFailure: false,
   async act(deps, { id, payload: asked }, signal) {
-    for (const { personId, language, coopName, url } of await makeSignInLinks(deps, id, asked)) {
-      const letter = letters[language](coopName, url);
+    for (const { personId, language, url, ...to } of await makeSignInLinks(deps, id, asked)) {
+      const letter = letters[language](whereTo[language](to), url);
       await deps.mail.send({ id: `${id}.${personId}`, to: asked.email, ...letter }, signal);
     }
     return undefined;
   },
 };
+
+/** Whoever shares an address must see whose link it is. */
+const whereTo = {
+  en: ({ coopName, name }: To) => (name === null ? coopName : `${coopName} as ${name}`),
+  cy: ({ coopName, name }: To) => (name === null ? coopName : `${coopName} fel ${name}`),
+};
+type To = Pick<Addressee, 'coopName' | 'name'>;
 
 const letters = {
   en: (coop: string, url: string) => ({

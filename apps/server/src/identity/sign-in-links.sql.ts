@@ -41,19 +41,28 @@ export async function findPersonOfLink(tx: Tx, tokenHash: Buffer): Promise<strin
  * Uses a link up, with all others of its person that were made for the same. Of any number of
  * simultaneous tries the database lets one through; none where what it was made for stands no more:
  * the account was closed, the address is another, the invitation was answered, taken back or too old.
+ * Whoever follows a link has shown that the address is theirs to read.
  */
 export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Instant) {
   const { rows } = await sql<{ personId: string; invitationId: string | null }>`
     with used as (
       update sign_in_links l set used_at = ${at}
-      from people p join contact_facts c on c.coop_id = p.coop_id and c.person_id = p.id
+      from people p
       where l.token_hash = ${tokenHash} and l.used_at is null and l.expires_at > ${at}
         and p.coop_id = l.coop_id and p.id = l.person_id
-        and c.email is not distinct from l.to_email
+        and (select count(*) from contact_points c
+          where c.coop_id = p.coop_id and c.person_id = p.id and c.kind = 'email'
+            and c.ended_at is null and c.value = coalesce(l.to_email, c.value))
+          = case when l.to_email is null then 0 else 1 end
         and p.account_status not in ('suspended', 'closed')
         and (l.invitation_id is null and p.account_status <> 'invited'
           or kith_is_invited(l.person_id, l.invitation_id))
-      returning l.coop_id, l.person_id, l.invitation_id
+      returning l.coop_id, l.person_id, l.invitation_id, l.to_email
+    ), verified as (
+      update contact_points c set verified_at = ${at}
+      from used
+      where c.coop_id = used.coop_id and c.person_id = used.person_id and c.kind = 'email'
+        and c.value = used.to_email and c.ended_at is null and c.verified_at is null
     ), others as (
       update sign_in_links l set used_at = ${at}
       from used
@@ -71,6 +80,8 @@ export interface Addressee {
   coopName: string;
   personId: string;
   language: 'en' | 'cy';
+  /** Of somebody who shares the address; null where it is theirs alone. */
+  name: string | null;
 }
 
 export interface AddresseesWanted {
@@ -83,7 +94,8 @@ export interface AddresseesWanted {
 }
 
 /**
- * The people who may sign in with an e-mail address: at most one in each co-op. Whoever is there only
+ * The people who may sign in with an e-mail address: in each co-op one, or all who share it. Whoever
+ * is there only
  * because somebody invited them may for as long as an invitation is open. Each draws on the limits of
  * such letters, once for a letter however often it is tried: one statement, for racing to get nobody
  * past, and alike for an address that nobody has.
@@ -96,11 +108,11 @@ export async function findAddressees(
   const { rows } = await sql<Addressee>`
     with addressees as materialized (
       select coops.id as coop_id, coops.slug, coops.name as coop_name, people.id as person_id,
-             people.language
-      from contact_facts contact
+             people.language, case when contact.shared then people.preferred_name end as name
+      from contact_points contact
       join people on people.coop_id = contact.coop_id and people.id = contact.person_id
       join coops on coops.id = people.coop_id
-      where contact.email = ${email}
+      where contact.kind = 'email' and contact.value = ${email} and contact.ended_at is null
         and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
         and people.account_status not in ('suspended', 'closed')
         and (people.account_status <> 'invited' or exists (
@@ -108,7 +120,7 @@ export async function findAddressees(
           where i.coop_id = people.coop_id and i.to_person_id = people.id
             and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
     )
-    select coop_id, coop_name, person_id, language
+    select coop_id, coop_name, person_id, language, name
     from addressees a
     where case
       when exists (
@@ -118,7 +130,7 @@ export async function findAddressees(
       when ${drawing('links_to_person', sql`a.coop_id || '/' || a.person_id`, now)} > 0 then false
       else ${drawing('links_of_coop', sql`a.coop_id::text`, now)} = 0
     end
-    order by slug
+    order by slug, person_id
   `.execute(tx);
   return rows;
 }

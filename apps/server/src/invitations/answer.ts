@@ -1,3 +1,4 @@
+import type { Decision } from '@kith/core/access';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { requireScope } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
@@ -46,11 +47,11 @@ export async function moveOn(
   asking: Asking,
   row: InvitationRow,
   said: SaidRecording,
-  change: { state: Answered; membershipId?: string; seen?: true },
+  change: { state: Answered; membershipId?: string; seen?: true; allowed?: Decision },
 ) {
   const { tx, actor, now } = asking;
   const { id, teamId } = row;
-  const { seen, ...values } = change;
+  const { seen, allowed, ...values } = change;
   const moved = await moveInvitation(
     tx,
     { coopId: actor.coopId, id, from: seen ? ['sent'] : ['sent', 'seen'] },
@@ -62,6 +63,7 @@ export async function moveOn(
     {
       type: seen ? 'invitation.seen' : `invitation.${change.state}`,
       subjectId: id,
+      ...(allowed && { allowed }),
       ...(change.state === 'withdrawn'
         ? { aboutPersonId: byLetter ? null : row.toPersonId }
         : { unnamed: byLetter }),

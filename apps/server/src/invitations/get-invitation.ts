@@ -7,10 +7,16 @@ import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { invitationView } from './invitation-view.js';
 import { findInvitation, type InvitationRow } from './invitations.sql.js';
+import { noteInvitations } from './note-invitations.js';
 
 /** One invitation, to whoever sent it, received it, or owns the team. */
 export function getInvitation(deps: Deps, actor: Actor, invitationId: string) {
-  return asActor(deps, actor, (asking) => readInvitation(asking, invitationId));
+  return asActor(deps, actor, async (asking) => {
+    const invitation = await readInvitation(asking, invitationId);
+    const standing = await findOwnPlace(asking.tx, invitation.team.id);
+    if (standing !== undefined) noteInvitations(asking, standing, [invitation]);
+    return invitation;
+  });
 }
 
 export async function readInvitation(asking: Asking, invitationId: string) {

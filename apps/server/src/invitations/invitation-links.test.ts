@@ -56,7 +56,12 @@ describeOnEveryEngine('the link of an invitation', (given) => {
     );
   const setEmail = (personId: string, email: string) =>
     given.deps.db.asOwnerOfSchema((tx) =>
-      tx.updateTable('contactFacts').set({ email }).where('personId', '=', personId).execute(),
+      tx
+        .updateTable('contactPoints')
+        .set({ value: email })
+        .where('personId', '=', personId)
+        .where('kind', '=', 'email')
+        .execute(),
     );
   const askForLink = async (email: string) => {
     await given.anyone.post('/v1/sign-in-links', { email });
@@ -154,7 +159,12 @@ describeOnEveryEngine('a sign-in link', (given) => {
     );
   const setEmail = (personId: string, email: string) =>
     given.deps.db.asOwnerOfSchema((tx) =>
-      tx.updateTable('contactFacts').set({ email }).where('personId', '=', personId).execute(),
+      tx
+        .updateTable('contactPoints')
+        .set({ value: email })
+        .where('personId', '=', personId)
+        .where('kind', '=', 'email')
+        .execute(),
     );
 
   it('signs nobody in whose account was closed or who has another address by then', async () => {

@@ -1,4 +1,5 @@
 import { coopHatFor, coopHatSentence } from '@kith/core/access';
+import { decide } from '../access/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { onBehalf } from '../access/on-behalf.js';
@@ -84,7 +85,12 @@ async function send(
   });
   const aboutPersonId = byEmail ? null : toPersonId;
   await record(asking, teamId, wanted, [
-    { type: 'invitation.sent', subjectId: id, aboutPersonId, allowedBy: 'invite_others' },
+    {
+      type: 'invitation.sent',
+      subjectId: id,
+      aboutPersonId,
+      allowed: decide(inviter, 'invite_others'),
+    },
   ]);
   if (byEmail && mail.reaches !== 'nobody') {
     const payload = { invitationId: id };
@@ -121,7 +127,8 @@ async function inviteeOf(
   if ('email' in to) {
     const email = to.email.toLowerCase();
     const name = to.name || (email.split('@')[0] ?? email);
-    const row = { coopId, id: newId(), email, name, recordedBy: actor.personId, recordedAt: now };
+    const ids = { id: newId(), contactId: newId() };
+    const row = { coopId, ...ids, email, name, recordedBy: actor.personId, recordedAt: now };
     return asIdentity(() => findOrAddInvitee(tx, row));
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
@@ -145,7 +152,7 @@ function requireOfferable(
   { relationship, grants }: NewInvitation,
 ) {
   const entries = grantEntries(grants);
-  requireGrantable({ relationship, legalAuthority: null }, entries, actor.language);
+  requireGrantable({ relationship, legalAuthorities: [] }, entries, actor.language);
   if (!mayOfferPlace(inviter, relationship)) refuse('relationship_not_yours_to_offer');
   const capabilities = entries
     .filter(([capability, allowed]) => allowed && !mayHandOn(inviter, capability))

@@ -26,6 +26,7 @@ export function findKnownInvitee(
 export interface NewInvitee {
   coopId: string;
   id: string;
+  contactId: string;
   email: string;
   name: string;
   recordedBy: string;
@@ -34,15 +35,21 @@ export interface NewInvitee {
 
 /**
  * The person with this address, put down as invited when nobody of the co-op has it: by the same
- * statements either way. As `identity`: no person may look up an address.
+ * statements either way. Of those who share one, the one of this name; a new one where nobody has it. As `identity`: no person may look up an address.
  */
 export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string> {
-  const { coopId, id, email, name, recordedBy, recordedAt } = row;
+  const { coopId, id, contactId, email, name, recordedBy, recordedAt } = row;
   // Two invitations to one new address at one moment must not make two people of it.
   await takeTurn(tx, coopId, [email]);
   const { rows } = await sql<{ id: string }>`
-    with known as (
-      select person_id as id from contact_facts where coop_id = ${coopId} and email = ${email}
+    with holders as (
+      select c.person_id as id, c.shared, p.preferred_name
+      from contact_points c join people p on p.coop_id = c.coop_id and p.id = c.person_id
+      where c.coop_id = ${coopId} and c.kind = 'email' and c.value = ${email} and c.ended_at is null
+    ), known as (
+      select id from holders
+      where not shared or lower(preferred_name) = lower(${name})
+      order by id limit 1
     ), added as (
       insert into people
         (coop_id, id, preferred_name, account_status, recorded_by, method, recorded_at)
@@ -51,8 +58,10 @@ export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string>
       where not exists (select from known)
       returning id
     ), contact as (
-      insert into contact_facts (coop_id, person_id, email)
-      select ${coopId}::uuid, id, ${email} from added
+      insert into contact_points (coop_id, id, person_id, kind, value, preferred, shared, added_at)
+      select ${coopId}::uuid, ${contactId}::uuid, id, 'email', ${email}, true,
+        exists (select from holders), ${recordedAt}::timestamptz
+      from added
     )
     select id from known union all select id from added
   `.execute(tx);

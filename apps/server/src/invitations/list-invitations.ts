@@ -9,6 +9,7 @@ import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { invitationView } from './invitation-view.js';
 import { findInvitations, type InvitationRow, type InvitationsWanted } from './invitations.sql.js';
+import { noteInvitations } from './note-invitations.js';
 import type { InvitationState } from './tables.js';
 
 export interface InvitationsRequest extends PageRequest {
@@ -28,9 +29,11 @@ export function listTeamInvitations(
     if (owns) requireScope(asking, 'invite_others');
     else requireCapability(asking, standing, 'invite_others');
     const sending = scopeAllows(asking, 'invite_others');
-    return pageOf(asking, { teamId }, request, (row) => {
+    const page = await pageOf(asking, { teamId }, request, (row) => {
       return sending && (owns || row.fromPersonId === asking.principalId);
     });
+    noteInvitations(asking, standing, page.items);
+    return page;
   });
 }
 

@@ -1,5 +1,7 @@
+import { decide } from '../access/access-of.js';
 import { asActor, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
+import { requireStanding } from '../access/require-access.js';
 import { requireScope } from '../access/session-scope.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
@@ -21,7 +23,10 @@ export function withdrawInvitation(
     await onBehalf(outer, teamId, said, async (asking) => {
       if (!(await mayWithdraw(asking, row))) refuse('forbidden');
       requireOpen(row, asking);
-      await moveOn(asking, row, said, { state: 'withdrawn' });
+      const own = row.fromPersonId === asking.principalId;
+      const owner = own ? undefined : await requireStanding(asking, teamId);
+      const allowed = owner && { allowed: decide(owner, 'change_grants') };
+      await moveOn(asking, row, said, { state: 'withdrawn', ...allowed });
     });
     return readInvitation(outer, invitationId);
   });

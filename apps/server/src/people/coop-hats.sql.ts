@@ -23,18 +23,23 @@ export async function wearsCoopHat(
   return person?.hats.includes(hat) ?? false;
 }
 
-/** Whoever has an address; nobody may look that up but whoever runs the server. Held until the end. */
+/**
+ * Those who have an address, for it may be a couple's; nobody may look that up but whoever runs the
+ * server. Held until the end.
+ */
 export function findByAddress(tx: Tx, coopId: string, email: string) {
   return tx
     .selectFrom('people as p')
-    .innerJoin('contactFacts as c', (join) =>
+    .innerJoin('contactPoints as c', (join) =>
       join.onRef('c.coopId', '=', 'p.coopId').onRef('c.personId', '=', 'p.id'),
     )
     .select(['p.id', 'p.preferredName as name', 'p.hats'])
     .where('p.coopId', '=', coopId)
-    .where('c.email', '=', email)
+    .where('c.kind', '=', 'email')
+    .where('c.value', '=', email)
+    .where('c.endedAt', 'is', null)
     .forUpdate('p')
-    .executeTakeFirst();
+    .execute();
 }
 
 export interface CoopHatDecision extends Whose {

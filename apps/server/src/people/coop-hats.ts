@@ -7,6 +7,8 @@ import { decideCoopHat, endPlacesWith, findByAddress, listCoopHats } from './coo
 export interface CoopHatWanted {
   coopId: string;
   email: string;
+  /** Where several people share the address: which of them. */
+  name?: string | undefined;
   hat: CoopHat;
   /** What the co-op looked at, or why it takes the hat back. Up to 500 characters. */
   evidence: string;
@@ -49,8 +51,11 @@ export const coopHatsOf = (deps: Deps, coopId: string) =>
 
 type Tx = Parameters<typeof findByAddress>[0];
 
-async function findPerson(tx: Tx, { coopId, email }: CoopHatWanted) {
-  return (await findByAddress(tx, coopId, email)) ?? refuse('person_not_found');
+async function findPerson(tx: Tx, { coopId, email, name }: CoopHatWanted) {
+  const found = await findByAddress(tx, coopId, email);
+  const [person, ...others] = found.filter((each) => name === undefined || each.name === name);
+  if (others.length > 0) refuse('address_shared');
+  return person ?? refuse('person_not_found');
 }
 
 function decision(

@@ -2,10 +2,10 @@ import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { requireVersion } from '../http/versions.js';
+import { keepPhone } from './contact-points.sql.js';
 import {
   findOwnProfile,
   keepCommunicationNeeds,
-  keepPhone,
   type OwnProfileRow,
   updatePerson,
 } from './people.sql.js';
@@ -29,7 +29,7 @@ export async function ownProfile({ db }: Deps, actor: Actor) {
 
 /** Changes what is written about the actor, if they have seen it as it is now. */
 export async function updateOwnProfile(
-  { db, now }: Deps,
+  { db, now, newId }: Deps,
   actor: Actor,
   { name, phone, communicationNeeds, ...changes }: OwnProfileChanges,
   seen: number,
@@ -44,7 +44,8 @@ export async function updateOwnProfile(
       { personId, version: seen },
       { ...given, recordedBy: personId, method: 'self', recordedAt: now().toString() },
     );
-    if (changed && phone !== undefined) await keepPhone(tx, whose, phone);
+    const change = { id: newId(), at: now() };
+    if (changed && phone !== undefined) await keepPhone(tx, whose, phone, change);
     if (changed && communicationNeeds !== undefined) {
       await keepCommunicationNeeds(tx, whose, communicationNeeds);
     }

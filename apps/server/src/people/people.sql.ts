@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.js';
+import { shownContact, type Whose } from './contact-points.sql.js';
 import type { PeopleTable } from './tables.js';
 
 export interface PersonSummary {
@@ -12,8 +13,8 @@ export interface PersonSummary {
 export interface PersonRow extends PersonSummary {
   language: 'en' | 'cy';
   communicationNeeds: string | null;
-  /** In a team where the one who asks may read basic profiles. */
-  inSharedTeam: boolean;
+  /** A team where the one who asks may read basic profiles, this person's own if it can be. */
+  sharedTeamId: string | null;
   findable: boolean;
 }
 
@@ -26,18 +27,14 @@ export function findOwnProfile(tx: Tx, personId: string) {
         .onRef('recorder.coopId', '=', 'people.coopId')
         .onRef('recorder.id', '=', 'people.recordedBy'),
     )
-    .leftJoin('contactFacts as contact', (join) =>
-      join
-        .onRef('contact.coopId', '=', 'people.coopId')
-        .onRef('contact.personId', '=', 'people.id'),
-    )
     .leftJoin('communicationNeeds as talking', (join) =>
       join
         .onRef('talking.coopId', '=', 'people.coopId')
         .onRef('talking.personId', '=', 'people.id'),
     )
     .selectAll('people')
-    .select(['contact.email', 'contact.phone', 'talking.needs as communicationNeeds'])
+    .select('talking.needs as communicationNeeds')
+    .select((eb) => [shownContact(eb, 'email').as('email'), shownContact(eb, 'phone').as('phone')])
     .select('recorder.preferredName as recordedByName')
     .where('people.id', '=', personId)
     .executeTakeFirst();
@@ -65,20 +62,6 @@ export async function updatePerson(
   return numUpdatedRows === 1n;
 }
 
-/** A person of a co-op. */
-export interface Whose {
-  coopId: string;
-  personId: string;
-}
-
-export async function keepPhone(tx: Tx, whose: Whose, phone: string | null) {
-  await tx
-    .insertInto('contactFacts')
-    .values({ ...whose, phone })
-    .onConflict((conflict) => conflict.columns(['coopId', 'personId']).doUpdateSet({ phone }))
-    .execute();
-}
-
 /** Nothing to know is no row. */
 export async function keepCommunicationNeeds(tx: Tx, whose: Whose, needs: string | null) {
   if (needs === null || needs === '') {
@@ -96,11 +79,13 @@ export async function keepCommunicationNeeds(tx: Tx, whose: Whose, needs: string
     .execute();
 }
 
-const sharesTeamWhere = (capability: 'see_members' | 'see_basic_profile') => sql<boolean>`exists (
-  select from memberships
+const sharedTeamWhere = (capability: 'see_members' | 'see_basic_profile') => sql<string | null>`(
+  select memberships.team_id from memberships
   where memberships.coop_id = people.coop_id and memberships.person_id = people.id
     and memberships.status <> 'ended'
     and memberships.team_id = any (array(select kith_teams_where(${capability})))
+  order by memberships.relationship = 'owner' desc, memberships.team_id
+  limit 1
 )`;
 
 const stillHere = sql<boolean>`people.account_status not in ('suspended', 'closed')`;
@@ -110,7 +95,7 @@ export async function findPerson(tx: Tx, personId: string): Promise<PersonRow | 
     select people.id, people.preferred_name as name, people.pronouns, people.introduction,
            people.language, talking.needs as communication_needs,
            people.findable and ${stillHere} as findable,
-           ${sharesTeamWhere('see_basic_profile')} as in_shared_team
+           ${sharedTeamWhere('see_basic_profile')} as shared_team_id
     from people
     left join communication_needs talking
       on talking.coop_id = people.coop_id and talking.person_id = people.id
@@ -128,16 +113,25 @@ export interface PeopleQuery {
   limit: number;
 }
 
+interface FoundPerson extends PersonSummary {
+  sortName: string;
+  /** A team whose members whoever asks may see. */
+  sharedTeamId: string | null;
+  /** Whether they chose to be found by everybody. */
+  findable: boolean;
+}
+
 /** Findable people and team mates whose name has these letters, by name; one more than the limit. */
 export async function searchPeople(tx: Tx, { words, except, after, limit }: PeopleQuery) {
   const pattern = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const { rows } = await sql<PersonSummary & { sortName: string }>`
+  const { rows } = await sql<FoundPerson>`
     select people.id, people.preferred_name as name, people.pronouns, people.introduction,
-           lower(people.preferred_name) as sort_name
+           people.findable, lower(people.preferred_name) as sort_name,
+           ${sharedTeamWhere('see_members')} as shared_team_id
     from people
     where lower(people.preferred_name) like ${pattern}
       and people.id <> ${except} and ${stillHere}
-      and (people.findable or ${sharesTeamWhere('see_members')})
+      and (people.findable or ${sharedTeamWhere('see_members')} is not null)
       and (${after?.id ?? null}::uuid is null
         or (lower(people.preferred_name), people.id) > (${after?.name ?? null}, ${after?.id ?? null}::uuid))
     order by lower(people.preferred_name), people.id

@@ -1,6 +1,6 @@
 import type { CoopHat } from '@kith/core/access';
 import type { Generated } from 'kysely';
-import type { Instant, Recorded } from '../db/columns.js';
+import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type Language = 'en' | 'cy';
 
@@ -36,14 +36,32 @@ export interface PeopleTable extends Recorded {
   isDemonstration: Generated<boolean>;
 }
 
-/** How to reach somebody, and the name on their papers: theirs alone. */
-export interface ContactFactsTable {
+export type ContactKind = 'email' | 'phone';
+
+/** A way to reach somebody: theirs alone to read. */
+export interface ContactPointsTable {
+  coopId: string;
+  id: string;
+  personId: string;
+  kind: ContactKind;
+  /** An e-mail address is in lower case. */
+  value: string;
+  /** In the person's own words. */
+  label: Generated<string | null>;
+  preferred: Generated<boolean>;
+  /** Others have it too; an address that is not shared is of one person of a co-op at most. */
+  shared: Generated<boolean>;
+  /** When somebody followed a link that was sent there. */
+  verifiedAt: InstantOrNull;
+  addedAt: Instant;
+  endedAt: InstantOrNull;
+}
+
+/** The name on somebody's papers: theirs alone. */
+export interface LegalNamesTable {
   coopId: string;
   personId: string;
-  /** Lower case; at most one person of a co-op has it. */
-  email: string | null;
-  phone: string | null;
-  fullName: string | null;
+  fullName: string;
 }
 
 /** What to know to talk with somebody; no row where there is nothing to know. */
@@ -67,7 +85,8 @@ export interface CoopHatDecisionsTable {
 export interface PeopleTables {
   coops: CoopsTable;
   people: PeopleTable;
-  contactFacts: ContactFactsTable;
+  contactPoints: ContactPointsTable;
+  legalNames: LegalNamesTable;
   communicationNeeds: CommunicationNeedsTable;
   coopHatDecisions: CoopHatDecisionsTable;
 }

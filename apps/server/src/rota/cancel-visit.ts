@@ -1,6 +1,7 @@
+import type { Decision } from '@kith/core/access';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
-import { requireAccess } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
@@ -29,15 +30,22 @@ export function cancelVisit(
     const found = await findVisitTeam(outer.tx, coopId, visitId);
     const { teamId } = found ?? refuse('visit_not_found');
     await onBehalf(outer, teamId, said, async (asking) => {
-      await requireAccess(asking, teamId, 'arrange_visits');
+      const standing = await requireStanding(asking, teamId);
+      const allowed = requireCapability(asking, standing, 'arrange_visits');
       await takeTurn(asking.tx, coopId, [visitId]);
-      await cancel(asking, visitId, version, said);
+      await cancel(asking, visitId, version, said, allowed);
     });
     return readVisit(outer, teamId, visitId);
   });
 }
 
-async function cancel(asking: Asking, visitId: string, version: number, said: SaidRecording) {
+async function cancel(
+  asking: Asking,
+  visitId: string,
+  version: number,
+  said: SaidRecording,
+  allowed: Decision,
+) {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
   const slots = await findSlots(tx, slotsOfVisit(visitId, undefined));
@@ -60,7 +68,7 @@ async function cancel(asking: Asking, visitId: string, version: number, said: Sa
       type: 'visit.cancelled',
       subjectId: visitId,
       details: timeOf(visit),
-      allowedBy: 'arrange_visits',
+      allowed,
     },
   ]);
 }

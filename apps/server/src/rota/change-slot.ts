@@ -52,13 +52,13 @@ export function changeSlot(
       const standing = forOneself
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);
-      requireCapability(asking, standing, 'accept_visits');
+      const allowed = requireCapability(asking, standing, 'accept_visits');
       await change(asking, slot, standing, async (done) => {
         const event = {
           type,
           subjectId: visitId,
           details: { slotId, ...timeOf(slot) },
-          allowedBy: 'accept_visits' as const,
+          allowed,
         };
         const written = {
           done,

@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { recordedOf } from '../access/recorded-of.js';
-import { requireAccess, requireStanding } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { record } from '../events/record.js';
@@ -34,14 +35,16 @@ export interface NewVisit extends SaidRecording {
 export function createVisit(deps: Deps, actor: Actor, teamId: string, wanted: NewVisit) {
   return asActor(deps, actor, async (outer) => {
     const series = await onBehalf(outer, teamId, wanted, async (asking) => {
-      const { timeZone } = await requireAccess(asking, teamId, 'arrange_visits');
-      return arrange(asking, teamId, timeZone, wanted);
+      const standing = await requireStanding(asking, teamId);
+      return arrange(asking, standing, wanted);
     });
     return seriesView(outer, series);
   });
 }
 
-async function arrange(asking: Asking, teamId: string, timeZone: string, wanted: NewVisit) {
+async function arrange(asking: Asking, standing: Standing, wanted: NewVisit) {
+  const { teamId, timeZone } = standing;
+  const allowed = requireCapability(asking, standing, 'arrange_visits');
   const { tx, actor, now, newId } = asking;
   const { onBehalfOf: _, method: __, weekdays, until, ...plan } = wanted;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
@@ -74,7 +77,7 @@ async function arrange(asking: Asking, teamId: string, timeZone: string, wanted:
       type: 'visit.arranged',
       subjectId: series.id,
       details: { date: plan.startsOn, time: plan.startTime, weekly },
-      allowedBy: 'arrange_visits',
+      allowed,
     },
   ]);
   return { ...series, until: lastDay ?? null };

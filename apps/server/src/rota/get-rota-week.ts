@@ -1,6 +1,9 @@
 import { nextWeek, previousWeek, readingWindow, todayIn, type Week, weekOf } from '@kith/core/rota';
 import { decide, sayDecision } from '../access/access-of.js';
 import { actingAlone, type Reading } from '../access/asking.js';
+import { keepLooks } from '../access/keep-looks.js';
+import type { Look } from '../access/look.js';
+import { noteLook } from '../access/note-look.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { requireScope, scopeAllows, scopeSentence } from '../access/session-scope.js';
 import { ownPlace, type Standing } from '../access/standing.sql.js';
@@ -29,13 +32,16 @@ export function getRotaWeek(deps: Deps, actor: Actor, teamId: string, request: W
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const onlooker = { asking, standing: await requireStanding(asking, teamId) };
     const week = weekAsked(onlooker, day);
-    return weekView(onlooker, week, await findSlots(asking.tx, slotsOfDays(teamId, week, teamId)));
+    const rows = await findSlots(asking.tx, slotsOfDays(teamId, week, teamId));
+    noteWeek(onlooker, rows);
+    return weekView(onlooker, week, rows);
   });
 }
 
 /** The read that every rota on a screen makes: one question to the database. */
 async function weekAtAGlance(deps: Deps, actor: Actor, teamId: string, day: string | undefined) {
-  const asking = { ...actingAlone(actor), now: deps.now(), preview: false };
+  const looks: Look[] = [];
+  const asking = { ...actingAlone(actor), now: deps.now(), preview: false, looks };
   const ask = (days: Week) =>
     deps.db.glance<{ place: Standing | null; slots: SlotRow[] | null }>(actor, {
       place: ownPlace(teamId),
@@ -47,7 +53,19 @@ async function weekAtAGlance(deps: Deps, actor: Actor, teamId: string, day: stri
   const onlooker = { asking, standing: found.place ?? refuse('team_not_found') };
   const week = weekAsked(onlooker, day);
   const { slots } = week.startsOn === likely.startsOn ? found : await ask(week);
-  return weekView(onlooker, week, slotsIn(slots));
+  const rows = slotsIn(slots);
+  noteWeek(onlooker, rows);
+  await keepLooks(deps, actor, looks);
+  return weekView(onlooker, week, rows);
+}
+
+/** It is about whose team it is, and about everybody whose visits it shows. */
+function noteWeek({ asking, standing }: Onlooker, rows: readonly SlotRow[]) {
+  const seesAll = decide(standing, 'see_rota').allowed && scopeAllows(asking, 'see_rota');
+  if (!seesAll && rows.length === 0) return;
+  const capability = seesAll ? 'see_rota' : 'accept_visits';
+  const about = [standing.ownerId, ...rows.map(({ holderId }) => holderId)];
+  noteLook(asking, standing, { kind: 'rota', capability, about });
 }
 
 /** Refuses whoever may see nothing of it, and days that are too far away. */

@@ -1,12 +1,20 @@
+import type { Decision } from '@kith/core/access';
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import { record } from '../events/record.js';
 import { findFutureSlots, releaseSlots } from './acceptances.sql.js';
 import { touchSlots } from './visits.sql.js';
 
+interface Releasing {
+  teamId: string;
+  personId: string;
+  /** The yes it took, where that is not for oneself to do. */
+  allowed?: Decision | undefined;
+}
+
 /** Gives back every visit of a team that a person has taken and that has not started. */
 export async function releaseFutureSlots(
   asking: Asking,
-  { teamId, personId }: { teamId: string; personId: string },
+  { teamId, personId, allowed }: Releasing,
   said: SaidRecording,
 ) {
   const { tx, actor, now } = asking;
@@ -26,6 +34,7 @@ export async function releaseFutureSlots(
       type: 'slot.released',
       subjectId: visitId,
       details,
+      ...(allowed && { allowed }),
       ...(personId !== asking.principalId && { aboutPersonId: personId }),
     })),
   );

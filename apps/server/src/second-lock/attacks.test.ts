@@ -191,7 +191,7 @@ describeOnEveryEngine('SQL that slipped into a request', (given) => {
     const { who } = world;
     for (const name of ['stranger', 'member', "other team's Owner"] as const) {
       const { rows } = await as(who[name], (tx) =>
-        sql`select email from contact_facts where person_id <> ${who[name].id}`.execute(tx),
+        sql`select value from contact_points where person_id <> ${who[name].id}`.execute(tx),
       );
       expect(rows, name).toEqual([]);
     }

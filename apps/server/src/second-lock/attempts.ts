@@ -12,7 +12,8 @@ export function target(table: string, { place }: World): Statement {
   const conditions: Record<string, Statement> = {
     coops: sql`id = ${coopId}`,
     people: sql`id = ${owner.id}`,
-    contact_facts: byPerson,
+    contact_points: sql`${byPerson} and kind = 'phone'`,
+    legal_names: byPerson,
     communication_needs: byPerson,
     sessions: byPerson,
     sign_in_links: byPerson,
@@ -22,12 +23,14 @@ export function target(table: string, { place }: World): Statement {
     teams: sql`id = ${id}`,
     memberships: sql`team_id = ${id}`,
     grants: sql`team_id = ${id}`,
+    legal_authorities: sql`team_id = ${id}`,
     invitations: sql`team_id = ${id}`,
     visit_series: sql`team_id = ${id}`,
     visits: sql`team_id = ${id}`,
     slots: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
     events: sql`team_id = ${id}`,
+    access_log: sql`team_id = ${id}`,
   };
   return conditions[table] ?? sql`true`;
 }
@@ -37,7 +40,8 @@ export function change(table: string, who: GivenPerson, at: string): Statement |
   const recorded = sql`version = version + 1, recorded_by = ${who.id}, recorded_at = ${at}`;
   const changes: Record<string, Statement> = {
     people: sql`pronouns = 'she/her', ${recorded}`,
-    contact_facts: sql`phone = '07700 900111'`,
+    contact_points: sql`label = 'Downstairs'`,
+    legal_names: sql`full_name = 'Somebody Else'`,
     communication_needs: sql`needs = 'Nothing.'`,
     sessions: sql`last_used_at = ${at}`,
     sign_in_links: sql`used_at = ${at}`,
@@ -74,8 +78,10 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
   const additions: Record<string, Statement> = {
     people: sql`people (coop_id, id, preferred_name, account_status, recorded_by, method, recorded_at)
       values (${coopId}, ${v7()}, 'Nobody', 'invited', ${recorded})`,
-    contact_facts: sql`contact_facts (coop_id, person_id, phone)
-      values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, '07700 900112')`,
+    contact_points: sql`contact_points (coop_id, id, person_id, kind, value, added_at)
+      values (${coopId}, ${v7()}, ${sam.id === who.id ? owner.id : sam.id}, 'phone', '07700 900112', ${at})`,
+    legal_names: sql`legal_names (coop_id, person_id, full_name)
+      values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, 'Somebody Else')`,
     communication_needs: sql`communication_needs (coop_id, person_id, needs)
       values (${coopId}, ${sam.id === who.id ? owner.id : sam.id}, 'None.')`,
     sessions: sql`sessions (coop_id, id, token_hash, person_id, via, created_at, last_used_at, expires_at)

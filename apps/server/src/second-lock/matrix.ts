@@ -39,7 +39,14 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
-  contact_facts: {
+  // The Owner's telephone. An address signs in, and nobody writes one down by themselves.
+  contact_points: {
+    select: '0 0 0 1 0 0',
+    insert: 'no no no no no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  legal_names: {
     select: '0 0 0 1 0 0',
     insert: 'no no no no no no',
     update: '0 0 0 1 0 0',
@@ -66,11 +73,11 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
-  // Edie, Sam and Ada, who has left. A member may end their own place.
+  // Edie, Sam, Rhys, and Ada, who has left. A member may end their own place.
   memberships: {
-    select: '0 3 1 3 0 0',
+    select: '0 4 1 4 0 0',
     insert: 'no no no no no no',
-    update: '0 1 0 2 0 0',
+    update: '0 1 0 3 0 0',
     delete: closed,
   },
   // One for Sam, and one for Ada that ended with her place.
@@ -80,6 +87,8 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 0 0 1 0 0',
     delete: closed,
   },
+  // Two of Rhys, who represents Edie by law. The co-op writes them down.
+  legal_authorities: { select: '0 0 0 2 0 0', insert: closed, update: closed, delete: closed },
   invitations: {
     select: '0 0 0 1 0 0',
     insert: 'no no no ok no no',
@@ -116,6 +125,15 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   // What happened in the team: see world.ts. A member does not read what was decided about another.
   events: {
     select: '0 2 0 3 0 0',
+    insert: closed,
+    update: closed,
+    delete: closed,
+  },
+
+  // Ada looked at the rota before she left, Sam since then, and Edie at who is in her team and what
+  // they may do. A member reads what is about them and what they looked at.
+  access_log: {
+    select: '0 3 0 4 0 0',
     insert: closed,
     update: closed,
     delete: closed,

@@ -26,13 +26,23 @@ export const tuesday = { startsAt: '2026-08-11T07:30:00Z', endsAt: '2026-08-11T0
 
 export async function worldOf(given: Given): Promise<World> {
   const { team, member, visit, accepted } = teamsOf(given);
-  const edie = await given.person({ name: 'Edie Marsh', communicationNeeds: 'Face me.' });
+  const edie = await given.person({
+    name: 'Edie Marsh',
+    communicationNeeds: 'Face me.',
+    phone: '07700 900110',
+  });
   const coop = { id: edie.coopId, slug: '', name: '' };
   const place = await team({ owner: edie });
   const elsewhere = await team({ owner: await given.person({ name: 'Bo Tan', coop }) });
   const sam = await member(place, { grants: { see_money: true } });
+  await member(place, {
+    name: 'Rhys Marsh',
+    relationship: 'legal_representative',
+    legalAuthorities: ['health_and_welfare', 'property_and_affairs'],
+  });
   const ada = await member(place, { name: 'Ada Bello', grants: { see_notes: false } });
   const [taken, open] = [await visit(place, monday), await visit(place, tuesday)];
+  await given.as(ada).get(`/v1/teams/${place.id}/rota`);
   await accepted(place, taken, sam, monday);
   await accepted(place, open, ada, tuesday);
   await given
@@ -42,6 +52,8 @@ export async function worldOf(given: Given): Promise<World> {
       {},
       { headers: { 'if-match': '"1"' } },
     );
+  await given.as(sam).get(`/v1/teams/${place.id}/rota?week=2026-08-10`);
+  await given.as(edie).get(`/v1/teams/${place.id}/members`);
   const nia = await given.person({ name: 'Nia Hughes', findable: true, coop });
   const invited = await given.as(edie).post(`/v1/teams/${place.id}/invitations`, {
     to: { personId: nia.id },

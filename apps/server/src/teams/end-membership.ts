@@ -1,3 +1,4 @@
+import type { Decision } from '@kith/core/access';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
@@ -38,10 +39,10 @@ export function endMembership(
     const viewer = await requireStanding(outer, teamId);
     const ended = await onBehalf(outer, teamId, said, async (asking) => {
       const standing = await requireStanding(asking, teamId);
-      if (standing.membershipId !== membershipId) {
-        requireCapability(asking, standing, 'end_membership');
-      }
-      return endNow(asking, await memberInTurn(asking, teamId, membershipId), version, said);
+      const own = standing.membershipId === membershipId;
+      const allowed = own ? undefined : requireCapability(asking, standing, 'end_membership');
+      const member = await memberInTurn(asking, teamId, membershipId);
+      return endNow(asking, member, { version, allowed, ...said });
     });
     return memberView(outer, viewer, { ...ended, recordedByName: viewer.name });
   }).catch(refuseOn({ owner_cannot_be_removed: 'owner_cannot_be_removed' }));
@@ -57,8 +58,7 @@ async function memberInTurn(asking: Asking, teamId: string, membershipId: string
 async function endNow(
   asking: Asking,
   member: MemberRow,
-  version: number,
-  said: SaidRecording,
+  { version, allowed, ...said }: EndOfMembership & { allowed: Decision | undefined },
 ): Promise<MemberRow> {
   const { tx, actor, now } = asking;
   const { coopId } = actor;
@@ -68,7 +68,7 @@ async function endNow(
   requireVersion(member.version, version);
   // Slots first: once the place has ended, its holder may no longer touch them. The grants end with
   // it, which the database sees to.
-  await releaseFutureSlots(asking, { teamId, personId }, said);
+  await releaseFutureSlots(asking, { teamId, personId, allowed }, said);
   const values = { status: 'ended' as const, endedAt: now, hats: [], ...recordedAs(asking, said) };
   const changed = await changeMembership(tx, { coopId, id: membershipId, version }, values);
   if (!changed) refuse('version_mismatch');
@@ -77,7 +77,8 @@ async function endNow(
     {
       type: 'member.left',
       subjectId: membershipId,
-      ...(!own && { aboutPersonId: personId, allowedBy: 'end_membership' as const }),
+      ...(allowed && { allowed }),
+      ...(!own && { aboutPersonId: personId }),
     },
   ]);
   return { ...member, ...values, grants: null, version: version + 1 };

@@ -5,13 +5,16 @@ import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { memberView } from './member-view.js';
+import { noteMembers } from './note-members.js';
 
 /** One member. Everybody may read their own place in a team. */
 export function getMember(deps: Deps, actor: Actor, teamId: string, membershipId: string) {
   return asActor(deps, actor, async (asking) => {
     const viewer = await requireStanding(asking, teamId);
     if (viewer.membershipId !== membershipId) requireCapability(asking, viewer, 'see_members');
-    return memberView(asking, viewer, await requireMember(asking, teamId, membershipId));
+    const member = await requireMember(asking, teamId, membershipId);
+    noteMembers(asking, viewer, [member]);
+    return memberView(asking, viewer, member);
   });
 }
 

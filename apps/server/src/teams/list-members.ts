@@ -8,6 +8,7 @@ import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.
 import { mapInTurns } from '../in-turns.js';
 import { memberView } from './member-view.js';
 import { findMembers } from './memberships.sql.js';
+import { noteMembers } from './note-members.js';
 
 export interface MembersRequest extends PageRequest {
   viewAs?: string | undefined;
@@ -26,6 +27,7 @@ export function listMembers(
     const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };
     const rows = await findMembers(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ membershipId }) => [membershipId]);
+    noteMembers(asking, viewer, page.items);
     return {
       items: await mapInTurns(page.items, (member) => memberView(asking, viewer, member)),
       nextCursor: page.nextCursor,

@@ -199,7 +199,7 @@ describeOnEveryEngine('the members of a team', (given) => {
     const pat = await member(place, {
       name: 'Pat Lowe',
       relationship: 'legal_representative',
-      legalAuthority: 'health_and_welfare',
+      legalAuthorities: ['health_and_welfare'],
     });
     const jo = await member(place, { name: 'Jo Page', relationship: 'family_or_friend' });
     const grants = { see_members: false, see_rota: false, see_basic_profile: false };

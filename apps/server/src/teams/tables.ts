@@ -26,9 +26,19 @@ export interface MembershipsTable extends Recorded {
   personId: string;
   relationship: Relationship;
   /** What a legal representative has shown that the law lets them decide. */
-  legalAuthority: LegalAuthority | null;
   hats: Generated<Hat[]>;
   status: Generated<'active' | 'paused' | 'ended'>;
+  since: Instant;
+  endedAt: InstantOrNull;
+}
+
+/** What a legal representative may decide by law, and since when. */
+export interface LegalAuthoritiesTable extends Recorded {
+  coopId: string;
+  id: string;
+  teamId: string;
+  membershipId: string;
+  authority: LegalAuthority;
   since: Instant;
   endedAt: InstantOrNull;
 }
@@ -56,5 +66,6 @@ export interface TeamsTables {
   teams: TeamsTable;
   memberships: MembershipsTable;
   grants: GrantsTable;
+  legalAuthorities: LegalAuthoritiesTable;
   accessRules: AccessRulesTable;
 }

@@ -1,4 +1,5 @@
 import {
+  type Decision,
   type GrantableCapability,
   grantSentence,
   type Hat,
@@ -8,7 +9,7 @@ import {
 } from '@kith/core/access';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
-import { requireAccess, requireStanding } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
@@ -27,6 +28,8 @@ export interface MemberChange extends SaidRecording {
   version: number;
 }
 
+type GrantEntries = Array<[GrantableCapability, boolean]>;
+
 export type GrantChanges = Partial<Record<GrantableCapability, boolean | undefined>>;
 
 /** Changes what a member may see and do, or their hats. Anyone may take a hat of theirs off. */
@@ -41,13 +44,14 @@ export function updateMember(
     await onBehalf(outer, teamId, { ...change, ofMembership: membershipId }, async (asking) => {
       const viewer = await requireStanding(asking, teamId);
       const own = viewer.membershipId === membershipId;
-      if (!own || !onlyTakesHatsOff(viewer, change)) {
-        await requireAccess(asking, teamId, 'change_grants');
-      }
+      const allowed =
+        own && onlyTakesHatsOff(viewer, change)
+          ? undefined
+          : requireCapability(asking, viewer, 'change_grants');
       const member = await requireMember(asking, teamId, membershipId);
       if (member.status === 'ended') refuse('membership_ended');
       requireVersion(member.version, version);
-      await applyChange(asking, member, change);
+      await applyChange(asking, member, { ...change, allowed });
     });
     const viewer = await requireStanding(outer, teamId);
     return memberView(outer, viewer, await requireMember(outer, teamId, membershipId));
@@ -61,10 +65,13 @@ function onlyTakesHatsOff(
   return Object.keys(grants).length === 0 && hats.every((hat) => worn.includes(hat));
 }
 
+/** With the yes it took; none, where somebody only hands back what is theirs. */
+type AllowedChange = Omit<MemberChange, 'version'> & { allowed: Decision | undefined };
+
 async function applyChange(
   asking: Asking,
   member: Standing,
-  { grants = {}, hats, ...said }: Omit<MemberChange, 'version'>,
+  { grants = {}, hats, allowed, ...said }: AllowedChange,
 ) {
   const { tx, actor, now, newId, principalId } = asking;
   const { teamId, membershipId, version } = member;
@@ -91,19 +98,19 @@ async function applyChange(
       ...recorded,
     })),
   );
-  await record(asking, teamId, said, whatChanged(asking, member, changes, hats));
+  await record(asking, teamId, said, whatChanged(asking, member, { changes, hats, allowed }));
 }
 
 function whatChanged(
   { principalId }: Asking,
   member: Standing,
-  changes: ReadonlyArray<[GrantableCapability, boolean]>,
-  hats: readonly Hat[] | undefined,
+  { changes, hats, allowed }: Pick<AllowedChange, 'hats' | 'allowed'> & { changes: GrantEntries },
 ): Happened[] {
   const own = member.personId === principalId;
   const change = {
     subjectId: member.membershipId,
-    ...(!own && { aboutPersonId: member.personId, allowedBy: 'change_grants' as const }),
+    ...(allowed && { allowed }),
+    ...(!own && { aboutPersonId: member.personId }),
   };
   return [
     ...changes.map(([capability, allowed]) => ({
@@ -116,7 +123,7 @@ function whatChanged(
 }
 
 /** Without what was proposed of a capability that core has forgotten since. */
-export function grantEntries(grants: GrantChanges): Array<[GrantableCapability, boolean]> {
+export function grantEntries(grants: GrantChanges): GrantEntries {
   return Object.entries(grants).filter(
     (entry): entry is [GrantableCapability, boolean] =>
       isGrantable(entry[0]) && entry[1] !== undefined,
@@ -125,12 +132,12 @@ export function grantEntries(grants: GrantChanges): Array<[GrantableCapability, 
 
 /** Refuses grants that duty, law or the ceiling keep from being switched, saying why of each. */
 export function requireGrantable(
-  { relationship, legalAuthority }: Pick<Standing, 'relationship' | 'legalAuthority'>,
+  { relationship, legalAuthorities }: Pick<Standing, 'relationship' | 'legalAuthorities'>,
   changes: Array<[GrantableCapability, boolean]>,
   language: Language,
 ) {
   const refused = changes
-    .map(([capability]) => mayGrant(relationship, capability, legalAuthority ?? undefined))
+    .map(([capability]) => mayGrant(relationship, capability, legalAuthorities))
     .filter(({ allowed }) => !allowed);
   if (refused.length === 0) return;
   refuse('grant_not_allowed', {

@@ -1,6 +1,6 @@
 import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
-import { requireAccess } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
@@ -23,14 +23,13 @@ export function updateTeam(
 ) {
   return asActor(deps, actor, async (outer) => {
     await onBehalf(outer, teamId, said, async (asking) => {
-      await requireAccess(asking, teamId, 'change_grants');
+      const standing = await requireStanding(asking, teamId);
+      const allowed = requireCapability(asking, standing, 'change_grants');
       const { tx } = asking;
       const team = { coopId: actor.coopId, id: teamId, version };
       const changed = await renameTeam(tx, team, { name, ...recordedAs(asking, said) });
       if (!changed) refuse('version_mismatch');
-      await record(asking, teamId, said, [
-        { type: 'team.renamed', subjectId: teamId, allowedBy: 'change_grants' },
-      ]);
+      await record(asking, teamId, said, [{ type: 'team.renamed', subjectId: teamId, allowed }]);
     });
     return readTeam(outer, teamId);
   });

@@ -19,7 +19,7 @@ export interface MemberOptions extends Omit<PersonOptions, 'coop'> {
   relationship?: Relationship;
   hats?: Hat[];
   status?: 'active' | 'paused';
-  legalAuthority?: LegalAuthority;
+  legalAuthorities?: readonly LegalAuthority[];
   grants?: Partial<Record<GrantableCapability, boolean>>;
 }
 
@@ -75,7 +75,7 @@ export function teamsOf(given: Given) {
 
   async function member(inTeam: GivenTeam, options: MemberOptions = {}): Promise<GivenMember> {
     const { relationship = 'support_worker', hats = [], status = 'active', ...rest } = options;
-    const { grants = {}, legalAuthority, ...about } = rest;
+    const { grants = {}, legalAuthorities = [], ...about } = rest;
     const { coopId, owner } = inTeam;
     const coop = { id: coopId, slug: '', name: '' };
     const person = await given.person({ ...about, coop });
@@ -97,10 +97,13 @@ export function teamsOf(given: Given) {
           relationship,
           hats,
           status,
-          legalAuthority: legalAuthority ?? null,
           since: at(),
         })
         .execute();
+      for (const authority of legalAuthorities) {
+        const held = { ...common, id: newId(), membershipId, authority, since: at() };
+        await tx.insertInto('legalAuthorities').values(held).execute();
+      }
       for (const [capability, allowed] of Object.entries(grants)) {
         await tx
           .insertInto('grants')

@@ -131,9 +131,20 @@ export function givenOn(
     await deps().db.asOwnerOfSchema(async (tx) => {
       await tx.insertInto('people').values(row).execute();
       await tx
-        .insertInto('contactFacts')
-        .values({ ...whose, email, phone })
+        .insertInto('legalNames')
+        .values({ ...whose, fullName: name })
         .execute();
+      for (const [kind, value] of [
+        ['email', email],
+        ['phone', phone],
+      ] as const) {
+        if (value === null) continue;
+        const point = { ...whose, id: deps().newId(), kind, value, preferred: true };
+        await tx
+          .insertInto('contactPoints')
+          .values({ ...point, addedAt: now() })
+          .execute();
+      }
       if (needs !== undefined) {
         await tx
           .insertInto('communicationNeeds')

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { v7 } from 'uuid';
+import { LooksKept } from '../access/looks-kept.js';
 import { createApp } from '../app.js';
 import { type Config, readConfig } from '../config.js';
 import { databaseOn } from '../db/database.js';
@@ -35,6 +36,7 @@ export async function startTestServer(
   const deps: Deps = {
     db,
     live,
+    looksKept: new LooksKept(),
     now: () => clock.now(),
     newId,
     mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },

@@ -52,6 +52,8 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
   await done(me.get(`/v1/teams/${teamId}`));
   await done(me.get(`/v1/teams/${teamId}/history?limit=1`));
   await done(me.get(`/v1/people/${owner.id}`));
+  await done(given.as(owner).get(`/v1/teams/${teamId}/access-log?by=${carer.id}`));
+  await done(me.get(`/v1/teams/${teamId}/access-log`));
   await done(me.get('/v1/people?query=carer'));
   const profile = await done(me.get('/v1/people/me'));
   const key = {

@@ -16,10 +16,10 @@ export interface MemberStanding {
   /** True from 2 hours before to 12 hours after a visit this member has accepted: see `visitWindow`. */
   readonly withinVisitWindow?: boolean | undefined;
   /**
-   * A legal representative's live authority. Without one, or outside what it covers, they stand
+   * A legal representative's live authorities. Without one, or outside what they cover, they stand
    * where an advocate stands: a nominated person with no power of their own.
    */
-  readonly legalAuthority?: LegalAuthority | undefined;
+  readonly legalAuthorities?: readonly LegalAuthority[] | undefined;
   /** True when what is asked is to stop regulated work for safety: all a coach may end. */
   readonly forSafety?: boolean | undefined;
 }

@@ -85,16 +85,16 @@ function byOwner(question: AccessQuestion, grant: Grant): Decision {
 
 /** Where no live authority reaches, a representative stands in the advocate's column. */
 function byAuthority(question: AccessQuestion, needed: LegalAuthority): Decision {
-  const { capability, relationship, legalAuthority } = question;
-  if (legalAuthority === needed) {
-    return allowed(question, { code: 'legal_authority', relationship, authority: legalAuthority });
+  const { capability, relationship, legalAuthorities = [] } = question;
+  if (legalAuthorities.includes(needed)) {
+    return allowed(question, { code: 'legal_authority', relationship, authority: needed });
   }
   const decision = decide(question, ruleFor(capability, 'advocate'));
   if (decision.allowed || decision.reason.code === 'refused') return decision;
   const reason: Reason = {
     code: 'authority_does_not_cover',
     relationship,
-    ...(legalAuthority && { authority: legalAuthority }),
+    ...(legalAuthorities[0] && { authority: legalAuthorities[0] }),
   };
   return { ...decision, reason };
 }

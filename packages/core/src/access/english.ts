@@ -14,6 +14,7 @@ const labels: Readonly<Record<Capability, string>> = {
   accept_visits: 'Say yes to visits',
   change_grants: 'Change who can do what',
   end_membership: 'End a place in the team',
+  see_access_log: 'See who looked at what',
 };
 
 const relationships: Readonly<Record<Relationship, string>> = {
@@ -84,6 +85,10 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
       return forSafety
         ? `stop care work in ${whose} team to keep people safe`
         : `end someone's place in ${whose} team`;
+    case 'see_access_log':
+      return scope === 'own'
+        ? `see who looked at what is about ${agrees(voice.subject, 'them', 'you')}`
+        : `see who looked at what in ${whose} team`;
   }
 }
 
@@ -153,7 +158,9 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'only_around_visits':
       return ' now. This opens 2 hours before a visit and closes 12 hours after it.';
     case 'own_items_only':
-      return `. The rest of ${ownersOwn(voice)} money stays private.`;
+      return capability === 'see_money'
+        ? `. The rest of ${ownersOwn(voice)} money stays private.`
+        : `. Who looked at what is about others stays private.`;
     case 'own_contract_only':
       return ` for the contract ${agrees(voice.subject, 'they pay', 'you pay')} for. The rest of ${ownersOwn(voice)} money stays private.`;
     case 'emergency_only':
@@ -175,10 +182,26 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
   }
 }
 
+function becauseThen({ code }: Reason, voice: Voice): string | null {
+  switch (code) {
+    case 'owner_right':
+      return `. It is ${ownersOwn(voice)} team.`;
+    case 'during_visit':
+      return `, because ${voice.subject ?? 'you'} had a visit around then.`;
+    case 'own_choice':
+      return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, 'does', 'do')} visits there.`;
+    case 'own_items_only':
+      return `. Nothing was shown but what is about ${agrees(voice.subject, 'them', 'you')}.`;
+    default:
+      return null;
+  }
+}
+
 export const english: Phrasebook = {
   labels,
   relationships,
   statement: (can, voice) =>
     `${subject(voice)} ${can.allowed ? 'can' : "can't"} ${deed(can, voice)}`,
   because,
+  becauseThen,
 };

@@ -40,15 +40,15 @@ const codeOfCell: Readonly<Partial<Record<Cell, GrantReasonCode>>> = {
 
 /**
  * Whether the Owner may switch a capability for a relationship: checks a grant, or the grants that
- * an invitation proposes. For a legal representative, give the live authority as well.
+ * an invitation proposes. For a legal representative, give the live authorities as well.
  */
 export function mayGrant(
   relationship: Relationship,
   capability: Capability,
-  legalAuthority?: LegalAuthority,
+  legalAuthorities: readonly LegalAuthority[] = [],
 ): GrantPermission {
   const own = ruleFor(capability, relationship);
-  const covered = own.authority === null || own.authority === legalAuthority;
+  const covered = own.authority === null || legalAuthorities.includes(own.authority);
   const rule = covered ? own : ruleFor(capability, 'advocate');
   const isByLaw = own.authority !== null && covered;
   const code =

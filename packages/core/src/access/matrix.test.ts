@@ -30,6 +30,7 @@ const agreed = `
   accept_visits     x   x   x   F      F      F    F   F   F   x   x   x
   change_grants     F   F   -   -      -      -    -   -   -   -   -   -
   end_membership    F   F   n   -      -      -    -   -   -   -   F4  -
+  see_access_log    F   F   n   o      o      o    o   o   o   o   F   -
 `;
 
 const columns: Record<string, Relationship> = {
@@ -115,7 +116,7 @@ function expected(cell: (typeof cells)[number], situation: Situation): string {
 function ask(
   { capability, relationship }: (typeof cells)[number],
   situation: Situation,
-  more: { grant?: Grant; legalAuthority?: LegalAuthority; hats?: ['rota_holder'] } = {},
+  more: { grant?: Grant; legalAuthorities?: LegalAuthority[]; hats?: ['rota_holder'] } = {},
 ) {
   const decision = effectiveAccess({ capability, relationship, ...situation, hats: [], ...more });
   const answer = !decision.allowed ? 'no' : decision.scope === 'own' ? 'own' : 'yes';
@@ -146,9 +147,13 @@ describe('the permission matrix', () => {
         const { capability, relationship, letter } = cell;
         it(`answers ${letter} when ${relationship} asks to ${capability}, and says why`, () => {
           // A representative's column speaks of one whose authority covers the question.
-          const authority: { legalAuthority?: LegalAuthority } =
+          const authority: { legalAuthorities?: LegalAuthority[] } =
             relationship === 'legal_representative'
-              ? { legalAuthority: letter === 'F1' ? 'property_and_affairs' : 'health_and_welfare' }
+              ? {
+                  legalAuthorities: [
+                    letter === 'F1' ? 'property_and_affairs' : 'health_and_welfare',
+                  ],
+                }
               : {};
           const results = [undefined, yes, no].map((grant) =>
             ask(cell, situation, { ...authority, ...(grant && { grant }) }),
@@ -208,9 +213,13 @@ describe('the Rota Holder hat', () => {
 });
 
 describe('a legal representative', () => {
-  const askAs = (capability: Capability, legalAuthority?: LegalAuthority, grant?: Grant) =>
+  const askAs = (
+    capability: Capability,
+    legalAuthority?: LegalAuthority | LegalAuthority[],
+    grant?: Grant,
+  ) =>
     ask({ capability, relationship: 'legal_representative', letter: 'F' }, active, {
-      ...(legalAuthority && { legalAuthority }),
+      ...(legalAuthority && { legalAuthorities: [legalAuthority].flat() }),
       ...(grant && { grant }),
     });
 
@@ -224,6 +233,19 @@ describe('a legal representative', () => {
     expect(askAs('see_money', 'health_and_welfare').decision.reason.code).toBe(
       'authority_does_not_cover',
     );
+  });
+
+  it('sees both with both, each by the one that covers it', () => {
+    const both: LegalAuthority[] = ['health_and_welfare', 'property_and_affairs'];
+    for (const [capability, authority] of [
+      ['see_money', 'property_and_affairs'],
+      ['see_notes', 'health_and_welfare'],
+    ] as const) {
+      expect(askAs(capability, both)).toMatchObject({
+        answer: 'yes',
+        decision: { reason: { code: 'legal_authority', authority } },
+      });
+    }
   });
 
   it('stands where an advocate stands while no authority is live', () => {

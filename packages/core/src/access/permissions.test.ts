@@ -24,10 +24,10 @@ describe('what an Owner may switch', () => {
   });
 
   it('includes for a representative only what their live authority does not cover', () => {
-    expect(mayGrant('legal_representative', 'see_notes', 'health_and_welfare').reason.code).toBe(
+    expect(mayGrant('legal_representative', 'see_notes', ['health_and_welfare']).reason.code).toBe(
       'fixed_by_law',
     );
-    expect(mayGrant('legal_representative', 'see_notes', 'property_and_affairs').allowed).toBe(
+    expect(mayGrant('legal_representative', 'see_notes', ['property_and_affairs']).allowed).toBe(
       true,
     );
     expect(mayGrant('legal_representative', 'change_grants').reason.code).toBe('fixed_by_ceiling');
@@ -58,10 +58,12 @@ describe('writing something down for another person', () => {
 
   it('is for a legal representative, for the Owner, while their authority is live', () => {
     const representative = { relationship: 'legal_representative', subject: theOwner } as const;
-    expect(record({ ...representative, legalAuthority: 'health_and_welfare' }).allowed).toBe(true);
+    expect(record({ ...representative, legalAuthorities: ['health_and_welfare'] }).allowed).toBe(
+      true,
+    );
     expect(record(representative).reason.code).toBe('authority_not_live');
     expect(
-      record({ relationship: 'legal_representative', legalAuthority: 'health_and_welfare' })
+      record({ relationship: 'legal_representative', legalAuthorities: ['health_and_welfare'] })
         .allowed,
     ).toBe(false);
   });

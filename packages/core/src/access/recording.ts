@@ -18,7 +18,7 @@ export interface RecordingQuestion {
   /** The recorder's. */
   readonly membershipStatus: MembershipStatus;
   /** The recorder's, live. */
-  readonly legalAuthority?: LegalAuthority | undefined;
+  readonly legalAuthorities?: readonly LegalAuthority[] | undefined;
   /** What is written down changes what the recorder may do. */
   readonly ofOwnPlace?: boolean | undefined;
   /** The member for whom it is written down. */
@@ -49,12 +49,12 @@ const mayCodes: ReadonlySet<RecordingReasonCode> = new Set([
 ]);
 
 function recordingCode(question: RecordingQuestion): RecordingReasonCode {
-  const { relationship, membershipStatus, legalAuthority, subject } = question;
+  const { relationship, membershipStatus, legalAuthorities = [], subject } = question;
   if (relationship !== 'owner' && membershipStatus !== 'active') return 'recorder_not_active';
   if (question.ofOwnPlace) return 'own_place';
   if (relationship === 'team_starter' || relationship === 'coach') return 'helps_team';
   if (relationship === 'legal_representative') {
-    if (!legalAuthority) return 'authority_not_live';
+    if (legalAuthorities.length === 0) return 'authority_not_live';
     if (subject.relationship === 'owner') return 'represents_owner';
   } else if (relationship !== 'owner') {
     return 'not_for_others';

@@ -67,6 +67,7 @@ const matrix: Readonly<Record<Capability, string>> = {
   accept_visits: '    - - - F F F F F F - - -',
   change_grants: '    F L . . . . . . . . . .',
   end_membership: '   F L n . . . . . . . S .',
+  see_access_log: '   F L n o o o o o o o F .',
 };
 
 function row(capability: Capability): Record<Relationship, Cell> {

@@ -5,7 +5,7 @@ import { type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voi
 import { welsh } from './welsh.js';
 import type { Capability, Language, Relationship } from './words.js';
 
-const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
+export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, cy: welsh };
 
 /**
  * Says a decision and its reason in plain words: "Sam can see your rota. You decided this on 3 May."

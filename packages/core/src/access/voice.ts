@@ -47,6 +47,8 @@ export interface Phrasebook {
   readonly statement: (can: Statement, voice: Voice) => string;
   /** Why, with the mark that joins it on: a comma or a full stop. */
   readonly because: (reason: Reason, capability: Capability, voice: Voice) => string;
+  /** The same of what was done once; null where it is said as it is said today. */
+  readonly becauseThen: (reason: Reason, voice: Voice) => string | null;
 }
 
 export function voiceOf(

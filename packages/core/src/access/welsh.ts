@@ -15,6 +15,7 @@ const labels: Readonly<Record<Capability, string>> = {
   accept_visits: 'Derbyn ymweliadau',
   change_grants: "Newid pwy sy'n cael gwneud beth",
   end_membership: 'Dod â lle yn y tîm i ben',
+  see_access_log: 'Gweld pwy edrychodd ar beth',
 };
 
 const relationships: Readonly<Record<Relationship, string>> = {
@@ -98,6 +99,10 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
       return forSafety
         ? `atal gwaith gofal yn ${team} i gadw pobl yn ddiogel`
         : `dod â lle rhywun yn ${team} i ben`;
+    case 'see_access_log':
+      return scope === 'own'
+        ? `gweld pwy edrychodd ar yr hyn sydd ${voice.subject ? `am ${voice.subject}` : 'amdanoch chi'}`
+        : `gweld pwy edrychodd ar beth yn ${team}`;
   }
 }
 
@@ -182,7 +187,9 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'only_around_visits':
       return ' nawr. Mae hyn yn agor 2 awr cyn ymweliad ac yn cau 12 awr ar ei ôl.';
     case 'own_items_only':
-      return `. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
+      return capability === 'see_money'
+        ? `. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`
+        : '. Mae pwy edrychodd ar yr hyn sydd am bobl eraill yn aros yn breifat.';
     case 'own_contract_only':
       return ` ar gyfer y contract ${voice.subject ? "y mae'n talu" : "rydych chi'n talu"} amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'emergency_only':
@@ -204,4 +211,19 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
   }
 }
 
-export const welsh: Phrasebook = { labels, relationships, statement, because };
+function becauseThen({ code }: Reason, voice: Voice): string | null {
+  switch (code) {
+    case 'owner_right':
+      return `. ${voice.owner ? `Tîm ${voice.owner}` : 'Eich tîm chi'} yw hwn.`;
+    case 'during_visit':
+      return `, oherwydd bod ${legalPower(voice)} ymweliad tua'r adeg honno.`;
+    case 'own_choice':
+      return `, oherwydd ${voice.subject ? `bod ${voice.subject}` : 'eich bod chi'} yn gwneud ymweliadau yno.`;
+    case 'own_items_only':
+      return `. Ni ddangoswyd dim ond yr hyn sydd ${voice.subject ? `am ${voice.subject}` : 'amdanoch chi'}.`;
+    default:
+      return null;
+  }
+}
+
+export const welsh: Phrasebook = { labels, relationships, statement, because, becauseThen };

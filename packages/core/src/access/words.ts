@@ -34,6 +34,7 @@ export const capabilities = [
   'accept_visits',
   'change_grants',
   'end_membership',
+  'see_access_log',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 

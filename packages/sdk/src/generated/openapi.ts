@@ -548,6 +548,26 @@ export interface paths {
         patch: operations["updateTeam"];
         trace?: never;
     };
+    "/v1/teams/{teamId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at what in a team, and why they could, the newest first
+         * @description All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.
+         */
+        get: operations["listAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams/{teamId}/events": {
         parameters: {
             query?: never;
@@ -741,6 +761,10 @@ export interface components {
             /** @description Whether there is a switch for it: `updateMember` takes it among `grants`. */
             switchable: boolean;
         };
+        AccessLogPage: {
+            items: components["schemas"]["Look"][];
+            nextCursor: string | null;
+        };
         AnswerInvitation: {
             method?: components["schemas"]["RecordingMethod"];
             /**
@@ -800,7 +824,7 @@ export interface components {
             personId: string;
         };
         /** @enum {string} */
-        Capability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership";
+        Capability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log";
         ContractList: {
             items: components["schemas"]["ContractSummary"][];
             nextCursor: string | null;
@@ -1057,8 +1081,18 @@ export interface components {
         Happening: {
             /** @description Whom it is about, where that is somebody else. */
             about: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description By which right it was done; null where nobody needs one.
+             * @example arrange_visits
+             */
+            allowedBy: ("see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log") | null;
             /** @description Who did it, or for whom it was written down. Null where nobody may be named. */
             by: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Why they had that right, as it was decided then.
+             * @example wears_hat
+             */
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -1200,6 +1234,43 @@ export interface components {
          * @enum {string}
          */
         LetterState: "queued" | "sent" | "failed" | "not_configured";
+        Look: {
+            /** @description Whose data it was, as far as the reader may know of them. */
+            about: components["schemas"]["PersonReference"][];
+            aboutYou: boolean;
+            /** @enum {string} */
+            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log";
+            /** @description As whom the Owner looked at the team; null where somebody looked as themselves. */
+            as: components["schemas"]["PersonReference"] | null;
+            /** @description Who looked. */
+            by: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Why it was allowed.
+             * @example usual
+             * @enum {string}
+             */
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            /** @enum {string} */
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log";
+            /**
+             * Format: date-time
+             * @description The same again within five minutes is not written a second time.
+             * @example 2026-08-03T07:30:00Z
+             */
+            lookedAt: string;
+            /**
+             * @description Its place in the access log of the team, from 1; some are not told to everybody.
+             * @example 42
+             */
+            number: number;
+            /** @example Sam looked at your rota. This is usual for a support worker, and you can switch it off. */
+            sentence: string;
+            /**
+             * @description On a page of Kith’s own, on a page of another website, or in the demonstration.
+             * @enum {string}
+             */
+            through: "session" | "embed_session" | "demonstration" | "system";
+        };
         Member: {
             access: components["schemas"]["Access"][];
             /**
@@ -1610,7 +1681,7 @@ export interface components {
             } | null;
         };
         /** @enum {string} */
-        SessionCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "answer_invitations";
+        SessionCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log" | "answer_invitations";
         SessionsEnded: {
             /**
              * @description How many.
@@ -6847,6 +6918,135 @@ export interface operations {
             };
         };
     };
+    listAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Only what this person looked at. */
+                by?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who looked at what in a team, and why they could, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 42,
+                     *           "kind": "members",
+                     *           "sentence": "Sam looked at your rota. This is usual for a support worker, and you can switch it off.",
+                     *           "by": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "as": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "about": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             }
+                     *           ],
+                     *           "aboutYou": true,
+                     *           "allowedBy": "see_members",
+                     *           "code": "usual",
+                     *           "through": "session",
+                     *           "lookedAt": "2026-08-03T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     teamEvents: {
         parameters: {
             query?: never;
@@ -6985,6 +7185,8 @@ export interface operations {
                      *             "name": "Sam Okoro",
                      *             "pronouns": "he/him"
                      *           },
+                     *           "allowedBy": "arrange_visits",
+                     *           "code": "wears_hat",
                      *           "occurredAt": "2026-08-03T07:30:00Z",
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",

@@ -8,6 +8,7 @@ type Shapes = components['schemas'];
 /** Every member is `true`, or this file does not compile. */
 export interface EverySchemaAgrees {
   Access: MustBeTrue<Agree<typeof schemas.accessSchema, Shapes['Access']>>;
+  AccessLogPage: MustBeTrue<Agree<typeof schemas.accessLogPageSchema, Shapes['AccessLogPage']>>;
   ApiKey: MustBeTrue<Agree<typeof schemas.apiKeySchema, Shapes['ApiKey']>>;
   ApiKeys: MustBeTrue<Agree<typeof schemas.apiKeysSchema, Shapes['ApiKeys']>>;
   Capability: MustBeTrue<Agree<typeof schemas.capabilitySchema, Shapes['Capability']>>;
@@ -27,6 +28,7 @@ export interface EverySchemaAgrees {
   InvitedRelationship: MustBeTrue<Agree<typeof schemas.invitedRelationshipSchema, Shapes['InvitedRelationship']>>;
   KeyScope: MustBeTrue<Agree<typeof schemas.keyScopeSchema, Shapes['KeyScope']>>;
   LetterState: MustBeTrue<Agree<typeof schemas.letterStateSchema, Shapes['LetterState']>>;
+  Look: MustBeTrue<Agree<typeof schemas.lookSchema, Shapes['Look']>>;
   Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
   MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
   NewApiKey: MustBeTrue<Agree<typeof schemas.newApiKeySchema, Shapes['NewApiKey']>>;

@@ -2,6 +2,31 @@
 import * as z from 'zod/mini';
 import { openEnum } from '../check/open-enum.js';
 
+export const personReferenceSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  pronouns: z.nullable(z.string()),
+});
+
+export const lookSchema = z.looseObject({
+  number: z.number(),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log"] as const),
+  sentence: z.string(),
+  by: z.nullable(personReferenceSchema),
+  as: z.nullable(personReferenceSchema),
+  about: z.array(personReferenceSchema),
+  aboutYou: z.boolean(),
+  allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const),
+  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
+  through: openEnum(["session","embed_session","demonstration","system"] as const),
+  lookedAt: z.string(),
+});
+
+export const accessLogPageSchema = z.looseObject({
+  items: z.array(lookSchema),
+  nextCursor: z.nullable(z.string()),
+});
+
 export const keyScopeSchema = openEnum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage"] as const);
 
 export const apiKeySchema = z.looseObject({
@@ -67,7 +92,7 @@ export const demoPeopleSchema = z.looseObject({
   })),
 });
 
-export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","answer_invitations"] as const);
+export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log","answer_invitations"] as const);
 
 export const embedSessionSchema = z.looseObject({
   personId: z.string(),
@@ -77,12 +102,6 @@ export const embedSessionSchema = z.looseObject({
   token: z.string(),
   expiresAt: z.string(),
   server: z.string(),
-});
-
-export const personReferenceSchema = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  pronouns: z.nullable(z.string()),
 });
 
 export const recordingMethodSchema = openEnum(["self","phone","paper","in_person","import"] as const);
@@ -102,6 +121,8 @@ export const happeningSchema = z.looseObject({
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
+  allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
   occurredAt: z.string(),
   recorded: recordedSchema,
 });
@@ -160,7 +181,7 @@ export const invitationPageSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
-export const capabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership"] as const);
+export const capabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const);
 
 export const accessSchema = z.looseObject({
   capability: capabilitySchema,

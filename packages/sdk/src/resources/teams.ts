@@ -1,4 +1,9 @@
-import { historyPageSchema, teamPageSchema, teamSchema } from '../generated/schemas.js';
+import {
+  accessLogPageSchema,
+  historyPageSchema,
+  teamPageSchema,
+  teamSchema,
+} from '../generated/schemas.js';
 import type { Page } from '../page.js';
 import type { RequestOptions, VersionOptions } from '../transport/options.js';
 import { path } from '../transport/path.js';
@@ -20,6 +25,9 @@ export type TeamQuery = QueryOf<'listTeams'>;
 export type Happening = Answered<'Happening'>;
 export type HistoryPage = Answered<'HistoryPage'>;
 export type HistoryQuery = QueryOf<'listHistory'>;
+export type Look = Answered<'Look'>;
+export type AccessLogPage = Answered<'AccessLogPage'>;
+export type AccessLogQuery = QueryOf<'listAccessLog'>;
 
 export class Teams extends Resource {
   /** The teams the person is in. */
@@ -50,6 +58,19 @@ export class Teams extends Resource {
   ): Page<Happening, HistoryPage> {
     const at = () => path`v1/teams/${teamId}/history`;
     return this.page(historyPageSchema, at, query, options);
+  }
+
+  /**
+   * Who looked at what in a team and why they could, the newest first, as sentences; `by`: one person
+   * alone. Whoever may not read all of it is told what was looked at of themselves.
+   */
+  accessLog(
+    teamId: string,
+    query: AccessLogQuery = {},
+    options?: RequestOptions,
+  ): Page<Look, AccessLogPage> {
+    const at = () => path`v1/teams/${teamId}/access-log`;
+    return this.page(accessLogPageSchema, at, query, options);
   }
 
   /** The members of one team. */

@@ -1,4 +1,4 @@
--- As 0054 has it, with who wrote down what the Owner decided: "You decided this" is half of the
+-- As 0059 has it, with who wrote down what the Owner decided: "You decided this" is half of the
 -- truth where somebody else wrote it.
 create or replace function kith_own_place(of_team uuid)
 returns json language plpgsql stable security definer
@@ -15,7 +15,11 @@ begin
       'teamVersion', t.version, 'ownerId', o.person_id, 'ownerName', op.preferred_name,
       'ownerPronouns', op.pronouns, 'membershipId', m.id, 'teamId', m.team_id,
       'personId', m.person_id, 'relationship', m.relationship,
-      'legalAuthority', m.legal_authority, 'hats', m.hats, 'status', m.status,
+      'legalAuthorities', array_to_json(array(
+        select a.authority from legal_authorities a
+        where a.coop_id = m.coop_id and a.membership_id = m.id and a.ended_at is null
+        order by a.authority)),
+      'hats', m.hats, 'status', m.status,
       'version', m.version, 'name', p.preferred_name, 'pronouns', p.pronouns,
       'accountStatus', p.account_status, 'withinVisitWindow', exists (
         select from acceptances a

@@ -2,7 +2,8 @@ import { coopHats } from '@kith/core/access';
 import type { Insertable } from 'kysely';
 import type {
   CommunicationNeedsTable,
-  ContactFactsTable,
+  ContactKind,
+  ContactPointsTable,
   CoopHatDecisionsTable,
   CoopsTable,
   PeopleTable,
@@ -65,23 +66,22 @@ export function peopleRows(ids: Ids, calendar: Calendar): Insertable<PeopleTable
 }
 
 /** How each of them is reached; who is told things by somebody else has a landline and no e-mail. */
-export function contactRows(ids: Ids): Insertable<ContactFactsTable>[] {
-  const fullName = null;
+export function contactRows(ids: Ids, calendar: Calendar): Insertable<ContactPointsTable>[] {
+  const row = (key: string, kind: ContactKind, value: string) => ({
+    coopId: demonstrationCoopId,
+    id: ids('contact point', key, kind),
+    personId: ids('person', key),
+    kind,
+    value,
+    preferred: true,
+    addedAt: calendar.daysAgo(400),
+  });
   return [
-    ...people.map(({ key, toldBy }, index) => ({
-      coopId: demonstrationCoopId,
-      personId: ids('person', key),
-      email: toldBy === undefined ? emailOf(key) : null,
-      phone: phoneOf(index, toldBy !== undefined),
-      fullName,
-    })),
-    ...invitedByLetter.map(({ email }) => ({
-      coopId: demonstrationCoopId,
-      personId: ids('person', email),
-      email,
-      phone: null,
-      fullName,
-    })),
+    ...people.flatMap(({ key, toldBy }, index) => [
+      ...(toldBy === undefined ? [row(key, 'email', emailOf(key))] : []),
+      row(key, 'phone', phoneOf(index, toldBy !== undefined)),
+    ]),
+    ...invitedByLetter.map(({ email }) => row(email, 'email', email)),
   ];
 }
 

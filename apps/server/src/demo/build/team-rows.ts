@@ -1,6 +1,11 @@
 import type { GrantableCapability } from '@kith/core/access';
 import type { Insertable } from 'kysely';
-import type { GrantsTable, MembershipsTable, TeamsTable } from '../../teams/tables.js';
+import type {
+  GrantsTable,
+  LegalAuthoritiesTable,
+  MembershipsTable,
+  TeamsTable,
+} from '../../teams/tables.js';
 import { teams } from '../teams/index.js';
 import type { DemoMember, DemoTeam } from '../teams/team.js';
 import { type Calendar, demonstrationZone } from './calendar.js';
@@ -40,7 +45,6 @@ function membershipOf(ids: Ids, team: DemoTeam, person: string) {
     id: membershipId(ids, team, person),
     teamId: ids('team', team.key),
     personId: ids('person', person),
-    legalAuthority: null,
     hats: [],
     status: 'active' as const,
     endedAt: null,
@@ -51,20 +55,40 @@ function memberRow(
   ids: Ids,
   calendar: Calendar,
   team: DemoTeam,
-  { person, relationship, authority, hats, since, ended }: DemoMember,
+  { person, relationship, hats, since, ended }: DemoMember,
 ): Insertable<MembershipsTable> {
   const joined = calendar.daysAgo(since, '11:00');
   const left = ended === undefined ? null : calendar.daysAgo(ended, '17:00');
   return {
     ...membershipOf(ids, team, person),
     relationship,
-    legalAuthority: authority ?? null,
     hats: [...hats],
     status: left === null ? 'active' : 'ended',
     since: joined,
     endedAt: left,
     ...recorded(handOf(ids, person), left ?? joined, left === null ? 1 : 2),
   };
+}
+
+/** What representatives may decide by law, since they came. */
+export function authorityRows(ids: Ids, calendar: Calendar): Insertable<LegalAuthoritiesTable>[] {
+  return teams.flatMap((team) =>
+    team.members.flatMap(({ person, authority, since }) => {
+      if (authority === undefined) return [];
+      const at = calendar.daysAgo(since, '11:00');
+      return [
+        {
+          coopId: demonstrationCoopId,
+          id: ids('legal authority', team.key, person, authority),
+          teamId: ids('team', team.key),
+          membershipId: membershipId(ids, team, person),
+          authority,
+          since: at,
+          ...recorded(handOf(ids, person), at),
+        },
+      ];
+    }),
+  );
 }
 
 /** What Owners decided; where they have no account, as they told it to the helper. */

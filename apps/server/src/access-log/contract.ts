@@ -1,0 +1,23 @@
+import { z } from '@hono/zod-openapi';
+import { idSchema, pageQuery } from '../contract/common.js';
+import { defineRoute } from '../contract/define.js';
+import { accessLogPageSchema } from './schemas.js';
+
+export const listAccessLog = defineRoute({
+  method: 'get',
+  path: '/v1/teams/{teamId}/access-log',
+  operationId: 'listAccessLog',
+  session: { all: ['see_access_log'] },
+  tag: 'Teams',
+  caller: 'person',
+  summary: 'Who looked at what in a team, and why they could, the newest first',
+  description:
+    'All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.',
+  params: z.object({ teamId: idSchema }),
+  query: z.object({
+    ...pageQuery,
+    by: idSchema.optional().openapi({ description: 'Only what this person looked at.' }),
+  }),
+  reply: accessLogPageSchema,
+  status: 200,
+});

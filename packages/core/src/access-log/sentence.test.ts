@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { effectiveAccessAll } from '../access/effective-access.js';
+import { hats, legalAuthorities, relationships } from '../access/words.js';
+import { lookKinds } from './looking.js';
+import { type LookToTell, lookSentence } from './sentence.js';
+
+const edie = { name: 'Edie', isReader: false };
+const sam = { name: 'Sam', isReader: false };
+const you = { name: 'You', isReader: true };
+const nobody = { name: undefined, isReader: false };
+
+const usual = {
+  kind: 'rota',
+  capability: 'see_rota',
+  reason: { code: 'usual', relationship: 'support_worker' },
+} as const;
+const owners = { code: 'owner_right', relationship: 'owner' } as const;
+
+const tell = (look: LookToTell, language: 'en' | 'cy' = 'en') =>
+  lookSentence(look, language, 'Europe/London', '2026-08-03');
+
+const told: Array<[LookToTell, string]> = [
+  [
+    { ...usual, by: sam, owner: you, about: [you] },
+    'Sam looked at your rota. This is usual for a support worker, and you can switch it off.',
+  ],
+  [
+    {
+      ...usual,
+      by: you,
+      owner: edie,
+      about: [edie],
+      reason: {
+        code: 'granted',
+        relationship: 'volunteer',
+        at: '2026-05-03T10:00:00Z',
+        byPersonId: 'e',
+      },
+    },
+    "You looked at Edie's rota. Edie decided this on 3 May.",
+  ],
+  [
+    {
+      kind: 'profile',
+      capability: 'see_basic_profile',
+      by: sam,
+      owner: you,
+      about: [you],
+      reason: { code: 'during_visit', relationship: 'back_up' },
+    },
+    'Sam looked at how to greet and talk with you, because Sam had a visit around then.',
+  ],
+  [
+    { ...usual, reason: owners, by: you, owner: you, about: [sam], as: sam },
+    'You looked at your rota, the way Sam sees it. It is your team.',
+  ],
+  [
+    { ...usual, by: nobody, owner: edie, about: [you] },
+    "Somebody looked at Edie's rota. This is usual for a support worker, and Edie can switch it off.",
+  ],
+];
+
+describe('a sentence of the access log', () => {
+  it.each(told)('tells of %o', (look, sentence) => {
+    expect(tell(look)).toBe(sentence);
+  });
+
+  it('is whole for every kind, everybody’s reason and every reader, and not English in Welsh', () => {
+    const standings = relationships.flatMap((relationship) =>
+      [[], ...legalAuthorities.map((one) => [one]), legalAuthorities].map((held) => ({
+        relationship,
+        legalAuthorities: held,
+        membershipStatus: 'active' as const,
+        hats,
+        withinVisitWindow: relationship === 'back_up',
+      })),
+    );
+    let count = 0;
+    for (const decision of standings.flatMap(effectiveAccessAll).filter(({ allowed }) => allowed)) {
+      for (const kind of lookKinds) {
+        for (const [by, owner, as] of [
+          [sam, you, undefined],
+          [you, edie, undefined],
+          [nobody, edie, undefined],
+          [edie, edie, sam],
+        ] as const) {
+          const { capability, reason } = decision;
+          const look = { kind, capability, reason, by, owner, about: [owner], as };
+          expect(tell(look)).toMatch(/^\p{Lu}.{15,}\.$/u);
+          expect(tell(look)).not.toMatch(/undefined|null|NaN|\[object|_| {2}|\.\.|,\.| \./);
+          expect(tell(look, 'cy')).toMatch(/^\p{Lu}.{15,}\.$/u);
+          expect(tell(look, 'cy')).not.toMatch(/undefined|null|looked|because| {2}|\.\./);
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(1000);
+  });
+});

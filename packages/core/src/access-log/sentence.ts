@@ -1,0 +1,68 @@
+import type { Reason } from '../access/decision.js';
+import { dayInWords, phrasebooks } from '../access/sentence.js';
+import type { Voice } from '../access/voice.js';
+import type { Capability, Language } from '../access/words.js';
+import { english } from './english.js';
+import type { LookKind, LookPhrases } from './looking.js';
+import { welsh } from './welsh.js';
+
+/** Somebody in a sentence; without a name where the reader may not know it. */
+interface Somebody {
+  readonly name: string | undefined;
+  /** Whether this is the reader, who is told "you". */
+  readonly isReader: boolean;
+}
+
+/** A look as it is kept, with the names of whoever its reader may know by name. */
+export interface LookToTell {
+  readonly kind: LookKind;
+  readonly by: Somebody;
+  /** The Owner of the team. */
+  readonly owner: Somebody;
+  readonly about: readonly Somebody[];
+  /** As whom the Owner looked; left out for themselves. */
+  readonly as?: Somebody | undefined;
+  /** By what they could, and why, as it was decided then. */
+  readonly capability: Capability;
+  readonly reason: Reason;
+  /** Who made the grant, where it was not the Owner. */
+  readonly decidedBy?: Somebody | undefined;
+}
+
+const phrases: Readonly<Record<Language, LookPhrases>> = { en: english, cy: welsh };
+
+/**
+ * Who looked at what, and why they could: "Sam looked at your rota. This is usual for a support
+ * worker, and you can switch it off."
+ * @param timeZone IANA name: the zone in which a grant's date is told.
+ * @param today `YYYY-MM-DD`. A date of the same year is told without its year.
+ */
+export function lookSentence(
+  look: LookToTell,
+  language: Language,
+  timeZone: string,
+  today?: string,
+): string {
+  const { kind, by, owner, as, about, reason, capability, decidedBy } = look;
+  const { somebody, looked } = phrases[language];
+  const called = (who: Somebody) => (who.isReader ? undefined : (who.name ?? somebody));
+  const ownTeam = reason.relationship === 'owner';
+  const voice: Voice = {
+    subject: called(by),
+    owner: called(owner),
+    decider: called(decidedBy ?? owner),
+    ownTeam,
+    writtenDown: undefined,
+    date: 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+  };
+  const statement = looked(kind, {
+    by: voice.subject,
+    owner: voice.owner,
+    ownTeam,
+    about: about[0] === undefined ? somebody : called(about[0]),
+    as: as === undefined ? null : called(as),
+  });
+  const book = phrasebooks[language];
+  const why = book.becauseThen(reason, voice) ?? book.because(reason, capability, voice);
+  return statement.charAt(0).toUpperCase() + statement.slice(1) + why;
+}
