@@ -37,13 +37,14 @@ async function expectRulesOfCore(engine: Engine) {
   ]);
 }
 
-/** With one authority at most, in the row of the place. */
+/** With one authority at most, in the row of the place, and no word of what the co-op had looked at. */
 function asItWas(demonstration: Demonstration): Demonstration {
   const memberships = demonstration.memberships.map((place) => {
     const held = demonstration.legalAuthorities.find((one) => one.membershipId === place.id);
     return { ...place, legalAuthority: held?.authority ?? null };
   });
-  return { ...demonstration, memberships, legalAuthorities: [], contactPoints: [] };
+  const later = { legalAuthorities: [], contactPoints: [], coopHatDecisions: [] };
+  return { ...demonstration, memberships, ...later };
 }
 
 const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
@@ -94,6 +95,19 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     expect(await rowsOf(old, 'select full_name from legal_names')).toEqual([
       { full_name: 'Sam Olu Okoro' },
     ]);
+  });
+
+  it('leaves every coach and team starter in their place, with a hat of the co-op', async () => {
+    const without = await rowsOf(
+      old,
+      `select from memberships m join people p on p.coop_id = m.coop_id and p.id = m.person_id
+       where m.relationship in ('coach', 'team_starter') and m.status <> 'ended'
+         and not (m.relationship = any (p.hats) and exists (
+           select from coop_hat_decisions d
+           where d.coop_id = p.coop_id and d.person_id = p.id and d.hat = m.relationship and d.given))`,
+    );
+    expect(without).toEqual([]);
+    expect((await rowsOf(old, 'select from coop_hat_decisions')).length).toBeGreaterThan(1);
   });
 
   it('keeps what representatives may decide by law', async () => {

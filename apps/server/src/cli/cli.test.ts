@@ -272,9 +272,8 @@ describe('the command line', () => {
       complained: [
         [
           `Team ${id}: event 1 is not what was written.`,
-          '1 history is broken.',
           `Team ${id}: look 1 is not what was written.`,
-          '1 access log is broken.',
+          '2 histories are broken.',
         ].join('\n'),
       ],
     });
