@@ -18,11 +18,18 @@ export function checkedBlocks(value: unknown, pointer: string): JsonObject[] {
   return value.map((item, at) => checkedBlock(item, pointerTo(pointer, at)));
 }
 
+const noNumber = {
+  code: 'number_out_of_range',
+  message: 'This is not a number. A finite number is accepted.',
+};
+
 /** Throws where a value says nothing or cannot be kept: what no release should carry. */
 export function refuseUnfit(value: unknown, pointer = ''): void {
   const [problem] = valueProblems(value, pointer);
   if (problem) {
-    const { code, message } = problem;
+    // What a caller gives was read by nobody: NaN is no number at all.
+    const isNone = problem.code === 'number_not_exact';
+    const { code, message } = isNone ? noNumber : problem;
     throw new BuildError(code as 'too_deep', problem.pointer, message);
   }
   refuseEmpty(value, pointer);

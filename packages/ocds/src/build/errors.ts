@@ -9,7 +9,6 @@ export type BuildCode =
   | 'not_json'
   | 'empty'
   | 'number_out_of_range'
-  | 'number_not_exact'
   | 'character_not_allowed'
   | 'too_deep'
   | 'null_not_allowed'
