@@ -1,5 +1,6 @@
 import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
 import {
   contract,
@@ -14,6 +15,10 @@ import './outcomes.define.js';
 import type { KithOutcomes } from './outcomes.js';
 
 const published = releasePackage();
+
+describeActions('kith-outcomes', 'a citizen', (element) => {
+  Object.assign(element, { data: published, asOf: lookedAt });
+});
 
 describeElement('kith-outcomes', {
   class: new URL('./outcomes.ts', import.meta.url).href,
