@@ -240,6 +240,17 @@ describe('<kith-outcomes>', () => {
     expect(textOf(element)).to.contain('1 more contract here with no promises and no results.');
   });
 
+  it('leads the reader on to the first that is new, when the last are shown', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => contract(undefined, { id: `${index}` }));
+    const element = await shown({ data: releasePackage([release(many)]) });
+    const more = buttonCalled(element, 'Show 2 more contracts');
+    more.focus();
+    more.click();
+    await waitUntil(() => rootOf(element).activeElement?.matches('section.contract') ?? false);
+    const contracts = [...rootOf(element).querySelectorAll('section.contract')];
+    expect(contracts.indexOf(rootOf(element).activeElement as Element)).to.equal(10);
+  });
+
   it('draws ten contracts and more when asked', async () => {
     const many = Array.from({ length: 12 }, (_, index) => contract(undefined, { id: `${index}` }));
     const element = await shown({ data: releasePackage([release(many)]) });
