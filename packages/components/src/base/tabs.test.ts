@@ -1,5 +1,6 @@
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
-import { type GivenTeam, larkmoor } from '../testing/given.js';
+import { type GivenTeam, givenTeam, larkmoor } from '../testing/given.js';
 import { eventually, reaches, textOf } from '../testing/settle.js';
 import { openTab, type Tab, type TabDetails } from '../testing/tab.js';
 
@@ -62,6 +63,25 @@ describe('more tabs than a browser has connections', () => {
     }
     for (const element of sams.elements) expect(textOf(element)).to.contain('Edie Marsh');
   });
+
+  it('hear of seven teams as well, which take turns', async () => {
+    const teams: Array<[GivenTeam, Tab]> = [];
+    for (let count = 0; count < connections + 1; count += 1) {
+      const team = await givenTeam({
+        name: `Team ${count}`,
+        owner: { name: 'Ann Lark' },
+        visits: [{ title: 'Lunch', startsOn: '2026-08-04' }],
+      });
+      teams.push([team, await tab(team, 'Ann Lark')]);
+    }
+    const tabs = teams.map(([, each]) => each);
+    await Promise.all(
+      teams.map(([team]) => team.as('Ann Lark').rota.arrange(team.teamId, tea('Cake with Jo'))),
+    );
+    const shows = ({ elements: [rota] }: Tab) => textOf(rota as Element).includes('Cake with Jo');
+    await waitUntil(() => tabs.every(shows), 'not every team is shown', { timeout: 30_000 });
+    expect(streamsOf(tabs).length).to.be.at.most(4);
+  }).timeout(60_000);
 
   it('go on hearing when the tab that listened for them is closed', async () => {
     const here = await larkmoor();

@@ -1,6 +1,7 @@
 import type { ReleasePackage } from '@kith/ocds';
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
 import {
   contract,
@@ -58,6 +59,10 @@ const three = listOf(
   { title: 'Áccess to work', supplier: 'Brock Home Care' },
 );
 const many = listOf(...Array.from({ length: 45 }, (_, index) => ({ title: `Contract ${index}` })));
+
+describeActions('kith-contracts', 'a citizen', (element) => {
+  Object.assign(element, { data: many });
+});
 
 describeElement('kith-contracts', {
   class: new URL('./contracts.ts', import.meta.url).href,

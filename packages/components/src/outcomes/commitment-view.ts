@@ -50,7 +50,7 @@ export function commitmentView(
   const told = periodsToTell(pair, chosen);
   const { short } = shorten(pair.title);
   const options: LongViewOptions = { told: commitment, language, published, redraw };
-  return html`<li class="commitment" part="commitment">
+  return html`<li class="commitment" part="commitment" tabindex="-1">
     <div class="title">
       <h3 lang=${published}>${short}</h3>
       ${overallView(pair, told, language)}

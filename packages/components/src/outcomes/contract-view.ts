@@ -27,7 +27,7 @@ export interface ContractViewOptions {
   day: string;
   /** How many of the promises are drawn beyond the first. */
   further: number;
-  more: (further: number) => void;
+  more: (further: number, first: number) => void;
   redraw: () => void;
 }
 
@@ -46,7 +46,7 @@ export function contractView(
   const [first = words.noPromises, ...others] =
     pairs.length > 0 ? summaryOf(pairs, chosen, language) : [];
   const silent = pairs.length === 0 && saysSomething(contract);
-  return html`<section class="contract" part="contract">
+  return html`<section class="contract" part="contract" tabindex="-1">
     ${headingView(contract, language, published)}
     ${silent ? nothing : html`<p class="summary" part="summary"><strong>${first}</strong>${others.map((other) => ` ${other}`)}</p>`}
     ${termsView([[words.noPromisesReason, rationale]], published)}
@@ -77,7 +77,7 @@ function moreView(
   if (hidden <= 0) return nothing;
   const next = Math.min(hidden, atOnce);
   return html`<div class="actions">
-    <button class="button quiet" type="button" @click=${() => more(further + next)}>
+    <button class="button quiet" type="button" @click=${() => more(further + next, atOnce + further)}>
       ${outcomesMessages(language).morePromises(next)}
     </button>
   </div>`;

@@ -1,5 +1,6 @@
 import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
 import {
   contract,
@@ -14,6 +15,10 @@ import './outcomes.define.js';
 import type { KithOutcomes } from './outcomes.js';
 
 const published = releasePackage();
+
+describeActions('kith-outcomes', 'a citizen', (element) => {
+  Object.assign(element, { data: published, asOf: lookedAt });
+});
 
 describeElement('kith-outcomes', {
   class: new URL('./outcomes.ts', import.meta.url).href,
@@ -248,6 +253,17 @@ describe('<kith-outcomes>', () => {
     const element = await shown({ data: releasePackage([release(), bare]) });
     expect(rootOf(element).querySelectorAll('h2').length).to.equal(1);
     expect(textOf(element)).to.contain('1 more contract here with no promises and no results.');
+  });
+
+  it('leads the reader on to the first that is new, when the last are shown', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => contract(undefined, { id: `${index}` }));
+    const element = await shown({ data: releasePackage([release(many)]) });
+    const more = buttonCalled(element, 'Show 2 more contracts');
+    more.focus();
+    more.click();
+    await waitUntil(() => rootOf(element).activeElement?.matches('section.contract') ?? false);
+    const contracts = [...rootOf(element).querySelectorAll('section.contract')];
+    expect(contracts.indexOf(rootOf(element).activeElement as Element)).to.equal(10);
   });
 
   it('draws ten contracts and more when asked', async () => {

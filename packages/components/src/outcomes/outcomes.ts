@@ -12,6 +12,9 @@ import { outcomesStyles } from './outcomes.styles.js';
 import { sourceView } from './source-view.js';
 import type { ToldContract } from './tell-contract.js';
 
+/** Selects a contract by where it stands, from 0. */
+const contractNumber = (nth: number) => `section.contract:nth-of-type(${nth + 1})`;
+
 /**
  * What was promised in a contract beside what was done, period by period, from open contracting
  * data of any publisher. Needs no session; sends no cookies.
@@ -62,13 +65,14 @@ export class KithOutcomes extends KithOpenDataElement<Outcomes> {
     const words = outcomesMessages(language);
     const { contracts, told } = outcomes;
     const hidden = contracts.length - told.length;
-    return html`${told.map((contract) =>
+    return html`${told.map((contract, nth) =>
       contractView(contract, {
         language,
         day: period,
         further: this.further.get(contract) ?? 0,
-        more: (further) => {
+        more: (further, first) => {
           this.further = new Map(this.further).set(contract, further);
+          this.focusOn(`${contractNumber(nth)} .list > :nth-child(${first + 1})`);
         },
         redraw: this.#redraw,
       }),
@@ -95,7 +99,10 @@ export class KithOutcomes extends KithOpenDataElement<Outcomes> {
     this.#telling = telling;
     try {
       const more = await tellMore(outcomes, { signal: telling.signal, language: this.language });
-      if (this.task.data === outcomes) this.task.set(more);
+      if (this.task.data !== outcomes) return;
+      this.task.set(more);
+      // The reader goes on at the first that is new.
+      this.focusOn(contractNumber(outcomes.told.length));
     } catch (error) {
       if (!telling.signal.aborted) this.announce(this.failureSentence(failureOf(error)));
     } finally {

@@ -1,4 +1,5 @@
 import type { Told } from './event.js';
+import { takeTurns } from './lines.js';
 
 /** What tabs tell each other: that something changed, that one has come, that the line stands. */
 export type Word =
@@ -67,7 +68,7 @@ export class Tabs {
       await navigator.locks.request(name, how, async () => {
         clearTimeout(this.#silence);
         this.#leads = true;
-        await lead(turn.signal);
+        await takeTurns(turn.signal, lead);
       });
     } catch (error) {
       // A page that belongs to no site has no locks: it listens for itself.
