@@ -22,7 +22,7 @@ const ground = {
   db: ['contract'],
   contract: [],
   mail: ['queue'],
-  access: ['db', 'contract'],
+  access: ['db', 'contract', 'queue'],
   limits: ['db', 'contract'],
   http: ['db', 'contract', 'access', 'limits', 'live', 'jobs', 'queue'],
   live: ['db', 'access'],

@@ -1,6 +1,7 @@
+import { spokenForLetter } from './access/spoken-for-letter.js';
 import { signInLetter } from './identity/sign-in-letter.js';
 import { invitationLetter } from './invitations/invitation-letter.js';
 import type { Kind } from './queue/kind.js';
 
 /** What is done later, through the queue. Add yours to the list. */
-export const kinds: readonly Kind[] = [signInLetter, invitationLetter];
+export const kinds: readonly Kind[] = [signInLetter, invitationLetter, spokenForLetter];

@@ -2,6 +2,7 @@ import { mayRecordFor, recordingSentence } from '@kith/core/access';
 import { refuse } from '../domain-error.js';
 import type { Asking, SaidRecording } from './asking.js';
 import { requireStanding } from './require-access.js';
+import { tellSpokenFor } from './spoken-for-letter.js';
 import { findStanding, type Standing } from './standing.sql.js';
 
 /**
@@ -24,6 +25,7 @@ export async function onBehalf<T>(
   await asking.standFor(onBehalfOf);
   const result = await work({ ...asking, principalId: onBehalfOf, recordedBecause });
   await asking.standFor(asking.principalId);
+  await tellSpokenFor(asking, onBehalfOf);
   return result;
 }
 

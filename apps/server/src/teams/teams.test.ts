@@ -120,6 +120,25 @@ describeOnEveryEngine('writing down for somebody else', (given) => {
     expect(JSON.stringify(own.body)).toContain('Cai wrote it down, by telephone.');
   });
 
+  it('is told to whoever has an account: once for a call, and nothing of what it is', async () => {
+    const place = await team();
+    const coach = await member(place, { name: 'Cai Rees', relationship: 'coach' });
+    const ada = await member(place, { name: 'Ada Bello', relationship: 'family_or_friend' });
+    const path = `/v1/teams/${place.id}/members/${ada.membershipId}`;
+    const said = { onBehalfOf: place.owner.id, method: 'phone' };
+    await given.as(coach).patch(path, { grants: { see_notes: true }, ...said }, seen(1));
+    await given.as(coach).patch(path, { grants: { see_money: true }, ...said }, seen(2));
+    const told = () => given.letters.filter(({ to }) => to === place.owner.email);
+    await given.workOff();
+    expect(told()).toEqual([]);
+    given.clock.advance({ minutes: 11 });
+    await given.workOff();
+    const [letter, ...more] = told();
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain('Somebody who helps your team wrote something down for you');
+    expect(letter?.text).not.toMatch(/Cai|Ada|notes|money/);
+  });
+
   it('gives nobody anything: a coach cannot write down that they may see the money', async () => {
     const place = await team();
     const coach = await member(place, { name: 'Cai Rees', relationship: 'coach' });

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { enqueueOnce } from '../queue/enqueue.js';
+import type { Kind } from '../queue/kind.js';
+import { doubling } from '../queue/pauses.js';
+import type { Asking } from './asking.js';
+import { findSpokenFor } from './spoken-for.sql.js';
+
+const payload = z.object({ personId: z.uuid() });
+
+/** A telephone call is many things written down, and one letter. */
+const afterTheFirst = { minutes: 10 } as const;
+
+/**
+ * Tells somebody who has an account that something was written down for them, and nothing of what:
+ * e-mail is read by more people than its reader. Whoever did not say it can then put it right.
+ */
+export const spokenForLetter: Kind<z.infer<typeof payload>> = {
+  name: 'spoken_for_letter',
+  payload,
+  atOnce: 4,
+  timeout: Temporal.Duration.from({ seconds: 60 }),
+  attempts: 14,
+  pauseAfter: doubling({ minutes: 1 }, { hours: 12 }),
+  outlivesFailure: true,
+  async act(deps, { coopId, id, payload: { personId } }, signal) {
+    if (deps.mail.reaches === 'nobody') return undefined;
+    const to = await deps.db.asOwnerOfSchema((tx) => findSpokenFor(tx, { coopId, personId }));
+    if (to === undefined) return undefined;
+    const { teamsSite, publicUrl } = deps.config;
+    const letter = letters[to.language](to.coopName, teamsSite ?? publicUrl);
+    await deps.mail.send({ id, to: to.email, ...letter }, signal);
+    return undefined;
+  },
+};
+
+/** Once what was written down is kept, they are told. */
+export function tellSpokenFor({ tx, actor, now, newId }: Asking, personId: string): Promise<void> {
+  const due = now.add(afterTheFirst);
+  return enqueueOnce(tx, spokenForLetter, {
+    ...{ coopId: actor.coopId, id: newId(), due },
+    payload: { personId },
+  });
+}
+
+// Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
+const letters = {
+  en: (coop: string, url: string) => ({
+    subject: `Written down for you at ${coop}`,
+    text: `Hello,\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can change it there, or tell ${coop}.\n`,
+  }),
+  cy: (coop: string, url: string) => ({
+    subject: `Wedi’i ysgrifennu drosoch yn ${coop}`,
+    text: `Helo,\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei newid yno, neu ddweud wrth ${coop}.\n`,
+  }),
+};

@@ -1,0 +1,17 @@
+-- Puts work into the queue unless the very same waits there already: what is said of many things
+-- together is said once.
+create function kith_enqueue_once(of_coop uuid, entry_id uuid, entry_kind text, entry_payload jsonb,
+  due timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (
+    select from queue
+    where coop_id = of_coop and coop_id = kith_coop_id() and kind = entry_kind
+      and state = 'waiting' and payload = entry_payload)
+  then
+    return;
+  end if;
+  perform kith_enqueue(of_coop, entry_id, entry_kind, entry_payload, due);
+end
+$$;
+select kith_grant('execute', 'function kith_enqueue_once(uuid, uuid, text, jsonb, timestamptz)');
