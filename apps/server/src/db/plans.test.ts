@@ -26,6 +26,7 @@ const small = {
   grantable_capabilities: 'some rows of core',
   api_keys: 'a co-op has few websites',
   coops: 'a server has few',
+  coop_hat_decisions: 'a co-op has some dozens of coaches and team starters',
   demonstrations: 'at most one row',
   kith_signing_key: 'one row',
   jobs: 'one row for each kind of job',
