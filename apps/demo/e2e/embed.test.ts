@@ -12,8 +12,7 @@ const hashes = JSON.parse(fileAt('integrity.json')) as { integrity: Record<strin
 const importMap = `<script type="importmap">${JSON.stringify(hashes)}</script>`;
 
 /** The first file that an entry cannot do without. */
-const chunkOf = (entry: string) =>
-  /from\s*"\.\/(shared\/[\w-]+\.js)"/.exec(fileAt(entry))?.[1] ?? '';
+const chunkOf = (entry: string) => /"\.\/(shared\/[\w-]+\.js)"/.exec(fileAt(entry))?.[1] ?? '';
 
 interface Host {
   head: string;

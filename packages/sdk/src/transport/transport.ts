@@ -120,10 +120,10 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   async function identify(token: string): Promise<Who> {
-    const who = await send(askWho, (ask) => attempt(token, ask));
-    leaver.person = JSON.stringify([base, who.personId]);
+    const { person, scope } = await send(askWho, (ask) => attempt(token, ask));
+    leaver.person = JSON.stringify([base, person.id]);
     leaveTogether(leaver);
-    return who;
+    return { personId: person.id, scope };
   }
 
   /** No call sets out any more; the session ends at the server too, if there was one. */
