@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
 import { shortenTemplates } from './scripts/shorten-templates.js';
 
@@ -20,6 +20,26 @@ const entries = Object.fromEntries([
   ]),
 ]);
 
+/** For a script tag: one file for everything or one per element. */
+const embed: Options = {
+  entry: Object.fromEntries([
+    ['kith', 'src/define.ts'],
+    ...elements.map((name) => [name, `src/${name}/${name}.define.ts`]),
+  ]),
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  esbuildPlugins: [shortenTemplates],
+  dts: false,
+  noExternal: [/.*/],
+  esbuildOptions: (options) => {
+    options.chunkNames = 'shared/[hash]';
+    options.conditions = ['@kith/source', 'browser', 'production'];
+    options.legalComments = 'none';
+  },
+};
+
 export default defineConfig([
   {
     // File by file, not bundled: `sideEffects` names files, and a bundler must find registration
@@ -32,26 +52,8 @@ export default defineConfig([
       esbuildPlugins: [shortenTemplates],
     }),
   },
-  {
-    // For a script tag: one file for everything or one per element, with all they need.
-    entry: Object.fromEntries([
-      ['kith', 'src/define.ts'],
-      ...elements.map((name) => [name, `src/${name}/${name}.define.ts`]),
-    ]),
-    outDir: 'dist/embed',
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    minify: true,
-    splitting: true,
-    clean: true,
-    esbuildPlugins: [shortenTemplates],
-    dts: false,
-    noExternal: [/.*/],
-    esbuildOptions: (options) => {
-      options.chunkNames = 'shared/[hash]';
-      options.conditions = ['@kith/source', 'browser', 'production'];
-      options.legalComments = 'none';
-    },
-  },
+  // What a reader needs of it is fetched when it is needed.
+  { ...embed, outDir: 'dist/embed', splitting: true, clean: ['!whole/**'] },
+  // All in one file, for which one hash can stand.
+  { ...embed, outDir: 'dist/embed/whole', splitting: false, clean: true },
 ]);

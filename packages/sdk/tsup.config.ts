@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 import { library } from '../../.config/tsup.base.js';
 
@@ -18,11 +20,23 @@ const entries = {
   'testing/index': 'src/testing/index.ts',
 };
 
-// File by file, as it is written: a bundler then takes what a page uses and nothing beside it.
-export default defineConfig(
+const dts = { entry: entries, compilerOptions: { customConditions: [] } };
+
+export default defineConfig([
+  // File by file, as it is written: a bundler then takes what a page uses and nothing beside it.
   library(['src/**/*.ts', '!src/**/*.test.ts', '!src/test/**'], {
     bundle: false,
     splitting: false,
-    dts: { entry: entries, compilerOptions: { customConditions: [] } },
+    dts,
+    onSuccess: forRequire,
   }),
-);
+  // TypeScript asks for types of their own where a program is written with `require`.
+  { entry: entries, format: 'cjs', dts: { ...dts, only: true } },
+]);
+
+/** Node gives a module to `require` as it is, so that there is one copy of it, however it is asked for. */
+async function forRequire(): Promise<void> {
+  for (const entry of Object.keys(entries)) {
+    await writeFile(`dist/${entry}.cjs`, `module.exports = require('./${basename(entry)}.js');\n`);
+  }
+}

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { areFree, fourFreePorts } from './ports.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,6 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const ended = new Promise((resolve) => house.once('exit', resolve));
     house.kill('SIGTERM');
     await ended;
+    if (!(await areFree(port))) throw new Error('npm start left something running behind it.');
     rmSync(folder, { recursive: true, force: true });
   };
 }
@@ -63,22 +64,5 @@ function saysItRuns(house: ChildProcess): Promise<void> {
     house.stdout?.on('data', hear);
     house.stderr?.on('data', hear);
     house.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
-  });
-}
-
-async function fourFreePorts(): Promise<number> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 20_000);
-    const free = await Promise.all([0, 1, 2, 3].map((offset) => isFree(first + offset)));
-    if (free.every(Boolean)) return first;
-  }
-  throw new Error('No four free ports in a row were found between 20000 and 40000.');
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

@@ -26,6 +26,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Whoever started them is gone: nobody is left to stop them later.
+  process.once('disconnect', stop);
 }
 
 function listen(site: Hono, config: { host: string; port: number }, offset: number) {

@@ -15,6 +15,8 @@ export interface KithErrorFacts {
   /** One plain sentence that may be shown to the person. */
   detail?: string | undefined;
   invalidParams?: readonly InvalidParam[] | undefined;
+  /** In how many seconds the server asks to be tried again, where it says so. */
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -31,6 +33,7 @@ export class KithError extends Error {
   readonly requestId: string | undefined;
   readonly detail: string | undefined;
   readonly invalidParams: readonly InvalidParam[];
+  readonly retryAfter: number | undefined;
   readonly [mark] = true;
 
   constructor(message: string, facts: KithErrorFacts) {
@@ -40,6 +43,7 @@ export class KithError extends Error {
     this.requestId = facts.requestId;
     this.detail = facts.detail;
     this.invalidParams = facts.invalidParams ?? [];
+    this.retryAfter = facts.retryAfter;
   }
 }
 
@@ -65,6 +69,9 @@ const hasStatus = (error: unknown, status: number): error is KithError =>
   isKithError(error) && error.status === status;
 const hasCode = (error: unknown, code: string): error is KithError =>
   isKithError(error) && error.code === code;
+
+const hasName = (error: unknown, name: string): error is Error =>
+  error instanceof Error && error.name === name;
 
 /** Nobody is signed in, the session has ended, or the page could not get one. */
 export const isUnauthorized = (error: unknown): error is KithError =>
@@ -93,12 +100,19 @@ export const isVersionMismatch = (error: unknown): error is KithError => hasStat
 export const isInvalid = (error: unknown): error is KithError =>
   hasStatus(error, 422) || hasStatus(error, 400) || hasCode(error, localCodes.idNotValid);
 
+/** Asked too often: `retryAfter` says for how many seconds to wait. */
+export const isRateLimited = (error: unknown): error is KithError => hasStatus(error, 429);
+
+/** The server failed or is away for now; `retryAfter` says for how many seconds, where it knows. */
+export const isServerError = (error: unknown): error is KithError =>
+  isKithError(error) && Number(error.status) >= 500;
+
 /** The server could not be reached at all. */
 export const isOffline = (error: unknown): error is KithError => hasCode(error, localCodes.offline);
 
-/** The server did not answer in time. */
-export const isTimeout = (error: unknown): error is KithError =>
-  hasCode(error, localCodes.timedOut) || hasStatus(error, 408);
+/** No answer in time: as `timeout` says, or as an `AbortSignal.timeout()` of the caller's does. */
+export const isTimeout = (error: unknown): error is Error =>
+  hasCode(error, localCodes.timedOut) || hasStatus(error, 408) || hasName(error, 'TimeoutError');
 
 /** The answer is not what the contract says. `detail` names the place in it, never the value. */
 export const isContractError = (error: unknown): error is KithError =>
@@ -112,7 +126,9 @@ export const isMisdirected = (error: unknown): error is KithError =>
 export const isEnded = (error: unknown): error is KithError =>
   hasCode(error, localCodes.signedOut) || hasCode(error, localCodes.anotherPerson);
 
-/** The caller ended the call with its `AbortSignal`. */
-export function isAborted(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
+/**
+ * The caller ended the call with its `AbortSignal`. With the signal it holds for any reason that was
+ * given to `abort`, without it for the usual one.
+ */
+export const isAborted = (error: unknown, signal?: AbortSignal): boolean =>
+  signal?.aborted ? error === signal.reason : hasName(error, 'AbortError');

@@ -13,6 +13,8 @@ export {
   isMisdirected,
   isNotFound,
   isOffline,
+  isRateLimited,
+  isServerError,
   isTimeout,
   isUnauthorized,
   isVersionMismatch,
@@ -34,6 +36,7 @@ export type * from './resources/sessions.js';
 export type { Recording } from './resources/shapes.js';
 export type * from './resources/teams.js';
 export type {
+  CallReport,
   FetchSession,
   Language,
   RequestOptions,

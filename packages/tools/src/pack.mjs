@@ -3,9 +3,17 @@ import { capture, npm } from './child.mjs';
 import { workspaces } from './repository.mjs';
 
 /**
- * `exports` are for everybody; `own` are for this repository, and nothing of them is packed.
+ * `exports` are for everybody, `required` of them by `require` too; `own` are for this repository,
+ * and nothing of them is packed.
  *
- * @typedef {{ name: string, folder: string, file: string, exports: string[], own: string[] }} Packed
+ * @typedef {{
+ *   name: string,
+ *   folder: string,
+ *   file: string,
+ *   exports: string[],
+ *   required: string[],
+ *   own: string[],
+ * }} Packed
  */
 
 /** The workspaces that others install from a registry. */
@@ -33,11 +41,14 @@ export async function pack(destination) {
     const entries = Object.entries(manifest.exports ?? {}).filter(([key]) => !key.includes('*'));
     const isOwn = (/** @type {unknown} */ to) =>
       typeof to === 'object' && to !== null && Object.keys(to).join() === '@kith/source';
+    const isRequired = (/** @type {unknown} */ to) =>
+      typeof to === 'object' && to !== null && 'require' in to;
     packed.push({
       name: manifest.name,
       folder,
       file: join(destination, file),
       exports: entries.filter(([, to]) => !isOwn(to)).map(([key]) => key),
+      required: entries.filter(([, to]) => isRequired(to)).map(([key]) => key),
       own: entries.filter(([, to]) => isOwn(to)).map(([key]) => key),
     });
   }

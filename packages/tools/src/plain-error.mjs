@@ -33,12 +33,23 @@ export async function run(command) {
 }
 
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const startedBy = process.ppid;
+/** @type {NodeJS.Timeout | undefined} */
+let watch;
 
 /**
- * What to do instead of ending at once when Ctrl-C or the system asks us to stop.
+ * What to do instead of ending at once when Ctrl-C or the system asks us to stop, or when npm is
+ * gone: it hands a signal to the shell between itself and us, and that keeps it to itself.
  *
  * @param {() => void} stop
  */
 export function stopOnSignals(stop) {
   for (const signal of signals) process.removeAllListeners(signal).on(signal, stop);
+  clearInterval(watch);
+  if (!process.env.npm_lifecycle_event) return;
+  watch = setInterval(() => {
+    if (process.ppid === startedBy) return;
+    clearInterval(watch);
+    stop();
+  }, 250).unref();
 }

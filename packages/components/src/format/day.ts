@@ -53,15 +53,24 @@ export function formatDay(day: DayText, language: Language, { year = false } = {
   return `${formatWeekday(day, language)} ${formatDate(day, language, { year })}`;
 }
 
-/** `3 to 9 August`, `31 August to 6 September`, `28 December 2026 to 3 January 2027` */
-export function formatDays(first: DayText, last: DayText, language: Language): string {
+/**
+ * `3 to 9 August`, `31 August to 6 September`, `28 December 2026 to 3 January 2027`; with the year
+ * where that is not the year of `today`: `2 to 8 August 2027`.
+ */
+export function formatDays(
+  first: DayText,
+  last: DayText,
+  language: Language,
+  today = last,
+): string {
   const to = language === 'cy' ? 'i' : 'to';
-  const year = first.slice(0, 4) !== last.slice(0, 4);
-  if (first.slice(0, 7) === last.slice(0, 7)) {
-    return `${middayOf(first).getUTCDate()} ${to} ${formatDate(last, language)}`;
-  }
-  return `${formatDate(first, language, { year })} ${to} ${formatDate(last, language, { year })}`;
+  const turns = yearOf(first) !== yearOf(last);
+  const end = formatDate(last, language, { year: turns || yearOf(last) !== yearOf(today) });
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${middayOf(first).getUTCDate()} ${to} ${end}`;
+  return `${formatDate(first, language, { year: turns })} ${to} ${end}`;
 }
+
+const yearOf = (day: DayText) => day.slice(0, 4);
 
 /** The day an instant falls on in a zone: `2026-08-03`. */
 export function dayIn(instant: string, timeZone: string): DayText {

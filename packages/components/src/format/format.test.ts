@@ -4,6 +4,8 @@ import { formatMoney } from './money.js';
 import { formatDuration, formatWhen } from './time.js';
 
 describe('how days and times are written', () => {
+  const today = '2026-08-03';
+
   it('in English', () => {
     expect(formatWhen('2026-08-03T08:30', '2026-08-03T09:15', 'en')).to.equal(
       'Monday 3 August, 8:30am to 9:15am',
@@ -34,11 +36,19 @@ describe('how days and times are written', () => {
   });
 
   it('with as much of a span of days as is needed', () => {
-    expect(formatDays('2026-08-03', '2026-08-09', 'en')).to.equal('3 to 9 August');
-    expect(formatDays('2026-08-31', '2026-09-06', 'en')).to.equal('31 August to 6 September');
-    expect(formatDays('2026-12-28', '2027-01-03', 'en')).to.equal(
+    expect(formatDays('2026-08-03', '2026-08-09', 'en', today)).to.equal('3 to 9 August');
+    expect(formatDays('2026-08-31', '2026-09-06', 'en', today)).to.equal(
+      '31 August to 6 September',
+    );
+    expect(formatDays('2026-12-28', '2027-01-03', 'en', today)).to.equal(
       '28 December 2026 to 3 January 2027',
     );
+  });
+
+  it('with the year where a week is not of this one', () => {
+    expect(formatDays('2027-08-02', '2027-08-08', 'en', today)).to.equal('2 to 8 August 2027');
+    expect(formatDays('2027-08-30', '2027-09-05', 'cy', today)).to.equal('30 Awst i 5 Medi 2027');
+    expect(formatDays('2025-08-04', '2025-08-10', 'en', today)).to.equal('4 to 10 August 2025');
   });
 
   it('by the day in the team’s zone, wherever the reader is', () => {

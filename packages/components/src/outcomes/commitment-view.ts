@@ -104,6 +104,12 @@ function toldView(
     ${writtenView(pair, period, language, published)}`;
 }
 
+/** The name of a dimension, which publishers write as code: `windowMinutes` is "Window minutes". */
+function plain(name: string): string {
+  const words = name.replace(/([a-z\d])([A-Z])|[_-]+/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function meaningView(
   { pair, nearly }: ToldCommitment,
   { language, published }: Spoken,
@@ -112,7 +118,7 @@ function meaningView(
   const { cut } = shorten(pair.title);
   const numbers = pair.target.kind === 'number';
   const measuredFor = Object.entries(pair.dimensions ?? {}).map(
-    ([name, value]) => `${name}: ${value}`,
+    ([name, value]) => `${plain(name)}: ${value}`,
   );
   const own = [cut ? pair.title : undefined, pair.description].filter(
     (text) => text !== undefined && text !== '' && (cut || text !== pair.title),

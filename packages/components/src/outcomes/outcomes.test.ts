@@ -287,6 +287,23 @@ describe('<kith-outcomes>', () => {
     expect(within(element, '.meaning').textContent).to.contain(title);
   });
 
+  it('says what a promise is measured for in words, not in the code of whoever published it', async () => {
+    const { data } = ofPromises({
+      id: 'onTime',
+      title: 'Visits on time',
+      target: 95,
+      results: [96],
+    });
+    const measured = { windowMinutes: '15', job_role: 'support worker' };
+    const text = JSON.stringify(data).replaceAll(
+      '"measure"',
+      `"dimensions":${JSON.stringify(measured)},"measure"`,
+    );
+    const element = await shown({ data: JSON.parse(text) as typeof data });
+    const said = within(element, '.meaning').textContent;
+    expect(said).to.contain('Window minutes: 15').and.to.contain('Job role: support worker');
+  });
+
   it('says when the contract asked for is not in the data', async () => {
     const element = document.createElement('kith-outcomes');
     Object.assign(element, { data: published, ocid: 'ocds-213czf-other' });

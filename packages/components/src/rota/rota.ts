@@ -183,8 +183,8 @@ export class KithRota extends KithClientElement implements RotaHost {
     if (!isFirst) void this.updateComplete.then(() => this.#sayWeek(week));
   }
 
-  #sayWeek({ startsOn, endsOn }: RotaWeek): void {
-    this.announce(this.words.week(formatDays(startsOn, endsOn, this.language)));
+  #sayWeek({ startsOn, endsOn, today }: RotaWeek): void {
+    this.announce(this.words.week(formatDays(startsOn, endsOn, this.language, today)));
     this.dispatchEvent(new WeekChangedEvent(startsOn));
   }
 

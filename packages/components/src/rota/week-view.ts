@@ -7,7 +7,7 @@ import type { RotaScene } from './rota-scene.js';
 import { nightBeforeView, visitView } from './visit-view.js';
 
 export interface WeekSteps {
-  week: Pick<RotaWeek, 'startsOn' | 'endsOn' | 'previous' | 'next'>;
+  week: Pick<RotaWeek, 'startsOn' | 'endsOn' | 'today' | 'previous' | 'next'>;
   isReading: boolean;
   isThisWeek: boolean;
   /** Shows the week of a day; of today when there is none. */
@@ -29,7 +29,7 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
   </button>`;
   return html`<header class="week">
     <h2 tabindex="-1">
-      <span class="hidden-words">${words.rota} </span>${formatDays(week.startsOn, week.endsOn, language)}
+      <span class="hidden-words">${words.rota} </span>${formatDays(week.startsOn, week.endsOn, language, week.today)}
     </h2>
     <div class="steps" role="group" aria-label=${words.weeks}>
       ${step(week.previous, previous(), words.previous)}

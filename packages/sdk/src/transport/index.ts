@@ -1,4 +1,5 @@
 export type {
+  CallReport,
   FetchSession,
   Language,
   RequestOptions,

@@ -1,26 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createKith } from '../create-kith.js';
 import { isAborted, isMisdirected, isOffline, isTimeout } from '../errors.js';
 import { person } from '../test/server-of-answers.js';
-
-const open: Server[] = [];
-
-async function serving(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(async () => {
-  for (const server of open.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
+import { closeServers, serving } from '../test/serving.js';
 
 describe('over a real connection', () => {
   it('a call whose connection breaks is sent again', async () => {
@@ -36,8 +20,7 @@ describe('over a real connection', () => {
 
   it('a server that is not there is told as no connection', async () => {
     const baseUrl = await serving(() => undefined);
-    const [server] = open.splice(0);
-    await new Promise((resolve) => server?.close(resolve));
+    await closeServers();
     const call = createKith({ baseUrl, retries: 0 }).people.me();
     await expect(call).rejects.toSatisfy(isOffline);
   });

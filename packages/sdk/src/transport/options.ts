@@ -4,6 +4,10 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Of a write: the same key within 24 hours is done once. Left out: a new one for each call. */
   idempotencyKey?: string | undefined;
+  /** Milliseconds for each try of this call. Left out: as the client has it. */
+  timeout?: number | undefined;
+  /** How often this call is tried again. Left out: as the client has it. */
+  retries?: number | undefined;
 }
 
 /** A change of something that two people may change: the `version` that was read. */
@@ -20,7 +24,7 @@ export interface SessionToken {
   server?: string | undefined;
 }
 
-export type FetchSession = (options: { signal?: AbortSignal }) => Promise<SessionToken>;
+export type FetchSession = (options: { signal: AbortSignal }) => Promise<SessionToken>;
 
 export type Language = 'en' | 'cy';
 
@@ -38,8 +42,26 @@ export interface TransportOptions {
   language?: Language | (() => Language) | undefined;
   /** Left out: the `fetch` of the place it runs in. */
   fetch?: typeof fetch | undefined;
-  /** Milliseconds to wait for one answer. Left out: 10,000. */
+  /** Milliseconds to wait for one whole answer, and for a session. Left out: 10,000. */
   timeout?: number | undefined;
   /** How often a call is tried again after a lost connection or a busy server. Left out: 2. */
   retries?: number | undefined;
+  /** Told of each call when it has ended, for a log. What it throws is ignored. */
+  onCall?: ((report: CallReport) => void) | undefined;
+}
+
+/** How one call went. Nothing in it says who asked or about whom. */
+export interface CallReport {
+  method: string;
+  /** As in the contract, without ids: `v1/teams/{id}/rota`. */
+  path: string;
+  /** From the call to its answer, waits and all tries included. */
+  milliseconds: number;
+  /** How often it was sent: 0 where no session could be had. */
+  tries: number;
+  /** The last HTTP status, where there was an answer. */
+  status?: number | undefined;
+  requestId?: string | undefined;
+  /** What went wrong: the `code` of a `KithError`, or the name of another error. */
+  code?: string | undefined;
 }

@@ -1,13 +1,19 @@
 import { KithError, localCodes } from '../errors.js';
 
-declare const brand: unique symbol;
-
-/** An address below the server's, in which every id has been made safe. */
-export type Path = string & { readonly [brand]: true };
+/** Where a call goes, below the address of the server. */
+export interface Path {
+  /** Every id in it has been made safe. */
+  address: string;
+  /** The same without the ids, which say who it is about: `v1/teams/{id}`. */
+  pattern: string;
+}
 
 /** path`v1/teams/${teamId}`: an id can neither leave its place in the address nor be empty. */
 export function path(texts: TemplateStringsArray, ...ids: string[]): Path {
-  return String.raw({ raw: texts }, ...ids.map(segment)) as Path;
+  return {
+    address: String.raw({ raw: texts }, ...ids.map(segment)),
+    pattern: texts.join('{id}'),
+  };
 }
 
 // `.` and `..` climb even when they are percent-encoded, so no encoding makes them safe.

@@ -31,12 +31,14 @@ async function refusalIn(response: Response): Promise<KithError> {
   const body: unknown = await response.json().catch(() => undefined);
   const problem = z.safeParse(problemSchema, body);
   const requestId = response.headers.get('x-request-id') ?? undefined;
+  const retryAfter = secondsIn(response.headers.get('retry-after'));
   // A proxy in between answers in its own words, which are not for the person to read.
   if (!problem.success) {
     return new KithError(`The Kith server answered ${status}.`, {
       code: `http_${status}`,
       status,
       requestId,
+      retryAfter,
     });
   }
   const { code, title, detail, invalid_params: invalidParams } = problem.data;
@@ -46,7 +48,17 @@ async function refusalIn(response: Response): Promise<KithError> {
     requestId: problem.data.requestId || requestId,
     detail,
     invalidParams,
+    retryAfter,
   });
+}
+
+/** Seconds, or a date in HTTP's form. */
+function secondsIn(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const seconds = Number.isNaN(Number(header))
+    ? Math.ceil((Date.parse(header) - Date.now()) / 1000)
+    : Number(header);
+  return seconds >= 0 ? seconds : undefined;
 }
 
 /** A browser hides where a redirect points and what its status is. */

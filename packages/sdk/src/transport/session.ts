@@ -1,6 +1,7 @@
 import { isKithError, isUnauthorized, KithError, localCodes } from '../errors.js';
 import { baseNamed } from './address.js';
 import type { FetchSession, SessionToken } from './options.js';
+import { unlessEnded } from './unless-ended.js';
 import { anotherPerson, type Who } from './who.js';
 
 /** A session is renewed this long before it ends, so that no call sets out with a dying one. */
@@ -95,9 +96,7 @@ export class SessionKeeper {
   }
 
   async #fetch(): Promise<string> {
-    const session = await this.#fetchSession({ signal: AbortSignal.timeout(this.#patience) }).catch(
-      unavailable,
-    );
+    const session = await this.#ask().catch(unavailable);
     const endsAt = timeOf(session);
     requireServer(session, this.#base);
     await this.#requireSamePerson(session.token);
@@ -109,6 +108,16 @@ export class SessionKeeper {
     return session.token;
   }
 
+  /** Waits no longer where the host's function does not heed its signal. */
+  async #ask(): Promise<SessionToken> {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(late()), this.#patience);
+    const { signal } = patience;
+    // Called where what it throws is a rejection too.
+    const asked = Promise.resolve({ signal }).then(this.#fetchSession);
+    return unlessEnded(asked, signal).finally(() => clearTimeout(timer));
+  }
+
   /** Somebody else may have signed in to the host's site, in another tab: this page is not theirs. */
   async #requireSamePerson(token: string): Promise<void> {
     const before = (await this.#who?.catch(() => undefined))?.personId ?? this.#person;
@@ -118,6 +127,11 @@ export class SessionKeeper {
     this.#ending.abort(anotherPerson());
   }
 }
+
+const late = () =>
+  new KithError('The page got no session from its own server in time: see fetchSession.', {
+    code: localCodes.timedOut,
+  });
 
 function timeOf(session: Partial<SessionToken> | null | undefined): number {
   const { token, expiresAt = '' } = session ?? {};

@@ -1,12 +1,13 @@
-import ky, { type KyInstance } from 'ky';
+import ky, { type Options as KyOptions } from 'ky';
 import type * as z from 'zod/mini';
 import { contractError, readAnswer } from '../check/read-answer.js';
 import { isUnauthorized } from '../errors.js';
 import { version } from '../generated/version.js';
 import { baseOf } from './address.js';
-import type { RequestOptions, TransportOptions } from './options.js';
+import type { CallReport, RequestOptions, TransportOptions } from './options.js';
 import type { Path } from './path.js';
 import { refusalOf } from './refusal.js';
+import { reported } from './report.js';
 import { retry } from './retry.js';
 import { SessionKeeper } from './session.js';
 import { SharedReads } from './shared-reads.js';
@@ -42,32 +43,42 @@ export interface Transport {
 }
 
 export function createTransport(options: TransportOptions): Transport {
-  const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit } = options;
+  const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit, onCall } = options;
   const base = baseOf(options.baseUrl);
   const ending = new AbortController();
   const session =
     fetchSession && new SessionKeeper(fetchSession, { base, patience: timeout, ending, identify });
-  const client = ky.create({
-    timeout,
-    retry: { ...retry, limit: retries },
-    ...(options.fetch && { fetch: options.fetch }),
-    // A page's token says who asks; the cookies of the host page have nothing to do with it.
-    ...(session && { credentials: 'omit' as const }),
-    // A redirect would carry the token to wherever it points. It is told, and not tried again.
-    ...((session ?? apiKey) !== undefined && { redirect: 'manual' as const }),
-  });
-
   const attempt = async (token: string | undefined, ask: Ask): Promise<Response> => {
-    const signal = ask.options?.signal;
+    const { path, own, report, isStream, headers, init } = ask;
     try {
-      return await ask.with(client, headersOf(ask.headers, token, options.language));
+      return await ky(base + path.address, {
+        ...init,
+        headers: headersOf(headers, token, options.language),
+        timeout: own?.timeout ?? timeout,
+        retry: { ...retry, limit: isStream ? 0 : (own?.retries ?? retries) },
+        ...(own?.signal && { signal: own.signal }),
+        // A page's token says who asks; the cookies of the host page have nothing to do with it.
+        ...(session && { credentials: 'omit' as const }),
+        // A redirect would carry the token to wherever it points. It is told, and not tried again.
+        ...((session ?? apiKey) !== undefined && { redirect: 'manual' as const }),
+        fetch: async (...asked) => {
+          report.tries += 1;
+          report.status = report.requestId = undefined;
+          const response = await (options.fetch ?? fetch)(...asked);
+          report.status = response.status;
+          report.requestId = response.headers.get('x-request-id') ?? undefined;
+          // Read to its end here: the body has no more time than the rest, and cut, is asked for anew.
+          if (!isStream) await response.clone().arrayBuffer();
+          return response;
+        },
+      });
     } catch (error) {
-      throw await refusalOf(error, signal);
+      throw await refusalOf(error, own?.signal);
     }
   };
 
   const exchange = async (ask: Ask): Promise<Response> => {
-    const signal = ask.options?.signal;
+    const signal = ask.own?.signal;
     signal?.throwIfAborted();
     ending.signal.throwIfAborted();
     const token = session ? await unlessEnded(session.token(), signal) : apiKey;
@@ -79,32 +90,29 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
-  async function send<Schema extends z.ZodMiniType>(
-    { method, path, body, query, options: own, ...call }: Call<Schema>,
+  const send = <Schema extends z.ZodMiniType>(
+    call: Call<Schema>,
     through = exchange,
-  ): Promise<z.output<Schema>> {
-    const response = await through({
-      options: own,
-      headers: headersFor({ method, path, options: own, ...call }),
-      with: (to, headers) =>
-        to(base + path, {
+  ): Promise<z.output<Schema>> =>
+    reported(call, onCall, async (report) => {
+      const { method, path, query, body, options: own } = call;
+      const response = await through({
+        path,
+        own,
+        report,
+        headers: headersFor(call),
+        init: {
           method,
-          headers,
           ...(query && { searchParams: searchOf(query) }),
           ...((method === 'post' || method === 'patch') && { json: body ?? {} }),
-          ...(own?.signal && { signal: own.signal }),
-        }),
+        },
+      });
+      const answer = { status: response.status, requestId: report.requestId };
+      const json: unknown = await response.json().catch(() => {
+        throw contractError('$ (not JSON)', answer);
+      });
+      return readAnswer(call.schema, json, answer);
     });
-    const answer = {
-      status: response.status,
-      requestId: response.headers.get('x-request-id') ?? undefined,
-    };
-    const json: unknown = await response.json().catch(async (error: unknown) => {
-      if (error instanceof SyntaxError) throw contractError('$ (not JSON)', answer);
-      throw await refusalOf(error, own?.signal);
-    });
-    return readAnswer(call.schema, json, answer);
-  }
 
   const leaver: Leaver = {
     person: '',
@@ -112,10 +120,10 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   async function identify(token: string): Promise<Who> {
-    const who = await send(askWho, (ask) => attempt(token, ask));
-    leaver.person = JSON.stringify([base, who.personId]);
+    const { person, scope } = await send(askWho, (ask) => attempt(token, ask));
+    leaver.person = JSON.stringify([base, person.id]);
     leaveTogether(leaver);
-    return who;
+    return { personId: person.id, scope };
   }
 
   /** No call sets out any more; the session ends at the server too, if there was one. */
@@ -131,19 +139,23 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     send: (call) => {
       if (call.method !== 'get') return send(call);
-      const ask = (signal: AbortSignal) => send({ ...call, options: { signal } });
-      return reads.take(call.path + JSON.stringify(call.query), call.options?.signal, ask);
+      const { path, query, options: { signal, ...own } = {} } = call;
+      const ask = (shared: AbortSignal) => send({ ...call, options: { ...own, signal: shared } });
+      return reads.take(JSON.stringify([path.address, query, own]), signal, ask);
     },
     open: (path, own) =>
-      exchange({
-        options: own,
-        headers: {
-          accept: 'text/event-stream',
-          ...(own.heard !== undefined && { 'last-event-id': own.heard }),
-        },
-        with: (to, headers) =>
-          to(base + path, { headers, retry: 0, ...(own.signal && { signal: own.signal }) }),
-      }),
+      reported({ method: 'get', path }, onCall, (report) =>
+        exchange({
+          path,
+          own,
+          report,
+          isStream: true,
+          headers: {
+            accept: 'text/event-stream',
+            ...(own.heard !== undefined && { 'last-event-id': own.heard }),
+          },
+        }),
+      ),
     async who(signal) {
       const who = session && (await unlessEnded(session.who(), signal));
       return who && JSON.stringify([base, who]);
@@ -164,9 +176,12 @@ interface StreamOptions extends Pick<RequestOptions, 'signal'> {
 }
 
 interface Ask {
-  options: RequestOptions | undefined;
+  path: Path;
+  own: RequestOptions | undefined;
+  report: CallReport;
   headers: Record<string, string>;
-  with: (client: KyInstance, headers: Record<string, string>) => Promise<Response>;
+  init?: KyOptions;
+  isStream?: boolean;
 }
 
 /** Made once for each call, so that every try of a write carries the same key. */

@@ -11,10 +11,7 @@ export interface Who {
 export const askWho = {
   method: 'get',
   path: path`v1/session`,
-  schema: z.pipe(
-    z.looseObject({ person: z.looseObject({ id: z.string() }), scope: z.unknown() }),
-    z.transform(({ person, scope }): Who => ({ personId: person.id, scope })),
-  ),
+  schema: z.looseObject({ person: z.looseObject({ id: z.string() }), scope: z.unknown() }),
 } as const;
 
 export const endSession = {

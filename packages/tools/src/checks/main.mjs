@@ -7,6 +7,7 @@ import { generated } from './generated.mjs';
 import { links } from './links.mjs';
 import { packages } from './packages.mjs';
 import { patterns } from './patterns.mjs';
+import { snippets } from './snippets.mjs';
 import { format, lint, typecheck, unused } from './source.mjs';
 import { supply } from './supply.mjs';
 
@@ -16,6 +17,7 @@ const all = [
   format,
   patterns,
   links,
+  snippets,
   circles,
   lint,
   typecheck,

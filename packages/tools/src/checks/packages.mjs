@@ -17,10 +17,14 @@ export const packages = {
     try {
       const packed = await pack(folder);
       const faults = [];
-      for (const { name, file, own } of packed) {
+      for (const { name, file, required, own } of packed) {
         faults.push(heading(name, 'publint', await tool('publint/src/cli.js', [file, '--strict'])));
         faults.push(
-          heading(name, 'attw', await tool('@arethetypeswrong/cli/dist/index.js', attw(file, own))),
+          heading(
+            name,
+            'attw',
+            await tool('@arethetypeswrong/cli/dist/index.js', attw(file, required, own)),
+          ),
         );
         faults.push(heading(name, 'tar', await packedOf(file, own)));
       }
@@ -34,13 +38,15 @@ export const packages = {
 
 /**
  * @param {string} file
+ * @param {readonly string[]} required
  * @param {readonly string[]} own
  * @returns {string[]}
  */
-function attw(file, own) {
+function attw(file, required, own) {
   const without = own.length > 0 ? ['--exclude-entrypoints', ...own] : [];
   const shown = ['--no-color', '--no-emoji', '--format', 'ascii'];
-  return [file, '--profile', 'esm-only', ...shown, ...without];
+  const profile = required.length > 0 ? 'node16' : 'esm-only';
+  return [file, '--profile', profile, ...shown, ...without];
 }
 
 /**
@@ -93,8 +99,30 @@ async function importAll(folder, packed) {
   if (runs.length > 0) return `Installing the packages would run a script of ${runs.join(', ')}`;
   const entries = packed.flatMap(({ name, exports }) => exports.map((key) => name + key.slice(1)));
   writeFileSync(join(folder, 'import-all.js'), importer(entries));
-  const { code, output } = await capture(process.execPath, ['import-all.js'], { cwd: folder });
-  return code === 0 ? '' : output;
+  const required = packed.flatMap(({ name, required }) =>
+    required.map((key) => name + key.slice(1)),
+  );
+  writeFileSync(join(folder, 'require-all.cjs'), requirer(required));
+  const scripts = ['import-all.js', 'require-all.cjs'];
+  const ran = scripts.map((script) => capture(process.execPath, [script], { cwd: folder }));
+  return (await Promise.all(ran)).map(({ code, output }) => (code === 0 ? '' : output)).join('');
+}
+
+/**
+ * One copy serves both: what is required is what is imported.
+ *
+ * @param {readonly string[]} entries
+ */
+function requirer(entries) {
+  return `
+    (async () => {
+      for (const entry of ${JSON.stringify(entries)}) {
+        if (require(entry) === (await import(entry))) continue;
+        console.log(entry + ' is another when it is required');
+        process.exitCode = 1;
+      }
+    })();
+  `;
 }
 
 /** @param {readonly string[]} entries */
