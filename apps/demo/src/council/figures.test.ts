@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from './figures.js';
 
-const spring = { startDate: '2026-04-01T00:00:00+01:00', endDate: '2026-06-30T23:59:59+01:00' };
+const spring = { startDate: '2026-04-01T00:00:00+01:00', endDate: '2026-06-30T23:59:59Z' };
 const winter = { startDate: '2026-01-01T00:00:00Z', endDate: '2026-03-31T23:59:59+01:00' };
 const percent = { name: 'percent', scheme: 'UNCEFACT', id: 'P1' };
 

@@ -73,13 +73,16 @@ const newestFirst = (all: Observation[]) => all.toSorted((one, other) => endOf(o
 const months = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
-  timeZone: 'Europe/London',
+  timeZone: 'UTC',
 });
+
+/** The day as it is written: at the end of June it may be July already somewhere else. */
+const dayOf = (date = '') => new Date(`${date.slice(0, 10)}T12:00:00Z`);
 
 /** `April to June 2026` */
 function spanOf(observation: Observation | undefined): string {
-  const { startDate = '', endDate = '' } = observation?.period ?? {};
-  const [start, end] = [new Date(startDate), new Date(endDate)];
+  const { startDate, endDate } = observation?.period ?? {};
+  const [start, end] = [dayOf(startDate), dayOf(endDate)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return 'no period is stated';
   return months.formatRange(start, end).replace(/\s*–\s*/, ' to ');
 }

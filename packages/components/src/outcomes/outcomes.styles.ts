@@ -319,6 +319,11 @@ export const outcomesStyles = css`
       list-style: none;
     }
 
+    /* On paper the table is there, with its own name. */
+    details:has(> .scroll) > summary {
+      display: none;
+    }
+
     .scroll {
       overflow: visible;
     }

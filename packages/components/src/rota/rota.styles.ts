@@ -187,7 +187,7 @@ export const rotaStyles = css`
   .mark,
   .holder {
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     gap: calc(1.5 * var(--_space));
   }
 
@@ -257,6 +257,12 @@ export const rotaStyles = css`
     align-items: end;
   }
 
+  @container kith (inline-size < 18em) {
+    .steps .button:not(.step) {
+      order: 1;
+    }
+  }
+
   @container kith (inline-size < 26em) {
     .visit {
       grid-template-columns: minmax(0, 1fr);
@@ -285,8 +291,13 @@ export const rotaStyles = css`
     }
 
     .visit {
+      padding-inline: 0;
       content-visibility: visible;
       break-inside: avoid;
+    }
+
+    .holder {
+      display: block;
     }
 
     .day summary .muted {
