@@ -66,6 +66,7 @@ describe('the Storybook around them', () => {
 });
 
 async function inspect(page: Page): Promise<AxeResults> {
+  await showAll(page);
   await page.evaluate(axe);
   return page.evaluate(() => {
     const { axe } = window as unknown as Record<string, Inspector>;
@@ -82,4 +83,16 @@ interface Inspector {
 function inWords({ id, nodes }: AxeResults['violations'][number]): string {
   const places = nodes.map(({ html, failureSummary }) => `${html} — ${failureSummary}`);
   return `${id}: ${places.join('\n')}`;
+}
+
+/**
+ * On a screen as long as the story: what is off the screen has only the size that it is thought to
+ * have until it is drawn, and would be measured where it does not stand.
+ */
+async function showAll(page: Page): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 1280 };
+  await page.setViewportSize({ width, height: 8000 });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }

@@ -146,7 +146,7 @@ describeOnEveryEngine('the database', (given) => {
     const { coopId, email } = await given.person();
     const twice = given.person({ email, coop: { id: coopId, slug: '', name: '' } });
     const refused = await twice
-      .catch(refuseOn({ person_email_once: 'email_taken' }))
+      .catch(refuseOn({ address_of_one_person: 'email_taken' }))
       .catch((e) => e);
     expect(refused).toBeInstanceOf(DomainError);
     expect(refused).toMatchObject({ code: 'email_taken' });

@@ -7,6 +7,9 @@
 
 const server = 'apps/server/src';
 const history = 'packages/core/src/history';
+const accessLog = 'packages/core/src/access-log';
+/** What stands after the last case of what was looked at. */
+const lastCase = '  }\n}\n\nfunction through';
 const sdk = 'packages/sdk/src';
 const end = /\};\s*$/;
 
@@ -89,6 +92,41 @@ export function told({ camel, snake }, readableWith, happenings) {
     {
       file: `${history}/welsh.ts`,
       add: [{ before: end, line: types.map(([type, { cy }]) => phrase(type, cy)).join('') }],
+    },
+  ];
+}
+
+/**
+ * A kind of look: who has read it is kept in the access log, and told in a sentence.
+ *
+ * @param {Name} name
+ * @param {string[]} operations that show it
+ * @returns {Lines}
+ */
+export function looked({ snake, words }, operations) {
+  const phrase = (/** @type {string} */ said) =>
+    `    case '${snake}':\n      return \`${said}\`;\n`;
+  return [
+    {
+      file: `${accessLog}/looking.ts`,
+      add: [{ before: '] as const;\nexport type LookKind', line: `  '${snake}',\n` }],
+    },
+    {
+      file: `${accessLog}/english.ts`,
+      add: [{ before: lastCase, line: phrase(`the ${words} of \${whose(looking)} team`) }],
+    },
+    {
+      file: `${accessLog}/welsh.ts`,
+      add: [{ before: lastCase, line: phrase(`“${words}” \${inTeam(looking)}`) }],
+    },
+    {
+      file: `${server}/access-log/every-reading.test.ts`,
+      add: [
+        {
+          before: "  listMyInvitations: 'a letter",
+          line: operations.map((operation) => `  ${operation}: ['${snake}'],\n`).join(''),
+        },
+      ],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { isInDatabase, nextMigration } from '../migrations.mjs';
 import { nameFrom, singular } from '../names.mjs';
-import { listed, locked, refused, told, used, writtenOnce } from '../places.mjs';
+import { listed, locked, looked, refused, told, used, writtenOnce } from '../places.mjs';
 
 /**
  * What is only ever added to: a table of which no row is changed, chained by hashes in each team and
@@ -50,6 +50,7 @@ export function plan(given) {
           cy: `\${by(it, 'Ychwanegodd', 'Ychwanegoch')} at y cofnod “${name.words}”.`,
         },
       }),
+      ...looked(name, [`list${name.pascal}`]),
       ...refused(name, {
         [`${item.snake}_not_yet`]: [409, 'This has not happened yet'],
       }),

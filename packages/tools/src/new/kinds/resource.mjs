@@ -1,6 +1,6 @@
 import { nextMigration } from '../migrations.mjs';
 import { nameFrom, singular } from '../names.mjs';
-import { listed, locked, readAgain, refused, told, used, writtenOnce } from '../places.mjs';
+import { listed, locked, looked, readAgain, refused, told, used, writtenOnce } from '../places.mjs';
 
 /**
  * What a team has many of: read as a list and one by one, added and changed, heard of as it changes
@@ -41,6 +41,7 @@ export function plan(given) {
           cy: `\${by(it, 'Newidiodd', 'Newidioch')} rywbeth yn y rhestr “${name.words}”.`,
         },
       }),
+      ...looked(name, [`list${name.pascal}`, `get${item.pascal}`]),
       ...refused(name, {
         [`${item.snake}_not_found`]: [
           404,
