@@ -68,6 +68,21 @@ const forcedColours = {
   },
 };
 
+/** Lets a test see what is printed, and on how many pages of A4. */
+const paper = {
+  name: 'kith-paper',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kith-print' && command !== 'kith-count-pages') return undefined;
+    const page = await session.browser.getPage(session.id);
+    if (command === 'kith-print') {
+      await page.emulateMediaType(payload ? 'print' : undefined);
+      return true;
+    }
+    const printed = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    return { pages: printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+  },
+};
+
 /** Lets a test see what nothing holds any more. */
 const garbage = {
   name: 'kith-garbage',
@@ -114,6 +129,7 @@ export default {
     testPages,
     realNotices,
     forcedColours,
+    paper,
     garbage,
     kith,
   ],

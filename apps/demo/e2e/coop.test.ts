@@ -23,6 +23,14 @@ describe("the co-op's site, for a Team Owner", () => {
     expect(faults).toEqual([]);
   });
 
+  it('begins with who comes today, on a phone too', async () => {
+    const { page } = await visit(browser, { viewport: { width: 360, height: 800 } });
+    await become(page, 'Edie Marsh');
+    const today = page.locator('kith-rota .today');
+    await today.waitFor();
+    expect((await today.boundingBox())?.y).toBeLessThan(2 * 800);
+  });
+
   it('keeps nothing in the page: no token in its storage, nothing added to its head', async () => {
     const { page } = await visit(browser);
     await become(page, 'Edie Marsh');

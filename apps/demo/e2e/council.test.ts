@@ -99,6 +99,15 @@ describe("the council's site", () => {
       const { page } = await visit(browser, { javaScriptEnabled: false });
       await page.goto(council + path);
       await page.getByRole('link', { name: /open contracting data/ }).waitFor();
+      if (path === promisesPath) {
+        const figures = /Visits on time 95%.* April to June 2026: \d+%/;
+        await page.getByRole('row', { name: figures }).waitFor();
+        expect(await page.getByRole('row').count()).toBe(9);
+        await page
+          .getByText(/withheld to protect/)
+          .first()
+          .waitFor();
+      }
       if (path === contractsPath) {
         await page.getByRole('link', { name: 'Support at home in the west of Westmere' }).waitFor();
       }

@@ -1,4 +1,5 @@
 import type { SitesConfig } from './config.js';
+import type { PublishedRecord } from './council/figures.js';
 
 export interface DemoPerson {
   id: string;
@@ -68,8 +69,19 @@ export class KithBackend {
     return { promising: promising?.items ?? [], total: all?.total ?? 0 };
   }
 
-  async #call(path: string, init: RequestInit = {}): Promise<unknown> {
-    const response = await fetch(new URL(path, this.#config.kithUrl), {
+  /** All that is published of one contracting process; undefined where nothing is. */
+  async record(ocid: string): Promise<PublishedRecord | undefined> {
+    const path = `/v1/open-data/records/${encodeURIComponent(ocid)}`;
+    const response = await this.#ask(path);
+    return response.status === 404 ? undefined : ((await read(path, response)) as PublishedRecord);
+  }
+
+  async #call(path: string, init?: RequestInit): Promise<unknown> {
+    return read(path, await this.#ask(path, init));
+  }
+
+  #ask(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(new URL(path, this.#config.kithUrl), {
       ...init,
       headers: {
         Authorization: `Bearer ${this.#config.hostKey}`,
@@ -77,7 +89,10 @@ export class KithBackend {
       },
       signal: AbortSignal.timeout(10_000),
     });
-    if (!response.ok) throw new Error(`Kith answered ${response.status} to ${path.split('?')[0]}.`);
-    return response.json();
   }
+}
+
+async function read(path: string, response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`Kith answered ${response.status} to ${path.split('?')[0]}.`);
+  return response.json();
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { DemoPerson } from '../kith.js';
-import { type Language, words } from './words.js';
+import { type Language, type Words, words } from './words.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -125,20 +125,28 @@ export function teamPage(page: Page, person: DemoPerson, teamId: string | undefi
           ? html`<div class="column"><h1>${w.myTeamTitle}</h1><p>${w.noTeam}</p></div>`
           : html`<kith-session base-url="${page.kithUrl}" session-url="/kith-session" team-id="${teamId}">
               ${person.teams.length > 1 ? teamChoice(person, teamId, here, w.whichTeam) : ''}
+              <h1>${w.myTeamTitle}</h1>
               <div class="widgets">
-                <section aria-labelledby="team-title">
-                  <h1 id="team-title">${w.myTeamTitle}</h1>
-                  <kith-team team-id="${teamId}"><p class="fallback">${w.noScript}</p></kith-team>
-                </section>
-                <section aria-labelledby="rota-title">
-                  <h2 id="rota-title">${w.rotaTitle}</h2>
-                  <kith-rota team-id="${teamId}"><p class="fallback">${w.noScriptRota}</p></kith-rota>
-                </section>
+                ${isInvited(person, teamId) ? [team(w, teamId), rota(w, teamId)] : [rota(w, teamId), team(w, teamId)]}
               </div>
             </kith-session>`
       }`,
   );
 }
+
+/** Who comes today is what people look for; whoever is only invited has an answer to give first. */
+const isInvited = ({ teams }: DemoPerson, teamId: string) =>
+  teams.some(({ id, relationship }) => id === teamId && relationship === 'invited');
+
+const rota = (w: Words, teamId: string) => html`<section aria-labelledby="rota-title">
+  <h2 id="rota-title">${w.rotaTitle}</h2>
+  <kith-rota team-id="${teamId}"><p class="fallback">${w.noScriptRota}</p></kith-rota>
+</section>`;
+
+const team = (w: Words, teamId: string) => html`<section aria-labelledby="team-title">
+  <h2 id="team-title">${w.whoIsInIt}</h2>
+  <kith-team team-id="${teamId}"><p class="fallback">${w.noScript}</p></kith-team>
+</section>`;
 
 function teamChoice(person: DemoPerson, teamId: string, here: string, label: string) {
   return html`<nav class="teams" aria-label="${label}">

@@ -25,6 +25,7 @@ const en = {
   promises: 'What we promised to the councils and what we then did is public, good or bad.',
   seePromises: 'See how we are doing',
   myTeamTitle: 'My team',
+  whoIsInIt: 'Who is in it',
   rotaTitle: 'Who is coming',
   pickTitle: 'Who would you like to be?',
   pickLead:
@@ -75,6 +76,7 @@ const cy: Words = {
     'Mae’r hyn a addawyd gennym i’r cynghorau a’r hyn a wnaethom wedyn yn gyhoeddus, da neu ddrwg.',
   seePromises: 'Gweld sut rydym yn gwneud',
   myTeamTitle: 'Fy nhîm',
+  whoIsInIt: 'Pwy sydd ynddo',
   rotaTitle: 'Pwy sy’n dod',
   pickTitle: 'Pwy hoffech chi fod?',
   pickLead:

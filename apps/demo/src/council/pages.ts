@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
+import type { Figure } from './figures.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -78,8 +79,8 @@ export function socialCarePage() {
   );
 }
 
-/** A provider's promises beside its results: one element and a line of fallback. */
-export function outcomesPage(kithUrl: string, ocid: string, title: string, contract?: ContractRow) {
+/** A provider's promises beside its results: one element, and in it what stands without scripts. */
+export function outcomesPage(kithUrl: string, ocid: string, title: string, figures: Figure[]) {
   const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
   return layout(
     title,
@@ -87,19 +88,27 @@ export function outcomesPage(kithUrl: string, ocid: string, title: string, contr
     html`<h1>${title}</h1>
       <p class="lead">What was promised in the contract, and what was delivered.</p>
       <kith-outcomes src="${record}">
-        ${contract ? plainContract(contract) : ''}
+        ${plainFigures(figures)}
         <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
       </kith-outcomes>`,
   );
 }
 
-function plainContract(contract: ContractRow) {
-  const suppliers = contract.suppliers.map(({ name }) => name ?? 'a supplier not named').join(', ');
-  return html`<p>${contract.buyer.name ?? 'A buyer not named'} and ${suppliers || 'no supplier yet'}: ${
-    contract.commitments === 0
-      ? 'no promises are published for this contract.'
-      : `${contract.commitments} promises are published, ${contract.reported} with results.`
-  }</p>`;
+function plainFigures(figures: Figure[]) {
+  if (figures.length === 0) return html`<p>No promises are published for this contract.</p>`;
+  return html`<table>
+    <caption>What was promised, and what is reported</caption>
+    <thead><tr><th scope="col">Promise</th><th scope="col">Promised</th><th scope="col">Results, the newest first</th></tr></thead>
+    <tbody>
+      ${figures.map(
+        ({ title, promised, results }) => html`<tr>
+          <th scope="row">${title}</th>
+          <td>${promised}</td>
+          <td>${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** All contracts. The table inside the element is what stands there without scripts. */

@@ -3,6 +3,7 @@ import type { SitesConfig } from '../config.js';
 import { serveFiles } from '../http/files.js';
 import { strictPolicy } from '../http/headers.js';
 import type { KithBackend } from '../kith.js';
+import { figuresOf } from './figures.js';
 import {
   contractsPage,
   faultPage,
@@ -25,10 +26,9 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
   site.get('/adult-social-care', (c) => c.html(socialCarePage()));
 
   site.get('/adult-social-care/larkmoor-care-co-op', async (c) => {
-    const { promising } = await kith.contracts();
-    const contract = promising.find(({ ocid }) => ocid === larkmoorOcid);
+    const figures = figuresOf((await kith.record(larkmoorOcid)) ?? {});
     return c.html(
-      outcomesPage(config.kithUrl, larkmoorOcid, 'How Larkmoor Care Co-op is doing', contract),
+      outcomesPage(config.kithUrl, larkmoorOcid, 'How Larkmoor Care Co-op is doing', figures),
     );
   });
 
@@ -37,10 +37,12 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
     return c.html(contractsPage(config.kithUrl, promising, total <= demonstrationContracts));
   });
 
-  site.get('/adult-social-care/contract', (c) => {
+  site.get('/adult-social-care/contract', async (c) => {
     const ocid = c.req.query('ocid');
-    if (!ocid) return c.html(faultPage(404), 404);
-    return c.html(outcomesPage(config.kithUrl, ocid, 'What was promised and what was done'));
+    const record = ocid && (await kith.record(ocid));
+    if (!ocid || !record) return c.html(faultPage(404), 404);
+    const title = 'What was promised and what was done';
+    return c.html(outcomesPage(config.kithUrl, ocid, title, figuresOf(record)));
   });
 
   site.notFound((c) => c.html(faultPage(404), 404));

@@ -34,7 +34,7 @@ export const pageStyle = `
 @media (prefers-color-scheme: dark) {
   :root { --ink: #eef1f4; --paper: #14191f; --link: #8cc8ee; --line: #93a0ad; --bad: #ff9d97; }
 }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 1.125em/1.5 system-ui, sans-serif; }
+body { margin: 0; overflow-wrap: break-word; color: var(--ink); background: var(--paper); font: 1.125em/1.5 system-ui, sans-serif; }
 main { max-width: 38em; margin: 0 auto; padding: 2em 1em; }
 h1 { font-size: 1.6em; line-height: 1.2; }
 h2 { font-size: 1.2em; margin-top: 2em; }
@@ -53,6 +53,7 @@ blockquote { margin: 0 0 1em; padding-inline-start: 1em; border-inline-start: 3p
 button { min-height: 2.75em; }
 button.quiet { color: var(--link); background: transparent; }
 ul.people { list-style: none; padding: 0; }
-ul.people li { display: flex; gap: 1em; justify-content: space-between; align-items: center;
+ul.people li { display: flex; flex-wrap: wrap; gap: 0.25em 1em; justify-content: space-between; align-items: center;
   padding: 0.5em 0; border-bottom: 1px solid var(--line); }
+@media print { form { display: none; } }
 `;

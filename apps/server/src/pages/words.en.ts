@@ -44,7 +44,7 @@ export const pageWordsEn = {
   answerBy: (day: string) => `This invitation ends on ${day}.`,
   accept: 'Yes, join the team',
   decline: 'No thanks',
-  noReason: 'You do not have to say why.',
+  noReason: "You don't have to say why.",
   joined: (team: string) => `You are now in ${team}`,
   joinedText: 'You can see the team on the website of your co-op.',
   toSite: 'Go to the website of your co-op',

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const formStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     max-inline-size: 32em;
   }
@@ -17,6 +18,18 @@ export const formStyles = css`
     color: var(--_muted);
   }
 
+  .fault-list {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .fault-list a {
+    display: inline-block;
+    min-block-size: 1.5em;
+    color: var(--_bad);
+    font-weight: 600;
+  }
+
   .field:has(.wrong) {
     border-inline-start: 0.25em solid var(--_bad);
     padding-inline-start: calc(3 * var(--_space));
@@ -24,6 +37,7 @@ export const formStyles = css`
 
   .input {
     inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: max(2.75em, 44px);
     margin: 0;
     padding: calc(2 * var(--_space));

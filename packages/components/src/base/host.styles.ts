@@ -111,6 +111,17 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
 
+  /* Space inside a box: less of it where letters are large for the room there is. */
+  .kith > * {
+    --_gutter: calc(4 * var(--_space));
+  }
+
+  @container kith (inline-size < 18em) {
+    .kith > * {
+      --_gutter: calc(2 * var(--_space));
+    }
+  }
+
   :where(h2, h3, h4, p, ol, ul, li, dl, dd, dt, fieldset, legend, figure, form, button, table) {
     margin: 0;
     padding: 0;
@@ -198,8 +209,12 @@ export const hostStyles = css`
       background: none;
     }
 
-    button {
-      display: none;
+    /* Nothing can be pressed on paper. A row or a column that opens or sorts is still read. */
+    .button,
+    .actions,
+    .notice.sure,
+    form {
+      display: none !important;
     }
   }
 `;

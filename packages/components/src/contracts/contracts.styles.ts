@@ -6,7 +6,7 @@ export const contractsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     align-items: end;
     gap: calc(3 * var(--_space)) calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
+    padding: var(--_gutter);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -39,7 +39,7 @@ export const contractsStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
+    padding: var(--_gutter);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -69,7 +69,14 @@ export const contractsStyles = css`
     display: block;
   }
 
-  @container kith (inline-size < 30em) {
+  /* One fact to a line, its name before it; above it, where both would not fit. */
+  @container kith (inline-size < 34em) {
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @container kith (18em <= inline-size < 34em) {
     td {
       display: grid;
       grid-template-columns: 6.5em minmax(0, 1fr);
@@ -196,6 +203,10 @@ export const contractsStyles = css`
 
     a {
       color: inherit;
+    }
+
+    .arrow {
+      display: none;
     }
   }
 `;

@@ -43,8 +43,21 @@ function numbersOf({ result, target, interval }: PairedPeriod): number[] {
   ];
 }
 
-/** A hundred for per cents; else a little more than the longest. */
+/** Lengths of the bar for per cents so few that they could not be seen on a hundred. */
+const fewPercents = [1, 2, 5, 10];
+
+/** A hundred for per cents, or a few where all are few; else a little more than the longest. */
 function lengthFor(periods: readonly PairedPeriod[], longest: number): number {
-  const percents = periods.some(({ result }) => result.kind === 'number' && isPercent(result.unit));
-  return percents && longest <= 100 ? 100 : (longest || 1) * 1.05;
+  if (!arePercents(periods) || longest > 100) return (longest || 1) * 1.05;
+  return fewPercents.find((length) => longest <= length && longest > 0) ?? 100;
 }
+
+/** What the whole bar stands for in per cents, where that is not the hundred a reader expects. */
+export function fewerThanHundred(rows: readonly ChartRow[]): number | undefined {
+  const periods = rows.map(({ period }) => period);
+  const length = lengthFor(periods, Math.max(0, ...periods.flatMap(numbersOf)));
+  return arePercents(periods) && length < 100 ? length : undefined;
+}
+
+const arePercents = (periods: readonly PairedPeriod[]) =>
+  periods.some(({ result }) => result.kind === 'number' && isPercent(result.unit));

@@ -2,8 +2,8 @@ import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
-import { amountAtBar } from './amount.js';
-import { type ChartRow, chartRows } from './chart-scale.js';
+import { amountAtBar, formatNumber } from './amount.js';
+import { type ChartRow, chartRows, fewerThanHundred } from './chart-scale.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
 import { standingShape } from './standing-view.js';
@@ -17,6 +17,7 @@ export function chartView(
   periods: readonly PairedPeriod[],
   language: Language,
 ): TemplateResult | typeof nothing {
+  const words = outcomesMessages(language);
   const rows = chartRows(periods);
   const compared = rows.some(({ promise, interval }) => promise !== undefined || interval);
   if (rows.length === 0 || (rows.length === 1 && !compared)) return nothing;
@@ -24,7 +25,11 @@ export function chartView(
     <ol>
       ${rows.map((row) => rowView(pair, row, language))}
     </ol>
-    ${compared ? legendView(rows, language, outcomesMessages(language).chart.result) : nothing}
+    ${
+      compared
+        ? legendView(rows, language, words.chart.result, pair.direction === 'lower')
+        : nothing
+    }
   </div>`;
 }
 
@@ -79,8 +84,10 @@ export function legendView(
   rows: readonly ChartRow[],
   language: Language,
   done: string,
+  isLessBetter = false,
 ): TemplateResult {
-  const words = outcomesMessages(language).chart;
+  const { chart: words, ways } = outcomesMessages(language);
+  const whole = fewerThanHundred(rows);
   return html`<p class="legend muted" aria-hidden="true">
     <span><svg class="key" viewBox="0 0 16 16"><rect class="result" y="4" width="16" height="8" /></svg> ${done}</span>
     ${
@@ -93,5 +100,7 @@ export function legendView(
         ? html`<span><svg class="key" viewBox="0 0 16 16"><path class="interval" d="M1 8h14" /></svg> ${words.interval}</span>`
         : nothing
     }
+    ${whole === undefined ? nothing : html`<span>${words.whole(formatNumber(whole))}</span>`}
+    ${isLessBetter ? html`<span>${ways.lower}</span>` : nothing}
   </p>`;
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const outcomesStyles = css`
   .contract {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
   }
 
@@ -36,7 +37,7 @@ export const outcomesStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
-    padding: calc(4 * var(--_space));
+    padding: var(--_gutter);
   }
 
   .list > li + li {
@@ -252,7 +253,7 @@ export const outcomesStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: calc(3 * var(--_space)) calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
+    padding: var(--_gutter);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -261,13 +262,26 @@ export const outcomesStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
 
+  @container kith (inline-size < 18em) {
+    .chart li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .amount {
+      text-align: start;
+    }
+  }
+
   @container kith (inline-size > 36em) {
+    /* One grid for all bars of a promise: each begins and ends where the others do. */
     .chart ol {
+      grid-template-columns: minmax(12.5em, auto) minmax(8em, 1fr) minmax(7.5em, max-content);
       max-inline-size: 54em;
     }
 
     .chart li {
-      grid-template-columns: minmax(12.5em, auto) minmax(8em, 1fr) minmax(7.5em, max-content);
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
 
     .bar {
@@ -280,8 +294,17 @@ export const outcomesStyles = css`
   }
 
   @media print {
-    .commitment {
+    .title,
+    .chart,
+    .sentence,
+    tr {
       break-inside: avoid;
+    }
+
+    .title,
+    h2,
+    h3 {
+      break-after: avoid;
     }
 
     details::details-content {
@@ -294,6 +317,11 @@ export const outcomesStyles = css`
       font-weight: 600;
       text-decoration: none;
       list-style: none;
+    }
+
+    /* On paper the table is there, with its own name. */
+    details:has(> .scroll) > summary {
+      display: none;
     }
 
     .scroll {

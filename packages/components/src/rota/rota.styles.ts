@@ -1,5 +1,45 @@
 import { css } from 'lit';
 
+/** The days beside one another. */
+const sevenColumns = css`
+  .days {
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    gap: calc(2 * var(--_space));
+  }
+
+  .day h3 {
+    display: grid;
+    justify-items: start;
+    align-content: end;
+    min-block-size: 4.75em;
+    font-size: 1em;
+  }
+
+  .badge {
+    grid-row: 1;
+  }
+
+  .day {
+    border-inline-start: 1px solid var(--_line);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+
+  .day:first-child {
+    border: 0;
+    padding: 0;
+  }
+
+  .visit {
+    grid-template-columns: minmax(0, 1fr);
+    padding: calc(2 * var(--_space)) calc(1.5 * var(--_space));
+  }
+
+  .slot .button {
+    inline-size: 100%;
+    padding-inline: calc(2 * var(--_space));
+  }
+`;
+
 export const rotaStyles = css`
   .week {
     display: flex;
@@ -12,6 +52,7 @@ export const rotaStyles = css`
 
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
   }
 
@@ -146,7 +187,7 @@ export const rotaStyles = css`
   .mark,
   .holder {
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     gap: calc(1.5 * var(--_space));
   }
 
@@ -183,26 +224,29 @@ export const rotaStyles = css`
     inline-size: 100%;
   }
 
-  .headline {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 calc(4 * var(--_space));
-    inline-size: 100%;
+  .slots strong {
+    font-weight: 650;
   }
 
+  /* What ends a visit is there for whoever looks for it, and says less than who comes. */
   .button.plain {
-    min-block-size: 1.75em;
+    min-block-size: 2em;
     padding: 0;
     border: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
     font-weight: 400;
+  }
+
+  .button.plain:hover {
+    color: var(--_bad);
   }
 
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--_space));
-    padding: calc(5 * var(--_space));
+    padding: var(--_gutter);
   }
 
   .pair {
@@ -213,6 +257,12 @@ export const rotaStyles = css`
     align-items: end;
   }
 
+  @container kith (inline-size < 18em) {
+    .steps .button:not(.step) {
+      order: 1;
+    }
+  }
+
   @container kith (inline-size < 26em) {
     .visit {
       grid-template-columns: minmax(0, 1fr);
@@ -221,64 +271,39 @@ export const rotaStyles = css`
     .slot .button {
       inline-size: 100%;
     }
-
-    .headline {
-      display: contents;
-    }
-
-    .plain {
-      order: 1;
-    }
   }
 
   @container kith (inline-size >= 56em) {
-    .days {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
-      gap: calc(2 * var(--_space));
+    ${sevenColumns}
+  }
+
+  /* A week on one page, to hang on the wall: each day a column, whatever the width of the paper. */
+  @media print {
+    ${sevenColumns}
+
+    .kith {
+      font-size: 9pt;
+      line-height: 1.35;
     }
 
     .day h3 {
-      display: grid;
-      justify-items: start;
-      align-content: end;
-      min-block-size: 4.75em;
-      font-size: 1em;
-    }
-
-    .badge {
-      grid-row: 1;
-    }
-
-    .day {
-      border-inline-start: 1px solid var(--_line);
-      padding-inline-start: calc(2 * var(--_space));
-    }
-
-    .day:first-child {
-      border: 0;
-      padding: 0;
+      min-block-size: 0;
     }
 
     .visit {
-      grid-template-columns: minmax(0, 1fr);
-      padding: calc(2 * var(--_space)) calc(1.5 * var(--_space));
+      padding-inline: 0;
+      content-visibility: visible;
+      break-inside: avoid;
     }
 
-    .slot .button {
-      inline-size: 100%;
-      padding-inline: calc(2 * var(--_space));
+    .holder {
+      display: block;
     }
 
-    .headline {
-      display: contents;
+    .day summary .muted {
+      display: none;
     }
 
-    .plain {
-      order: 1;
-    }
-  }
-
-  @media print {
     details::details-content {
       block-size: auto;
       content-visibility: visible;

@@ -7,6 +7,7 @@ import { givenTeam, type Larkmoor, larkmoor, larkmoorNames } from '../testing/gi
 import { refusing } from '../testing/refusing.js';
 import {
   buttonCalled,
+  drawn,
   eventually,
   reaches,
   rootOf,
@@ -31,6 +32,11 @@ function reading(client: () => Kith) {
 /** Only looked at, so one for all. */
 let scene: Promise<Larkmoor> | undefined;
 
+async function asEdie(element: HTMLElement): Promise<void> {
+  const { edie, teamId } = await (scene ??= larkmoor());
+  Object.assign(element, { client: edie, teamId });
+}
+
 describeElement('kith-rota', {
   class: new URL('./rota.ts', import.meta.url).href,
   define: new URL('./rota.define.ts', import.meta.url).href,
@@ -46,6 +52,21 @@ describeElement('kith-rota', {
       const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
       const { as, teamId } = await (scene ??= larkmoor());
       Object.assign(element, { client: as('Sam Okoro', { language: speaks }), teamId });
+    },
+  },
+  opened: {
+    'the form to add a visit and its faults': {
+      arrange: asEdie,
+      open: async (element) => {
+        buttonCalled(element, 'Add a visit').click();
+        await drawn(element);
+        buttonCalled(element, 'Add this visit').click();
+        await says(element, 'Say what the visit is for.');
+      },
+    },
+    'the question before a visit is cancelled': {
+      arrange: asEdie,
+      open: (element) => buttonCalled(element, 'Cancel this visit').click(),
     },
   },
   data: () => [

@@ -28,9 +28,9 @@ function holderView({ state, person, yours }: Slot, { words }: RotaScene): Templ
   const name = yours ? words.you : (person?.name ?? '');
   // A state of a newer server: nobody may be told that somebody comes.
   if (state === 'unknown') {
-    return html`${diamond()} <span>${name} <span class="muted">${words.unknownState}</span></span>`;
+    return html`${diamond()} <span><strong>${name}</strong> <span class="muted">${words.unknownState}</span></span>`;
   }
-  return html`${tick()} <span>${name} <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
+  return html`${tick()} <span><strong>${name}</strong> <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
 }
 
 /** What somebody said, and somebody else wrote down. */

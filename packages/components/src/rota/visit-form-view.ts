@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
+import { faultSummaryView } from '../base/fault-summary-view.js';
 import { inputFieldView, selectFieldView, tickView } from '../base/field-view.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import type { VisitDraft, VisitField } from './visit-draft.js';
@@ -59,8 +60,12 @@ export function visitFormView(
   </form>`;
 }
 
+const fields = (['title', 'startsOn', 'startTime', 'minutes'] as const).map(
+  (field) => [field, field] as const,
+);
+
 function faultsView({ faults, failure }: VisitForm, words: RotaMessages) {
   if (Object.keys(faults).length === 0 && !failure) return nothing;
   const sentence = failure ? (failure.sentence ?? words.addFailed) : words.checkForm;
-  return html`<div class="notice bad form-faults" tabindex="-1"><p>${sentence}</p></div>`;
+  return faultSummaryView({ sentence, faults, fields });
 }

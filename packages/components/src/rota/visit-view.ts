@@ -25,10 +25,7 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
   >
     <p class="time">${formatTime(localStart, language)}${nightView(visit, scene)}</p>
     <div class="about">
-      <div class="headline">
-        <h4>${title}</h4>
-        ${mayCancel && !changes.isAsked(visit) ? cancelButton(visit, scene) : nothing}
-      </div>
+      <h4>${title}</h4>
       <p class="muted">${about.join(' · ')}</p>
       ${yours ? html`<p class="mark">${diamond()} ${words.yours}</p>` : nothing}
       ${cancelled ? html`<p class="mark">${cross()} ${words.cancelled}</p>` : nothing}
@@ -40,7 +37,7 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
               ${slots.map((slot) => slotView(visit, slot, scene))}
             </ul>`
       }
-      ${changes.isAsked(visit) ? sureView(visit, scene) : nothing}
+      ${changes.isAsked(visit) ? sureView(visit, scene) : mayCancel ? cancelButton(visit, scene) : nothing}
     </div>
   </li>`;
 }

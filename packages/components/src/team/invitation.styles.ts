@@ -5,8 +5,9 @@ export const invitationStyles = css`
   .form,
   .invitation {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--_space));
-    padding: calc(5 * var(--_space));
+    padding: var(--_gutter);
   }
 
   .search {
@@ -57,12 +58,5 @@ export const invitationStyles = css`
 
   .answered {
     font-size: 1.125em;
-  }
-
-  @container kith (inline-size < 30em) {
-    .form,
-    .invitation {
-      padding: calc(4 * var(--_space));
-    }
   }
 `;

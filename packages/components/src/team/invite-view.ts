@@ -1,6 +1,7 @@
 import type { Team } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
+import { faultSummaryView } from '../base/fault-summary-view.js';
 import { fieldView, selectFieldView, tickView } from '../base/field-view.js';
 import type { Offer } from './invite-draft.js';
 import type { InviteForm } from './invite-form.js';
@@ -45,11 +46,19 @@ export function inviteView(
   </form>`;
 }
 
+const fields = [
+  ['person', 'search'],
+  ['email', 'email'],
+  ['relationship', 'relationship'],
+  ['snippet', 'snippet'],
+  ['message', 'message'],
+] as const;
+
 function faultsView({ faults, sendFailure }: InviteForm, words: TeamMessages) {
   const some = Object.keys(faults).length > 0;
   if (!some && !sendFailure) return nothing;
   const sentence = sendFailure ? (sendFailure.sentence ?? words.sendFailed) : words.checkForm;
-  return html`<div class="notice bad form-faults" tabindex="-1"><p>${sentence}</p></div>`;
+  return faultSummaryView({ sentence, faults, fields });
 }
 
 /**

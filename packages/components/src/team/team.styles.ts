@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const teamStyles = css`
   .team {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--_space));
   }
 
@@ -26,7 +27,7 @@ export const teamStyles = css`
     align-items: flex-start;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
     inline-size: 100%;
-    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    padding: calc(3 * var(--_space)) var(--_gutter);
     border: 0;
     background: none;
     color: inherit;
@@ -75,7 +76,7 @@ export const teamStyles = css`
   }
 
   .who {
-    flex: 1 1 9em;
+    flex: 1 1 12em;
     display: grid;
     min-inline-size: 0;
   }
@@ -126,7 +127,7 @@ export const teamStyles = css`
   .more {
     display: grid;
     gap: calc(4 * var(--_space));
-    padding: calc(1 * var(--_space)) calc(4 * var(--_space)) calc(4 * var(--_space));
+    padding: var(--_space) var(--_gutter) var(--_gutter);
   }
 
   .more[hidden] {
@@ -246,6 +247,37 @@ export const teamStyles = css`
 
     .tools > .button {
       inline-size: 100%;
+    }
+  }
+
+  /* A name has the whole line where letters are large for the room there is. */
+  @container kith (inline-size < 18em) {
+    .summary,
+    button.summary {
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    .who {
+      order: 1;
+      flex-basis: 100%;
+    }
+
+    .summary > .button {
+      order: 1;
+    }
+  }
+
+  @media print {
+    .turn,
+    .track,
+    .tools {
+      display: none;
+    }
+
+    .member {
+      break-inside: avoid;
     }
   }
 

@@ -13,6 +13,7 @@ import {
 import { refusing } from '../testing/refusing.js';
 import {
   buttonCalled,
+  drawn,
   eventually,
   reaches,
   rootOf,
@@ -48,6 +49,30 @@ describeElement('kith-team', {
       const speaks = () => (element.closest('[lang]')?.getAttribute('lang') === 'cy' ? 'cy' : 'en');
       const { as, teamId } = await (scene ??= larkmoor());
       Object.assign(element, { client: as('Edie Marsh', { language: speaks }), teamId });
+    },
+  },
+  opened: {
+    'the form to invite by e-mail and its faults': {
+      open: async (element) => {
+        buttonCalled(element, 'Invite someone').click();
+        await drawn(element);
+        within(element, '[name=by][value=email]').click();
+        within<HTMLSelectElement>(element, '#relationship').value = 'support_worker';
+        within(element, '#relationship').dispatchEvent(new Event('change'));
+        await drawn(element);
+        buttonCalled(element, 'Send the invitation').click();
+        await says(element, 'Write an e-mail address');
+      },
+    },
+    'the question before an invitation is taken back': {
+      open: (element) => buttonCalled(element, 'Take back').click(),
+    },
+    'an invitation to answer': {
+      arrange: async (element) => {
+        const { ravi, teamId } = await (scene ??= larkmoor());
+        Object.assign(element, { client: ravi, teamId });
+      },
+      open: () => undefined,
     },
   },
   data: () => [

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { DataState } from '../base/data-task.js';
 import { faultsIn } from './axe.js';
+import { misfitsOf, unfold } from './fit.js';
 import { focusFaultsIn } from './focus.js';
 import { insideHostilePage } from './hostile.js';
 import { overflowOf } from './overflow.js';
@@ -22,6 +23,8 @@ export interface Conformance {
   define: string;
   /** How to bring the element to each state. Leave out the states it does not have. */
   states: Partial<Record<Shown, Arrange>> & { complete: Arrange };
+  /** What is opened by pressing, such as a form: who sees it, if not as above, and how it opens. */
+  opened?: Record<string, { arrange?: Arrange; open: Arrange }>;
   /** Data the element shows, so that it is not mistaken for words outside the catalogue. */
   data: () => unknown;
 }
@@ -30,13 +33,17 @@ export interface Conformance {
 export function describeElement(tag: string, conformance: Conformance): void {
   const states = Object.entries(conformance.states) as [Shown, Arrange][];
 
-  async function show(state: Shown, place: HTMLElement = stage()): Promise<HTMLElement> {
+  async function show(
+    state: Shown,
+    place: HTMLElement = stage(),
+    arrange: Arrange | undefined = conformance.states[state],
+  ): Promise<HTMLElement> {
     await import(conformance.define);
     const element = document.createElement(tag);
     const fallback = document.createElement('p');
     fallback.textContent = '01632 960000';
     element.append(fallback);
-    await conformance.states[state]?.(element);
+    await arrange?.(element);
     place.append(element);
     await reaches(element, state);
     return element;
@@ -46,6 +53,7 @@ export function describeElement(tag: string, conformance: Conformance): void {
     afterEach(async () => {
       document.querySelectorAll('.stage').forEach((used) => used.remove());
       await executeServerCommand('kith-force-colours', false);
+      await executeServerCommand('kith-print', false);
     });
 
     for (const [state] of states) {
@@ -70,6 +78,13 @@ export function describeElement(tag: string, conformance: Conformance): void {
         expect(inner && getComputedStyle(inner).direction).to.equal('rtl');
       });
 
+      it(`fits a phone when ${state}, with all that unfolds, and in letters twice as large`, async () => {
+        const place = stage();
+        const element = await show(state, place);
+        await unfold(element);
+        expect(misfitsOf(element, place)).to.deep.equal([]);
+      });
+
       it(`has no words outside its catalogue when ${state}`, async () => {
         const english = await show(state);
         const welsh = await show(state, stage('cy'));
@@ -77,6 +92,25 @@ export function describeElement(tag: string, conformance: Conformance): void {
         expect(left).to.deep.equal([]);
       });
     }
+
+    for (const [what, { arrange, open }] of Object.entries(conformance.opened ?? {})) {
+      it(`fits a phone and is accessible with ${what}`, async () => {
+        const place = stage();
+        const element = await show('complete', place, arrange);
+        await open(element);
+        await unfold(element);
+        expect(await faultsIn(element)).to.deep.equal([]);
+        expect(misfitsOf(element, place)).to.deep.equal([]);
+      });
+    }
+
+    it('prints nothing that can only be pressed or written in', async () => {
+      const element = await show('complete');
+      await executeServerCommand('kith-print', true);
+      const useless = rootOf(element).querySelectorAll('.button, input, select, textarea');
+      const printed = [...useless].filter((each) => each.checkVisibility());
+      expect(printed.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+    });
 
     it('shows the focus of the keyboard on everything that takes it', async () => {
       const element = await show('complete');

@@ -103,7 +103,7 @@ describe('labels', () => {
         ...relationships.map((relationship) => relationshipLabel(relationship, language)),
       ];
       expect(new Set(names).size).toBe(capabilities.length + relationships.length);
-      for (const name of names) expect(name).toMatch(/^\p{Lu}[\p{L}' -]{2,}$/u);
+      for (const name of names) expect(name).toMatch(/^\p{Lu}[\p{L}', -]{2,}$/u);
     }
     expect(capabilityLabel('see_rota', 'en')).toBe('See the rota');
   });

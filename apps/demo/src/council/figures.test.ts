@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './figures.js';
+
+const spring = { startDate: '2026-04-01T00:00:00+01:00', endDate: '2026-06-30T23:59:59Z' };
+const winter = { startDate: '2026-01-01T00:00:00Z', endDate: '2026-03-31T23:59:59+01:00' };
+const percent = { name: 'percent', scheme: 'UNCEFACT', id: 'P1' };
+
+const recordOf = (agreedMetrics: object[], metrics: object[]) => ({
+  records: [{ compiledRelease: { contracts: [{ agreedMetrics, implementation: { metrics } }] } }],
+});
+
+describe('the figures that stand on a page by themselves', () => {
+  it('are what was promised and each result, the newest first', () => {
+    const promise = { id: 'a', title: 'On time', observations: [{ measure: 95, unit: percent }] };
+    const done = {
+      id: 'a',
+      observations: [
+        { measure: 91, unit: percent, period: winter },
+        { measure: 97, unit: percent, period: spring },
+      ],
+    };
+    expect(figuresOf(recordOf([promise], [done]))).toEqual([
+      {
+        title: 'On time',
+        promised: '95%',
+        results: [
+          { period: 'April to June 2026', result: '97%' },
+          { period: 'January to March 2026', result: '91%' },
+        ],
+      },
+    ]);
+  });
+
+  it('say so where a result is withheld, rated in words, or missing for the newest period', () => {
+    const metric = (id: string, observation: object) => ({ id, observations: [observation] });
+    const figures = figuresOf(
+      recordOf(
+        [],
+        [
+          metric('a', { period: spring, suppression: { status: 'withheld' }, measure: 3 }),
+          metric('b', { period: spring, measureClassification: { description: 'Good' } }),
+          metric('c', { period: winter, measure: 1.6, unit: { name: 'per 1,000 visits' } }),
+        ],
+      ),
+    );
+    expect(figures.map(({ results }) => results.map(({ result }) => result))).toEqual([
+      ["withheld to protect people's privacy"],
+      ['Good'],
+      ['not reported', '1.6 per 1,000 visits'],
+    ]);
+  });
+
+  it('are none where nothing is promised', () => {
+    expect(figuresOf({})).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+/** The part of a published record that stands on the page by itself, read as any host would. */
+interface Observation {
+  period?: { startDate?: string; endDate?: string };
+  measure?: number | string;
+  unit?: { name?: string; scheme?: string; id?: string };
+  suppression?: { status?: string };
+  measureClassification?: { description?: string };
+  dimensions?: Record<string, string>;
+}
+interface Metric {
+  id?: string;
+  title?: string;
+  observations?: Observation[];
+}
+export interface PublishedRecord {
+  records?: Array<{
+    compiledRelease?: {
+      contracts?: Array<{ agreedMetrics?: Metric[]; implementation?: { metrics?: Metric[] } }>;
+    };
+  }>;
+}
+
+/** One promise in words: what was promised, and what is reported, the newest first. */
+export interface Figure {
+  title: string;
+  promised: string;
+  results: Array<{ period: string; result: string }>;
+}
+
+const notReported = 'not reported';
+
+/** Every promise and result of a record, without a verdict. */
+export function figuresOf({ records = [] }: PublishedRecord): Figure[] {
+  return records.flatMap(({ compiledRelease }) =>
+    (compiledRelease?.contracts ?? []).flatMap(({ agreedMetrics = [], implementation }) =>
+      figuresOfContract(agreedMetrics, implementation?.metrics ?? []),
+    ),
+  );
+}
+
+function figuresOfContract(agreed: Metric[], done: Metric[]): Figure[] {
+  const periods = newestFirst(done.flatMap(({ observations = [] }) => observations));
+  const ids = [...new Set([...agreed, ...done].map(({ id }) => id))];
+  return ids.map((id) => {
+    const [promise, ...alike] = [...agreed, ...done].filter((metric) => metric.id === id);
+    const target = agreed.find((metric) => metric.id === id)?.observations?.[0];
+    const reported = newestFirst(
+      done.filter((metric) => metric.id === id).flatMap(({ observations = [] }) => observations),
+    );
+    const newest = periods[0];
+    const isSliced = new Set(reported.map(groupOf)).size > 1;
+    const about = (each: Observation) =>
+      [spanOf(each), isSliced && groupOf(each)].filter(Boolean).join(', ');
+    const isSilent = newest !== undefined && spanOf(reported[0]) !== spanOf(newest);
+    return {
+      title:
+        promise?.title ?? alike.find(({ title }) => title)?.title ?? 'A promise without a name',
+      promised: target ? amountOf(target) : 'no number is promised',
+      results: [
+        ...(isSilent ? [{ period: spanOf(newest), result: notReported }] : []),
+        ...reported.map((each) => ({ period: about(each), result: amountOf(each) })),
+      ],
+    };
+  });
+}
+
+const groupOf = ({ dimensions = {} }: Observation) => Object.values(dimensions).join(', ');
+
+const endOf = ({ period }: Observation) => Date.parse(period?.endDate ?? '') || 0;
+
+const newestFirst = (all: Observation[]) => all.toSorted((one, other) => endOf(other) - endOf(one));
+
+const months = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The day as it is written: at the end of June it may be July already somewhere else. */
+const dayOf = (date = '') => new Date(`${date.slice(0, 10)}T12:00:00Z`);
+
+/** `April to June 2026` */
+function spanOf(observation: Observation | undefined): string {
+  const { startDate, endDate } = observation?.period ?? {};
+  const [start, end] = [dayOf(startDate), dayOf(endDate)];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return 'no period is stated';
+  return months.formatRange(start, end).replace(/\s*–\s*/, ' to ');
+}
+
+/** `97%`, `£12.60`, `1.6 per 1,000 visits` */
+function amountOf({ measure, unit, suppression, measureClassification }: Observation): string {
+  if (/^(withheld|suppressed)$/.test(suppression?.status ?? ''))
+    return "withheld to protect people's privacy";
+  if (measure === undefined) return measureClassification?.description ?? notReported;
+  if (typeof measure === 'string') return measure;
+  if (unit?.scheme === 'ISO4217' && unit.id)
+    return measure.toLocaleString('en-GB', { style: 'currency', currency: unit.id });
+  const number = measure.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+  if (unit?.id === 'P1') return `${number}%`;
+  return [number, unit?.name !== 'count' && unit?.name].filter(Boolean).join(' ');
+}
