@@ -26,9 +26,10 @@ export async function reported<Value>(
   }
 }
 
-/** Nobody's call fails because their log does. */
 function tell(report: CallReport, onCall: TransportOptions['onCall']): void {
   try {
     onCall?.(report);
-  } catch {}
+  } catch {
+    // Nobody's call fails because their log does.
+  }
 }
