@@ -4,6 +4,7 @@ import { requireReach } from '../access/session-scope.js';
 import type { KeyScope } from '../contract/key-scope.js';
 import { refuse } from '../domain-error.js';
 import type { App } from './app-type.js';
+import { languageAsked } from './language-asked.js';
 import { refuseNobodysPage, requireOwnPage } from './own-page.js';
 import type { MatchedRoute } from './route-access.js';
 import { sessionCookieName } from './session-cookie-name.js';
@@ -20,7 +21,10 @@ export function identify(
     }
     if (route?.caller === 'person') {
       c.set('reach', route.session ?? 'own_pages');
-      c.set('actor', await personCalling(c));
+      const actor = await personCalling(c);
+      // The sentences of an answer stand on a page, and speak as it does.
+      c.set('actor', { ...actor, language: languageAsked(c) ?? actor.language });
+      c.header('Vary', 'Accept-Language', { append: true });
     }
     if (route?.caller === 'host')
       c.set('host', await hostCalling(c, route.scope ?? refuse('forbidden')));
