@@ -59,10 +59,16 @@ export const contractsStyles = css`
     font-weight: 600;
   }
 
-  .title .button {
-    justify-content: start;
-    padding-inline: 0;
+  .opens {
+    min-block-size: 2em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
     text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
 
   .label {
@@ -201,8 +207,10 @@ export const contractsStyles = css`
       break-inside: avoid;
     }
 
-    a {
+    a,
+    .opens {
       color: inherit;
+      text-decoration: none;
     }
 
     .arrow {

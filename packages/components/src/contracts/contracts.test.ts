@@ -1,5 +1,6 @@
 import type { ReleasePackage } from '@kith/ocds';
 import { oneEvent } from '@open-wc/testing-helpers';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { describeActions } from '../testing/actions.js';
 import { describeElement } from '../testing/conformance.js';
@@ -100,6 +101,21 @@ async function settled(element: KithContracts): Promise<void> {
   while (textOf(element).includes('reading on')) await new Promise((go) => setTimeout(go));
   await element.updateComplete;
 }
+
+describe('a list of contracts on paper', () => {
+  it('names every contract and every column', async () => {
+    const element = await shown({ data: many });
+    await executeServerCommand('kith-print', true);
+    try {
+      const names = [...rootOf(element).querySelectorAll('.opens, .sort')];
+      expect(names.length).to.equal(27);
+      expect(names.filter((name) => !name.checkVisibility())).to.deep.equal([]);
+    } finally {
+      await executeServerCommand('kith-print', false);
+      element.remove();
+    }
+  });
+});
 
 const titlesIn = (element: KithContracts) =>
   [...rootOf(element).querySelectorAll('tbody th')].map((cell) => cell.textContent.trim());

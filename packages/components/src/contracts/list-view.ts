@@ -93,7 +93,7 @@ function titleView(row: ListedContract, { template, select }: ListViewOptions): 
   const lang = row.language ?? nothing;
   const address = contractAddress(template, row);
   return address === undefined
-    ? html`<button class="button plain" type="button" lang=${lang} @click=${() => select(row)}>${short}</button>`
+    ? html`<button class="opens" type="button" lang=${lang} @click=${() => select(row)}>${short}</button>`
     : html`<a href=${address} lang=${lang} @click=${() => select(row)}>${short}</a>`;
 }
 

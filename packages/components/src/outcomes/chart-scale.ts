@@ -8,6 +8,8 @@ export interface ChartRow {
   result?: number;
   promise?: number;
   interval?: readonly [number, number];
+  /** What the whole bar stands for in per cents, where that is not the hundred a reader expects. */
+  few?: number;
 }
 
 /** As many as a reader can take in; the table has them all. */
@@ -22,12 +24,16 @@ export function chartRows(periods: readonly PairedPeriod[]): ChartRow[] {
   const numbers = shown.flatMap((period) => numbersOf(period));
   const measured = shown.some(({ result }) => result.kind === 'number');
   if (!measured || numbers.some((number) => number < 0)) return [];
-  const full = lengthFor(shown, Math.max(...numbers));
+  const longest = Math.max(...numbers);
+  const hundred = arePercents(shown) && longest <= 100;
+  const few = hundred && longest > 0 ? fewPercents.find((length) => longest <= length) : undefined;
+  const full = few ?? (hundred ? 100 : (longest || 1) * 1.05);
   const place = (number: number) => Math.round((number / full) * 10_000) / 100;
   return shown.map((period) => {
     const { result, target, interval } = period;
     return {
       period,
+      ...(few && { few }),
       ...(result.kind === 'number' && { result: place(result.value) }),
       ...(target?.kind === 'number' && { promise: place(target.value) }),
       ...(interval && { interval: [place(interval.lower), place(interval.upper)] as const }),
@@ -45,19 +51,6 @@ function numbersOf({ result, target, interval }: PairedPeriod): number[] {
 
 /** Lengths of the bar for per cents so few that they could not be seen on a hundred. */
 const fewPercents = [1, 2, 5, 10];
-
-/** A hundred for per cents, or a few where all are few; else a little more than the longest. */
-function lengthFor(periods: readonly PairedPeriod[], longest: number): number {
-  if (!arePercents(periods) || longest > 100) return (longest || 1) * 1.05;
-  return fewPercents.find((length) => longest <= length && longest > 0) ?? 100;
-}
-
-/** What the whole bar stands for in per cents, where that is not the hundred a reader expects. */
-export function fewerThanHundred(rows: readonly ChartRow[]): number | undefined {
-  const periods = rows.map(({ period }) => period);
-  const length = lengthFor(periods, Math.max(0, ...periods.flatMap(numbersOf)));
-  return arePercents(periods) && length < 100 ? length : undefined;
-}
 
 const arePercents = (periods: readonly PairedPeriod[]) =>
   periods.some(({ result }) => result.kind === 'number' && isPercent(result.unit));

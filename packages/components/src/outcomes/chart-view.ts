@@ -2,8 +2,8 @@ import type { PairedCommitment, PairedPeriod } from '@kith/ocds/metrics';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
-import { amountAtBar, formatNumber } from './amount.js';
-import { type ChartRow, chartRows, fewerThanHundred } from './chart-scale.js';
+import { amountAtBar } from './amount.js';
+import { type ChartRow, chartRows } from './chart-scale.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { shownStanding } from './standing.js';
 import { standingShape } from './standing-view.js';
@@ -87,7 +87,7 @@ export function legendView(
   isLessBetter = false,
 ): TemplateResult {
   const { chart: words, ways } = outcomesMessages(language);
-  const whole = fewerThanHundred(rows);
+  const few = rows[0]?.few;
   return html`<p class="legend muted" aria-hidden="true">
     <span><svg class="key" viewBox="0 0 16 16"><rect class="result" y="4" width="16" height="8" /></svg> ${done}</span>
     ${
@@ -100,7 +100,7 @@ export function legendView(
         ? html`<span><svg class="key" viewBox="0 0 16 16"><path class="interval" d="M1 8h14" /></svg> ${words.interval}</span>`
         : nothing
     }
-    ${whole === undefined ? nothing : html`<span>${words.whole(formatNumber(whole))}</span>`}
+    ${few ? html`<span>${words.whole(few)}</span>` : nothing}
     ${isLessBetter ? html`<span>${ways.lower}</span>` : nothing}
   </p>`;
 }

@@ -110,7 +110,7 @@ export const outcomesMessagesCy = {
     result: 'yr hyn a wnaed',
     promise: 'yr hyn a addawyd',
     interval: 'ystod debygol',
-    whole: (percents: string) => `${percents}% yw’r bar cyfan`,
+    whole: (percents: number) => `${percents}% yw’r bar cyfan`,
     withheld: 'wedi’i ddal yn ôl',
   },
   about: (title: string) => `: ${title}`,

@@ -97,7 +97,7 @@ export const outcomesMessagesEn = {
     result: 'what was done',
     promise: 'what was promised',
     interval: 'likely range',
-    whole: (percents: string) => `the whole bar is ${percents}%`,
+    whole: (percents: number) => `the whole bar is ${percents}%`,
     withheld: 'withheld',
   },
   about: (title: string) => `: ${title}`,

@@ -294,9 +294,7 @@ export const outcomesStyles = css`
   }
 
   @media print {
-    .title,
     .chart,
-    .sentence,
     tr {
       break-inside: avoid;
     }

@@ -286,6 +286,14 @@ export const rotaStyles = css`
       line-height: 1.35;
     }
 
+    .days {
+      gap: var(--_space);
+    }
+
+    .day {
+      padding-inline-start: var(--_space);
+    }
+
     .day h3 {
       min-block-size: 0;
     }
