@@ -40,6 +40,23 @@ describe('commands while a server has the data folder', { timeout: patience }, (
     expect(reply.status).not.toBe(401);
   });
 
+  it('give a hat of the co-op, and make a link to hand over, that count at once', async () => {
+    const gwen = ['--email', 'gwen.adeyanju@example.org'];
+    const hat = ['--coop', 'larkmoor', ...gwen, '--hat', 'coach'];
+    const ended = await kith(['hats', 'end', ...hat, '--reason', 'Moved away.'], place()).ended;
+    expect(ended.stdout).toMatch(/^Gwen Adeyanju is no coach any more\. Places ended: \d+\.\n$/);
+    const given = await kith(['hats', 'give', ...hat, '--evidence', 'Seen.'], place()).ended;
+    expect(given).toMatchObject({ code: 0, stderr: '' });
+    const made = await kith(['sign-in-links', 'create', ...gwen], place()).ended;
+    const token = /token=(\S+)/.exec(made.stdout)?.[1];
+    const reply = await fetch(`${server.address}/v1/session`, {
+      method: 'POST',
+      headers: { origin: server.address, 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    });
+    expect(reply.status).toBe(201);
+  });
+
   it('say what is wrong as they do without a server, with the same exit code', async () => {
     const create = (...line: string[]) => kith(['api-keys', 'create', ...line], place()).ended;
     expect(await create()).toMatchObject({

@@ -38,6 +38,8 @@ export function kith(line: string[], environment: Record<string, string> = {}, i
     env: { PATH, PORT: '0', ...environment },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'ipc'],
   });
+  // What refuses before it has read all of it closes its end.
+  child.stdin?.on('error', () => {});
   child.stdin?.end(input);
   const written: Buffer[] = [];
   let stderr = '';

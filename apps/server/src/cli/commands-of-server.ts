@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { endHat, giveHat, listHats } from './coop-hats.js';
 import { createKey } from './create-api-key.js';
+import { createSignInLink } from './create-sign-in-link.js';
 import { listKeys } from './list-api-keys.js';
 import { revokeKey } from './revoke-api-key.js';
 import { rotateKey } from './rotate-api-key.js';
@@ -17,6 +18,7 @@ export const commandsOfServer: Record<string, Command> = {
   'hats give': giveHat,
   'hats end': endHat,
   'hats list': listHats,
+  'sign-in-links create': createSignInLink,
   'api-keys create': createKey,
   'api-keys list': listKeys,
   'api-keys rotate': rotateKey,

@@ -4,7 +4,6 @@ import { backUp } from './backup.js';
 import type { Command } from './command.js';
 import { commandsOfServer } from './commands-of-server.js';
 import { createBackupKeys } from './create-backup-keys.js';
-import { createSignInLink } from './create-sign-in-link.js';
 import { migrateData } from './migrate.js';
 import { dropQueue, listQueue, retryQueue } from './queue.js';
 import { restore } from './restore.js';
@@ -19,7 +18,6 @@ export const commands: Record<string, Command> = {
   restore,
   'backup-keys create': createBackupKeys,
   'open-data import': importOpenData,
-  'sign-in-links create': createSignInLink,
   'queue list': listQueue,
   'queue retry': retryQueue,
   'queue drop': dropQueue,
