@@ -38,6 +38,10 @@ const ownPages: OwnPage[] = [
   post('/sign-in', [202, 422], { email }),
   post('/sign-in/link', [303, 410], { token }),
   post('/demo/become', [303, 404], { personId: someId('personId') }),
+  { ...get('/invitations/0198a000-0000-7000-8000-000000000001'), statuses: [200, 401, 404] },
+  post('/invitations/0198a000-0000-7000-8000-000000000001', [303, 409], {
+    answer: fc.constantFrom('accept', 'decline'),
+  }),
   post('/sign-out', [303]),
   post('/sign-out-everywhere', [303]),
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { keepLooks } from '../access/keep-looks.js';
 import { chains } from '../chains.js';
 import { verifyChains } from '../events/verify.sql.js';
 import type { AnyBody } from '../testing/caller.js';
@@ -255,6 +256,18 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const next = await log(jo, place, `?limit=1&cursor=${String(body['nextCursor'])}`);
     expect(next.map(({ number }) => number)).toEqual([1]);
     expect(await log(place.owner, place)).toHaveLength(50);
+  });
+
+  it('refuses whoever left while they read as if there were no such team', async () => {
+    const { place } = await ordinary();
+    const coop = { id: place.coopId, slug: '', name: '' };
+    const gone = await given.person({ name: 'Lee Moss', coop });
+    const reason = { code: 'usual', relationship: 'volunteer' } as const;
+    const decision = { capability: 'see_rota', allowed: true, fixed: false, reason } as const;
+    const look = { teamId: place.id, kind: 'rota', about: [place.owner.id], decision } as const;
+    await expect(
+      keepLooks(given.deps, given.actor(gone), [{ ...look, as: undefined }]),
+    ).rejects.toMatchObject({ code: 'team_not_found' });
   });
 
   it('is kept of nobody who has no place in the team, nor of anybody but who asks', async () => {

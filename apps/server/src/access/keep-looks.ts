@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.js';
 import type { Call } from '../db/calls.js';
 import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
 import type { Look } from './look.js';
 
 /** The same look is written once in so long: see migration 0056. */
@@ -29,8 +30,18 @@ export async function keepLooks(
     const given = [teamId, JSON.stringify(rows), actor.via];
     return [`kept${at}`, { name: 'kith_keep_looks', given }];
   });
-  await db.glance<Record<string, number>>(actor, Object.fromEntries(calls));
+  await db
+    .glance<Record<string, number>>(actor, Object.fromEntries(calls))
+    .catch(refuseWhoeverHasLeft);
   for (const { name } of fresh) looksKept.remember(window, name);
+}
+
+/** Their place ended while they read: there is no such team for them any more. */
+function refuseWhoeverHasLeft(error: unknown): never {
+  const { code, message } = error as { code?: unknown; message?: string };
+  // A function that is not granted has this code too, and is a fault of ours.
+  if (code === '42501' && message?.startsWith('what was looked at')) refuse('team_not_found');
+  throw error;
 }
 
 const rowOf = ({ kind, about, decision, as }: Look) => ({

@@ -100,6 +100,8 @@ begin
 end
 $$;
 
+-- With who wrote down what the Owner decided: "You decided this" is half of the truth where somebody
+-- else wrote it.
 create or replace function kith_own_place(of_team uuid)
 returns json language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
@@ -127,9 +129,12 @@ begin
           and a.status in ('accepted', 'done') and a.during && around),
       'grants', (select jsonb_object_agg(g.capability, jsonb_build_object(
           'allowed', g.allowed, 'at', g.decided_at, 'byPersonId', g.decided_by,
-          'byName', gp.preferred_name))
+          'byName', gp.preferred_name,
+          'writtenDownBy', case when g.on_behalf_of is not null then jsonb_build_object(
+            'id', g.recorded_by, 'name', gr.preferred_name, 'method', g.method) end))
         from grants g
         join people gp on gp.coop_id = g.coop_id and gp.id = g.decided_by
+        left join people gr on gr.coop_id = g.coop_id and gr.id = g.recorded_by
         where g.coop_id = m.coop_id and g.membership_id = m.id and g.ended_at is null))
     from memberships m
     join teams t on t.coop_id = m.coop_id and t.id = m.team_id
