@@ -78,6 +78,13 @@ async function signIn(address: string) {
   return { me, write };
 }
 
+/** What a server does of itself at its first start is done: only we change the data from here on. */
+async function visitsAreMadeAhead(address: string): Promise<void> {
+  const told = async () => (await fetch(`${address}/metrics`)).text();
+  const isDone = /kith_job_last_done_timestamp_seconds\{job="make_visits_ahead"\} [1-9]/;
+  await expect.poll(told, { timeout: 120_000, interval: 500 }).toMatch(isDone);
+}
+
 /** Every row of every table, as text. */
 async function contentsOf(place: Place): Promise<Map<string, string[]>> {
   const engine = await openAsItIs(readConfig(place));
@@ -116,6 +123,7 @@ describe('a backup taken while a server runs', () => {
       const unlimited = { KITH_DEMO: 'true', KITH_REQUEST_LIMITS: 'false' };
       const server = await running({ ...lost, ...unlimited });
       const { me, write } = await signIn(server.address);
+      await visitsAreMadeAhead(server.address);
 
       const { version: before, id } = await me();
       let version = before;

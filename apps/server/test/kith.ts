@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const fromSource = ['--import', 'tsx', '--conditions=@kith/source', cli];
+const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** What has just been built is tried itself; while you work, the sources are. */
+const program = process.env.KITH_BUILT
+  ? [at('dist/cli.js')]
+  : ['--import', 'tsx', '--conditions=@kith/source', at('src/cli.ts')];
 
 export interface Ended {
   code: number | null;
@@ -34,7 +38,7 @@ export async function dataFolder(): Promise<{ folder: string; remove(): Promise<
 /** Starts `kith` as a person would, in a process of its own; `input` is what is piped into it. */
 export function kith(line: string[], environment: Record<string, string> = {}, input?: Buffer) {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...fromSource, ...line], {
+  const child = spawn(process.execPath, [...program, ...line], {
     env: { PATH, PORT: '0', ...environment },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'ipc'],
   });

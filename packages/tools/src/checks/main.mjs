@@ -1,3 +1,4 @@
+import { inLanes } from '../in-lanes.mjs';
 import { install } from '../install.mjs';
 import { PlainError, run } from '../plain-error.mjs';
 import { duration } from '../steps.mjs';
@@ -50,11 +51,8 @@ await run(async () => {
     if (wrong) process.stdout.write(`${wrong.replace(/^/gm, '         ')}\n`);
   };
   for (const check of chosen.filter(({ isAlone }) => isAlone)) await report(check);
-  const waiting = chosen.filter(({ isAlone }) => !isAlone);
-  const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await report(next);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const others = chosen.filter(({ isAlone }) => !isAlone);
+  await inLanes(others, lanes, report);
   process.stdout.write(`\nChecks took ${duration((performance.now() - began) / 1000)}.\n`);
   process.stdout.write(
     failed.length > 0 ? `Failed: ${failed.join(', ')}.\n` : 'Every check is ok.\n',

@@ -5,7 +5,7 @@ import { closingLine, details, together } from '../reports/summary.mjs';
 import { duration, steps } from '../steps.mjs';
 import { browser } from './browser.mjs';
 import { postgres } from './postgres.mjs';
-import { runSuite } from './run-suite.mjs';
+import { runSuites } from './run-suite.mjs';
 import { suites } from './suites.mjs';
 
 await run(async () => {
@@ -14,19 +14,17 @@ await run(async () => {
   if (chosen.length === 0)
     throw new PlainError(`There are no tests in ${folders.join(', ') || 'this repository'}.`);
 
-  const { step } = steps(3 + chosen.length);
+  const { step } = steps(4);
   await step('Installing the locked dependencies', install);
   const environment = await step('Finding a browser and a PostgreSQL', prepare);
   await step('Building what the tests look at', (say) =>
     chosen.some((suite) => suite.isBuilt) ? build(say) : undefined,
   );
 
-  /** @type {import('../reports/report.mjs').Report[]} */
-  const reports = [];
   const began = performance.now();
-  for (const suite of chosen) {
-    reports.push(await step(`Testing ${suite.name}`, () => runSuite(suite, environment.env, rest)));
-  }
+  const reports = await step(`Testing ${chosen.map(({ name }) => name).join(', ')}`, (say) =>
+    runSuites(chosen, environment.env, rest, say),
+  );
   await environment.stop();
   if (environment.why) {
     process.stdout.write(`\nNothing ran on a real PostgreSQL: ${environment.why}.\n`);
@@ -49,6 +47,7 @@ async function prepare(say) {
       ...process.env,
       ...chrome,
       ...(database.url ? { TEST_DATABASE_URL: database.url } : {}),
+      KITH_BUILT: 'true',
     },
     why: database.why,
     stop: () => database.stop(),

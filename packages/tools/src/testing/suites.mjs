@@ -38,3 +38,16 @@ export function suites(wanted = [], from = root) {
       return found;
     });
 }
+
+/** The suites that take minutes, so that none of them is left to run alone at the end. */
+const long = ['apps/server', 'packages/tools', 'packages/components in a browser', 'stories'];
+
+/**
+ * @param {readonly Suite[]} chosen
+ * @returns {Suite[]}
+ */
+export function longestFirst(chosen) {
+  /** @param {Suite} suite */
+  const place = ({ name }) => (long.includes(name) ? long.indexOf(name) : long.length);
+  return [...chosen].sort((a, b) => place(a) - place(b));
+}

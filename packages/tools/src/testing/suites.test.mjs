@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { suites } from './suites.mjs';
+import { longestFirst, suites } from './suites.mjs';
 
 describe('the suites there are', () => {
   let folder = '';
@@ -41,5 +41,16 @@ describe('the suites there are', () => {
   it('ask for a build only where what was built is looked at', () => {
     const built = suites([], folder).filter(({ isBuilt }) => isBuilt);
     expect(built.map(({ folder: name }) => name)).toEqual(['apps/demo']);
+  });
+
+  it('begin with those that take minutes', () => {
+    put('apps/server/package.json');
+    put('apps/server/vitest.config.ts');
+    expect(longestFirst(suites([], folder)).map(({ name }) => name)).toEqual([
+      'apps/server',
+      'packages/components in a browser',
+      'packages/core',
+      'apps/demo',
+    ]);
   });
 });
