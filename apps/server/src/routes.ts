@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { accessLog } from './access-log/routes.js';
+import { coops } from './coops/routes.js';
 import { history } from './events/routes.js';
 import type { App } from './http/app-type.js';
 import { apiKeys } from './identity/api-key-routes.js';
@@ -21,6 +22,7 @@ export const routes: OpenAPIHono<App>[] = [
   sessions,
   apiKeys,
   people,
+  coops,
   teams,
   teamEvents,
   history,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ZodType } from 'zod';
 import { StartError } from '../start-error.js';
 import type { Command, Options } from './command.js';
 
@@ -20,4 +21,15 @@ export function optionsOf<Given extends Options>(
 export function required(value: unknown, option: string, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new StartError(`kith ${name} needs --${option}.`, 2);
+}
+
+/** What an option says, by the same rule as in the API; else one line with what is accepted. */
+export function checked<Output>(
+  schema: ZodType<Output>,
+  value: unknown,
+  { option, accepted }: { option: string; accepted: string },
+): Output {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw new StartError(`--${option} must be ${accepted}.`, 2);
 }

@@ -1,8 +1,10 @@
 import type { Command } from './command.js';
 import { endHat, giveHat, listHats } from './coop-hats.js';
+import { createCoopCommand, listCoopsCommand } from './coops.js';
 import { createKey } from './create-api-key.js';
 import { createSignInLink } from './create-sign-in-link.js';
 import { listKeys } from './list-api-keys.js';
+import { addPersonCommand, changeAddressCommand, listPeopleCommand } from './people.js';
 import { revokeKey } from './revoke-api-key.js';
 import { rotateKey } from './rotate-api-key.js';
 import { shareAddress } from './share-address.js';
@@ -13,6 +15,11 @@ import { verifyAudit } from './verify-audit.js';
  * their own words, nothing of the asker's folder or input. Add one with a line here.
  */
 export const commandsOfServer: Record<string, Command> = {
+  'co-op create': createCoopCommand,
+  'co-op list': listCoopsCommand,
+  'people add': addPersonCommand,
+  'people change-address': changeAddressCommand,
+  'people list': listPeopleCommand,
   'addresses share': shareAddress,
   'audit verify': verifyAudit,
   'hats give': giveHat,

@@ -18,7 +18,7 @@ export function withCoop<T>(
   });
 }
 
-function inOneLine(error: unknown): never {
+export function inOneLine(error: unknown): never {
   if (!(error instanceof DomainError)) throw error;
   throw new StartError(`${problemCodes[error.code][1]}.`);
 }

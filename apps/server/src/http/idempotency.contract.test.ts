@@ -148,6 +148,11 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       const { sam, shift } = await staffed();
       return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/accept`, body: {} };
     },
+    startTeam: async () => {
+      const tilly = await given.person({ name: 'Tilly Moss', hats: ['team_starter'] });
+      const body = { name: 'Walter’s team', owner: { name: 'Walter Finch' }, method: 'phone' };
+      return { by: given.as(tilly), path: '/v1/teams/start', body };
+    },
     releaseSlot: async () => {
       const { edies, sam, shift } = await staffed();
       await accepted(edies, shift, sam);

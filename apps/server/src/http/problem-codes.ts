@@ -35,6 +35,10 @@ export const problemCodes = {
   capability_unknown: [422, 'There is no such capability'],
   demonstration_only: [404, 'This is only there in the demonstration'],
 
+  // Co-ops
+  coop_slug_taken: [409, 'There is a co-op with this slug already'],
+  team_starter_needed: [403, 'Only a team starter of the co-op may start a Team for somebody'],
+
   // People
   place_needs_coop_hat: [409, 'The co-op has not written down that this person has this role'],
   coop_hat_worn: [409, 'This person wears this hat of the co-op already'],

@@ -23,6 +23,7 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
   await readAsCarer(given, cast);
   await arrangeAndTake(given, cast);
   await inviteAndLeave(given, cast);
+  await startForSomebody(given, cast);
   await signInAndOut(given, cast);
   await beAWebsite(given, cast);
   await useOpenData(given);
@@ -137,6 +138,13 @@ async function inviteAndLeave(given: Given, { coop, owner }: Cast) {
   const place = placeOf(members, nia);
   const path = `/v1/teams/${String(teamId)}/members/${String(place?.['id'])}`;
   await done(him.post(`${path}/end`, {}, seen(1)));
+}
+
+async function startForSomebody(given: Given, { coop }: Cast) {
+  const starter = await given.person({ coop, name: 'Tilly Moss', hats: ['team_starter'] });
+  const owner = { name: 'Walter Finch', phone: '01632 960123' };
+  const body = { name: 'Walter’s team', owner, method: 'phone' };
+  await done(given.as(starter).post('/v1/teams/start', body));
 }
 
 async function leaveALetterWaiting(given: Given, { teamId, owner }: Cast) {

@@ -721,6 +721,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/teams/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a team for somebody who has no account
+         * @description For team starters of the co-op. The person is the Owner of the team from its first moment; the starter is in it too.
+         */
+        post: operations["startTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits/{visitId}/cancel": {
         parameters: {
             query?: never;
@@ -1721,6 +1741,32 @@ export interface components {
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
              */
             onBehalfOf?: string;
+        };
+        StartTeam: {
+            /**
+             * @description How the Owner said that they want a team.
+             * @enum {string}
+             */
+            method: "phone" | "paper" | "in_person";
+            name: string;
+            /** @description Whom the team is for: somebody without an account. */
+            owner: {
+                /**
+                 * @description English or Welsh.
+                 * @default en
+                 * @enum {string}
+                 */
+                language?: "en" | "cy";
+                /** @example Edie Marsh */
+                name: string;
+                phone?: string;
+            };
+            /**
+             * @description An IANA time zone, by its place.
+             * @default Europe/London
+             * @example Europe/London
+             */
+            timeZone?: string;
         };
         Team: {
             /**
@@ -8592,6 +8638,169 @@ export interface operations {
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTeam"];
+            };
+        };
+        responses: {
+            /** @description Start a team for somebody who has no account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "name": "Edie's team",
+                     *       "owner": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "timeZone": "Europe/London",
+                     *       "state": "forming",
+                     *       "you": {
+                     *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "relationship": "owner",
+                     *         "access": [
+                     *           {
+                     *             "capability": "see_members",
+                     *             "label": "See the rota",
+                     *             "allowed": true,
+                     *             "scope": "all",
+                     *             "fixed": true,
+                     *             "switchable": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           }
+                     *         ],
+                     *         "mayOffer": [
+                     *           {
+                     *             "relationship": "support_worker",
+                     *             "grants": [
+                     *               {
+                     *                 "capability": "see_members",
+                     *                 "allowed": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "memberCount": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,7 @@ export type Capability = Sent<'Capability'>;
 export type Relationship = NonNullable<Sent<'Relationship'>>;
 export type Hat = Sent<'Hat'>;
 export type CreateTeam = Sent<'CreateTeam'>;
+export type StartTeam = Sent<'StartTeam'>;
 export type UpdateTeam = Sent<'UpdateTeam'>;
 export type TeamQuery = QueryOf<'listTeams'>;
 export type Happening = Answered<'Happening'>;
@@ -43,6 +44,14 @@ export class Teams extends Resource {
   /** Forms a team around the person who asks. */
   create(body: CreateTeam, options?: RequestOptions): Promise<Team> {
     return this.post(teamSchema, () => path`v1/teams`, body, options);
+  }
+
+  /**
+   * Starts a team for somebody without an account, who is its Owner from its first moment. For team
+   * starters of the co-op alone; anybody else is refused with `team_starter_needed`.
+   */
+  start(body: StartTeam, options?: RequestOptions): Promise<Team> {
+    return this.post(teamSchema, () => path`v1/teams/start`, body, options);
   }
 
   /** Renames a team. Rejects when it has changed since: see `isVersionMismatch`. */

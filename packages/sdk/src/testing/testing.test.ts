@@ -11,6 +11,8 @@ afterEach(() => void vi.useRealTimers());
 const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   listTeams: (kith) => kith.teams.list(),
   createTeam: (kith) => kith.teams.create({ name: 'Ours' }),
+  startTeam: (kith) =>
+    kith.teams.start({ name: 'Ours', owner: { name: 'Edie Marsh' }, method: 'phone' }),
   listHistory: (kith) => kith.teams.history(id),
   listAccessLog: (kith) => kith.teams.accessLog(id),
   getTeam: (kith) => kith.teams.get(id),

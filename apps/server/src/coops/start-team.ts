@@ -1,0 +1,94 @@
+import { type Asking, asActor, recordedAs } from '../access/asking.js';
+import type { Actor, RecordingMethod } from '../actor.js';
+import type { Deps } from '../deps.js';
+import { refuse } from '../domain-error.js';
+import { record } from '../events/record.js';
+import { moveOn } from '../invitations/answer.js';
+import { findInvitation, insertInvitation } from '../invitations/invitations.sql.js';
+import { wearsCoopHat } from '../people/coop-hats.sql.js';
+import type { Language } from '../people/tables.js';
+import { readTeam } from '../teams/get-team.js';
+import { insertMembership } from '../teams/memberships.sql.js';
+import { insertTeam } from '../teams/teams.sql.js';
+import { addPerson } from './people-of-coop.sql.js';
+
+export interface TeamToStart {
+  name: string;
+  timeZone: string;
+  /** Whom the team is for. They have no account: what they say is written down for them. */
+  owner: { name: string; language: Language; phone?: string | undefined };
+  /** How they said that they want it. */
+  method: Exclude<RecordingMethod, 'self' | 'import'>;
+}
+
+/**
+ * A team starter of the co-op starts a team for somebody who asked for one and has no account yet:
+ * that person is its Owner from the first moment, and the starter is in it as such. Refused with
+ * `team_starter_needed`.
+ */
+export function startTeam(deps: Deps, actor: Actor, wanted: TeamToStart) {
+  return asActor(deps, actor, async (asking) => {
+    if (!(await wearsCoopHat(asking.tx, actor, 'team_starter'))) refuse('team_starter_needed');
+    const ownerId = await putDownOwner(asking, wanted);
+    await asking.standFor(ownerId);
+    const forOwner: Asking = { ...asking, principalId: ownerId };
+    const { teamId, invitationId } = await formTeam(forOwner, wanted);
+    await asking.standFor(actor.personId);
+    await takePlace(asking, { teamId, invitationId });
+    return readTeam(asking, teamId);
+  });
+}
+
+async function putDownOwner({ tx, actor, newId, now, asIdentity }: Asking, wanted: TeamToStart) {
+  const { owner, method } = wanted;
+  const id = newId();
+  const contacts = owner.phone ? [{ id: newId(), kind: 'phone' as const, value: owner.phone }] : [];
+  const hand = { recordedBy: actor.personId, method, accountStatus: 'invited' as const };
+  await asIdentity(() =>
+    addPerson(tx, {
+      ...{ coopId: actor.coopId, id, name: owner.name, language: owner.language },
+      ...{ contacts, at: now, ...hand },
+    }),
+  );
+  return id;
+}
+
+/** With the right of the Owner, in the hand of the starter: the team, and the starter's invitation. */
+async function formTeam(asking: Asking, { name, timeZone, owner, method }: TeamToStart) {
+  const { tx, actor, principalId, now, newId } = asking;
+  const { coopId } = actor;
+  const recorded = recordedAs(asking, { method });
+  const [teamId, invitationId] = [newId(), newId()];
+  await insertTeam(tx, { coopId, id: teamId, name, timeZone, state: 'forming', ...recorded });
+  await insertMembership(tx, {
+    ...{ coopId, id: newId(), teamId, personId: principalId },
+    ...{ relationship: 'owner', since: now, ...recorded },
+  });
+  await insertInvitation(tx, {
+    ...{ coopId, id: invitationId, teamId, teamName: name, ownerName: owner.name },
+    ...{ fromPersonId: principalId, toPersonId: actor.personId, toEmail: null },
+    ...{ relationship: 'team_starter', grants: {}, message: null, snippet: null },
+    ...{ state: 'sent', sentAt: now, expiresAt: null, letter: null, ...recorded },
+  });
+  await record(asking, teamId, { method }, [
+    { type: 'team.formed', subjectId: teamId },
+    { type: 'invitation.sent', subjectId: invitationId, aboutPersonId: actor.personId },
+  ]);
+  return { teamId, invitationId };
+}
+
+async function takePlace(
+  asking: Asking,
+  { teamId, invitationId }: { teamId: string; invitationId: string },
+) {
+  const { tx, actor, now, newId } = asking;
+  const { coopId, personId } = actor;
+  const row = (await findInvitation(tx, coopId, invitationId)) ?? refuse('invitation_not_found');
+  const membershipId = newId();
+  await moveOn(asking, row, {}, { state: 'accepted', membershipId });
+  await insertMembership(tx, {
+    ...{ coopId, id: membershipId, teamId, personId, relationship: 'team_starter' },
+    ...{ since: now, ...recordedAs(asking, {}) },
+  });
+  await record(asking, teamId, {}, [{ type: 'member.joined', subjectId: membershipId }]);
+}
