@@ -1,4 +1,6 @@
-import { failureIn, turbo } from '../build.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaces } from '../repository.mjs';
 import { tool } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -22,13 +24,22 @@ export const lint = {
     ),
 };
 
+/** TypeScript 7, three times as quick; what writes declarations and typed lint are at home in 5.9. */
+export const typeChecker = 'typescript-native/bin/tsc';
+
+/** @param {{ path: string }} workspace */
+export const isTyped = ({ path }) => existsSync(join(path, 'tsconfig.json'));
+
 /** @type {import('./check.mjs').Check} */
 export const typecheck = {
   name: 'typecheck',
   says: 'TypeScript in every workspace',
   async run() {
-    const { code, output } = await turbo(['typecheck', '--output-logs=errors-only', '--continue']);
-    return code === 0 ? '' : failureIn(output);
+    const faults = [];
+    for (const { path } of workspaces().filter(isTyped)) {
+      faults.push(await tool(typeChecker, ['-p', '.'], { cwd: path }));
+    }
+    return faults.filter((fault) => fault !== '').join('\n');
   },
 };
 

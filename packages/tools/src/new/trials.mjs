@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isTyped, typeChecker } from '../checks/source.mjs';
 import { capture } from '../child.mjs';
 import { workspaces } from '../repository.mjs';
 import { which } from '../testing/which.mjs';
@@ -65,11 +66,11 @@ export function trialsOf(copy, made) {
     },
     'has its types right, and leaves those of every room right': async () => {
       const rooms = workspaces(copy).filter(
-        ({ folder, manifest }) => manifest.scripts?.typecheck && folder !== 'packages/tools',
+        (workspace) => isTyped(workspace) && workspace.folder !== 'packages/tools',
       );
       const faults = [];
       for (const { folder } of rooms) {
-        faults.push(await faultsOf(folder, 'node_modules/typescript/bin/tsc', ['-p', '.']));
+        faults.push(await faultsOf(folder, join('node_modules', typeChecker), ['-p', '.']));
       }
       return faults.join('');
     },
