@@ -23,7 +23,7 @@ export function shownStanding(
   period: PairedPeriod,
 ): ShownStanding {
   const { standing, result, target, difference, classification } = period;
-  if (isOnlyRated(period)) return standing === 'met' ? 'rated_met' : 'rated_below';
+  if (isOnlyRated(period, { direction })) return standing === 'met' ? 'rated_met' : 'rated_below';
   switch (standing) {
     case 'met':
       return 'kept';

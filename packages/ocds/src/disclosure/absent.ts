@@ -46,4 +46,8 @@ export function possiblyAbsent(
   });
 }
 
-const nobody = Object.fromEntries(countNames.map((name) => [name, 0])) as Record<CountName, number>;
+/** The counts of a place that nobody is in. */
+export const nobody = Object.fromEntries(countNames.map((name) => [name, 0])) as Record<
+  CountName,
+  number
+>;

@@ -3,7 +3,6 @@ import { namedDimensions, sliceKey } from '../metrics/dimensions.js';
 import { daysKey, periodDays } from '../metrics/period-days.js';
 import type { Days } from '../metrics/types.js';
 import type { CountName, Counts } from './counts.js';
-import type { Share } from './proof/knowledge.js';
 
 /** One place of a table: a period and a slice. */
 export interface Cell {
@@ -27,11 +26,6 @@ export function cellAt(days: Days, dimensions: Dimensions, counts?: Counts): Cel
 
 export function countKey(name: CountName, cell: Pick<Cell, 'key'>): string {
   return `${name} ${cell.key}`;
-}
-
-/** What a percentage without a base says of a cell's counts. */
-export function shareOf(cell: Cell, share: Pick<Share, 'least' | 'most'>): Share {
-  return { part: countKey('part', cell), whole: countKey('base', cell), ...share };
 }
 
 /** The names of a cell's dimensions: cells that share them make one table. */

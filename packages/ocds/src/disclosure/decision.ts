@@ -1,6 +1,6 @@
-import type { Board } from './board.js';
-import { type Cell, countKey } from './cells.js';
-import { type CountName, countNames } from './counts.js';
+import type { Board, Reading } from './board.js';
+import type { Cell } from './cells.js';
+import type { CountName } from './counts.js';
 import { type Exposure, exposedCounts, type Guard } from './proof/exposed.js';
 import { guardsFor, knowledgeWithout } from './reader.js';
 import type { WithholdingRule } from './types.js';
@@ -17,31 +17,39 @@ export interface Decision {
   unmentioned: Set<string>;
   /** What earlier publications give away by themselves. */
   exposedBefore: ExposedCell[];
-  /** By the name of a count that was exposed before: what of it is still to be protected. */
-  left: Map<string, Pick<Guard, 'low' | 'high' | 'values'> | undefined>;
+  /** What is still to be protected, for each reading, of counts that were exposed before. */
+  left: ReadonlyMap<Reading, Left>;
 }
+
+/** By the name of a count. */
+export type Left = Map<string, Pick<Guard, 'low' | 'high' | 'values'> | undefined>;
 
 export type ExposedCell = Exposure & { cell: Cell; count: CountName };
 
+export type FoundExposure = ExposedCell & { reading: Reading };
+
 /** What readers could find out if it were decided like this. */
-export function exposures(
+export function* exposures(
   board: Board,
   { withheld, unmentioned, left }: Pick<Decision, 'withheld' | 'unmentioned' | 'left'>,
   patience?: number,
-): Generator<Exposure, void> {
+): Generator<FoundExposure, void> {
   const hidden = new Set(withheld.keys());
-  const guards = guardsFor(board, hidden, unmentioned);
-  for (const [name, open] of left) {
-    const guard = guards.get(name);
-    if (guard && open) guards.set(name, { ...guard, ...open });
-    else guards.delete(name);
+  for (const reading of board.readings) {
+    const guards = guardsFor(board, reading, hidden, unmentioned);
+    for (const [name, open] of left.get(reading) ?? []) {
+      const guard = guards.get(name);
+      if (guard && open) guards.set(name, { ...guard, ...open });
+      else guards.delete(name);
+    }
+    const knowledge = knowledgeWithout(board, reading, hidden, unmentioned);
+    for (const exposure of exposedCounts(knowledge, guards, reading.witnesses, patience))
+      yield { ...exposure, ...exposedCell(board, exposure.name), reading };
   }
-  const knowledge = knowledgeWithout(board, hidden, unmentioned);
-  return exposedCounts(knowledge, guards, board.witnesses, patience);
 }
 
-export function exposedCell({ cells }: Board, name: string): { cell: Cell; count: CountName } {
-  for (const cell of cells.values())
-    for (const count of countNames) if (countKey(count, cell) === name) return { cell, count };
-  throw new TypeError('The proof speaks of a count that no cell has.');
+export function exposedCell({ places }: Board, name: string): { cell: Cell; count: CountName } {
+  const place = places.get(name);
+  if (!place) throw new TypeError('The proof speaks of a count that no cell has.');
+  return place;
 }

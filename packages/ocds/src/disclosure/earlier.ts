@@ -1,10 +1,8 @@
 import type { Observation } from '../index.js';
 import type { Statistic } from '../metrics/answers/types.js';
-import { objects } from '../shared/objects.js';
-import { type Cell, cellOf, countKey, shareOf } from './cells.js';
+import type { Cell } from './cells.js';
 import {
   type CountName,
-  decimalsIn,
   isExactBeside,
   isWithheld,
   type Reading,
@@ -14,16 +12,15 @@ import {
   smallIn,
 } from './counts.js';
 import { loneIn } from './lone.js';
-import { both, exactly, isExact, type Range, type Share, within } from './proof/knowledge.js';
+import { exactly, isExact, type Range, within } from './proof/knowledge.js';
 import { isShare } from './proof/narrow.js';
 import type { DisclosureRules, SubjectRules } from './rules.js';
+import { type Time, timesOf } from './times.js';
 
 /** What earlier publications said of the table that is to be published now. */
 export interface Earlier {
-  /** By the name of a count: what was given away and is still true. */
-  ranges: Map<string, Range>;
-  /** What percentages without a base gave away and is still true. */
-  shares: Share[];
+  /** Publication by publication, all that was said, also of what was corrected since. */
+  times: readonly Time[];
   /** Keys of cells for which a number was published. */
   published: Set<string>;
   /** Keys of cells that were withheld at least once. */
@@ -36,11 +33,7 @@ export interface Earlier {
   others: Cell[];
 }
 
-/**
- * Reads publications, oldest first. A number that still agrees with today's
- * counts is taken as said about them; one that a correction has overtaken was
- * about counts that are no longer stated, and is left out.
- */
+/** Reads publications, oldest first. */
 export function readEarlier(
   publications: readonly (readonly Observation[])[],
   cells: ReadonlyMap<string, Cell>,
@@ -48,41 +41,33 @@ export function readEarlier(
   subject: SubjectRules,
   { withholdSmallCorrections }: DisclosureRules,
 ): Earlier {
-  const others = new Map<string, Cell>();
+  const all = new Map(cells);
   const latest = new Map<string, { cell: Cell; ranges: Partial<Record<CountName, Range>> }>();
-  const earlier = {
-    ranges: new Map<string, Range>(),
-    shares: new Array<Share>(),
-    published: new Set<string>(),
-    withheld: new Set<string>(),
-  };
-  for (const publication of publications) {
-    const observations = objects<Observation>(publication);
-    const reading = { statistic, rules: subject, decimals: decimalsIn(observations) };
-    for (const observation of observations) {
-      const found = cellOf(observation);
-      const cell = cells.get(found.key) ?? found;
-      if (cell === found) others.set(cell.key, cell);
-      const { ranges } = shownBy(observation, reading);
-      if (isWithheld(observation)) earlier.withheld.add(cell.key);
-      else if (Object.keys(ranges).length > 0) {
-        latest.set(cell.key, { cell, ranges });
-        const told = stillTrue(observation, cell, reading);
-        if (told) earlier.published.add(cell.key);
-        if (told) take(earlier, cell, told);
-      }
+  const published = new Set<string>();
+  const withheld = new Set<string>();
+  const times = timesOf(publications, { statistic, rules: subject }, all, (...said) => {
+    const [observation, cell, reading] = said;
+    const told = stillTrue(observation, cell, reading);
+    const shown = shownBy(observation, reading);
+    if (isWithheld(observation)) withheld.add(cell.key);
+    else if (Object.keys(shown.ranges).length > 0) {
+      latest.set(cell.key, { cell, ranges: shown.ranges });
+      if (told) published.add(cell.key);
     }
-  }
+    return { shown: told ?? shown, isOvertaken: !told };
+  });
   const corrected = [...latest.values()].filter(
     ({ cell, ranges }) => withholdSmallCorrections && isSmallCorrection(cell, ranges, subject),
   );
   return {
-    ...earlier,
+    times,
+    published,
+    withheld,
     smallCorrections: new Set(corrected.map(({ cell }) => cell.key)),
     lone: loneIn(publications)
       .map((cell) => cells.get(cell.key) ?? cell)
       .filter(({ counts }) => !counts || smallCounts(counts, subject).includes('base')),
-    others: [...others.values()],
+    others: [...all.values()].filter(({ key }) => !cells.has(key)),
   };
 }
 
@@ -110,15 +95,6 @@ function agrees({ ranges, share }: Shown, { counts = {} }: Cell): boolean {
     const truth = counts[name as CountName];
     return truth === undefined || within(truth, range);
   });
-}
-
-function take(earlier: Pick<Earlier, 'ranges' | 'shares'>, cell: Cell, shown: Shown): void {
-  for (const [name, range] of Object.entries(shown.ranges)) {
-    const key = countKey(name as CountName, cell);
-    const before = earlier.ranges.get(key);
-    earlier.ranges.set(key, (before && both(before, range)) ?? range);
-  }
-  if (shown.share) earlier.shares.push(shareOf(cell, shown.share));
 }
 
 function isSmallCorrection(

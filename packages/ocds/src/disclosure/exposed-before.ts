@@ -1,7 +1,7 @@
-import type { Board } from './board.js';
+import type { Board, Reading } from './board.js';
 import { countKey } from './cells.js';
 import { countNames } from './counts.js';
-import { type Decision, exposedCell } from './decision.js';
+import { type Decision, type ExposedCell, exposedCell, type Left } from './decision.js';
 import { exposedCounts, stillOpen } from './proof/exposed.js';
 import { guardsFor, knowledgeWithout } from './reader.js';
 
@@ -11,20 +11,23 @@ import { guardsFor, knowledgeWithout } from './reader.js';
  * protected all the same.
  */
 export function exposedBefore(board: Board): Pick<Decision, 'exposedBefore' | 'left'> {
-  const found: Pick<Decision, 'exposedBefore' | 'left'> = { exposedBefore: [], left: new Map() };
-  if (board.earlier.ranges.size === 0) return found;
+  const left = new Map<Reading, Left>(board.readings.map((reading) => [reading, new Map()]));
+  const found = new Map<string, ExposedCell>();
   const all = new Set(board.figures.keys());
-  const guards = guardsFor(board, all, all);
-  // What is left over of a total is exposed only by the new table's own numbers.
-  for (const { remainder } of board.structure.lines)
-    if (remainder) for (const name of countNames) guards.delete(countKey(name, remainder));
-  const knowledge = knowledgeWithout(board, all, all);
-  for (const exposure of exposedCounts(knowledge, guards, board.witnesses)) {
-    const { name, how } = exposure;
-    const guard = guards.get(name);
-    const isOpen = how !== 'derived' && guard !== undefined;
-    found.left.set(name, isOpen ? stillOpen(knowledge, name, guard) : undefined);
-    found.exposedBefore.push({ ...exposure, ...exposedCell(board, name) });
+  for (const [reading, own] of left) {
+    if (reading.ranges.size === 0) continue;
+    const guards = guardsFor(board, reading, all, all);
+    // What is left over of a total is exposed only by the new table's own numbers.
+    for (const { remainder } of reading.structure.lines)
+      if (remainder) for (const name of countNames) guards.delete(countKey(name, remainder));
+    const knowledge = knowledgeWithout(board, reading, all, all);
+    for (const exposure of exposedCounts(knowledge, guards, reading.witnesses)) {
+      const { name, how } = exposure;
+      const guard = guards.get(name);
+      const isOpen = how !== 'derived' && guard !== undefined;
+      own.set(name, isOpen ? stillOpen(knowledge, name, guard) : undefined);
+      if (!found.has(name)) found.set(name, { ...exposure, ...exposedCell(board, name) });
+    }
   }
-  return found;
+  return { exposedBefore: [...found.values()], left };
 }

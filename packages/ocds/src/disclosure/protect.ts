@@ -17,14 +17,15 @@ export interface ProtectOptions {
   subject?: Subject;
   /** What differs from `defaultRules`. */
   rules?: RuleChanges;
-  /** This metric's observations in everything published before, oldest first. */
+  /** This metric's observations in everything published before, every version of it, oldest first. */
   earlier?: readonly (readonly Observation[])[];
 }
 
 /**
  * The figures of one metric, with all their totals, as they may be published.
  * What is withheld cannot be worked out of what is shown, now or together with
- * what was published before: see `canBeDerived` for what that means exactly.
+ * what was published before, also where it was corrected since: see
+ * `canBeDerived` for what that means exactly.
  * Giving the result back as `earlier` gives the same result again.
  *
  * Throws FiguresError for figures that are not one table (of several

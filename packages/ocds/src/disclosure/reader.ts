@@ -1,9 +1,18 @@
-import type { Board } from './board.js';
+import { present } from '../shared/present.js';
+import type { Board, Reading } from './board.js';
 import { type Cell, countKey, tableOf } from './cells.js';
 import { type CountName, smallCounts, smallIn } from './counts.js';
 import { isLone, rangeOfLone } from './lone.js';
 import type { Guard } from './proof/exposed.js';
-import { both, exactly, type Knowledge, type Range, type Sum, unknown } from './proof/knowledge.js';
+import {
+  both,
+  exactly,
+  isSum,
+  type Knowledge,
+  type Range,
+  type Sum,
+  unknown,
+} from './proof/knowledge.js';
 import { narrow } from './proof/narrow.js';
 
 /** What is known of a base of which it is known that it is not 0. */
@@ -16,11 +25,12 @@ export const somebody: Range = { lower: 1, upper: Infinity };
  */
 export function knowledgeWithout(
   board: Board,
+  reading: Reading,
   withheld: ReadonlySet<string>,
   unmentioned: ReadonlySet<string>,
 ): Knowledge {
-  const { figures, names, earlier, bonds } = board;
-  const ranges = new Map(earlier.ranges);
+  const { figures, names } = board;
+  const ranges = new Map(reading.ranges);
   const learn = (key: string, range: Range) =>
     ranges.set(key, both(ranges.get(key) ?? range, range) ?? range);
   for (const key of mentioned(board, withheld, unmentioned)) learn(key, somebody);
@@ -33,27 +43,28 @@ export function knowledgeWithout(
       .filter(({ cell }) => !unmentioned.has(cell.key))
       .map(({ cell }) => tableOf(cell)),
   );
-  for (const cell of board.absent)
+  for (const cell of reading.absent)
     if (said.has(tableOf(cell))) for (const name of names) learn(countKey(name, cell), exactly(0));
-  for (const cell of loneNow(board, withheld, unmentioned))
+  for (const cell of loneNow(board, reading, withheld, unmentioned))
     learn(countKey('base', cell), rangeOfLone(board.subject) ?? unknown);
-  return { ranges, bonds };
+  return { ranges, bonds: reading.bonds };
 }
 
 /** What is withheld now with nothing else beside it, now or before, is small: readers know why. */
 function loneNow(
   { figures, names, earlier, subject }: Board,
+  { others }: Reading,
   withheld: ReadonlySet<string>,
   unmentioned: ReadonlySet<string>,
 ): Cell[] {
   if (names.length > 1) return [];
   const all = [...figures.values()].map(({ cell }) => cell);
   const now = all.filter(({ key }) => withheld.has(key) && !unmentioned.has(key));
-  const before = earlier.others.filter(({ key }) => earlier.withheld.has(key));
+  const before = others.filter(({ key }) => earlier.withheld.has(key));
   return now
     .filter(({ key }) => !earlier.withheld.has(key) && !earlier.published.has(key))
     .filter(({ counts = {} }) => smallCounts(counts, subject).length > 0)
-    .filter((cell) => isLone(cell, [...now, ...before], [...all, ...earlier.others]));
+    .filter((cell) => isLone(cell, [...now, ...before], [...all, ...others]));
 }
 
 /**
@@ -78,31 +89,28 @@ function mentioned(
 /** Every count that must not be found out, once these cells are withheld. */
 export function guardsFor(
   board: Board,
+  reading: Reading,
   withheld: ReadonlySet<string>,
   unmentioned: ReadonlySet<string>,
 ): Map<string, Guard> {
-  const { figures, names, subject, earlier, structure } = board;
+  const { figures, names, subject, earlier } = board;
+  const { structure, bonds, others } = reading;
   const guards = new Map<string, Guard>();
-  const least = leastSaid(structure.sums, [
-    ...board.counted,
+  const least = leastSaid(bonds.filter(isSum), [
+    ...reading.counted,
     ...mentioned(board, withheld, unmentioned),
   ]);
+  const guardCount = (key: string, name: CountName, truth?: number) => {
+    const low = Math.max(1, least.get(key)?.lower ?? 0);
+    const small = smallIn(name, subject);
+    guards.set(key, { small, low, high: Math.max(small, 2), ...present({ truth }) });
+  };
   const guard = (cell: Cell, only: readonly CountName[] = names) => {
-    for (const name of only) {
-      const truth = cell.counts?.[name];
-      const key = countKey(name, cell);
-      const low = Math.max(1, least.get(key)?.lower ?? 0);
-      const small = smallIn(name, subject);
-      guards.set(key, {
-        small,
-        low,
-        high: Math.max(small, 2),
-        ...(truth === undefined ? {} : { truth }),
-      });
-    }
+    for (const name of only) guardCount(countKey(name, cell), name, cell.counts?.[name]);
   };
   for (const { cell } of figures.values()) if (withheld.has(cell.key)) guard(cell);
-  for (const cell of earlier.others) if (earlier.withheld.has(cell.key)) guard(cell);
+  for (const cell of others) if (earlier.withheld.has(cell.key)) guard(cell);
+  for (const [key, { count }] of reading.withheld) guardCount(key, count);
   const besideLines = new Set(
     structure.lines.flatMap(({ remainder, repeated }) => [remainder, repeated]),
   );

@@ -3,10 +3,9 @@ import type { Board } from './board.js';
 import { type Cell, crossOf } from './cells.js';
 import { companionOf, isSame, missingInLines } from './companions.js';
 import { smallCounts } from './counts.js';
-import { type Decision, type ExposedCell, exposedCell, exposures } from './decision.js';
+import { type Decision, type ExposedCell, exposures } from './decision.js';
 import { exposedBefore } from './exposed-before.js';
 import { giveBack } from './give-back.js';
-import type { Exposure } from './proof/exposed.js';
 import type { WithholdingRule } from './types.js';
 
 const smallRules = { base: 'small_base', part: 'small_part', rest: 'small_rest' } as const;
@@ -36,8 +35,10 @@ export function withhold(given: Board): Decision {
     if (next.done) break;
     if (protect(board, decision, next.value)) continue;
     // With nothing left to withhold, only earlier publications can be to blame.
-    decision.left.set(next.value.name, undefined);
-    decision.exposedBefore.push({ ...next.value, ...exposedCell(board, next.value.name) });
+    const { reading, ...exposure } = next.value;
+    decision.left.get(reading)?.set(exposure.name, undefined);
+    if (!decision.exposedBefore.some(({ name }) => name === exposure.name))
+      decision.exposedBefore.push(exposure);
   }
   giveBack(board, decision);
   const isHidden = ({ cell: { key } }: ExposedCell) => withheld.has(key) || !board.figures.has(key);
@@ -56,9 +57,8 @@ function primary({ figures, subject, earlier }: Board): Map<string, WithholdingR
 }
 
 /** Does one thing more for an exposed count; false when there is nothing more to do. */
-function protect(board: Board, decision: Decision, { name }: Exposure): boolean {
+function protect(board: Board, decision: Decision, { cell, count }: ExposedCell): boolean {
   const { withheld, refused, unmentioned } = decision;
-  const { cell, count } = exposedCell(board, name);
   const hidden = new Set(withheld.keys());
   const cross = crossAround(board, cell);
   const near = companionOf(board, cell, count, hidden, cross);

@@ -23,7 +23,12 @@ export function standingOf(
   if (rated) return rated;
   const difference = direction === 'context' ? undefined : differenceOf(target, result);
   if (difference === undefined) return 'not_comparable';
-  return (direction === 'lower' ? difference <= 0 : difference >= 0) ? 'met' : 'below';
+  return isAsPromised(difference, direction) ? 'met' : 'below';
+}
+
+/** Whether a result minus its target is as good as promised, or better. */
+export function isAsPromised(difference: number, direction: Direction): boolean {
+  return direction === 'lower' ? difference <= 0 : difference >= 0;
 }
 
 /** Result minus target, when both are numbers of one unit. */

@@ -57,6 +57,24 @@ describe('summarising a period', () => {
     });
   });
 
+  it('counts a rating that the numbers do not bear out as a rating, not as a promise kept or missed', () => {
+    const rated = (title: string, measure: number, id: string) =>
+      promise(title, { measure, measureClassification: { id } });
+    const pairs = pairsOf([
+      rated('kept', 96, 'met'),
+      rated('said to be kept', 80, 'met'),
+      rated('said to be missed', 96, 'below'),
+      rated('missed', 80, 'slightlyBelow'),
+    ]);
+    expect(summarise(pairs, quarter.spring)).toMatchObject({
+      kept: 1,
+      ratedMet: 1,
+      ratedBelow: 1,
+      missed: 1,
+      total: 4,
+    });
+  });
+
   it('counts a promise made in slices once, and as its worst slice', () => {
     const slices = (measure: number, area: string) => ({
       measure,

@@ -3,6 +3,7 @@ import { sortInSteps } from '../shared/sort-in-steps.js';
 import { finish, type Steps, throughEach } from '../shared/steps.js';
 import type { Dated } from './calendar.js';
 import { byDays, daysKey, periodDays, sameDays } from './period-days.js';
+import { isAsPromised } from './standing.js';
 import type { PairedCommitment, PairedPeriod, Standing, Summary } from './types.js';
 
 type Tally = Omit<Summary, 'period' | 'days' | 'total'>;
@@ -27,17 +28,24 @@ const others: Partial<Record<Standing, keyof Tally>> = {
 };
 
 /** What a result is counted as: where no number stands against it, only its publisher rated it. */
-function countOf(period: PairedPeriod): keyof Tally {
+function countOf(pair: PairedCommitment, period: PairedPeriod): keyof Tally {
   const other = others[period.standing];
   if (other) return other;
   const isMet = period.standing === 'met';
-  if (isOnlyRated(period)) return isMet ? 'ratedMet' : 'ratedBelow';
+  if (isOnlyRated(period, pair)) return isMet ? 'ratedMet' : 'ratedBelow';
   return isMet ? 'kept' : 'missed';
 }
 
-/** Whether a verdict rests on the publisher's rating alone, with no numbers to compare. */
-export function isOnlyRated({ classification, difference, standing }: PairedPeriod): boolean {
-  return classification !== undefined && difference === undefined && !(standing in others);
+/**
+ * Whether a verdict rests on the publisher's rating alone: there are no numbers
+ * to compare, or they say otherwise.
+ */
+export function isOnlyRated(
+  { classification, difference, standing }: PairedPeriod,
+  { direction }: Pick<PairedCommitment, 'direction'>,
+): boolean {
+  if (classification === undefined || standing in others) return false;
+  return difference === undefined || isAsPromised(difference, direction) !== (standing === 'met');
 }
 
 /**
@@ -52,7 +60,7 @@ export function summarise(pairs: readonly PairedCommitment[], period: Period): S
     if (pair.direction === 'context') continue;
     const slots = pair.periods.filter((each) => sameDays(each.days, days) && isPromise(pair, each));
     const whole = slots.filter(({ dimensions }) => !dimensions);
-    const found = (whole.length > 0 ? whole : slots).map(countOf);
+    const found = (whole.length > 0 ? whole : slots).map((each) => countOf(pair, each));
     const worst = worstFirst.find((count) => found.includes(count));
     if (worst) tally[worst] += 1;
   }

@@ -134,7 +134,7 @@ export interface Summary {
   days: Days;
   kept: number;
   missed: number;
-  /** Rated as met, or as falling short, by the publisher, with no numbers to compare. */
+  /** Rated as met, or as falling short, by the publisher, with no numbers to compare or against them. */
   ratedMet: number;
   ratedBelow: number;
   notReported: number;

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../testing/cli.js';
+import { contract, metric, observation, quarter, release } from '../../testing/given.js';
 import { promised, reported } from '../../testing/promises.js';
+import { sharedIsHere, sharedPath, whenShared } from '../../testing/shared.js';
 
 const stdin = [reported, promised].map((each) => JSON.stringify(each)).join('\n');
 
 describe('kith-ocds compare', () => {
   const asOf = ['--as-of', '2026-08-15'];
 
-  it('puts each promise beside what came of it, and ends with 1 where one was missed', async () => {
+  it('puts each promise beside what came of it, and ends with 1 where one was not kept', async () => {
     const { code, stdout } = await run(['compare', ...asOf], { stdin });
     expect(code).toBe(1);
     expect(stdout).toMatch(
       /^ {2}Visits on time {2}2026-04-01 to 2026-06-30 {2}at least 95% {4}96\.5% {5}kept {6}1\.5 points better$/m,
     );
-    expect(stdout).toMatch(/at most 7 days {2}9\.5 days {2}missed {4}2\.5 days worse$/m);
-    expect(stdout.endsWith('\n1 kept, 1 missed.\n')).toBe(true);
+    expect(stdout).toMatch(/at most 7 days {2}9\.5 days {2}not kept {2}2\.5 days worse$/m);
+    expect(stdout.endsWith('\n1 not kept, 1 kept.\n')).toBe(true);
   });
 
   it('ends with 0 where every promise asked about was kept', async () => {
@@ -32,6 +34,49 @@ describe('kith-ocds compare', () => {
     expect(early.stdout).toContain('2 not due yet.\n');
     expect(early.code).toBe(0);
   });
+
+  it.each([
+    ['met', undefined, 'rated as met by the publisher', 0],
+    ['met', 80, 'rated as met by the publisher', 0],
+    ['met', 96, 'kept', 0],
+    ['below', undefined, 'rated as not met by the publisher', 1],
+    ['below', 96, 'rated as not met by the publisher', 1],
+    ['below', 80, 'not kept', 1],
+  ])(
+    'counts the rating "%s" beside %s of a promised 95 as "%s"',
+    async (id, measure, standing, exitCode) => {
+      const result = { period: quarter.spring, measureClassification: { id } };
+      const rated = release({
+        contracts: [
+          contract({
+            agreedMetrics: [metric({ observations: [observation({ measure: 95 })] })],
+            implementation: {
+              metrics: [
+                metric({ observations: [observation({ measure: measure ?? 'Fair', ...result })] }),
+              ],
+            },
+          }),
+        ],
+      });
+      const { code, stdout } = await run(['compare', ...asOf], { stdin: JSON.stringify(rated) });
+      expect(stdout).toContain(`\n1 ${standing}.\n`);
+      expect(code).toBe(exitCode);
+    },
+  );
+
+  it.skipIf(!sharedIsHere)(
+    `says the worst first of real notices, and what was only rated apart${whenShared}`,
+    async () => {
+      const { stdout } = await run([
+        'compare',
+        ...asOf,
+        sharedPath('real/find-a-tender-performance.jsonl'),
+      ]);
+      expect(stdout).toMatch(
+        /\n1 rated as not met by the publisher, .*, 7 rated as met by the publisher\.\n$/,
+      );
+    },
+  );
 
   it('gives programs the same with a summary', async () => {
     const { stdout } = await run(['compare', '--json', ...asOf], { stdin });

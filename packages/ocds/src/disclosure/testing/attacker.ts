@@ -17,6 +17,7 @@ export class Attacker {
     private readonly statistic: 'count' | 'percentage',
     private readonly rules: SubjectRules,
     private readonly most: number,
+    private readonly isIn = isPartOf,
   ) {}
 
   /** Reads that cells are withheld: zeros are shown, but for those crosses in which one is withheld. */
@@ -63,8 +64,7 @@ export class Attacker {
 
   private count(dimensions: Dimensions, which: Which): Condition['terms'] {
     return this.finest.flatMap((cell, index) => {
-      const inside = Object.entries(dimensions).every(([name, value]) => cell[name] === value);
-      if (!inside) return [];
+      if (!this.isIn(cell, dimensions)) return [];
       const [met, unmet] = [[index * 2, 1] as const, [index * 2 + 1, 1] as const];
       if (which === 'for' || this.statistic === 'count') return [met];
       return which === 'against' ? [unmet] : [met, unmet];
@@ -92,6 +92,10 @@ export class Attacker {
     this.know(terms, shown - multiple, shown + multiple, multiple > 1 ? allows : undefined);
     if (multiple === 1) this.know(terms, Math.round(shown), Math.round(shown));
   }
+}
+
+export function isPartOf(cell: Dimensions, slice: Dimensions): boolean {
+  return Object.entries(slice).every(([name, value]) => cell[name] === value);
 }
 
 export function crossOf(dimensions: Dimensions = {}): string {

@@ -3,7 +3,7 @@ import type { Direction, Observation, Period, Release, Unit } from '../../index.
 import { objects } from '../../shared/objects.js';
 import { present } from '../../shared/present.js';
 import { pairResults } from '../pair-results.js';
-import { isPromise } from '../summarise.js';
+import { isOnlyRated, isPromise } from '../summarise.js';
 import type {
   CommitmentSource,
   PairedCommitment,
@@ -16,10 +16,15 @@ import type {
 import { aboutContract } from './facts-of.js';
 import { type Place, type Section, sectionOf } from './place.js';
 
-/** Whether a promise was kept; `not_met` holds whatever the publisher calls falling short. */
+/**
+ * Whether a promise was kept. `rated_met` and `rated_not_met` are the publisher's
+ * word alone, with no numbers beside it or with numbers that say otherwise.
+ */
 export type Verdict =
   | 'met'
   | 'not_met'
+  | 'rated_met'
+  | 'rated_not_met'
   | 'not_reported'
   | 'withheld'
   | 'not_comparable'
@@ -76,7 +81,7 @@ function comparison(section: Section, pair: PairedCommitment, slot: PairedPeriod
     target,
     result,
     standing,
-    verdict: verdicts[standing],
+    verdict: verdictOn(pair, slot),
     ...present({
       dimensions: slot.dimensions ?? pair.dimensions,
       difference,
@@ -89,16 +94,20 @@ function comparison(section: Section, pair: PairedCommitment, slot: PairedPeriod
   };
 }
 
-const verdicts: Readonly<Record<Standing, Verdict>> = {
-  met: 'met',
-  below: 'not_met',
-  slightly_below: 'not_met',
-  significantly_below: 'not_met',
-  not_reported: 'not_reported',
-  withheld: 'withheld',
-  not_comparable: 'not_comparable',
-  not_yet_due: 'not_yet_due',
-};
+function verdictOn(pair: PairedCommitment, slot: PairedPeriod): Verdict {
+  const { standing } = slot;
+  switch (standing) {
+    case 'not_reported':
+    case 'withheld':
+    case 'not_comparable':
+    case 'not_yet_due':
+      return standing;
+    case 'met':
+      return isOnlyRated(slot, pair) ? 'rated_met' : 'met';
+    default:
+      return isOnlyRated(slot, pair) ? 'rated_not_met' : 'not_met';
+  }
+}
 
 /** 0 stays 0, never −0. */
 function negative(difference: number | undefined): number | undefined {

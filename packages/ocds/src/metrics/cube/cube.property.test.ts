@@ -65,7 +65,7 @@ describe('any cube', () => {
           expect(id).toMatch(/\S/);
         }
         for (const { verdict } of comparisonsOf(notice, { asOf: '2026-12-01' }))
-          expect(verdict).toMatch(/^(met|withheld|not_[a-z_]+)$/);
+          expect(verdict).toMatch(/^(met|withheld|(not|rated)_[a-z_]+)$/);
       }),
       { numRuns: 500 },
     );
