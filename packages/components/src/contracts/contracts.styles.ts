@@ -71,8 +71,27 @@ export const contractsStyles = css`
     cursor: pointer;
   }
 
-  .label {
+  .label,
+  .lots {
     display: block;
+  }
+
+  .lots {
+    font-weight: 400;
+  }
+
+  .fold .opens::before {
+    content: '▸';
+    display: inline-block;
+    inline-size: 1.25em;
+  }
+
+  .fold .opens[aria-expanded='true']::before {
+    content: '▾';
+  }
+
+  .inside .title {
+    padding-inline-start: calc(5 * var(--_space));
   }
 
   /* One fact to a line, its name before it; above it, where both would not fit. */
