@@ -116,6 +116,15 @@ describe('the address of a list of contracts', () => {
     expect(document.title).to.equal('Care contracts');
   });
 
+  it('does not say a name twice that the page has in its title already', async () => {
+    document.title = 'Care at home in the west · Care contracts';
+    const element = await shown({ retitle: true });
+    await opens(element);
+    expect(document.title).to.equal('Care at home in the west · Care contracts');
+    element.remove();
+    expect(document.title).to.equal('Care contracts');
+  });
+
   it('keeps the title of a page that did not lend it', async () => {
     const element = await shown({});
     await opens(element);

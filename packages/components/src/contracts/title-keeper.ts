@@ -28,8 +28,11 @@ export class TitleKeeper implements ReactiveController {
       this.#before = this.#ours = undefined;
       return;
     }
-    this.#before ??= document.title;
-    document.title = `${title} · ${this.#before}`;
+    const named = `${title} · `;
+    // A page that was made for what is open may have its name already.
+    const { title: now } = document;
+    this.#before ??= now.startsWith(named) ? now.slice(named.length) : now;
+    document.title = named + this.#before;
     // The browser tidies the white space of titles.
     this.#ours = document.title;
   }
