@@ -6,7 +6,14 @@ import type { KithBackend } from '../kith.js';
 import { contractPage, contractsPage } from './contract-pages.js';
 import { factsOf } from './facts.js';
 import { figuresOf } from './figures.js';
-import { faultPage, homePage, larkmoorOcid, outcomesPage, socialCarePage } from './pages.js';
+import {
+  faultPage,
+  homePage,
+  larkmoorOcid,
+  ocidIn,
+  outcomesPage,
+  socialCarePage,
+} from './pages.js';
 
 /** The demonstration publishes this many contracts itself; more means real ones were imported. */
 const demonstrationContracts = 3;

@@ -837,6 +837,8 @@ export interface components {
             };
             commitments: number;
             id: string | null;
+            /** @description What tells it from all others: its process and its place in it. */
+            key: string;
             ocid: string;
             period: {
                 endDate: string | null;
@@ -3915,6 +3917,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "key": "text",
                      *           "ocid": "text",
                      *           "id": "text",
                      *           "title": "text",
