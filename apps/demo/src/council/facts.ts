@@ -127,6 +127,12 @@ function nameOf({
   id,
   datePublished,
 }: PublishedDocument) {
-  const name = title ?? description ?? documentType ?? 'Document';
+  const name = title ?? description ?? spaced(documentType ?? 'document');
   return [name, noticeType && id, datePublished && dayOf(datePublished)].filter(Boolean).join(', ');
+}
+
+/** A code as words: `contractSigned` is "Contract signed". */
+function spaced(code: string): string {
+  const words = code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

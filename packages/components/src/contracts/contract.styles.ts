@@ -63,7 +63,8 @@ export const contractStyles = css`
     border-inline-start: 0.1875em solid var(--_line);
   }
 
-  .day {
+  .day,
+  .day .muted {
     display: block;
   }
 

@@ -256,6 +256,9 @@ describe('what a contract costs', () => {
     expect(await costing({ amount: 900, currency })).to.equal(
       '£900.00; whether with tax is not stated',
     );
+    expect(await costing({ amount: 900, amountGross: 900, currency })).to.equal(
+      '£900.00 with and without tax',
+    );
     expect(await costing({ amountGross: 900, currency })).to.equal('£900.00 with tax');
     expect(await costing({ amount: 0, amountGross: 900, currency })).to.equal('£900.00 with tax');
     expect(await costing({ amount: 0, amountGross: 0, currency })).to.equal(

@@ -5,6 +5,7 @@ export const contractWordsEn = {
   notStated: 'not stated',
   buyerNotStated: 'a buyer who is not named',
   withTax: (amount: string) => `${amount} with tax`,
+  taxFree: (amount: string) => `${amount} with and without tax`,
   withoutTax: (amount: string) => `${amount} without tax`,
   /** Frameworks are often published with a value of nothing. */
   nought: (amount: string) => `${amount} is published; perhaps no sum is fixed`,

@@ -28,7 +28,8 @@ export function valueInWords(
   // A sum of nothing beside one with tax was only left out.
   if (amount === 0) return gross || words.nought(money);
   if (includesTax) return words.withTax(money);
-  if (gross === undefined || gross === 0) return money;
+  if (!gross) return money;
+  if (withTax === amount) return words.taxFree(money);
   return brief ? words.withoutTax(money) : `${words.withoutTax(money)}, ${gross}`;
 }
 

@@ -10,5 +10,5 @@ export function licenceView(
 ): TemplateResult | typeof nothing {
   if (license === undefined) return nothing;
   const { licence } = contractWords(language);
-  return html`${licence} <a href=${license} rel="license">${licenceName(license)}</a>.`;
+  return html`${licence} <a href=${license}>${licenceName(license)}</a>.`;
 }

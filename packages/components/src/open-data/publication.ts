@@ -16,16 +16,14 @@ export function publicationOf({ publisher, keptBy, license }: PackageMetadata): 
     // Who keeps a copy stands for its publisher where nobody else is known.
     ...(name !== undefined && name !== keeper && { publisher: name }),
     ...(keeper !== undefined && { keeper }),
-    ...(typeof license === 'string' && /^https?:\/\/\S+$/i.test(license) && { license }),
+    ...(typeof license === 'string' && /^https?:/i.test(license) && { license }),
   };
 }
 
-/** `Open Government Licence v3.0`; else the address without its scheme. */
+/** `Open Government Licence v3.0`; else where it stands. */
 export function licenceName(license: string): string {
   const government = /open-government-licence\/version\/(\d)/.exec(license)?.[1];
-  return government
-    ? `Open Government Licence v${government}.0`
-    : license.replace(/^https?:\/\/|\/$/gi, '');
+  return government ? `Open Government Licence v${government}.0` : license;
 }
 
 function nameIn(party: unknown): string | undefined {
