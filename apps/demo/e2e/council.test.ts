@@ -53,7 +53,7 @@ describe("the council's site", () => {
     const { page } = await visit(browser);
     await page.goto(council + contractsPath);
     const contracts = page.locator('kith-contracts');
-    await contracts.getByLabel('Find words').fill('Larkmoor');
+    await contracts.locator('#words').fill('Larkmoor');
     await contracts
       .getByText(/^\d of \d+ contracts/)
       .first()
@@ -68,7 +68,7 @@ describe("the council's site", () => {
       .getByText(/^\d of \d+ contracts/)
       .first()
       .waitFor();
-    expect(await contracts.getByLabel('Find words').inputValue()).toBe('Larkmoor');
+    expect(await contracts.locator('#words').inputValue()).toBe('Larkmoor');
     await page.goForward();
     await contracts.getByRole('link', { name: 'See what was promised' }).click();
     await page
