@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { lookedAt } from '../testing/open-data.js';
-import { publishedAndKept } from '../testing/published.js';
+import { contract, lookedAt, release, releasePackage } from '../testing/open-data.js';
+import { fullyPublished, publishedAndKept } from '../testing/published.js';
 import { eventually, reaches, rootOf, within } from '../testing/settle.js';
 import './contracts.define.js';
 import type { KithContracts } from './contracts.js';
@@ -89,6 +89,20 @@ describe('the address of a list of contracts', () => {
     await opens(element);
     expect(openIn(element)).to.equal('Care at home in the west');
     expect(location.href).to.equal(start);
+  });
+
+  it('leads back to where a contract stands in the list, to whoever came to it at once', async () => {
+    history.replaceState(null, '', `?kith-contract=${encodeURIComponent(key)}`);
+    const others = Array.from({ length: 7 }, (_, nth) =>
+      release([contract()], { ocid: `o${nth}` }),
+    );
+    const data = releasePackage([...others, fullyPublished]);
+    const element = await shown({ address: 'query', data, pageSize: 5 });
+    await eventually(() => openIn(element) !== undefined, 'never opened');
+    within(element, '.back a').click();
+    await element.updateComplete;
+    expect(new URL(location.href).search).to.equal('?kith-page=2');
+    expect(rootOf(element).activeElement).to.equal(titleOf(element));
   });
 
   it('takes no place in the page for a view', async () => {

@@ -138,9 +138,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
   #listView(list: ContractList): TemplateResult {
     const { language, view } = this;
     const { wanted, order } = view;
-    const found = rowsWanted(this.#inOrder(list.rows), wanted);
-    const lines = foldRows(found, this.opened);
-    const size = Math.min(100, Math.max(5, Math.trunc(this.pageSize) || 20));
+    const { found, lines, size } = this.#listed(list);
     const pages = Math.max(1, Math.ceil(lines.length / size));
     const page = Math.min(view.page, pages - 1);
     const shown = lines.slice(page * size, (page + 1) * size);
@@ -180,6 +178,13 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
               ${buttonView(words.save, () => this.#save(found), { look: 'quiet' })}
             </div>`
       }`;
+  }
+
+  /** The contracts that are wanted, and the lines that they make, so many to a page. */
+  #listed({ rows }: Pick<ContractList, 'rows'>) {
+    const found = rowsWanted(this.#inOrder(rows), this.view.wanted);
+    const size = Math.min(100, Math.max(5, Math.trunc(this.pageSize) || 20));
+    return { found, lines: foldRows(found, this.opened), size };
   }
 
   /** A contract that the address asks for may not have been read yet, or not be there. */
@@ -253,9 +258,9 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
   #close = (event: MouseEvent): void => {
     if (isElsewhere(event)) return;
     event.preventDefault();
-    const { contract } = this.view;
-    this.#go({ contract: '' });
-    this.#focusOnRow(contract);
+    const { page = this.view.page, selector } = this.#placeOf(this.view.contract);
+    this.#go({ contract: '', page });
+    this.focusOn(selector);
   };
 
   /** One step of the reader, which the browser's Back takes back. */
@@ -271,15 +276,21 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
     const { contract } = this.view;
     this.view = view;
     if (!this.hasUpdated || view.contract === contract) return;
+    const { page, selector } = this.#placeOf(contract);
     if (view.contract !== '') this.focusOn('#contract');
-    else this.#focusOnRow(contract);
+    else this.focusOn(page === view.page ? selector : '#count');
   }
 
-  #focusOnRow(key: string): void {
-    const row = this.task.data?.rows.find((each) => each.key === key);
+  /** Where a contract stands in the list, be it by itself or folded; what is not there has its count. */
+  #placeOf(key: string): { page?: number; selector: string } {
+    const { lines, size } = this.#listed(this.task.data ?? { rows: [] });
     const at = (name: string, value: string) => `[data-${name}="${CSS.escape(value)}"]`;
-    const isFolded = row && !this.opened.has(row.ocid);
-    this.focusOn(at('key', key) + (isFolded ? `, ${at('fold', row.ocid)}` : ''));
+    const line =
+      lines.find(({ row }) => row?.key === key) ??
+      lines.find(({ fold }) => fold?.rows.some((row) => row.key === key));
+    if (line === undefined) return { selector: '#count' };
+    const page = Math.floor(lines.indexOf(line) / size);
+    return { page, selector: line.fold ? at('fold', line.fold.ocid) : at('key', key) };
   }
 
   async #save(rows: readonly ListedContract[]): Promise<void> {

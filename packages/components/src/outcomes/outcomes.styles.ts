@@ -274,7 +274,7 @@ export const outcomesStyles = css`
   @container kith (inline-size > 36em) {
     /* One grid for the bars of all promises: each begins and ends where the others do. */
     .chart ol {
-      grid-template-columns: 12.5em minmax(8em, 1fr) 9.5em;
+      grid-template-columns: 14em minmax(7em, 1fr) 9em;
       max-inline-size: 54em;
     }
 
