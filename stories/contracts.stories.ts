@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { column } from './decorators/pages.js';
 import { fromPublisher, publisherUrl } from './decorators/publisher.js';
 import { contractList, longContracts } from './given/contract-list.js';
+import { frameworkNotice, fullNotice } from './given/full-notice.js';
 import { interrupted, publisherOf } from './given/publishers.js';
-import { fill, says, shown } from './play/element.js';
+import { fill, press, says, shown } from './play/element.js';
 import { publisherStates } from './states/publisher.js';
 
 type ContractsArguments = {
@@ -13,6 +14,7 @@ type ContractsArguments = {
   asOf: string;
   pageSize: number;
   contractUrl: string;
+  address?: 'none' | 'hash' | 'query';
   theme?: 'light' | 'dark' | 'auto';
 };
 
@@ -23,12 +25,13 @@ const meta = {
   argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
   parameters: { publisher: () => publisherOf(contractList(12)) },
   beforeEach: fromPublisher,
-  render: ({ src, asOf, pageSize, contractUrl, theme }) =>
+  render: ({ src, asOf, pageSize, contractUrl, address, theme }) =>
     html`<kith-contracts
       src=${src}
       as-of=${asOf}
       page-size=${pageSize}
       contract-url=${contractUrl}
+      address=${address ?? nothing}
       theme=${theme ?? nothing}
     >
       <p>The list of contracts is also at Westmere Town Hall. Ring 01632 960001.</p>
@@ -73,6 +76,30 @@ export const WithLinks: Story = {
   name: 'With links',
   args: { contractUrl: '#/contracts/{ocid}' },
 };
+
+/** All that is published of one contract: lots, places, documents, and every notice. */
+export const OneContract: Story = {
+  name: 'One contract',
+  parameters: { publisher: () => publisherOf([fullNotice(), ...contractList(3)]) },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-contracts');
+    await press(element, 'Home care and reablement in the north');
+    await says(element, 'Last day, if it goes on as long as it may');
+  },
+};
+
+/** Many places of one framework are one line, until it is opened. */
+export const Framework: Story = {
+  parameters: { publisher: () => publisherOf([frameworkNotice(12), ...contractList(3)]) },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-contracts');
+    await press(element, 'Framework for care');
+    await says(element, 'Harrowdale Mutual Aid 12');
+  },
+};
+
+/** What is looked for and what is open stand in the address, so that they can be sent on. */
+export const InTheAddress: Story = { name: 'In the address', args: { address: 'hash' } };
 
 /** Thousands, read page by page from the publisher and turned page by page by the reader. */
 export const Thousands: Story = {

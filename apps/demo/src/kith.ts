@@ -9,6 +9,8 @@ export interface DemoPerson {
 }
 
 export interface ContractRow {
+  /** What tells it from all others in the list. */
+  key: string;
   ocid: string;
   title: string | null;
   buyer: { name: string | null };
@@ -67,6 +69,22 @@ export class KithBackend {
       this.#call('/v1/open-data/contracts?limit=1'),
     ])) as Array<{ items: ContractRow[]; total: number }>;
     return { promising: promising?.items ?? [], total: all?.total ?? 0 };
+  }
+
+  /** Contracts with all of these words, newest first; `after` is where the last page ended. */
+  async find(
+    words: string,
+    after: string,
+  ): Promise<{ found: ContractRow[]; total: number; next: string | null }> {
+    const query = new URLSearchParams({ limit: '50' });
+    if (words !== '') query.set('query', words);
+    if (after !== '') query.set('cursor', after);
+    const { items, total, nextCursor } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
+      items: ContractRow[];
+      total: number;
+      nextCursor: string | null;
+    };
+    return { found: items, total, next: nextCursor };
   }
 
   /** All that is published of one contracting process; undefined where nothing is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diff } from './build/index.js';
-import { contractsOf } from './contracts/index.js';
+import { contractsInFull, contractsOf } from './contracts/index.js';
 import { flatten } from './flatten/index.js';
 import type { Release } from './index.js';
 import { compile as compiled, version } from './merge/index.js';
@@ -32,6 +32,7 @@ const works: Readonly<Record<string, (releases: Release[]) => unknown>> = {
   upgrading: (releases) => upgrade({ version: '1.0', releases }),
   validating: (releases) => reportText(validate({ releases })),
   'listing contracts': (releases) => contractsOf(releases, { asOf }),
+  'listing contracts in full': (releases) => contractsInFull(releases, { asOf }),
   'listing commitments': (releases) => releases.map((each) => commitmentsOf(each)),
   pairing: (releases) =>
     reportedPeriods(

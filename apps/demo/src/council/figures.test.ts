@@ -22,7 +22,7 @@ describe('the figures that stand on a page by themselves', () => {
     expect(figuresOf(recordOf([promise], [done]))).toEqual([
       {
         title: 'On time',
-        promised: '95%',
+        promised: 'at least 95%',
         results: [
           { period: 'April to June 2026', result: '97%' },
           { period: 'January to March 2026', result: '91%' },
@@ -48,6 +48,29 @@ describe('the figures that stand on a page by themselves', () => {
       ['Good'],
       ['not reported', '1.6 per 1,000 visits'],
     ]);
+  });
+
+  it('say which way a promise goes', () => {
+    const promised = (direction: string | undefined, measure: number | string) => {
+      const metric = { id: 'a', direction, observations: [{ measure, unit: { name: 'visits' } }] };
+      return figuresOf(recordOf([metric], []))[0]?.promised;
+    };
+    expect(promised('lower', 3)).toBe('at most 3 visits');
+    expect(promised('lower', 0)).toBe('0 visits');
+    expect(promised('higher', 3)).toBe('at least 3 visits');
+    expect(promised('context', 3)).toBe('3 visits');
+    expect(promised('lower', 'none but in snow')).toBe('none but in snow');
+  });
+
+  it('are of one contract where one is asked for', () => {
+    const contract = (id: string) => ({ id, agreedMetrics: [{ id, title: `Promise ${id}` }] });
+    const record = {
+      records: [{ compiledRelease: { contracts: [contract('1'), contract('11')] } }],
+    };
+    const titles = (key?: string) => figuresOf(record, key).map(({ title }) => title);
+    expect(titles()).toEqual(['Promise 1', 'Promise 11']);
+    expect(titles('ocds-1/contract-1')).toEqual(['Promise 1']);
+    expect(titles('ocds-1/award-1')).toEqual([]);
   });
 
   it('are none where nothing is promised', () => {

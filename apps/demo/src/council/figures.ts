@@ -1,3 +1,5 @@
+import type { PublishedPart, PublishedProcess } from './facts.js';
+
 /** The part of a published record that stands on the page by itself, read as any host would. */
 interface Observation {
   period?: { startDate?: string; endDate?: string };
@@ -10,12 +12,15 @@ interface Observation {
 interface Metric {
   id?: string;
   title?: string;
+  direction?: string;
   observations?: Observation[];
 }
 export interface PublishedRecord {
   records?: Array<{
-    compiledRelease?: {
-      contracts?: Array<{ agreedMetrics?: Metric[]; implementation?: { metrics?: Metric[] } }>;
+    compiledRelease?: Omit<PublishedProcess, 'contracts'> & {
+      contracts?: Array<
+        PublishedPart & { agreedMetrics?: Metric[]; implementation?: { metrics?: Metric[] } }
+      >;
     };
   }>;
 }
@@ -29,13 +34,17 @@ export interface Figure {
 
 const notReported = 'not reported';
 
-/** Every promise and result of a record, without a verdict. */
-export function figuresOf({ records = [] }: PublishedRecord): Figure[] {
-  return records.flatMap(({ compiledRelease }) =>
-    (compiledRelease?.contracts ?? []).flatMap(({ agreedMetrics = [], implementation }) =>
+/**
+ * Every promise and result of a record, without a verdict; only those of one contract where its key
+ * in the list is given, such as `ocds-1/contract-7`.
+ */
+export function figuresOf({ records = [] }: PublishedRecord, key = ''): Figure[] {
+  const contracts = records.flatMap(({ compiledRelease }) => compiledRelease?.contracts ?? []);
+  return contracts
+    .filter(({ id }) => key === '' || key.endsWith(`/contract-${id}`))
+    .flatMap(({ agreedMetrics = [], implementation }) =>
       figuresOfContract(agreedMetrics, implementation?.metrics ?? []),
-    ),
-  );
+    );
 }
 
 function figuresOfContract(agreed: Metric[], done: Metric[]): Figure[] {
@@ -55,7 +64,7 @@ function figuresOfContract(agreed: Metric[], done: Metric[]): Figure[] {
     return {
       title:
         promise?.title ?? alike.find(({ title }) => title)?.title ?? 'A promise without a name',
-      promised: target ? amountOf(target) : 'no number is promised',
+      promised: target ? promiseOf(target, [promise, ...alike]) : 'no number is promised',
       results: [
         ...(isSilent ? [{ period: spanOf(newest), result: notReported }] : []),
         ...reported.map((each) => ({ period: about(each), result: amountOf(each) })),
@@ -85,6 +94,16 @@ function spanOf(observation: Observation | undefined): string {
   const [start, end] = [dayOf(startDate), dayOf(endDate)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return 'no period is stated';
   return months.formatRange(start, end).replace(/\s*–\s*/, ' to ');
+}
+
+/** `at least 95%`, `at most 3 per 1,000 visits`: which way it goes, its publisher says. */
+function promiseOf(target: Observation, metrics: Array<Metric | undefined>): string {
+  const amount = amountOf(target);
+  const direction = metrics.map((metric) => metric?.direction).find(Boolean) ?? 'higher';
+  const isAll = target.unit?.id === 'P1' && target.measure === 100;
+  if (typeof target.measure !== 'number' || direction === 'context') return amount;
+  if (direction === 'lower') return target.measure === 0 ? amount : `at most ${amount}`;
+  return isAll ? amount : `at least ${amount}`;
 }
 
 /** `97%`, `£12.60`, `1.6 per 1,000 visits` */

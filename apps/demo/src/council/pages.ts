@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { ContractRow } from '../kith.js';
 import type { Figure } from './figures.js';
 
 type Html = ReturnType<typeof html>;
@@ -8,12 +7,12 @@ type Html = ReturnType<typeof html>;
 export const larkmoorOcid = 'ocds-213czf-demo-westmere-home-care';
 
 const council = 'Westmere Metropolitan Borough Council';
-const crumbs: Array<[string, string]> = [
+export const crumbs: Array<[string, string]> = [
   ['Home', '/'],
   ['Adult social care', '/adult-social-care'],
 ];
 
-function layout(title: string, trail: Array<[string, string]>, main: Html) {
+export function layout(title: string, trail: Array<[string, string]>, main: Html) {
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -79,15 +78,32 @@ export function socialCarePage() {
   );
 }
 
+/** Where a contract stands in the list of contracts, with scripts and without. */
+export function addressOf(key: string): string {
+  return `/adult-social-care/contracts?kith-contract=${encodeURIComponent(key)}`;
+}
+
+/** The process that a key of the list begins with: `ocds-1` of `ocds-1/contract-7`. */
+export function ocidIn(key: string): string {
+  return key.replace(/\/(?:(?:contract|award)-.*|planning|tender|award)$/, '');
+}
+
 /** A provider's promises beside its results: one element, and in it what stands without scripts. */
-export function outcomesPage(kithUrl: string, ocid: string, title: string, figures: Figure[]) {
+export function outcomesPage(
+  kithUrl: string,
+  ocid: string,
+  title: string,
+  figures: Figure[],
+  key = '',
+) {
   const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
   return layout(
     title,
     crumbs,
     html`<h1>${title}</h1>
       <p class="lead">What was promised in the contract, and what was delivered.</p>
-      <kith-outcomes src="${record}">
+      ${key && html`<p><a href="${addressOf(key)}">All that is published of this contract</a></p>`}
+      <kith-outcomes src="${record}" contract-id="${key}">
         ${plainFigures(figures)}
         <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
       </kith-outcomes>`,
@@ -109,41 +125,6 @@ function plainFigures(figures: Figure[]) {
       )}
     </tbody>
   </table>`;
-}
-
-/** All contracts. The table inside the element is what stands there without scripts. */
-export function contractsPage(
-  kithUrl: string,
-  contracts: ContractRow[],
-  onlyDemonstration: boolean,
-) {
-  return layout(
-    'Care contracts',
-    crumbs,
-    html`<h1>Care contracts</h1>
-      <p class="lead">Contracts and notices for health and social care: who buys, who provides, for how much, and what was promised.</p>
-      ${
-        onlyDemonstration
-          ? html`<div class="inset"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
-          : ''
-      }
-      <kith-contracts src="${kithUrl}/v1/open-data/releases?limit=500" contract-url="/adult-social-care/contract?ocid={ocid}">
-        <table>
-          <caption>Contracts with published promises</caption>
-          <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Promises</th></tr></thead>
-          <tbody>
-            ${contracts.map(
-              (contract) => html`<tr>
-                <th scope="row"><a href="/adult-social-care/contract?ocid=${encodeURIComponent(contract.ocid)}">${contract.title ?? contract.ocid}</a></th>
-                <td>${contract.buyer.name ?? 'not named'}</td>
-                <td>${contract.commitments}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-        <p><a href="${kithUrl}/v1/open-data/records">All of it as open contracting data</a></p>
-      </kith-contracts>`,
-  );
 }
 
 export function faultPage(status: 404 | 502) {

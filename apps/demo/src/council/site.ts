@@ -3,12 +3,14 @@ import type { SitesConfig } from '../config.js';
 import { serveFiles } from '../http/files.js';
 import { strictPolicy } from '../http/headers.js';
 import type { KithBackend } from '../kith.js';
+import { contractPage, contractsPage } from './contract-pages.js';
+import { factsOf } from './facts.js';
 import { figuresOf } from './figures.js';
 import {
-  contractsPage,
   faultPage,
   homePage,
   larkmoorOcid,
+  ocidIn,
   outcomesPage,
   socialCarePage,
 } from './pages.js';
@@ -33,16 +35,27 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
   });
 
   site.get('/adult-social-care/contracts', async (c) => {
+    const key = c.req.query('kith-contract') ?? '';
+    const words = c.req.query('kith-words') ?? '';
+    const after = c.req.query('after');
+    if (key !== '') {
+      const process = (await kith.record(ocidIn(key)))?.records?.[0]?.compiledRelease;
+      if (process) return c.html(contractPage(config.kithUrl, key, factsOf(process, key)));
+    }
     const { promising, total } = await kith.contracts();
-    return c.html(contractsPage(config.kithUrl, promising, total <= demonstrationContracts));
+    const asked = words !== '' || after !== undefined;
+    const found = asked ? { words, ...(await kith.find(words, after ?? '')) } : undefined;
+    const onlyDemonstration = total <= demonstrationContracts;
+    return c.html(contractsPage(config.kithUrl, { promising, total, found, onlyDemonstration }));
   });
 
   site.get('/adult-social-care/contract', async (c) => {
     const ocid = c.req.query('ocid');
+    const key = c.req.query('contract') ?? '';
     const record = ocid && (await kith.record(ocid));
     if (!ocid || !record) return c.html(faultPage(404), 404);
     const title = 'What was promised and what was done';
-    return c.html(outcomesPage(config.kithUrl, ocid, title, figuresOf(record)));
+    return c.html(outcomesPage(config.kithUrl, ocid, title, figuresOf(record, key), key));
   });
 
   site.notFound((c) => c.html(faultPage(404), 404));

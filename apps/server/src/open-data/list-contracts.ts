@@ -29,8 +29,9 @@ export function listContracts(
 
 /** Empty words of the reader become null: the contract says what is not known. */
 function shown(summary: ContractSummary, today: string, publicUrl: string) {
-  const { ocid, id, title, buyer, suppliers, value, period, stage } = summary;
+  const { key, ocid, id, title, buyer, suppliers, value, period, stage } = summary;
   return {
+    key,
     ocid,
     id: id || null,
     title: title || null,

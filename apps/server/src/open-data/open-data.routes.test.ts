@@ -172,6 +172,7 @@ describeOnEveryEngine('reading open data', (given) => {
     expect(second.body).toMatchObject({ total: processes, nextCursor: null });
     expect(second.body.items).toHaveLength(processes - 8);
     expect(first.body.items[0]).toMatchObject({
+      key: 'ocds-213czf-03/contract-contract-1',
       title: 'Care at home, renamed',
       buyer: { id: 'GB-LAE-WST', name: 'Westmere Metropolitan Borough' },
       suppliers: [{ name: 'Larkmoor Care Co-op' }],

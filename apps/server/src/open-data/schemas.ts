@@ -47,6 +47,9 @@ const partySchema = z.object({ id: z.string().nullable(), name: z.string().nulla
 
 export const contractSummarySchema = z
   .object({
+    key: z
+      .string()
+      .openapi({ description: 'What tells it from all others: its process and its place in it.' }),
     ocid: z.string(),
     id: z.string().nullable(),
     title: z.string().nullable(),

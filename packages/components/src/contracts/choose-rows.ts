@@ -82,17 +82,21 @@ const keys: Record<Column, (row: Row, language: Language) => string | number> = 
   promises: ({ commitments, reported }) => Math.max(commitments, reported),
 };
 
-/** Every buyer that is named, each once, by name. */
-export function buyersIn(rows: readonly Row[], language: Language): string[] {
+/** Every buyer that is named, each once, by name; and the one that is wanted, wherever it is. */
+export function buyersIn(rows: readonly Row[], language: Language, wanted = ''): string[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
-  const names = new Set(rows.map(buyerName));
+  const names = new Set([...rows.map(buyerName), wanted]);
   names.delete('');
   return [...names].sort(compare);
 }
 
-/** Every status that occurs, in the order of a contract's life. */
-export function statusesIn(rows: readonly Row[], language: Language): ContractStatus[] {
-  const found = new Set(rows.map(({ status }) => status));
+/** Every status that occurs or is wanted, in the order of a contract's life. */
+export function statusesIn(
+  rows: readonly Row[],
+  language: Language,
+  wanted: Wanted['status'] = '',
+): ContractStatus[] {
+  const found = new Set([...rows.map(({ status }) => status), wanted]);
   const all = Object.keys(contractWords(language).status) as ContractStatus[];
   return all.filter((status) => found.has(status));
 }

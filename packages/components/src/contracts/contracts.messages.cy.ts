@@ -15,6 +15,7 @@ export const contractsMessagesCy = {
     promises: 'Addewidion',
   },
   find: 'Dod o hyd i eiriau',
+  findHint: 'Mewn enwau, disgrifiadau, lleoedd, lotiau, dogfennau, dyddiadau a rhifau hysbysiadau.',
   buyer: 'Prynwr',
   allBuyers: 'Pob prynwr',
   status: 'Statws',
@@ -37,8 +38,17 @@ export const contractsMessagesCy = {
     `Darllenwyd ${contracts(count)} ond nid oedd modd darllen y gweddill. Mae’r hyn a welwch yn sefyll.`,
   refused: (count: string) =>
     `Hysbysiadau nad oedd modd eu darllen, ac sydd heb eu rhestru: ${count}.`,
+  save: 'Cadw’r rhestr hon (CSV)',
+  differs: 'nid yr un fath i gyd',
+  parts: (count: string) => `Contractau neu ddyfarniadau mewn un broses: ${count}`,
+  suppliers: (count: string) => `Cyflenwyr: ${count}`,
+  lots: (ids: string, count: number) => `${count === 1 ? 'Lot' : 'Lotiau'}: ${ids}`,
   pages: 'Tudalennau',
   previous: 'Tudalen flaenorol',
   next: 'Tudalen nesaf',
   page: (page: string, of: string) => `Tudalen ${page} o ${of}.`,
+
+  notHere:
+    'Doedden ni ddim yn gallu dod o hyd i’r contract hwnnw yn yr hyn a gyhoeddwyd yma. Mae pob contract isod.',
+  searching: 'Yn chwilio am y contract…',
 } satisfies ContractsMessages;

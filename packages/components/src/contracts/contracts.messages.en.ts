@@ -15,6 +15,7 @@ export const contractsMessagesEn = {
     promises: 'Promises',
   } satisfies Record<Column, string>,
   find: 'Find words',
+  findHint: 'In names, descriptions, places, lots, documents, dates and notice numbers.',
   buyer: 'Buyer',
   allBuyers: 'All buyers',
   status: 'Status',
@@ -36,10 +37,19 @@ export const contractsMessagesEn = {
     `We read ${contracts(count)} and couldn’t read the rest. What you see stands.`,
   refused: (count: string) =>
     `${count} ${count === '1' ? 'notice' : 'notices'} could not be read and ${count === '1' ? 'is' : 'are'} not listed.`,
+  save: 'Save this list (CSV)',
+  /** What stands for a value that is not the same in all lots. */
+  differs: 'not all alike',
+  parts: (count: string) => `${count} contracts or awards in one process`,
+  suppliers: (count: string) => `${count} suppliers`,
+  lots: (ids: string, count: number) => `${count === 1 ? 'Lot' : 'Lots'} ${ids}`,
   pages: 'Pages',
   previous: 'Previous page',
   next: 'Next page',
   page: (page: string, of: string) => `Page ${page} of ${of}.`,
+
+  notHere: 'We couldn’t find that contract in what is published here. All contracts stand below.',
+  searching: 'Looking for the contract…',
 };
 
 export type ContractsMessages = typeof contractsMessagesEn;

@@ -15,6 +15,17 @@ export const contractsStyles = css`
     justify-self: start;
   }
 
+  /* Labels stand beside labels, whatever stands below the fields. */
+  .filters .field {
+    align-self: start;
+  }
+
+  @container kith (inline-size >= 40em) {
+    .filters .words {
+      grid-column: span 2;
+    }
+  }
+
   .count {
     margin-block: calc(4 * var(--_space)) calc(2 * var(--_space));
     font-weight: 600;
@@ -71,8 +82,27 @@ export const contractsStyles = css`
     cursor: pointer;
   }
 
-  .label {
+  .label,
+  .lots {
     display: block;
+  }
+
+  .lots {
+    font-weight: 400;
+  }
+
+  .fold .opens::before {
+    content: '▸';
+    display: inline-block;
+    inline-size: 1.25em;
+  }
+
+  .fold .opens[aria-expanded='true']::before {
+    content: '▾';
+  }
+
+  .inside .title {
+    padding-inline-start: calc(5 * var(--_space));
   }
 
   /* One fact to a line, its name before it; above it, where both would not fit. */
@@ -176,7 +206,11 @@ export const contractsStyles = css`
     }
 
     tbody .title {
-      inline-size: 30%;
+      inline-size: 27%;
+    }
+
+    td.status {
+      min-inline-size: 9em;
     }
 
     .value:dir(rtl) {

@@ -264,9 +264,9 @@ describe('<kith-contracts>', () => {
 
   it('puts what is not stated last, whichever way round', async () => {
     const element = await shown({ data: three });
-    await fill(element, '#order', 'value ascending');
+    await fill(element, '#order', 'value-ascending');
     expect(titlesIn(element)).to.deep.equal(['Respite care', 'Care at home', 'Áccess to work']);
-    await fill(element, '#order', 'value descending');
+    await fill(element, '#order', 'value-descending');
     expect(titlesIn(element)).to.deep.equal(['Care at home', 'Respite care', 'Áccess to work']);
   });
 

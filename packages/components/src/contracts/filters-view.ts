@@ -4,7 +4,6 @@ import type { Language } from '../base/language.js';
 import { contractWords } from '../messages/contract-words.js';
 import {
   buyersIn,
-  type Column,
   columns,
   everything,
   type Order,
@@ -13,6 +12,7 @@ import {
 } from './choose-rows.js';
 import { contractsMessages } from './contracts.messages.js';
 import type { ListedContract } from './read-contracts.js';
+import { nameOf, orderNamed } from './view.js';
 
 export interface FiltersViewOptions {
   language: Language;
@@ -37,9 +37,11 @@ export function filtersView(options: FiltersViewOptions): TemplateResult {
         id="words"
         type="search"
         autocomplete="off"
+        aria-describedby="words-hint"
         .value=${wanted.words}
         @input=${(event: Event) => want({ words: valueOf(event) })}
       />
+      <span class="hint" id="words-hint">${words.findHint}</span>
     </div>
     <div class="field">
       <label for="buyer">${words.buyer}</label>
@@ -49,7 +51,7 @@ export function filtersView(options: FiltersViewOptions): TemplateResult {
         @change=${(event: Event) => want({ buyer: valueOf(event) })}
       >
         <option value="" ?selected=${wanted.buyer === ''}>${words.allBuyers}</option>
-        ${buyersIn(rows, language).map(
+        ${buyersIn(rows, language, wanted.buyer).map(
           (name) => html`<option value=${name} ?selected=${name === wanted.buyer}>${name}</option>`,
         )}
       </select>
@@ -63,7 +65,7 @@ export function filtersView(options: FiltersViewOptions): TemplateResult {
       >
         <option value="" ?selected=${wanted.status === ''}>${words.allStatuses}</option>
         ${guard([rows, wanted.status, language], () =>
-          statusesIn(rows, language).map(
+          statusesIn(rows, language, wanted.status).map(
             (status) =>
               html`<option value=${status} ?selected=${status === wanted.status}>
                 ${contractWords(language).status[status]}
@@ -108,16 +110,6 @@ function orderView({ language, order, sort }: FiltersViewOptions): TemplateResul
       })}
     </select>
   </div>`;
-}
-
-function nameOf({ by, descending }: Order): string {
-  return `${by} ${descending ? 'descending' : 'ascending'}`;
-}
-
-function orderNamed(name: string): Order | undefined {
-  const [by, way] = name.split(' ');
-  const column = columns.find((each): each is Column => each === by);
-  return column && { by: column, descending: way === 'descending' };
 }
 
 /** The list is narrowed at every key, so there is nothing to send. */

@@ -10,19 +10,25 @@ import {
   supplierNames,
   valueInWords,
 } from '../messages/contract-words.js';
+import { type Cells, cellsView } from './cells-view.js';
 import { type Column, columns, type Order } from './choose-rows.js';
-import { contractAddress } from './contract-address.js';
 import { contractsMessages, written } from './contracts.messages.js';
+import type { Line } from './fold-rows.js';
+import { foldView } from './fold-view.js';
+import { lotsInWords } from './lot-words.js';
 import type { ListedContract } from './read-contracts.js';
 
 export interface ListViewOptions {
   language: Language;
-  rows: readonly ListedContract[];
+  lines: readonly Line[];
   order: Order | undefined;
-  /** Address of a contract's page, with `{ocid}` and `{id}`. */
-  template: string;
+  /** Address of a contract; undefined where it is opened by a button. */
+  addressOf: (row: ListedContract) => string | undefined;
   sort: (order: Order) => void;
-  select: (row: ListedContract) => void;
+  /** A person chose a contract, by a link or a button. */
+  select: (row: ListedContract, event: MouseEvent) => void;
+  /** Opens or closes what is folded. */
+  fold: (ocid: string) => void;
 }
 
 /**
@@ -30,7 +36,7 @@ export interface ListViewOptions {
  * in some browsers.
  */
 export function listView(options: ListViewOptions): TemplateResult {
-  const { language, rows } = options;
+  const { language, lines, fold } = options;
   return html`<table role="table" part="table" aria-labelledby="count">
     <thead role="rowgroup">
       <tr role="row">
@@ -39,9 +45,9 @@ export function listView(options: ListViewOptions): TemplateResult {
     </thead>
     <tbody role="rowgroup">
       ${repeat(
-        rows,
-        ({ key }) => key,
-        (row) => rowView(row, language, options),
+        lines,
+        ({ row, fold: folded }) => row?.key ?? folded?.ocid,
+        (line) => (line.fold ? foldView(line.fold, { language, fold }) : rowView(line, options)),
       )}
     </tbody>
   </table>`;
@@ -63,38 +69,44 @@ function headView(column: Column, { language, order, sort }: ListViewOptions): T
 }
 
 function rowView(
-  row: ListedContract,
-  language: Language,
+  { row, inFold }: Extract<Line, { fold?: undefined }>,
   options: ListViewOptions,
 ): TemplateResult {
+  const { language } = options;
   const shared = contractWords(language);
-  const labels = contractsMessages(language).columns;
-  const cells: [Column, unknown][] = [
+  const cells: Cells = [
     ['buyer', buyerName(row) || shared.notStated],
     ['supplier', supplierNames(row, language) || shared.notStated],
-    ['value', valueInWords(row, language)],
+    ['value', valueInWords(row, language, { brief: true })],
     ['period', periodInWords(row, language)],
     ['status', statusInWords(row, language)],
     ['promises', promisesView(row, language)],
   ];
-  return html`<tr role="row">
+  return html`<tr role="row" class=${inFold ? 'inside' : nothing}>
     <th role="rowheader" scope="row" class="title">${titleView(row, options)}</th>
-    ${cells.map(
-      ([column, value]) => html`<td role="cell" class=${column}>
-        <span class="label muted" aria-hidden="true">${labels[column]}</span>
-        <span>${value}</span>
-      </td>`,
-    )}
+    ${cellsView(cells, language)}
   </tr>`;
 }
 
-function titleView(row: ListedContract, { template, select }: ListViewOptions): TemplateResult {
+function titleView(
+  row: ListedContract,
+  { language, addressOf, select }: ListViewOptions,
+): TemplateResult {
   const { short } = shorten(row.title, 140);
   const lang = row.language ?? nothing;
-  const address = contractAddress(template, row);
-  return address === undefined
-    ? html`<button class="opens" type="button" lang=${lang} @click=${() => select(row)}>${short}</button>`
-    : html`<a href=${address} lang=${lang} @click=${() => select(row)}>${short}</a>`;
+  const address = addressOf(row);
+  const choose = (event: MouseEvent) => select(row, event);
+  const lots = lotsInWords(row, language);
+  const supplier = supplierNames(row, language);
+  // Many contracts of one process have one name: a list of links tells them apart.
+  const name = html`<span lang=${lang}>${short}</span>${
+    lots === '' ? nothing : html`<span class="hidden-words">, ${lots}, ${supplier}</span>`
+  }`;
+  return html`${
+    address === undefined
+      ? html`<button class="opens" type="button" data-key=${row.key} @click=${choose}>${name}</button>`
+      : html`<a href=${address} data-key=${row.key} @click=${choose}>${name}</a>`
+  }${lots === '' ? nothing : html`<span class="lots muted" aria-hidden="true">${lots}</span>`}`;
 }
 
 function promisesView({ commitments, reported }: ListedContract, language: Language) {

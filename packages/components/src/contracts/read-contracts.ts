@@ -1,16 +1,19 @@
 import type { Release } from '@kith/ocds';
-import { type ContractSummary, contractsOf } from '@kith/ocds/contracts';
+import { type ContractInFull, contractsInFullInSteps } from '@kith/ocds/contracts';
 import { type Failure, failureOf } from '../base/failure.js';
 import { inSlices } from '../base/in-slices.js';
 import { type OpenDataQuestion, pagesOf } from '../open-data/pages-of.js';
+import { type Publication, publicationOf } from '../open-data/publication.js';
 import type { Page } from '../open-data/read-page.js';
 import { textToFind } from './text-to-find.js';
 
-export interface ListedContract extends ContractSummary {
+export interface ListedContract extends ContractInFull {
   /** BCP 47 tag of the title, where the publisher says it. */
   language?: string;
   /** What can be found in it; made here, once, because every key pressed looks through all. */
   text: string;
+  /** Who published the newest notice of it, who keeps the copy, and under which licence. */
+  publication: Publication;
 }
 
 /** What has been read so far. */
@@ -40,7 +43,7 @@ export async function* readContracts(
   try {
     for await (const page of pagesOf(question, { signal })) {
       for (const part of book.parts(page)) {
-        book.add(part);
+        book.add(part, page);
         if (book.hasNews) yield await inSlices(book.list({ reading: true }), { signal });
       }
     }
@@ -55,6 +58,7 @@ export async function* readContracts(
 class ContractBook {
   readonly #processes = new Map<string, Release[]>();
   readonly #rows = new Map<string, ListedContract[]>();
+  readonly #publications = new Map<string, Publication>();
   readonly #changed = new Set<string>();
   #refused = 0;
   #untold = 0;
@@ -75,11 +79,13 @@ class ContractBook {
     );
   }
 
-  add(releases: readonly Release[]): void {
+  add(releases: readonly Release[], { metadata }: Pick<Page, 'metadata'>): void {
+    const publication = publicationOf(metadata);
     for (const release of releases) {
       const process = this.#processes.get(release.ocid);
       if (process) process.push(release);
       else this.#processes.set(release.ocid, [release]);
+      this.#publications.set(release.ocid, publication);
       this.#changed.add(release.ocid);
     }
     this.#untold += releases.length;
@@ -94,11 +100,12 @@ class ContractBook {
     for (const ocid of this.#changed) {
       const process = this.#processes.get(ocid) ?? [];
       const { language } = process.at(-1) ?? {};
-      const rows = contractsOf(process, { asOf: this.asOf });
+      const publication = this.#publications.get(ocid) ?? {};
+      const rows = yield* contractsInFullInSteps(process, { asOf: this.asOf });
       const spoken = typeof language === 'string' && language !== '' ? { language } : {};
       this.#rows.set(
         ocid,
-        rows.map((row) => ({ ...row, ...spoken, text: textToFind(row) })),
+        rows.map((row) => ({ ...row, ...spoken, publication, text: textToFind(row) })),
       );
       yield;
     }

@@ -5,6 +5,9 @@ export const contractWordsCy = {
   notStated: 'heb ei nodi',
   buyerNotStated: 'prynwr heb ei enwi',
   withTax: (amount: string) => `${amount} gyda threth`,
+  taxFree: (amount: string) => `${amount} gyda threth a heb dreth`,
+  withoutTax: (amount: string) => `${amount} heb dreth`,
+  nought: (amount: string) => `${amount} a gyhoeddwyd; efallai nad oes swm wedi’i bennu`,
   mayGoOnUntil: (date: string) => `gall barhau hyd at ${date}`,
   offersUntil: (date: string) => `Ar agor i gynigion tan ${date}`,
   offersClosed: (date: string) => `Caeodd y cynigion ar ${date}`,
@@ -14,6 +17,7 @@ export const contractWordsCy = {
   saidOn: (status: string, date: string) => `${status}, yn ôl hysbysiad ${date}`,
   and: 'a',
   opensNotice: 'Darllen yr hysbysiad',
+  licence: 'Trwydded:',
   status: {
     planning: 'Yn cael ei gynllunio',
     planned: 'Wedi’i gynllunio',

@@ -17,20 +17,33 @@ export function chartView(
   periods: readonly PairedPeriod[],
   language: Language,
 ): TemplateResult | typeof nothing {
-  const words = outcomesMessages(language);
   const rows = chartRows(periods);
-  const compared = rows.some(({ promise, interval }) => promise !== undefined || interval);
-  if (rows.length === 0 || (rows.length === 1 && !compared)) return nothing;
+  // One bar alone, with nothing to hold it against, says less than its number.
+  if (rows.length < 2 && !isCompared(rows)) return nothing;
+  const { chart, ways } = outcomesMessages(language);
+  const few = rows[0]?.few;
+  const notes = [few && chart.whole(few), pair.direction === 'lower' && ways.lower].filter(Boolean);
   return html`<div class="chart" part="chart">
     <ol>
       ${rows.map((row) => rowView(pair, row, language))}
     </ol>
-    ${
-      compared
-        ? legendView(rows, language, words.chart.result, pair.direction === 'lower')
-        : nothing
-    }
+    <p class="legend muted" aria-hidden="true">${notes.map((note) => html`<span>${note}</span>`)}</p>
   </div>`;
+}
+
+function isCompared(rows: readonly ChartRow[]): boolean {
+  return rows.some(({ promise, interval }) => promise !== undefined || interval);
+}
+
+/** What the marks of all charts of a contract mean, said once; nothing where none has any. */
+export function sharedLegendView(
+  charts: readonly (readonly PairedPeriod[])[],
+  language: Language,
+): TemplateResult | typeof nothing {
+  const rows = charts.map(chartRows).filter(isCompared).flat();
+  return rows.length === 0
+    ? nothing
+    : legendView(rows, language, outcomesMessages(language).chart.result);
 }
 
 function rowView(pair: PairedCommitment, row: ChartRow, language: Language): TemplateResult {
@@ -84,10 +97,8 @@ export function legendView(
   rows: readonly ChartRow[],
   language: Language,
   done: string,
-  isLessBetter = false,
 ): TemplateResult {
-  const { chart: words, ways } = outcomesMessages(language);
-  const few = rows[0]?.few;
+  const { chart: words } = outcomesMessages(language);
   return html`<p class="legend muted" aria-hidden="true">
     <span><svg class="key" viewBox="0 0 16 16"><rect class="result" y="4" width="16" height="8" /></svg> ${done}</span>
     ${
@@ -100,7 +111,5 @@ export function legendView(
         ? html`<span><svg class="key" viewBox="0 0 16 16"><path class="interval" d="M1 8h14" /></svg> ${words.interval}</span>`
         : nothing
     }
-    ${few ? html`<span>${words.whole(few)}</span>` : nothing}
-    ${isLessBetter ? html`<span>${ways.lower}</span>` : nothing}
   </p>`;
 }

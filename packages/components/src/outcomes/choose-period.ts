@@ -36,3 +36,12 @@ function wholeOrSlices(periods: PairedPeriod[]): PairedPeriod[] {
   const whole = periods.filter(({ dimensions }) => dimensions === undefined);
   return whole.length > 0 ? whole : periods;
 }
+
+/** The periods of a chart: of everybody together, else of each group in the period told of. */
+export function periodsToDraw(
+  pair: PairedCommitment,
+  chosen: Span | undefined,
+): readonly PairedPeriod[] {
+  const whole = pair.periods.filter(({ dimensions }) => dimensions === undefined);
+  return whole.length > 0 ? whole : periodsToTell(pair, chosen);
+}

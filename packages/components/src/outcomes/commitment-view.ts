@@ -4,7 +4,7 @@ import type { Language } from '../base/language.js';
 import type { Span } from '../format/period.js';
 import { shorten } from '../format/shorten.js';
 import { chartView } from './chart-view.js';
-import { periodsToTell } from './choose-period.js';
+import { periodsToDraw, periodsToTell } from './choose-period.js';
 import type { LongViewOptions } from './long/long-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { sentenceOf } from './sentence.js';
@@ -57,7 +57,7 @@ export function commitmentView(
     </div>
     ${told.slice(0, mostTold).map((period) => toldView(pair, period, { language, published }))}
     ${told.length > mostTold ? html`<p>${words.moreGroups(told.length - mostTold)}</p>` : nothing}
-    ${long ? long.chartView(options) : chartView(pair, periodsToDraw(pair, told), language)}
+    ${long ? long.chartView(options) : chartView(pair, periodsToDraw(pair, chosen), language)}
     <div class="folds">
       ${
         long
@@ -73,11 +73,6 @@ export function commitmentView(
       </details>
     </div>
   </li>`;
-}
-
-function periodsToDraw(pair: PairedCommitment, told: readonly PairedPeriod[]) {
-  const whole = pair.periods.filter(({ dimensions }) => dimensions === undefined);
-  return whole.length > 0 ? whole : told;
 }
 
 function overallView(

@@ -10,7 +10,8 @@ import {
   supplierNames,
   valueInWords,
 } from '../messages/contract-words.js';
-import { choosePeriod } from './choose-period.js';
+import { sharedLegendView } from './chart-view.js';
+import { choosePeriod, periodsToDraw } from './choose-period.js';
 import { commitmentView } from './commitment-view.js';
 import { failuresView } from './failures-view.js';
 import { outcomesMessages } from './outcomes.messages.js';
@@ -45,6 +46,7 @@ export function contractView(
   const chosen = choosePeriod(reported, day);
   const [first = words.noPromises, ...others] =
     pairs.length > 0 ? summaryOf(pairs, chosen, language) : [];
+  const shown = promises.slice(0, atOnce + further);
   const silent = pairs.length === 0 && saysSomething(contract);
   return html`<section class="contract" part="contract" tabindex="-1">
     ${headingView(contract, language, published)}
@@ -53,10 +55,12 @@ export function contractView(
     ${
       pairs.length === 0
         ? nothing
-        : html`<ul class="list">
-              ${promises
-                .slice(0, atOnce + further)
-                .map((told) => commitmentView(told, { language, published, chosen, redraw }))}
+        : html`${sharedLegendView(
+            shown.flatMap(({ pair, long }) => (long ? [] : [periodsToDraw(pair, chosen)])),
+            language,
+          )}
+            <ul class="list">
+              ${shown.map((told) => commitmentView(told, { language, published, chosen, redraw }))}
             </ul>
             ${moreView(promises.length - atOnce - further, further, { language, more })}`
     }

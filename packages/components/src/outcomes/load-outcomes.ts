@@ -22,7 +22,7 @@ export interface Outcomes {
 export interface OutcomesQuestion extends OpenDataQuestion {
   /** Only this process; empty for all. */
   ocid: string;
-  /** Only this contract; empty for all. */
+  /** Only this contract, by its id or its key; empty for all. */
   contractId: string;
 }
 
@@ -52,7 +52,9 @@ export async function loadOutcomes(
     refused += page.refused;
   }
   const all = await inSlices(outcomesOf(releases, question.asOf), { signal });
-  const asked = all.filter(({ summary }) => contractId === '' || summary.id === contractId);
+  const asked = all.filter(
+    ({ summary: { id, key } }) => contractId === '' || id === contractId || key === contractId,
+  );
   if (asked.length === 0 && (ocid !== '' || contractId !== '')) {
     throw new OpenDataError('no_such_contract', { address: question.src, status: 404 });
   }

@@ -168,7 +168,6 @@ export const outcomesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(4 * var(--_space));
-    margin-block-start: calc(2 * var(--_space));
     max-inline-size: none;
   }
 
@@ -273,9 +272,9 @@ export const outcomesStyles = css`
   }
 
   @container kith (inline-size > 36em) {
-    /* One grid for all bars of a promise: each begins and ends where the others do. */
+    /* One grid for the bars of all promises: each begins and ends where the others do. */
     .chart ol {
-      grid-template-columns: minmax(12.5em, auto) minmax(8em, 1fr) minmax(7.5em, max-content);
+      grid-template-columns: 14em minmax(7em, 1fr) 9em;
       max-inline-size: 54em;
     }
 

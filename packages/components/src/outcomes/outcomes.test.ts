@@ -274,6 +274,33 @@ describe('<kith-outcomes>', () => {
     await waitUntil(() => rootOf(element).querySelectorAll('h2').length === 12);
   });
 
+  for (const width of [768, 1280]) {
+    it(`draws the bars of all promises on one grid at ${width} pixels, and says once what they mean`, async () => {
+      const element = await shown({ data: published });
+      element.style.width = `${width}px`;
+      const bars = [...rootOf(element).querySelectorAll('.bar')];
+      const places = bars.map((bar) => {
+        const { left, right } = bar.getBoundingClientRect();
+        return `${Math.round(left)} to ${Math.round(right)}`;
+      });
+      expect(rootOf(element).querySelectorAll('.chart').length).to.be.greaterThan(5);
+      expect(new Set(places).size).to.equal(1);
+      expect(rootOf(element).querySelectorAll('.key:has(.promise)').length).to.equal(1);
+    });
+  }
+
+  it('keeps the licence apart from who published and who keeps the copy', async () => {
+    const license = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+    const parts = { publisher: { name: 'Find a Notice' }, keptBy: { name: 'A keeper' }, license };
+    const element = await shown({ data: releasePackage([release([contract()])], parts) });
+    const source = within(element, '[part=source]');
+    expect(source.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Published by Find a Notice. This copy is kept by A keeper.',
+    );
+    expect(source.querySelector('a')?.href).to.equal(license);
+    expect(source.querySelector('a')?.textContent).to.equal('Open Government Licence v3.0');
+  });
+
   it('says the language of what publishers wrote', async () => {
     const element = await shown({ data: published });
     expect(within(element, 'h3').lang).to.equal('en');

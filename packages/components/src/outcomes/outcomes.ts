@@ -34,7 +34,10 @@ export class KithOutcomes extends KithOpenDataElement<Outcomes> {
   /** Shows only this contracting process. Left out: every process in the data. */
   @property() ocid = '';
 
-  /** Shows only the contract with this id. Left out: every contract. */
+  /**
+   * Shows only the contract with this id, or with the `key` that `<kith-contracts>` knows it by,
+   * which no other contract has. Left out: every contract.
+   */
   @property({ attribute: 'contract-id' }) contractId = '';
 
   /** A day (YYYY-MM-DD) in the period to speak of. Left out: the newest period reported. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
+import { licenceView } from '../open-data/licence-view.js';
+import { publicationOf } from '../open-data/publication.js';
 import type { Outcomes } from './load-outcomes.js';
 import { outcomesMessages } from './outcomes.messages.js';
 
@@ -10,10 +12,8 @@ export function sourceView(
   { language, src }: { language: Language; src: string },
 ): TemplateResult | typeof nothing {
   const words = outcomesMessages(language);
-  const { publisher, publishedDate } = metadata;
-  const keeper = keeperOf(metadata);
-  // Who keeps a copy stands for its publisher where nobody else is known.
-  const named = publisher?.name === keeper ? undefined : publisher?.name;
+  const { publishedDate } = metadata;
+  const { publisher: named, keeper, license } = publicationOf(metadata);
   const on = keeper === undefined ? words.published : words.copied;
   const said = [
     others > 0 && words.others(others),
@@ -22,16 +22,10 @@ export function sourceView(
     keeper && words.keptBy(keeper),
     isDate(publishedDate) && on(formatDate(publishedDate, language, { year: true })),
   ].filter((sentence) => typeof sentence === 'string');
-  if (said.length === 0 && src === '') return nothing;
+  if (said.length === 0 && src === '' && license === undefined) return nothing;
   return html`<p class="source muted" part="source">
-    ${said.join(' ')} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
+    ${said.join(' ')} ${licenceView(license, language)} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
   </p>`;
-}
-
-function keeperOf({ keptBy }: Outcomes['metadata']): string | undefined {
-  const name =
-    typeof keptBy === 'object' && keptBy !== null && 'name' in keptBy ? keptBy.name : undefined;
-  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 function isDate(date: unknown): date is string {

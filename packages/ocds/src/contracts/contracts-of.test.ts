@@ -54,6 +54,13 @@ describe('listing contracts', () => {
     ]);
   });
 
+  it('keeps what a contract costs with tax beside what it costs without', () => {
+    const value = { amount: 0, amountGross: 1200, currency: 'GBP' };
+    expect(rows(release({ contracts: [contract({ value })] }))).toMatchObject([
+      { value: { amount: 0, currency: 'GBP', includesTax: false, withTax: 1200 } },
+    ]);
+  });
+
   it('adds what later notices of the process report, whatever the order', () => {
     const results = [
       metric({ observations: [observation({ period: quarter.spring, measure: 9 })] }),

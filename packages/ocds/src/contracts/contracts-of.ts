@@ -2,7 +2,11 @@ import type { Release } from '../index.js';
 import { compile } from '../merge/index.js';
 import { idText, objects } from '../shared/objects.js';
 import { plainText } from '../shared/plain-text.js';
-import { awardRow, contractRow, openRow, rowsAbout } from './rows.js';
+import { finish, type Steps } from '../shared/steps.js';
+import { DetailsReader } from './details-of.js';
+import type { ContractInFull } from './details-types.js';
+import type { RowSource } from './row-source.js';
+import { awardRow, contractRow, openRow, type RowsAbout, rowsAbout } from './rows.js';
 import type { ContractSummary } from './types.js';
 
 export interface ContractsOptions {
@@ -20,10 +24,51 @@ export interface ContractsOptions {
  */
 export function contractsOf(
   releases: readonly Release[],
-  { asOf = new Date() }: ContractsOptions = {},
+  options: ContractsOptions = {},
 ): ContractSummary[] {
-  const today = asOf === null ? null : dayOf(asOf);
-  return [...byProcess(releases).values()].flatMap((process) => rowsOf(process, today));
+  return processesIn(releases).flatMap((process) => rowsOf(process, options));
+}
+
+/**
+ * The same rows with all that is published of each contract: descriptions, lots, places, procedure,
+ * documents and a time line.
+ */
+export function contractsInFull(
+  releases: readonly Release[],
+  options: ContractsOptions = {},
+): ContractInFull[] {
+  return finish(contractsInFullInSteps(releases, options));
+}
+
+/** The same in short steps, for a page that answers its reader meanwhile. */
+export function* contractsInFullInSteps(
+  releases: readonly Release[],
+  options: ContractsOptions = {},
+): Steps<ContractInFull[]> {
+  const found: ContractInFull[] = [];
+  for (const process of processesIn(releases)) {
+    const { about, sources } = process;
+    const reader = new DetailsReader(about.known.release, process.releases);
+    for (const [index, row] of rowsOf(process, options).entries()) {
+      found.push({ ...row, details: reader.of(sources[index] ?? {}) });
+      yield;
+    }
+  }
+  return found;
+}
+
+/** A process as it is known now, and what its rows are about, in their order. */
+interface Process {
+  releases: readonly Release[];
+  about: RowsAbout;
+  sources: RowSource[];
+}
+
+function processesIn(releases: readonly Release[]): Process[] {
+  return [...byProcess(releases).values()].map((process) => {
+    const about = rowsAbout(current(process));
+    return { releases: process, about, sources: sourcesOf(about) };
+  });
 }
 
 function dayOf(asOf: string | Date): string {
@@ -40,18 +85,28 @@ function byProcess(releases: readonly Release[]): Map<string, Release[]> {
   return processes;
 }
 
-function rowsOf(process: Release[], today: string | null): ContractSummary[] {
-  const release = current(process);
-  const tags = new Set(process.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
-  const contracts = objects(release.contracts);
-  const about = rowsAbout(release);
+/** Contracts, then awards without a contract; one of neither where the process has none. */
+function sourcesOf({ known }: RowsAbout): RowSource[] {
+  const contracts = objects(known.release.contracts);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
-  const waiting = about.known.awards.filter(({ id }) => !signed.has(idText(id)));
-  const rows = [
-    ...contracts.map((contract) => contractRow(about, contract, today)),
-    ...waiting.map((award) => awardRow(about, award, today)),
+  const waiting = known.awards.filter(({ id }) => !signed.has(idText(id)));
+  const sources = [
+    ...contracts.map((contract) => ({ contract, award: known.award(contract.awardID) })),
+    ...waiting.map((award) => ({ award })),
   ];
-  return withUniqueKeys(rows.length > 0 ? rows : [openRow(about, tags, today)]);
+  return sources.length > 0 ? sources : [{}];
+}
+
+function rowsOf({ releases, about, sources }: Process, options: ContractsOptions) {
+  const { asOf = new Date() } = options;
+  const today = asOf === null ? null : dayOf(asOf);
+  const tags = new Set(releases.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
+  return withUniqueKeys(
+    sources.map(({ contract, award }) => {
+      if (contract) return contractRow(about, contract, award, today);
+      return award ? awardRow(about, award, today) : openRow(about, tags, today);
+    }),
+  );
 }
 
 /** Publishers use one id for several awards: each after the first is numbered. */

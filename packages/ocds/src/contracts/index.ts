@@ -1,4 +1,19 @@
-export { type ContractsOptions, contractsOf } from './contracts-of.js';
+export {
+  type ContractsOptions,
+  contractsInFull,
+  contractsInFullInSteps,
+  contractsOf,
+} from './contracts-of.js';
+export type {
+  ChangeDetails,
+  ContractDetails,
+  ContractEvent,
+  ContractInFull,
+  DocumentDetails,
+  EventKind,
+  LotDetails,
+  Place,
+} from './details-types.js';
 export { notNamed } from './organizations.js';
 export { statusOn } from './status.js';
 export type { ContractStatus, ContractSummary, NamedOrganization, Stage } from './types.js';

@@ -26,10 +26,20 @@ function newest(documents: readonly OcdsDocument[]): string | undefined {
     .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))[0]?.url;
 }
 
-function isNotice({ noticeType, documentType }: OcdsDocument): boolean {
+/**
+ * Where a notice stands that its release does not link to: the older forms of Find a Tender say
+ * their number alone.
+ */
+export function noticePage({ ocid, id }: Release): string | undefined {
+  return String(ocid).startsWith('ocds-h6vhtk-') && /^\d{6}-\d{4}$/.test(String(id))
+    ? `https://www.find-tender.service.gov.uk/Notice/${id}`
+    : undefined;
+}
+
+export function isNotice({ noticeType, documentType }: OcdsDocument): boolean {
   return Boolean(noticeType) || /notice$/i.test(documentType ?? '');
 }
 
-function webAddress(url: unknown): string | undefined {
+export function webAddress(url: unknown): string | undefined {
   return typeof url === 'string' && /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : undefined;
 }

@@ -35,10 +35,10 @@ export function rowsAbout(release: Release): RowsAbout {
 export function contractRow(
   about: RowsAbout,
   contract: Contract,
+  award: Award | undefined,
   today: string | null,
 ): ContractSummary {
   const { known } = about;
-  const award = known.award(contract.awardID);
   const stage = contractStage(contract);
   const results = objects(contract.implementation?.metrics);
   const period = periodOf(contract.period, award?.contractPeriod);

@@ -44,7 +44,8 @@ export interface ContractSummary {
   title: string;
   buyer: NamedOrganization;
   suppliers: NamedOrganization[];
-  value?: { amount: number; currency: string; includesTax: boolean };
+  /** `withTax` where both are published: then `amount` is known to be without. */
+  value?: { amount: number; currency: string; includesTax: boolean; withTax?: number };
   /** Days as YYYY-MM-DD. */
   period?: { startDate?: string; endDate?: string; maxExtentDate?: string };
   /** Last day for offers, where there is neither a contract nor an award. */

@@ -9,9 +9,11 @@ export function valueOf(...values: (Value | null | undefined)[]): ContractSummar
   for (const value of values) {
     const currency = plainText(value?.currency).toUpperCase();
     if (!/^[A-Z]{3}$/.test(currency)) continue;
-    if (isNumber(value?.amount)) return { amount: value.amount, currency, includesTax: false };
-    if (isNumber(value?.amountGross))
-      return { amount: value.amountGross, currency, includesTax: true };
+    const { amount, amountGross } = value ?? {};
+    const isGross = isNumber(amountGross);
+    if (isNumber(amount))
+      return { amount, currency, includesTax: false, ...(isGross && { withTax: amountGross }) };
+    if (isGross) return { amount: amountGross, currency, includesTax: true };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ export { guessTable } from './guess-table.js';
 export { Layout, UnplannedFieldError } from './layout.js';
 export { readMetadata, toMetadata } from './metadata.js';
 export type { UnflattenProblem, UnflattenProblemCode } from './problems.js';
+export { type ReadingColumn, readingTable } from './reading-table.js';
 export { titleFrom } from './titles.js';
 export type {
   Cell,

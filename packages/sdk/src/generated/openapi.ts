@@ -857,6 +857,8 @@ export interface components {
             };
             commitments: number;
             id: string | null;
+            /** @description What tells it from all others: its process and its place in it. */
+            key: string;
             ocid: string;
             period: {
                 endDate: string | null;
@@ -3961,6 +3963,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "key": "text",
                      *           "ocid": "text",
                      *           "id": "text",
                      *           "title": "text",

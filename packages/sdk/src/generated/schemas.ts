@@ -46,6 +46,7 @@ export const apiKeysSchema = z.looseObject({
 });
 
 export const contractSummarySchema = z.looseObject({
+  key: z.string(),
   ocid: z.string(),
   id: z.nullable(z.string()),
   title: z.nullable(z.string()),
