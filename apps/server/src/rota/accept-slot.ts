@@ -8,7 +8,8 @@ import { refuse, refuseOn, violatedConstraint } from '../domain-error.js';
 import { acceptance, findHeldVisits } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
-import { isAllowedToAccept, slotQuestion } from './visit-view.js';
+import { slotQuestion } from './slot-question.js';
+import { isAllowedToAccept } from './visit-view.js';
 
 /**
  * "I can do this visit." The database decides who was first. Whoever writes it down for somebody is
@@ -19,9 +20,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
   return changeSlot(
     deps,
     actor,
-    slotId,
-    said,
-    'slot.accepted',
+    { slotId, said },
     async (asking, slot, standing, write) => {
       const { tx, principalId, now, newId } = asking;
       const { teamId } = slot;
@@ -33,9 +32,9 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
         otherVisits: otherVisits ?? [],
       };
       requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
-      await write(acceptance(newId(), slot, recordedAs(asking, said))).catch(
-        refuseWhatIsElsewhere(asking, standing),
-      );
+      await write(acceptance(newId(), slot, recordedAs(asking, said)), {
+        type: 'slot.accepted',
+      }).catch(refuseWhatIsElsewhere(asking, standing));
     },
   ).catch(
     refuseOn({
