@@ -11,6 +11,7 @@ export interface EverySchemaAgrees {
   AccessLogPage: MustBeTrue<Agree<typeof schemas.accessLogPageSchema, Shapes['AccessLogPage']>>;
   ApiKey: MustBeTrue<Agree<typeof schemas.apiKeySchema, Shapes['ApiKey']>>;
   ApiKeys: MustBeTrue<Agree<typeof schemas.apiKeysSchema, Shapes['ApiKeys']>>;
+  Attendance: MustBeTrue<Agree<typeof schemas.attendanceSchema, Shapes['Attendance']>>;
   Capability: MustBeTrue<Agree<typeof schemas.capabilitySchema, Shapes['Capability']>>;
   ContractList: MustBeTrue<Agree<typeof schemas.contractListSchema, Shapes['ContractList']>>;
   ContractSummary: MustBeTrue<Agree<typeof schemas.contractSummarySchema, Shapes['ContractSummary']>>;

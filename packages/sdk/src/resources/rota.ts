@@ -9,6 +9,9 @@ export type Visit = Answered<'Visit'>;
 export type Slot = Answered<'Slot'>;
 export type Decision = Answered<'Decision'>;
 export type Series = Answered<'Series'>;
+export type Attendance = Answered<'Attendance'>;
+export type RecordAttendance = Sent<'RecordAttendance'>;
+export type ReleaseSlot = Sent<'ReleaseSlot'>;
 export type CreateVisit = Sent<'CreateVisit'>;
 export type RotaQuery = QueryOf<'getRotaWeek'>;
 
@@ -34,8 +37,11 @@ export class Rota extends Resource {
     return this.post(visitSchema, () => path`v1/slots/${slotId}/accept`, body, options);
   }
 
-  /** "I can't do this visit any more." */
-  release(slotId: string, options?: RecordingOptions): Promise<Visit> {
+  /** "I can't do this visit any more." `recording.saidAt`: it was said before it is written down. */
+  release(
+    slotId: string,
+    options?: RequestOptions & { recording?: ReleaseSlot },
+  ): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/release`, body, options);
   }
@@ -44,5 +50,17 @@ export class Rota extends Resource {
   markDone(slotId: string, options?: RecordingOptions): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/done`, body, options);
+  }
+
+  /**
+   * What happened at a visit that has begun, whoever was to come, or what puts right what is written
+   * about it. `version`: of the slot.
+   */
+  recordAttendance(
+    slotId: string,
+    body: RecordAttendance,
+    options: VersionOptions,
+  ): Promise<Visit> {
+    return this.post(visitSchema, () => path`v1/slots/${slotId}/attendance`, body, options);
   }
 }
