@@ -206,6 +206,30 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     });
   });
 
+  it('is of those who did visits then, and in the words of those one may write for', async () => {
+    const { place, sam, bea, gwen, coming } = await begun();
+    const choices = (who: GivenPerson) =>
+      given.as(who).get(`/v1/slots/${coming.slotId}/attendance-choices`);
+    const names = (people: unknown) => (people as Array<{ name: string }>).map(({ name }) => name);
+    const gwens = (await choices(gwen)).body;
+    expect(names(gwens['carers'])).toEqual(['Bea Lund', 'Sam Okoro']);
+    expect(gwens['speakers']).toMatchObject([
+      { person: { id: bea.id }, of: 'self' },
+      { person: { name: 'Edie Marsh' }, of: 'anyone' },
+      { person: { id: sam.id }, of: 'self' },
+    ]);
+    const end = `/v1/teams/${place.id}/members/${bea.membershipId}/end`;
+    await given.as(place.owner).post(end, {}, seen(1));
+    const edies = (await choices(place.owner)).body;
+    expect(names(edies['carers'])).toEqual(['Bea Lund', 'Sam Okoro']);
+    expect(edies['speakers']).toEqual([]);
+    expect((await choices(sam)).body).toEqual({ carers: [], speakers: [] });
+    const looks = await given.rows('accessLog', { teamId: place.id, kind: 'members' });
+    expect(looks).toHaveLength(2);
+    const stranger = await given.person({ coop: { id: place.coopId, slug: '', name: '' } });
+    expect((await choices(stranger)).status).toBe(404);
+  });
+
   it('is not for whoever did it to write in the name of the Owner', async () => {
     const { place, coming } = await begun();
     const rhys = await member(place, {

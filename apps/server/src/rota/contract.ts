@@ -3,6 +3,7 @@ import { visitsInAWeek } from '@kith/core/rota';
 import { dateSchema, idSchema } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import {
+  attendanceChoicesSchema,
   createVisitSchema,
   recordAttendanceSchema,
   releaseSlotSchema,
@@ -105,6 +106,19 @@ export const markSlotDone = defineRoute({
   session: { all: ['see_rota', 'accept_visits'] },
   summary: 'The visit took place',
   reply: visitSchema,
+  status: 200,
+});
+
+export const getAttendanceChoices = defineRoute({
+  tag,
+  caller,
+  params: ofSlot,
+  method: 'get',
+  path: '/v1/slots/{slotId}/attendance-choices',
+  operationId: 'getAttendanceChoices',
+  session: { all: ['see_rota', 'record_attendance'] },
+  summary: 'Of whom and for whom you may write down what happened at a visit',
+  reply: attendanceChoicesSchema,
   status: 200,
 });
 

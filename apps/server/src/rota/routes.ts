@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../http/app-type.js';
 import { etagOf, versionIn } from '../http/versions.js';
 import { acceptSlot } from './accept-slot.js';
+import { attendanceChoices } from './attendance-choices.js';
 import { cancelVisit } from './cancel-visit.js';
 import * as contract from './contract.js';
 import { createVisit } from './create-visit.js';
@@ -42,6 +43,10 @@ export const rota = new OpenAPIHono<App>()
     const { slotId } = c.req.valid('param');
     const said = c.req.valid('json');
     return c.json(await markSlotDone(c.var.deps, c.var.actor, slotId, said), 200);
+  })
+  .openapi(contract.getAttendanceChoices, async (c) => {
+    const { slotId } = c.req.valid('param');
+    return c.json(await attendanceChoices(c.var.deps, c.var.actor, slotId), 200);
   })
   .openapi(contract.recordAttendance, async (c) => {
     const { slotId } = c.req.valid('param');

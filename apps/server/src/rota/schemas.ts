@@ -175,4 +175,17 @@ export const recordAttendanceSchema = fields({
   ...recordingFields,
 }).openapi('RecordAttendance');
 
+export const attendanceChoicesSchema = z
+  .object({
+    carers: z.array(personReferenceSchema).openapi({
+      description: 'Who did visits in the team at that time, and so can have done this one.',
+    }),
+    speakers: z
+      .array(z.object({ person: personReferenceSchema, of: z.enum(['self', 'anyone']) }))
+      .openapi({
+        description: 'Whose word you may write down, and of whom they may say it: `onBehalfOf`.',
+      }),
+  })
+  .openapi('AttendanceChoices');
+
 export const slotActionSchema = fields({ ...recordingFields }).openapi('SlotAction');

@@ -103,6 +103,7 @@ async function arrangeAndTake(given: Given, { teamId, owner, carer }: Cast) {
   const week = await done(her.get(`/v1/teams/${teamId}/rota?week=${String(first['date'])}`));
   const written = (week['visits'] as unknown as AnyBody[]).find(({ id }) => id === first['id']);
   const current = (written?.['slots'] as unknown as AnyBody[])[0]?.['version'] ?? 0;
+  await done(her.get(`${slot}/attendance-choices`));
   await done(her.post(`${slot}/attendance`, { happened: 'missed' }, seen(current)));
   await listen(given, teamId, carer);
 }
