@@ -45,6 +45,14 @@ export const apiKeysSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
+export const attendanceChoicesSchema = z.looseObject({
+  carers: z.array(personReferenceSchema),
+  speakers: z.array(z.looseObject({
+    person: personReferenceSchema,
+    of: openEnum(["self","anyone"] as const),
+  })),
+});
+
 export const contractSummarySchema = z.looseObject({
   ocid: z.string(),
   id: z.nullable(z.string()),

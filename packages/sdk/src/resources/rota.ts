@@ -1,4 +1,9 @@
-import { rotaWeekSchema, seriesSchema, visitSchema } from '../generated/schemas.js';
+import {
+  attendanceChoicesSchema,
+  rotaWeekSchema,
+  seriesSchema,
+  visitSchema,
+} from '../generated/schemas.js';
 import type { RequestOptions, VersionOptions } from '../transport/options.js';
 import { path } from '../transport/path.js';
 import { type RecordingOptions, Resource } from './resource.js';
@@ -10,6 +15,7 @@ export type Slot = Answered<'Slot'>;
 export type Decision = Answered<'Decision'>;
 export type Series = Answered<'Series'>;
 export type Attendance = Answered<'Attendance'>;
+export type AttendanceChoices = Answered<'AttendanceChoices'>;
 export type RecordAttendance = Sent<'RecordAttendance'>;
 export type ReleaseSlot = Sent<'ReleaseSlot'>;
 export type CreateVisit = Sent<'CreateVisit'>;
@@ -50,6 +56,12 @@ export class Rota extends Resource {
   markDone(slotId: string, options?: RecordingOptions): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/done`, body, options);
+  }
+
+  /** Of whom and for whom the caller may write down what happened. */
+  attendanceChoices(slotId: string, options?: RequestOptions): Promise<AttendanceChoices> {
+    const at = () => path`v1/slots/${slotId}/attendance-choices`;
+    return this.read(attendanceChoicesSchema, at, {}, options);
   }
 
   /**
