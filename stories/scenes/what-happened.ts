@@ -40,9 +40,7 @@ export async function rotaWithAttendance(given: Given): Promise<TeamScene> {
     const { visits } = (await scene.as(who).get(path)).body as unknown as WeekSeen;
     const slot = visits.find((visit) => visit.date === date && visit.title === title)?.slots[0];
     const headers = { 'if-match': `"${slot?.version}"` };
-    const reply = await scene
-      .as(who)
-      .post(`/v1/slots/${slot?.id}/attendance`, body, { headers });
+    const reply = await scene.as(who).post(`/v1/slots/${slot?.id}/attendance`, body, { headers });
     if (reply.status !== 200) throw new Error(`It was refused: ${JSON.stringify(reply.body)}`);
   };
   await write('Sam Okoro', '2026-08-03', 'Getting up', { happened: 'done' });

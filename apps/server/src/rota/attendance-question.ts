@@ -2,8 +2,8 @@ import type { AttendanceQuestion } from '@kith/core/rota';
 import type { Temporal } from 'temporal-polyfill';
 import { decide } from '../access/access-of.js';
 import type { Standing } from '../access/standing.sql.js';
-import type { SlotRow } from './slots.sql.js';
 import { slotQuestion } from './slot-question.js';
+import type { SlotRow } from './slots.sql.js';
 
 /** How far somebody may write down what happened; undefined: not at all. */
 export function reachOfAttendance(standing: Standing): AttendanceQuestion['scope'] | undefined {

@@ -15,7 +15,9 @@ export function attendanceView({ asking, standing }: AttendanceReader, row: Atte
   const { actor, readerId, now } = asking;
   const { timeZone } = standing;
   const said = (id: string | null, name: string | null) =>
-    id === null ? undefined : { name: callName(name ?? '') || undefined, isReader: id === readerId };
+    id === null
+      ? undefined
+      : { name: callName(name ?? '') || undefined, isReader: id === readerId };
   const { happened, personId, expectedId, saidById, saidAt, corrects, method } = row;
   const instead = expectedId !== personId || happened === 'missed';
   const sentence = attendanceSentence(

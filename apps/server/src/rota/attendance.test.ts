@@ -125,14 +125,16 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     const gwen = await member(place, { name: 'Gwen Parry', relationship: 'coach' });
     const coming = await visit(place);
     given.clock.set('2026-08-05T10:00:00Z');
-    const said = { happened: 'done', personId: bea.id, onBehalfOf: place.owner.id, method: 'phone' };
-    const reply = await given
-      .as(gwen)
-      .post(`/v1/slots/${coming.slotId}/attendance`, said, seen(1));
+    const said = {
+      happened: 'done',
+      personId: bea.id,
+      onBehalfOf: place.owner.id,
+      method: 'phone',
+    };
+    const reply = await given.as(gwen).post(`/v1/slots/${coming.slotId}/attendance`, said, seen(1));
     expect(slotOf(reply.body).attendance).toMatchObject({
       side: 'receiver',
-      sentence:
-        'Bea did this visit. Edie said so on 5 August. You wrote it down, by telephone.',
+      sentence: 'Bea did this visit. Edie said so on 5 August. You wrote it down, by telephone.',
       recorded: { recordedBy: gwen.id, onBehalfOf: place.owner.id, method: 'phone' },
     });
     expect(await sentences(bea, place)).toEqual([
@@ -240,7 +242,11 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     const said = { happened: 'done', personId: rhys.id, onBehalfOf: place.owner.id };
     const path = `/v1/slots/${coming.slotId}/attendance`;
     await given.deps.db.asOwnerOfSchema((tx) =>
-      tx.updateTable('people').set({ accountStatus: 'placeholder' }).where('id', '=', place.owner.id).execute(),
+      tx
+        .updateTable('people')
+        .set({ accountStatus: 'placeholder' })
+        .where('id', '=', place.owner.id)
+        .execute(),
     );
     const reply = await given.as(rhys).post(path, { ...said, method: 'phone' }, seen(1));
     expect([reply.status, reply.body['code']]).toEqual([409, 'attendance_of_ones_own']);
@@ -319,7 +325,11 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     const { db } = given.deps;
     await expect(
       db.asOwnerOfSchema((tx) =>
-        tx.updateTable('attendances').set({ happened: 'missed' }).where('slotId', '=', coming.slotId).execute(),
+        tx
+          .updateTable('attendances')
+          .set({ happened: 'missed' })
+          .where('slotId', '=', coming.slotId)
+          .execute(),
       ),
     ).rejects.toThrow('put right by the next row');
     await expect(

@@ -53,7 +53,11 @@ export async function findSlotTime(tx: Tx, coopId: string, slotId: string) {
 export function findThoseThen(
   tx: Tx,
   coopId: string,
-  { teamId, startsAt, endsAt }: { teamId: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant },
+  {
+    teamId,
+    startsAt,
+    endsAt,
+  }: { teamId: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant },
 ) {
   return selectStandings(tx)
     .where('m.coopId', '=', coopId)

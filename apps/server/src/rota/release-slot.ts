@@ -17,11 +17,7 @@ import { slotQuestion } from './slot-question.js';
 export function releaseSlot(deps: Deps, actor: Actor, slotId: string, said: SaidEarlier) {
   return changeSlot(deps, actor, { slotId, said }, async (asking, slot, standing, write) => {
     const { principalId, now } = asking;
-    requireSlotAnswer(
-      asking,
-      { slot, standing },
-      mayRelease(slotQuestion(slot, principalId, now)),
-    );
+    requireSlotAnswer(asking, { slot, standing }, mayRelease(slotQuestion(slot, principalId, now)));
     const id = slot.acceptanceId ?? refuse('slot_not_taken');
     const saidAt = saidAtOf(said, now, slot.recordedAt);
     const late = Temporal.Instant.compare(saidAt, slot.startsAt) >= 0;

@@ -37,7 +37,8 @@ const attendanceSchema = z
     }),
     saidAt: instantSchema,
     corrects: z.boolean().openapi({
-      description: 'Whether something else was written before. The history of the visit has it all.',
+      description:
+        'Whether something else was written before. The history of the visit has it all.',
     }),
     sentence: z.string().openapi({
       example: 'Bea did this visit in place of Sam. Edie said so on 4 August.',
@@ -164,13 +165,10 @@ export const releaseSlotSchema = fields({ ...saidAtField, ...recordingFields }).
 
 export const recordAttendanceSchema = fields({
   happened: happenedSchema,
-  personId: idSchema
-    .nullable()
-    .optional()
-    .openapi({
-      description:
-        'Who did it, or came. Null: somebody who does no visits in the team. Left out: whoever says it. With `missed` it says nothing.',
-    }),
+  personId: idSchema.nullable().optional().openapi({
+    description:
+      'Who did it, or came. Null: somebody who does no visits in the team. Left out: whoever says it. With `missed` it says nothing.',
+  }),
   ...saidAtField,
   ...recordingFields,
 }).openapi('RecordAttendance');

@@ -118,7 +118,9 @@ describeOnEveryEngine('what is read at once, past the policies', (given) => {
     for (const { slotId } of [open, taken]) {
       const [slot] = await given.rows('slots', { id: slotId });
       const path = `/v1/slots/${slotId}/attendance`;
-      const said = await given.as(place.owner).post(path, { happened: 'missed' }, seen(Number(slot?.['version'])));
+      const said = await given
+        .as(place.owner)
+        .post(path, { happened: 'missed' }, seen(Number(slot?.['version'])));
       expect(said.status).toBe(200);
     }
     const counts = new Map<string, number>();

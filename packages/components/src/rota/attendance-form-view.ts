@@ -4,7 +4,7 @@ import { buttonView } from '../base/button-view.js';
 import { faultSummaryView } from '../base/fault-summary-view.js';
 import { selectFieldView, tickView } from '../base/field-view.js';
 import { formatWhen } from '../format/time.js';
-import { asksWho, type AttendanceDraft, happenings, reachOf } from './attendance-draft.js';
+import { type AttendanceDraft, asksWho, happenings, reachOf } from './attendance-draft.js';
 import type { AttendanceForm } from './attendance-form.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import type { RotaScene } from './rota-scene.js';

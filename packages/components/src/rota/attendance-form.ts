@@ -53,7 +53,7 @@ export class AttendanceForm {
   }
 
   /** Opens once it is known who can be chosen. */
-  async open(_visit: Visit, slot: Slot): Promise<void> {
+  async open(slot: Slot): Promise<void> {
     const { kith } = this.#host;
     if (!kith) return;
     const failure = await this.#actions.run(slot.id, async () => {

@@ -97,8 +97,7 @@ export const rotaMessagesCy = {
   whoDid: 'Pwy wnaeth yr ymweliad?',
   whoCame: 'Pwy ddaeth?',
   record: 'Ysgrifennu hyn i lawr',
-  recorded: (what: string) =>
-    `Wedi’i ysgrifennu, beth ddigwyddodd yn yr ymweliad hwn: ${what}.`,
+  recorded: (what: string) => `Wedi’i ysgrifennu, beth ddigwyddodd yn yr ymweliad hwn: ${what}.`,
   recordFailed:
     'Doedden ni ddim yn gallu ysgrifennu hynny. Ni chollwyd dim a ddewisoch. Rhowch gynnig arall arni.',
   recordChanged:

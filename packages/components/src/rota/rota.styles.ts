@@ -244,6 +244,10 @@ export const rotaStyles = css`
     font-weight: 400;
   }
 
+  .slot .button.plain {
+    inline-size: auto;
+  }
+
   .about > .button.plain:hover {
     color: var(--_bad);
   }

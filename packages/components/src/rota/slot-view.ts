@@ -60,7 +60,7 @@ function writtenDownView({ recorded, attendance }: Slot, { words }: RotaScene) {
 
 /** What was to be expected, and is said by whoever did it, needs no more words. */
 function attendanceView({ happened, side, corrects, sentence, ...it }: Attendance) {
-  const asExpected = happened === 'done' && it.person?.id === it.expected?.id;
+  const asExpected = happened !== 'missed' && it.person?.id === it.expected?.id;
   const ownWord = side === 'giver' && it.recorded.onBehalfOf === null;
   if (asExpected && ownWord && !corrects) return nothing;
   return html`<p class="muted attendance">${sentence}</p>`;
@@ -103,7 +103,7 @@ function recordView(visit: Visit, slot: Slot, { words, language, attendance }: R
   const label = slot.done.allowed ? words.somethingElse : words.whatHappened;
   return buttonView(
     slot.attendance || slot.state === 'done' ? words.putRight : label,
-    () => attendance.open(visit, slot),
+    () => attendance.open(slot),
     {
       look: 'plain',
       id: `record-${slot.id}`,

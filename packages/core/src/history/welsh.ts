@@ -59,11 +59,13 @@ export const welsh: HistoryPhrases = {
   'visit.made_ahead': () => "Ychwanegwyd ymweliadau'r wythnosau nesaf.",
   'visit.cancelled': (it) => `${by(it, 'Canslodd', 'Cansloch')} yr ymweliad ar ${it.when}.`,
   'slot.accepted': (it) => `${by(it, 'Derbyniodd', 'Derbynioch')} yr ymweliad ar ${it.when}.`,
-  'slot.released': (it) => `${by(it, 'Rhoddodd', 'Rhoddoch')} ${visitOf(it)} ar ${it.when} yn ôl${
+  'slot.released': (it) =>
+    `${by(it, 'Rhoddodd', 'Rhoddoch')} ${visitOf(it)} ar ${it.when} yn ôl${
       it.late ? ' ar ôl iddo ddechrau' : ''
     }.`,
   'slot.done': (it) => `${said(it)} ${whoDid(it)}${puttingRight(it)}.`,
-  'slot.missed': (it) => `${said(it)} na ddaeth ${it.about === undefined ? 'neb' : toCome(it)} i'r ymweliad ar ${it.when}${puttingRight(it)}.`,
+  'slot.missed': (it) =>
+    `${said(it)} na ddaeth ${it.about === undefined ? 'neb' : toCome(it)} i'r ymweliad ar ${it.when}${puttingRight(it)}.`,
   'slot.no_access': (it) =>
     it.about === undefined
       ? `${said(it)} nad oedd modd gwneud yr ymweliad ar ${it.when}${puttingRight(it)}.`

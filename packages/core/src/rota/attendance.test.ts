@@ -87,9 +87,9 @@ describe('putting right what is written', () => {
     );
     expect(code(carer('sam'), { written: byBea, said: did('sam') })).toBe('attendance_settled');
     expect(code(carer('sam'), { written: byEdie, said: did('sam') })).toBe('attendance_settled');
-    expect(code(other('rhys', 'legal_representative'), { written: byEdie, said: did('rhys') })).toBe(
-      'attendance_settled',
-    );
+    expect(
+      code(other('rhys', 'legal_representative'), { written: byEdie, said: did('rhys') }),
+    ).toBe('attendance_settled');
   });
 
   it('is for a carer who came where another has said that they did not', () => {

@@ -44,10 +44,7 @@ export class Rota extends Resource {
   }
 
   /** "I can't do this visit any more." `recording.saidAt`: it was said before it is written down. */
-  release(
-    slotId: string,
-    options?: RequestOptions & { recording?: ReleaseSlot },
-  ): Promise<Visit> {
+  release(slotId: string, options?: RequestOptions & { recording?: ReleaseSlot }): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/release`, body, options);
   }
