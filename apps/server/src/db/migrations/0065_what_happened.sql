@@ -169,7 +169,7 @@ begin
     and (coalesce(last.on_behalf_of, last.recorded_by) = me.person_id or last.happened = 'missed')) then
     perform kith_refuse('a giver puts right their own word alone');
   end if;
-  if by_person is not null
+  if by_person is not null and held.person_id is distinct from by_person
     and not kith_did_visits(me.coop_id, place.team_id, by_person, place.during) then
     raise check_violation using constraint = 'attendance_by_carer', table = 'attendances',
       message = 'who did a visit is somebody who did visits in the team';
