@@ -118,3 +118,33 @@ export const AddingAVisit: Story = {
     await press(await shown(canvasElement, 'kith-rota'), 'Add a visit');
   },
 };
+
+/** Thursday noon: what happened since Monday, by whom it was done and whose word it is. */
+export const WhatHappened: Story = {
+  name: 'What happened',
+  ...seenIn(recordings.whatHappenedByGwen),
+};
+
+/** Gwen writes down what Edie tells her on the telephone. */
+export const WritingDownWhatHappened: Story = {
+  name: 'Writing down what happened',
+  decorators: [column],
+  ...seenIn(recordings.whatHappenedByGwen),
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-rota');
+    await press(element, 'What happened?: Getting up, Thursday 6 August');
+    await says(element, 'Who says so?');
+  },
+};
+
+/** Sam sees what is written about his visits, and says what happened at the one of this morning. */
+export const SayingWhatHappened: Story = {
+  name: 'Saying what happened',
+  decorators: [column],
+  ...seenIn(recordings.whatHappenedBySam),
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-rota');
+    await press(element, 'Something else happened: Getting up, Thursday 6 August');
+    await says(element, 'I could not come');
+  },
+};

@@ -9,6 +9,8 @@ import fullRotaByEdie from '../generated/full-rota-by-edie.json' with { type: 'j
 import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' with { type: 'json' };
 import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
+import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
+import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
 
 /** Every scene as it was played. */
 export const recordings = {
@@ -21,4 +23,6 @@ export const recordings = {
   givenBackByAgnieszka,
   largeTeamByEdie,
   newTeamByTom,
+  whatHappenedByGwen,
+  whatHappenedBySam,
 };

@@ -3,6 +3,7 @@ import { memberCalled, rota, team } from './asks.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
+import { rotaWithAttendance } from './what-happened.js';
 
 /** Every scene, by the name of its file. `npm run new -- scene quiet-week` adds one. */
 export const scenes: Record<string, Scene> = {
@@ -50,6 +51,20 @@ export const scenes: Record<string, Scene> = {
     },
   },
   'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
+  'what-happened-by-gwen': {
+    as: 'Gwen Parry',
+    set: rotaWithAttendance,
+    async asks(kith, teamId) {
+      const { visits } = await rota(kith, teamId);
+      const thursday = visits.find(({ date }) => date === '2026-08-06')?.slots[0];
+      await kith.rota.attendanceChoices(thursday?.id ?? '');
+    },
+  },
+  'what-happened-by-sam': {
+    as: 'Sam Okoro',
+    set: rotaWithAttendance,
+    asks: rota,
+  },
   'full-rota-by-edie': { as: 'Edie Marsh', set: fullRota, asks: rota },
   'clocks-go-forward-by-edie': {
     as: 'Edie Marsh',

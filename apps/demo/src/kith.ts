@@ -49,6 +49,7 @@ export class KithBackend {
           'invite_others',
           'arrange_visits',
           'accept_visits',
+          'record_attendance',
           'change_grants',
           'end_membership',
           'answer_invitations',

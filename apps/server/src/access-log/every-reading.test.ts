@@ -10,6 +10,7 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   getPerson: ['profile'],
   findPeople: ['members'],
   getRotaWeek: ['rota'],
+  getAttendanceChoices: ['members'],
   listHistory: ['history'],
   listTeamInvitations: ['invitations'],
   getInvitation: ['invitations'],

@@ -14,7 +14,7 @@ export interface UntouchedPlace {
   position: number;
 }
 
-/** Places that nobody has ever taken, in visits that will be or were, around today. */
+/** Places that nobody has ever taken or said anything of, in visits that will be or were, around today. */
 export async function selectUntouchedPlaces(tx: Tx, coopId: string, { from, to }: Calendar) {
   const { rows } = await sql<UntouchedPlace>`
     select v.id as visit_id, v.series_id, v.date, lower(v.during) as starts_at,
@@ -24,6 +24,8 @@ export async function selectUntouchedPlaces(tx: Tx, coopId: string, { from, to }
     where v.coop_id = ${coopId} and v.date between ${from} and ${to} and v.cancelled_at is null
       and not exists (
         select from acceptances a where a.coop_id = s.coop_id and a.slot_id = s.id)
+      and not exists (
+        select from attendances t where t.coop_id = s.coop_id and t.slot_id = s.id)
     order by v.date, v.during, v.id, s.position
   `.execute(tx);
   return rows;

@@ -11,7 +11,7 @@ import {
   selectUntouchedPlaces,
   type UntouchedPlace,
 } from './carry-on.sql.js';
-import { insertWhatFits } from './insert-rows.sql.js';
+import { insertWhatFits, writeWhatHappened } from './insert-rows.sql.js';
 import { people } from './people/index.js';
 import { Diary } from './plan/diary.js';
 import { type Place, takersOf } from './plan/takers.js';
@@ -48,6 +48,7 @@ export async function carryOnDemonstration(
     diary: diaryOf(await selectTaken(tx, demonstrationCoopId, calendar), ids),
   });
   await insertWhatFits(tx, 'acceptances', acceptanceRows(ids, calendar, takers, new Map()));
+  await writeWhatHappened(tx, demonstrationCoopId);
 }
 
 /** Places of the arrangements that the demonstration knows; others were made by its visitors. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.js';
 import { insertRows } from '../db/insert-rows.sql.js';
+import { demonstrationCoopId } from './build/ids.js';
 import type { Demonstration } from './generate.js';
 
 /** Tables, each after those it refers to. */
@@ -23,6 +24,12 @@ const order = [
 
 export async function insertDemonstration(tx: Tx, demonstration: Demonstration): Promise<void> {
   for (const [rows, table] of order) await insertRows(tx, table, demonstration[rows]);
+  await writeWhatHappened(tx, demonstrationCoopId);
+}
+
+/** What is done was said to be by whoever did it. */
+export async function writeWhatHappened(tx: Tx, coopId: string): Promise<void> {
+  await sql`select kith_attendances_of_done(${coopId})`.execute(tx);
 }
 
 /** Rows that would break a promise of the database, such as a double booking, are left out. */

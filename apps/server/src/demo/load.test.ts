@@ -36,6 +36,7 @@ describeOnEveryEngine('loading the demonstration', (given) => {
           union all select invitations::text from invitations
           union all select visit_series::text from visit_series union all select visits::text from visits
           union all select slots::text from slots union all select acceptances::text from acceptances
+          union all select attendances::text from attendances
         ) rows
       `.execute(tx);
       return sums.rows[0]?.sum;
@@ -69,6 +70,9 @@ describeOnEveryEngine('loading the demonstration', (given) => {
 
     expect(clashes.rows).toEqual([]);
     expect((await given.rows('acceptances')).length).toBeGreaterThan(1200);
+    const done = await given.rows('acceptances', { status: 'done' });
+    expect(await given.rows('attendances')).toHaveLength(done.length);
+    expect(done.length).toBeGreaterThan(400);
   });
 
   it('writes the key of its websites where only its owner may read it', async () => {

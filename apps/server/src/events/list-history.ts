@@ -54,7 +54,7 @@ function happeningView(asking: Asking, row: HistoryRow) {
   const by = doerOf(row);
   const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
   const { number, type, subjectId, details } = row;
-  const { capability, date, time, weekly } = details;
+  const { capability, date, time, weekly, late, other, corrects } = details;
   const event: EventToTell = {
     type,
     by: named(asking, row.onBehalfOf ?? row.recordedBy, by?.name),
@@ -63,6 +63,9 @@ function happeningView(asking: Asking, row: HistoryRow) {
     date,
     time,
     weekly,
+    late,
+    other,
+    corrects,
   };
   return {
     number,

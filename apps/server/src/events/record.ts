@@ -15,6 +15,8 @@ export interface Happened {
   /** Whom it is about, where that is not whoever did it. */
   aboutPersonId?: string | null | undefined;
   details?: EventDetails;
+  /** When it was so, where that was before it is written down. */
+  occurredAt?: string;
   /** Who did it is not said, not even to the Owner. */
   unnamed?: boolean;
   /** The yes by which it was allowed. Left out where nobody needs one. */

@@ -12,6 +12,12 @@ export interface EventDetails {
   time?: string;
   weekly?: boolean;
   slotId?: string;
+  /** Given back after the visit had begun. */
+  late?: boolean;
+  /** Done by somebody who does no visits in the team. */
+  other?: boolean;
+  /** Puts right what was written before. */
+  corrects?: boolean;
 }
 
 interface EventsTable {

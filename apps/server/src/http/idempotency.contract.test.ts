@@ -165,6 +165,14 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       await accepted(edies, shift, sam, span);
       return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/done`, body: {} };
     },
+    recordAttendance: async () => {
+      const { edies, sam } = await staffed();
+      const span = { startsAt: '2026-08-03T07:00:00Z', endsAt: '2026-08-03T07:45:00Z' };
+      const shift = await visit(edies, span);
+      await accepted(edies, shift, sam, span);
+      const path = `/v1/slots/${shift.slotId}/attendance`;
+      return { by: given.as(edies.owner), path, body: { happened: 'missed' }, seen: 1 };
+    },
   };
 
   const declaring = () => {

@@ -8,7 +8,8 @@ import { refuse, refuseOn, violatedConstraint } from '../domain-error.js';
 import { acceptance, findHeldVisits } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
 import { requireSlotAnswer } from './slot-answer.js';
-import { isAllowedToAccept, slotQuestion } from './visit-view.js';
+import { slotQuestion } from './slot-question.js';
+import { isAllowedToAccept } from './visit-view.js';
 
 /**
  * "I can do this visit." The database decides who was first. Whoever writes it down for somebody is
@@ -16,28 +17,21 @@ import { isAllowedToAccept, slotQuestion } from './visit-view.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(
-    deps,
-    actor,
-    slotId,
-    said,
-    'slot.accepted',
-    async (asking, slot, standing, write) => {
-      const { tx, principalId, now, newId } = asking;
-      const { teamId } = slot;
-      const whose = { coopId: actor.coopId, teamId, personId: principalId };
-      const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
-      const question = {
-        ...slotQuestion(slot, principalId, now),
-        allowedToAccept: isAllowedToAccept(standing),
-        otherVisits: otherVisits ?? [],
-      };
-      requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
-      await write(acceptance(newId(), slot, recordedAs(asking, said))).catch(
-        refuseWhatIsElsewhere(asking, standing),
-      );
-    },
-  ).catch(
+  return changeSlot(deps, actor, { slotId, said }, async (asking, slot, standing, write) => {
+    const { tx, principalId, now, newId } = asking;
+    const { teamId } = slot;
+    const whose = { coopId: actor.coopId, teamId, personId: principalId };
+    const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
+    const question = {
+      ...slotQuestion(slot, principalId, now),
+      allowedToAccept: isAllowedToAccept(standing),
+      otherVisits: otherVisits ?? [],
+    };
+    requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
+    await write(acceptance(newId(), slot, recordedAs(asking, said)), {
+      type: 'slot.accepted',
+    }).catch(refuseWhatIsElsewhere(asking, standing));
+  }).catch(
     refuseOn({
       one_acceptance_per_slot: 'slot_taken',
       one_visit_at_a_time: 'visit_overlaps',

@@ -25,17 +25,20 @@ export const acceptance = (
   ],
 });
 
-/** Ends an acceptance that still stands. */
-export const endOfAcceptance = (
+/** Gives back an acceptance that still stands, as of when that was said. */
+export const givingBack = (
   id: string,
-  status: 'released' | 'done',
+  saidAt: Temporal.Instant,
   { method, recordedAt }: Noted,
-): Call => ({ name: 'kith_end_acceptance', given: [id, status, method, recordedAt.toString()] });
+): Call => ({
+  name: 'kith_give_back',
+  given: [id, saidAt.toString(), method, recordedAt.toString()],
+});
 
 type End = Pick<
   Insertable<AcceptancesTable>,
   'recordedBy' | 'onBehalfOf' | 'method' | 'recordedAt'
-> & { status: 'released' | 'done'; endedAt: Temporal.Instant };
+> & { status: 'released'; endedAt: Temporal.Instant };
 
 /** Releases all that is accepted of a visit. */
 export async function releaseVisit(tx: Tx, coopId: string, visitId: string, values: End) {

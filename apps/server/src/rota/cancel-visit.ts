@@ -55,6 +55,7 @@ async function cancel(
   if (visit.cancelled) refuse('visit_cancelled');
   if (slots.some(({ acceptanceStatus }) => acceptanceStatus === 'done'))
     refuse('slot_already_done');
+  if (slots.some(({ attendance }) => attendance !== null)) refuse('attendance_recorded');
   const recorded = recordedAs(asking, said);
   const values = { cancelledAt: now, ...recorded };
   if (!(await markCancelled(tx, { coopId, id: visitId, version }, values))) {

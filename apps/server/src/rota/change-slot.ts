@@ -1,3 +1,4 @@
+import type { Capability } from '@kith/core/access';
 import type { EventType } from '@kith/core/history';
 import { type Asking, asActorFrom, recordedAs, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
@@ -7,7 +8,7 @@ import type { Actor } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
-import { recording } from '../events/record.js';
+import { type Happened, recording } from '../events/record.js';
 import { readVisit, visitIn } from './read-visit.js';
 import {
   type SlotRow,
@@ -20,24 +21,36 @@ import {
 } from './slots.sql.js';
 import type { VisitView } from './visit-view.js';
 
-/** Decides, and then has one call of the database written. */
+/** What became of a slot, as the history has it. */
+export interface SlotHappening extends Pick<Happened, 'aboutPersonId' | 'details' | 'occurredAt'> {
+  type: Extract<EventType, `slot.${string}`>;
+}
+
+/** What somebody wants of a slot. */
+export interface SlotWish {
+  slotId: string;
+  said: SaidRecording;
+  /** By which right, unless another is named. */
+  capability?: Capability;
+}
+
+/** Decides, and then has one call of the database written, with what the history tells of it. */
 export type SlotChange = (
   asking: Asking,
   slot: SlotRow,
   standing: Standing,
-  write: (change: Call) => Promise<void>,
+  write: (change: Call, happening: SlotHappening) => Promise<void>,
 ) => Promise<void>;
 
 /**
- * What taking, giving back and finishing a slot have in common. Returns the visit afterwards. Where
- * somebody does it for themselves it is one question to the database, and one write that reads back.
+ * What taking and giving back a slot and saying what happened there have in common. Returns the visit
+ * afterwards. Where somebody does it for themselves it is one question to the database, and one write
+ * that reads back.
  */
 export function changeSlot(
   deps: Deps,
   actor: Actor,
-  slotId: string,
-  said: SaidRecording,
-  type: Extract<EventType, `slot.${string}`>,
+  { slotId, said, capability = 'accept_visits' }: SlotWish,
   change: SlotChange,
 ) {
   const inTurn = slotInTurn(slotId, said.onBehalfOf ?? actor.personId);
@@ -52,12 +65,12 @@ export function changeSlot(
       const standing = forOneself
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);
-      const allowed = requireCapability(asking, standing, 'accept_visits');
-      await change(asking, slot, standing, async (done) => {
+      const allowed = requireCapability(asking, standing, capability);
+      await change(asking, slot, standing, async (done, { details, ...happening }) => {
         const event = {
-          type,
+          ...happening,
           subjectId: visitId,
-          details: { slotId, ...timeOf(slot) },
+          details: { slotId, ...timeOf(slot), ...details },
           allowed,
         };
         const written = {

@@ -3,7 +3,10 @@ import { visitsInAWeek } from '@kith/core/rota';
 import { dateSchema, idSchema } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import {
+  attendanceChoicesSchema,
   createVisitSchema,
+  recordAttendanceSchema,
+  releaseSlotSchema,
   rotaWeekSchema,
   seriesSchema,
   slotActionSchema,
@@ -87,7 +90,10 @@ export const releaseSlot = defineRoute({
   path: '/v1/slots/{slotId}/release',
   operationId: 'releaseSlot',
   session: { all: ['see_rota', 'accept_visits'] },
+  body: releaseSlotSchema,
   summary: "I can't do this visit any more",
+  description:
+    'Until it is written down what happened. After the visit has begun, the history says that it was told late; where it was told before and is only written now, `saidAt` says when.',
   reply: visitSchema,
   status: 200,
 });
@@ -101,4 +107,34 @@ export const markSlotDone = defineRoute({
   summary: 'The visit took place',
   reply: visitSchema,
   status: 200,
+});
+
+export const getAttendanceChoices = defineRoute({
+  tag,
+  caller,
+  params: ofSlot,
+  method: 'get',
+  path: '/v1/slots/{slotId}/attendance-choices',
+  operationId: 'getAttendanceChoices',
+  session: { all: ['see_rota', 'record_attendance'] },
+  summary: 'Of whom and for whom you may write down what happened at a visit',
+  reply: attendanceChoicesSchema,
+  status: 200,
+});
+
+export const recordAttendance = defineRoute({
+  tag,
+  caller,
+  params: ofSlot,
+  body: recordAttendanceSchema,
+  method: 'post',
+  path: '/v1/slots/{slotId}/attendance',
+  operationId: 'recordAttendance',
+  session: { all: ['see_rota', 'record_attendance'] },
+  summary: 'Write down what happened at a visit, or put it right',
+  description:
+    'From the moment the visit starts. Whoever did it says so of themselves, whoever was to come; the Team Owner, who speaks for them and a coach say it of anybody. Nothing is overwritten: the last word stands, and the history of the visit has those before. Nobody who gives care puts right what somebody else has said (`attendance_settled`), and what one did oneself is not said in the name of another (`attendance_of_ones_own`). `If-Match` names the version of the slot.',
+  reply: visitSchema,
+  status: 200,
+  versioned: true,
 });

@@ -64,9 +64,15 @@ function noteWeek({ asking, standing }: Onlooker, rows: readonly SlotRow[]) {
   const seesAll = decide(standing, 'see_rota').allowed && scopeAllows(asking, 'see_rota');
   if (!seesAll && rows.length === 0) return;
   const capability = seesAll ? 'see_rota' : 'accept_visits';
-  const about = [standing.ownerId, ...rows.map(({ holderId }) => holderId)];
+  const about = [standing.ownerId, ...rows.flatMap(whoseVisit)];
   noteLook(asking, standing, { kind: 'rota', capability, about });
 }
+
+/** Who has it, and who had it before it was written down what happened. */
+const whoseVisit = ({ holderId, attendance }: SlotRow) => [
+  holderId,
+  attendance?.expectedId ?? null,
+];
 
 /** Refuses whoever may see nothing of it, and days that are too far away. */
 function weekAsked({ asking, standing }: Onlooker, day: string | undefined): Week {

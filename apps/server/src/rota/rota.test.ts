@@ -167,7 +167,7 @@ describeOnEveryEngine('the rota', (given) => {
     expect(statuses.sort()).toEqual(['accepted', 'released']);
   });
 
-  it('takes and gives back nothing once the visit has started, and marks done only then', async () => {
+  it('takes nothing once the visit has started, and marks done only then', async () => {
     const place = await team();
     const [sam, ada] = [await member(place), await member(place, { name: 'Ada Bello' })];
     const coming = await visit(place, { slots: 2 });
@@ -178,8 +178,6 @@ describeOnEveryEngine('the rota', (given) => {
     given.clock.set('2026-08-04T07:30:00Z');
     const late = await given.as(ada).post(`/v1/slots/${String(coming.slotIds[1])}/accept`, {});
     expect([late.status, late.body['code']]).toEqual([409, 'visit_already_started']);
-    const back = await given.as(sam).post(`${path}/release`, {});
-    expect([back.status, back.body['code']]).toEqual([409, 'visit_already_started']);
     expect((await given.as(ada).post(`${path}/done`, {})).body['code']).toBe('slot_not_yours');
     expect(slotOf((await given.as(sam).post(`${path}/done`, {})).body)).toMatchObject({
       state: 'done',

@@ -2,11 +2,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { App } from '../http/app-type.js';
 import { etagOf, versionIn } from '../http/versions.js';
 import { acceptSlot } from './accept-slot.js';
+import { attendanceChoices } from './attendance-choices.js';
 import { cancelVisit } from './cancel-visit.js';
 import * as contract from './contract.js';
 import { createVisit } from './create-visit.js';
 import { getRotaWeek } from './get-rota-week.js';
 import { markSlotDone } from './mark-slot-done.js';
+import { recordAttendance } from './record-attendance.js';
 import { releaseSlot } from './release-slot.js';
 
 export const rota = new OpenAPIHono<App>()
@@ -41,4 +43,15 @@ export const rota = new OpenAPIHono<App>()
     const { slotId } = c.req.valid('param');
     const said = c.req.valid('json');
     return c.json(await markSlotDone(c.var.deps, c.var.actor, slotId, said), 200);
+  })
+  .openapi(contract.getAttendanceChoices, async (c) => {
+    const { slotId } = c.req.valid('param');
+    return c.json(await attendanceChoices(c.var.deps, c.var.actor, slotId), 200);
+  })
+  .openapi(contract.recordAttendance, async (c) => {
+    const { slotId } = c.req.valid('param');
+    const version = versionIn(c.req.valid('header')['if-match']);
+    const said = { ...c.req.valid('json'), version };
+    const visit = await recordAttendance(c.var.deps, c.var.actor, slotId, said);
+    return c.json(visit, 200, { etag: etagOf(visit.version) });
   });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { visitsInAWeek } from '@kith/core/rota';
+import { attendanceSides, happenings, visitsInAWeek } from '@kith/core/rota';
 import {
   dateSchema,
   decisionSchema,
@@ -12,19 +12,62 @@ import {
   wallTimeSchema,
 } from '../contract/common.js';
 import { fields } from '../contract/fields.js';
+import { givenInstantSchema } from '../contract/instants.js';
 import { lineOfText } from '../contract/text.js';
+
+const happenedSchema = z.enum(happenings).openapi({
+  description: '`missed`: nobody came. `no_access`: somebody came, and it could not take place.',
+});
+
+const attendanceSchema = z
+  .object({
+    happened: happenedSchema,
+    person: orNull(personReferenceSchema).openapi({
+      description: 'Who did it, or came. Null: nobody, or somebody who does no visits in the team.',
+    }),
+    expected: orNull(personReferenceSchema).openapi({
+      description: 'Who had the place when the visit began.',
+    }),
+    side: z.enum(attendanceSides).openapi({
+      description:
+        'Whose side says so. `giver`: whoever came, of themselves. `receiver`: the Team Owner, or who speaks for them. `coordination`: a coach or team starter.',
+    }),
+    saidBy: orNull(personReferenceSchema).openapi({
+      description: 'Whose word it is; who wrote it down is in `recorded`.',
+    }),
+    saidAt: instantSchema,
+    corrects: z.boolean().openapi({
+      description:
+        'Whether something else was written before. The history of the visit has it all.',
+    }),
+    sentence: z.string().openapi({
+      example: 'Bea did this visit in place of Sam. Edie said so on 4 August.',
+    }),
+    recorded: recordSchema,
+  })
+  .openapi('Attendance', {
+    description: 'The last word on what happened at one place in a visit.',
+  });
 
 export const slotSchema = z
   .object({
     id: idSchema,
-    state: z.enum(['open', 'accepted', 'released', 'done']).openapi({
-      description: '`released`: somebody had accepted and then could not; it is open again.',
+    state: z.enum(['open', 'accepted', 'released', ...happenings]).openapi({
+      description:
+        '`released`: somebody had accepted and then could not; it is open again. `missed`, `no_access`: see `attendance`.',
     }),
     person: orNull(personReferenceSchema),
     yours: z.boolean(),
     accept: decisionSchema.openapi({ description: 'May you take this slot, and why.' }),
     release: decisionSchema,
     done: decisionSchema,
+    attendance: orNull(attendanceSchema),
+    record: decisionSchema.openapi({
+      description: 'May you write down what happened, or put it right, and why.',
+    }),
+    recordOf: orNull(z.enum(['self', 'anyone'])).openapi({
+      description: 'Of whom you may write it. Null: you may not.',
+    }),
     version: z.number().int(),
     recorded: recordSchema,
   })
@@ -109,5 +152,38 @@ export const seriesSchema = z
     recorded: recordSchema,
   })
   .openapi('Series');
+
+const saidAtField = {
+  saidAt: givenInstantSchema.optional().openapi({
+    description: 'When it was said, where that was before it is written down. Left out: now.',
+  }),
+};
+
+export const releaseSlotSchema = fields({ ...saidAtField, ...recordingFields }).openapi(
+  'ReleaseSlot',
+);
+
+export const recordAttendanceSchema = fields({
+  happened: happenedSchema,
+  personId: idSchema.nullable().optional().openapi({
+    description:
+      'Who did it, or came. Null: somebody who does no visits in the team. Left out: whoever says it. With `missed` it says nothing.',
+  }),
+  ...saidAtField,
+  ...recordingFields,
+}).openapi('RecordAttendance');
+
+export const attendanceChoicesSchema = z
+  .object({
+    carers: z.array(personReferenceSchema).openapi({
+      description: 'Who did visits in the team at that time, and so can have done this one.',
+    }),
+    speakers: z
+      .array(z.object({ person: personReferenceSchema, of: z.enum(['self', 'anyone']) }))
+      .openapi({
+        description: 'Whose word you may write down, and of whom they may say it: `onBehalfOf`.',
+      }),
+  })
+  .openapi('AttendanceChoices');
 
 export const slotActionSchema = fields({ ...recordingFields }).openapi('SlotAction');

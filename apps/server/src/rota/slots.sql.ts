@@ -1,10 +1,34 @@
-import type { Repeat } from '@kith/core/rota';
+import type { AttendanceSide, Happened, Repeat } from '@kith/core/rota';
 import type { Standing } from '../access/standing.sql.js';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
 import type { Noted } from './noted.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
+
+/** The last word on what happened at a slot. A name is null where the reader may not know it. */
+export interface AttendanceRow {
+  happened: Happened;
+  personId: string | null;
+  personName: string | null;
+  personPronouns: string | null;
+  expectedId: string | null;
+  expectedName: string | null;
+  expectedPronouns: string | null;
+  side: AttendanceSide;
+  corrects: boolean;
+  saidById: string | null;
+  saidByName: string | null;
+  saidByPronouns: string | null;
+  /** ISO 8601, in UTC. */
+  saidAt: string;
+  recordedBy: string | null;
+  recordedByName: string | null;
+  onBehalfOf: string | null;
+  method: RecordingMethod;
+  /** ISO 8601, in UTC. */
+  recordedAt: string;
+}
 
 /** One slot with its visit and who holds it. */
 export interface SlotRow {
@@ -42,6 +66,8 @@ export interface SlotRow {
   holderPronouns: string | null;
   /** Of a slot that nobody holds: somebody had it, and gave it back. */
   wasReleased: boolean;
+  /** Null: nobody has said, or the visit has not begun. */
+  attendance: AttendanceRow | null;
   /** Of a slot that nobody holds: what the reader has at that time. */
   held: Array<{ startsAt: string; endsAt: string }> | null;
 }
@@ -112,6 +138,10 @@ export function slotsIn(found: SlotRow[] | null): SlotRow[] {
     slot.startsAt = inUtc(slot.startsAt);
     slot.endsAt = inUtc(slot.endsAt);
     slot.recordedAt = inUtc(slot.recordedAt);
+    if (slot.attendance) {
+      slot.attendance.saidAt = inUtc(slot.attendance.saidAt);
+      slot.attendance.recordedAt = inUtc(slot.attendance.recordedAt);
+    }
     for (const visit of slot.held ?? []) {
       visit.startsAt = inUtc(visit.startsAt);
       visit.endsAt = inUtc(visit.endsAt);

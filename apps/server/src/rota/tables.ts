@@ -1,10 +1,12 @@
-import type { Repeat, Weekday } from '@kith/core/rota';
+import type { AttendanceSide, Happened, Repeat, Weekday } from '@kith/core/rota';
 import type { ColumnType, RawBuilder } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import type { RecordingMethod } from '../actor.js';
 import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type VisitKind = 'visit' | 'double_up' | 'sleep_in' | 'trial' | 'social' | 'health';
-export type AcceptanceStatus = 'accepted' | 'released' | 'done';
+/** `done`: they were there; `not_done`: they had it and were not. */
+export type AcceptanceStatus = 'accepted' | 'released' | 'done' | 'not_done';
 
 type Day = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
 type WallMoment = ColumnType<Temporal.PlainDateTime, string, never>;
@@ -67,9 +69,30 @@ export interface AcceptancesTable extends Recorded {
   endedAt: InstantOrNull;
 }
 
+/** What happened at a slot, as somebody said it; the last of each slot stands. */
+export interface AttendancesTable {
+  coopId: string;
+  id: string;
+  teamId: string;
+  visitId: string;
+  slotId: string;
+  number: number;
+  happened: Happened;
+  personId: string | null;
+  expectedId: string | null;
+  side: AttendanceSide;
+  corrects: boolean;
+  saidAt: Instant;
+  recordedBy: string | null;
+  onBehalfOf: string | null;
+  method: RecordingMethod;
+  recordedAt: Instant;
+}
+
 export interface RotaTables {
   visitSeries: VisitSeriesTable;
   visits: VisitsTable;
   slots: SlotsTable;
   acceptances: AcceptancesTable;
+  attendances: AttendancesTable;
 }

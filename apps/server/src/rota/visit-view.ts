@@ -1,22 +1,25 @@
 import {
+  type AttendanceQuestion,
+  type Happened,
   mayAccept,
   mayMarkDone,
+  mayRecordAttendance,
   mayRelease,
   rotaSentence,
   type SlotAnswer,
-  type SlotState,
   type SlotVisit,
 } from '@kith/core/rota';
-import { Temporal } from 'temporal-polyfill';
-import { decide as decideAccess } from '../access/access-of.js';
+import { decide as decideAccess, sayDecision } from '../access/access-of.js';
 import type { Reading } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 import { mapInTurns } from '../in-turns.js';
+import { attendanceQuestion, reachOfAttendance } from './attendance-question.js';
+import { attendanceView } from './attendance-view.js';
+import { spanOfVisit, stateOf } from './slot-question.js';
 import type { SlotRow } from './slots.sql.js';
-import type { AcceptanceStatus } from './tables.js';
 
 /** For whom visits are shown. */
 export interface Onlooker {
@@ -46,15 +49,32 @@ export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
 /** What is the same for all slots that somebody reads. */
 interface SlotReader {
   asking: Reading;
+  standing: Standing;
   allowedToAccept: boolean;
   inScope: boolean;
+  /** How far they may write down what happened; a sentence: why not at all. */
+  reach: AttendanceQuestion['scope'] | { allowed: false; code: string; sentence: string };
 }
 
 const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
   asking,
+  standing,
   allowedToAccept: isAllowedToAccept(standing),
   inScope: scopeAllows(asking, 'accept_visits'),
+  reach: reachOf(asking, standing),
 });
+
+function reachOf(asking: Reading, standing: Standing): SlotReader['reach'] {
+  const decision = decideAccess(standing, 'record_attendance');
+  const reach = reachOfAttendance(standing);
+  if (reach === undefined) {
+    const sentence = sayDecision(asking, standing, decision);
+    return { allowed: false, code: decision.reason.code, sentence };
+  }
+  if (scopeAllows(asking, 'record_attendance')) return reach;
+  const sentence = scopeSentence(asking.actor.language);
+  return { allowed: false, code: 'outside_session', sentence };
+}
 
 function visitView(reader: SlotReader, slots: SlotRow[]) {
   const [visit] = slots as [SlotRow, ...SlotRow[]];
@@ -101,36 +121,28 @@ function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
     accept: say(mayAccept({ ...question, allowedToAccept, otherVisits })),
     release: say(mayRelease(question)),
     done: say(mayMarkDone(question)),
+    attendance: row.attendance && attendanceView(reader, row.attendance),
+    ...recordingOf(reader, row),
     version: row.slotVersion,
     recorded: recordedOf(row),
   };
 }
 
-/** What core/rota needs to know of a slot. */
-export function slotQuestion(row: SlotRow, personId: string, now: Reading['now']) {
-  return { slot: stateOf(row), visit: spanOfVisit(row), personId, now };
-}
-
-/** Told as moments once, for they are compared again and again. */
-function spanOfVisit({ startsAt, endsAt, cancelled }: SlotRow): SlotVisit {
-  return { startsAt: momentOf(startsAt), endsAt: momentOf(endsAt), cancelled };
-}
-
-/** Visits begin and end at whole milliseconds, which Date reads many times faster. */
-const momentOf = (text: string) => Temporal.Instant.fromEpochMilliseconds(Date.parse(text));
-
 /** What core/rota needs besides, to say whether somebody may take it. */
 export const isAllowedToAccept = (standing: Standing) =>
   decideAccess(standing, 'accept_visits').allowed;
 
-function stateOf({ holderId, acceptanceStatus }: SlotRow): SlotState {
-  if (holderId === null || acceptanceStatus === null || acceptanceStatus === 'released') {
-    return { status: 'open' };
-  }
-  return { status: acceptanceStatus, personId: holderId };
+/** Whether the reader may write down what happened, and of whom. */
+function recordingOf({ asking, standing, reach }: SlotReader, row: SlotRow) {
+  if (typeof reach !== 'string') return { record: reach, recordOf: null };
+  const { now } = asking;
+  const { allowed, reason } = mayRecordAttendance(attendanceQuestion(row, standing, reach, now));
+  const sentence = rotaSentence(reason, 'self', asking.actor.language);
+  const of = reach === 'own' ? ('self' as const) : ('anyone' as const);
+  return { record: { allowed, code: reason.code, sentence }, recordOf: allowed ? of : null };
 }
 
-function shownState(row: SlotRow): AcceptanceStatus | 'open' {
+function shownState(row: SlotRow): 'open' | 'accepted' | 'released' | Happened {
   const { status } = stateOf(row);
   return status === 'open' && row.wasReleased ? 'released' : status;
 }

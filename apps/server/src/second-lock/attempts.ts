@@ -29,6 +29,7 @@ export function target(table: string, { place }: World): Statement {
     visits: sql`team_id = ${id}`,
     slots: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
+    attendances: sql`team_id = ${id}`,
     events: sql`team_id = ${id}`,
     access_log: sql`team_id = ${id}`,
   };
@@ -117,6 +118,9 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
     acceptances: sql`acceptances
       (coop_id, id, team_id, slot_id, visit_id, person_id, status, during, accepted_at, recorded_by, method, recorded_at)
       values (${common}, ${open.slotId}, ${open.id}, ${who.id}, 'accepted', ${span}, ${at}, ${recorded})`,
+    attendances: sql`attendances
+      (coop_id, id, team_id, visit_id, slot_id, number, happened, side, corrects, said_at, recorded_by, method, recorded_at)
+      values (${common}, ${open.id}, ${open.slotId}, 1, 'missed', 'receiver', false, ${at}, ${recorded})`,
   };
   return additions[table] ?? sql`${sql.table(table)} default values`;
 }

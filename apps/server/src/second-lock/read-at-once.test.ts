@@ -13,6 +13,7 @@ import {
   type VisitNow,
 } from '../rota/slots.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import { seen } from '../testing/given-team.js';
 import { people } from './matrix.js';
 import { type World, worldOf } from './world.js';
 
@@ -105,9 +106,37 @@ describeOnEveryEngine('what is read at once, past the policies', (given) => {
       sql<{ name: string }>`
         select proname as name from pg_proc
         where not prosecdef and proname in ('kith_slot_in_turn', 'kith_visit_now',
-          'kith_accept_slot', 'kith_end_acceptance', 'kith_touch_slot')`.execute(tx),
+          'kith_accept_slot', 'kith_give_back', 'kith_touch_slot')`.execute(tx),
     );
     expect(rows).toHaveLength(5);
+  });
+
+  it('is of what happened what the policies let anybody see', async () => {
+    const before = given.clock.now();
+    given.clock.set('2026-08-11T09:00:00Z');
+    const { place, open, taken } = world;
+    for (const { slotId } of [open, taken]) {
+      const [slot] = await given.rows('slots', { id: slotId });
+      const path = `/v1/slots/${slotId}/attendance`;
+      const said = await given
+        .as(place.owner)
+        .post(path, { happened: 'missed' }, seen(Number(slot?.['version'])));
+      expect(said.status).toBe(200);
+    }
+    const counts = new Map<string, number>();
+    for (const [name, actor] of readers()) {
+      const [byFunction, byPolicies] = await given.deps.db.as(actor, async (tx) => [
+        await findSlots(tx, slotsOfDays(place.id, days, undefined)),
+        await tx.selectFrom('attendances').select('slotId').orderBy('slotId').execute(),
+      ]);
+      const told = byFunction.flatMap(({ slotId, attendance }) => (attendance ? [slotId] : []));
+      expect(told.toSorted(), name).toEqual(byPolicies.map(({ slotId }) => slotId).toSorted());
+      counts.set(name, told.length);
+    }
+    expect(counts.get('Owner')).toBe(2);
+    expect(counts.get('ended member')).toBe(1);
+    expect(counts.get('stranger')).toBe(0);
+    given.clock.set(before.toString());
   });
 
   it('is nothing where nobody stands', async () => {
@@ -120,15 +149,18 @@ describeOnEveryEngine('what is read at once, past the policies', (given) => {
   });
 });
 
-/** What a row says of the visit, the slot and those in it; the reader's own diary is left out. */
-function factsOf({ held: _, wasReleased, ...row }: SlotRow) {
+/**
+ * What a row says of the visit, the slot and those in it; the reader's own diary is left out, and so
+ * is what happened, which has a test of its own.
+ */
+function factsOf({ held: _, attendance: __, wasReleased, ...row }: SlotRow) {
   return { ...row, wasReleased: row.acceptanceId === null && wasReleased };
 }
 
 const pick = (row: object, keys: string[]) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
 
-type SlotFacts = Omit<SlotRow, 'held'>;
+type SlotFacts = Omit<SlotRow, 'held' | 'attendance'>;
 
 /** The same in plain SQL, judged row by row by row-level security. */
 async function slotsByPolicies(tx: Tx, coopId: string, teamId: string): Promise<SlotFacts[]> {

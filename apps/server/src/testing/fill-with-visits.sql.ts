@@ -109,5 +109,6 @@ function rotaOf({ coopId, teams, weeks, visitsAWeek, monday }: Filling): string[
      ${ofSlots} where w < 0 or k % 6 < 4`,
     `insert into ${acceptances}
      select ${accepting('a9')}, 'released', ${at} ${ofSlots} where k % 10 = 3`,
+    `select kith_attendances_of_done('${coopId}')`,
   ];
 }

@@ -101,6 +101,11 @@ async function arrangeAndTake(given: Given, { teamId, owner, carer }: Cast) {
   await done(her.post(`/v1/visits/${second['id']}/cancel`, {}, seen(1)));
   given.clock.set(String(first['startsAt']));
   await done(him.post(`${slot}/done`, {}));
+  const week = await done(her.get(`/v1/teams/${teamId}/rota?week=${String(first['date'])}`));
+  const written = (week['visits'] as unknown as AnyBody[]).find(({ id }) => id === first['id']);
+  const current = (written?.['slots'] as unknown as AnyBody[])[0]?.['version'] ?? 0;
+  await done(her.get(`${slot}/attendance-choices`));
+  await done(her.post(`${slot}/attendance`, { happened: 'missed' }, seen(current)));
   await listen(given, teamId, carer);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../base/language.js';
+import type { AttendanceForm } from './attendance-form.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import type { VisitChanges } from './visit-changes.js';
 
@@ -7,6 +8,7 @@ export interface RotaScene {
   words: RotaMessages;
   language: Language;
   changes: VisitChanges;
+  attendance: AttendanceForm;
   /** May the person cancel visits? */
   mayArrange: boolean;
 }

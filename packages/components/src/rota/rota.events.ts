@@ -36,6 +36,11 @@ export class VisitDoneEvent extends SlotEvent {
   static readonly type = 'kith-visit-done';
 }
 
+/** It was written down what happened at a visit, or put right. */
+export class VisitRecordedEvent extends SlotEvent {
+  static readonly type = 'kith-visit-recorded';
+}
+
 /** Visits were arranged: one, or one every week. */
 export class VisitArrangedEvent extends KithEvent {
   static readonly type = 'kith-visit-arranged';

@@ -65,6 +65,47 @@ export const rotaMessagesCy = {
   markDone: 'Mae wedi’i wneud',
   markedDone: (what: string) => `Wedi’i gofnodi fel wedi’i wneud: ${what}.`,
   saving: 'Un eiliad…',
+
+  missed: 'Ddaeth neb',
+  noAccess: 'daeth, ond doedd dim modd ei wneud',
+  somebodyElse: 'Rhywun arall',
+  whatHappened: 'Beth ddigwyddodd?',
+  somethingElse: 'Digwyddodd rhywbeth arall',
+  putRight: 'Cywiro hyn',
+  attendanceOf: (what: string) => `Beth ddigwyddodd? ${what}`,
+  whoSays: 'Pwy sy’n dweud hyn?',
+  howTold: 'Sut y dywedon nhw wrthych chi?',
+  told: { phone: 'Dros y ffôn', in_person: 'Wyneb yn wyneb', paper: 'Ar bapur' },
+  choose: 'Dewiswch',
+  happened: {
+    you: {
+      done: 'Fi wnaeth yr ymweliad hwn',
+      no_access: 'Deuthum i, ond doedd dim modd ei wneud',
+      missed: 'Doeddwn i ddim yn gallu dod',
+    },
+    them: {
+      done: 'Nhw wnaeth yr ymweliad hwn',
+      no_access: 'Daethon nhw, ond doedd dim modd ei wneud',
+      missed: 'Doedden nhw ddim yn gallu dod',
+    },
+    anyone: {
+      done: 'Gwnaeth rhywun yr ymweliad hwn',
+      no_access: 'Daeth rhywun, ond doedd dim modd ei wneud',
+      missed: 'Ddaeth neb',
+    },
+  },
+  whoDid: 'Pwy wnaeth yr ymweliad?',
+  whoCame: 'Pwy ddaeth?',
+  record: 'Ysgrifennu hyn i lawr',
+  recorded: (what: string) => `Wedi’i ysgrifennu, beth ddigwyddodd yn yr ymweliad hwn: ${what}.`,
+  recordFailed:
+    'Doedden ni ddim yn gallu ysgrifennu hynny. Ni chollwyd dim a ddewisoch. Rhowch gynnig arall arni.',
+  recordChanged:
+    'Mae rhywun newydd ysgrifennu rhywbeth am yr ymweliad hwn. Edrychwch beth mae’n ei ddweud nawr, yna rhowch gynnig arall arni.',
+  checkRecord: 'Mae rhywbeth ar goll cyn y gallwn ysgrifennu hyn.',
+  needHappened: 'Dewiswch beth ddigwyddodd.',
+  needWho: 'Dewiswch pwy oedd.',
+  needTold: 'Dewiswch sut y dywedon nhw wrthych chi.',
   cancelVisit: 'Canslo’r ymweliad hwn',
   cancelSure:
     'Canslo’r ymweliad hwn? Fydd pwy bynnag a gytunodd iddo ddim yn dod. Bydd yn aros yn y cofnod.',

@@ -219,6 +219,12 @@ export const rotaStyles = css`
     gap: var(--_space) calc(4 * var(--_space));
   }
 
+  .days + .form,
+  .form:has(+ .days) {
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .slot .attendance,
   .slot .notice,
   .slot .wrong {
     inline-size: 100%;
@@ -238,7 +244,11 @@ export const rotaStyles = css`
     font-weight: 400;
   }
 
-  .button.plain:hover {
+  .slot .button.plain {
+    inline-size: auto;
+  }
+
+  .about > .button.plain:hover {
     color: var(--_bad);
   }
 

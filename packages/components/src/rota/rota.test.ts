@@ -64,6 +64,20 @@ describeElement('kith-rota', {
         await says(element, 'Say what the visit is for.');
       },
     },
+    'the form that says what happened at a visit': {
+      arrange: async (element) => {
+        const { edie, teamId } = await larkmoor({ now: '2026-08-03T10:00:00Z' });
+        Object.assign(element, { client: edie, teamId });
+      },
+      open: async (element) => {
+        buttonCalled(element, 'What happened?: Getting up').click();
+        await says(element, 'Nobody came');
+        within(element, "input[value='done']").click();
+        await drawn(element);
+        buttonCalled(element, 'Write this down').click();
+        await says(element, 'Choose who it was.');
+      },
+    },
     'the question before a visit is cancelled': {
       arrange: asEdie,
       open: (element) => buttonCalled(element, 'Cancel this visit').click(),

@@ -13,6 +13,8 @@ import { restOfPage } from '../base/in-slices.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { formatDays } from '../format/day.js';
+import { AttendanceForm } from './attendance-form.js';
+import { attendanceFormView } from './attendance-form-view.js';
 import { WeekChangedEvent } from './rota.events.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import { rotaMessages } from './rota.messages.js';
@@ -33,6 +35,7 @@ import { beyondPlansView, daysView, isBeyondPlans, weekHeader } from './week-vie
  * @event {VisitAcceptedEvent} kith-visit-accepted - A person has a visit.
  * @event {VisitReleasedEvent} kith-visit-released - A person gave a visit back.
  * @event {VisitDoneEvent} kith-visit-done - A visit was written down as done.
+ * @event {VisitRecordedEvent} kith-visit-recorded - It was written down what happened at a visit, or put right.
  * @event {VisitArrangedEvent} kith-visit-arranged - Visits were added.
  * @event {VisitCancelledEvent} kith-visit-cancelled - A visit was cancelled.
  * @event {WeekChangedEvent} kith-week-changed - Another week is shown.
@@ -40,7 +43,7 @@ import { beyondPlansView, daysView, isBeyondPlans, weekHeader } from './week-vie
  * @csspart day - One day.
  * @csspart visit - One visit.
  * @csspart slot - One person's place in a visit.
- * @csspart form - The form to add a visit.
+ * @csspart form - The form to add a visit, or to say what happened at one.
  * @csspart confirmation - A question before something that matters.
  */
 export class KithRota extends KithClientElement implements RotaHost {
@@ -63,6 +66,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   readonly #slices = new DrawnInSlices(this, 20);
   #changes = new VisitChanges(this);
   #form = new VisitForm(this);
+  #attendance = new AttendanceForm(this);
   /** The week shown last: its header stays while another is read. */
   #last: RotaWeek | undefined;
   /** How many changes of the reader's own were shown. */
@@ -101,6 +105,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     this.#told = undefined;
     this.#changes = new VisitChanges(this);
     this.#form = new VisitForm(this);
+    this.#attendance = new AttendanceForm(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
@@ -143,7 +148,8 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #weekView(week: RotaWeek): TemplateResult {
     const drawn = this.#slices.draw(week.startsOn, week.visits.length);
-    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
+    return html`${attendanceFormView(week, this.#scene(week))}
+    ${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
   }
@@ -160,7 +166,8 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #scene({ mayArrange }: RotaWeek): RotaScene {
     const { words, language } = this;
-    return { words, language, changes: this.#changes, mayArrange: mayArrange.allowed };
+    const [changes, attendance] = [this.#changes, this.#attendance];
+    return { words, language, changes, attendance, mayArrange: mayArrange.allowed };
   }
 
   #go(day: string | undefined): void {
@@ -207,7 +214,10 @@ function looks(week: RotaWeek | undefined): string | undefined {
     JSON.stringify(
       week.visits.map(({ id, title, localStart, localEnd, cancelled, slots }) => [
         [id, title, localStart, localEnd, cancelled],
-        slots.map(({ state, person, yours }) => [state, person?.id, yours]),
+        slots.map(({ state, person, yours, attendance }) => [
+          [state, person?.id, yours],
+          attendance?.sentence,
+        ]),
       ]),
     )
   );

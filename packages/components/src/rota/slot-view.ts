@@ -1,43 +1,69 @@
-import type { Slot, Visit } from '@kith/sdk';
+import type { Attendance, Slot, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
-import { diamond, ring, tick } from '../base/icons.js';
+import { cross, diamond, ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatTime } from '../format/time.js';
+import type { RotaMessages } from './rota.messages.en.js';
 import type { RotaScene } from './rota-scene.js';
 
 /** One person's place in a visit: who has it, or nobody yet; and what the reader may do. */
 export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
-  const { changes } = scene;
+  const { changes, attendance } = scene;
   const failure = changes.failureOf(slot);
   return html`<li class="slot" part="slot">
     <p class="holder">${holderView(slot, scene)}</p>
     ${writtenDownView(slot, scene)}
     ${whyNot(slot)}
+    ${
+      attendance.openingFailure(slot)
+        ? html`<p class="wrong">${attendance.openingFailure(slot)}</p>`
+        : nothing
+    }
     ${failure && !changes.isAsked(slot) ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
-    ${actionView(visit, slot, scene)}
+    ${actionView(visit, slot, scene)} ${recordView(visit, slot, scene)}
   </li>`;
 }
 
-function holderView({ state, person, yours }: Slot, { words }: RotaScene): TemplateResult {
-  const nobody = person === null && !yours && state !== 'unknown';
+/** Who has it or had it, in words: "You", a name, or that it is nobody. */
+export function whoIs({ state, person, yours }: Slot, words: RotaMessages): string {
+  if (yours) return words.you;
+  if (state === 'missed') return words.missed;
+  return person?.name ?? (state === 'done' ? words.somebodyElse : words.nobody);
+}
+
+function holderView(slot: Slot, { words }: RotaScene): TemplateResult {
+  const { state, person, yours } = slot;
+  if (state === 'missed') return html`${cross()} <strong>${words.missed}</strong>`;
+  const nobody = person === null && !yours && state === 'accepted';
   if (nobody || state === 'open' || state === 'released') {
     return html`${ring()} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
   }
-  const name = yours ? words.you : (person?.name ?? '');
+  const name = whoIs(slot, words);
   // A state of a newer server: nobody may be told that somebody comes.
   if (state === 'unknown') {
     return html`${diamond()} <span><strong>${name}</strong> <span class="muted">${words.unknownState}</span></span>`;
   }
-  return html`${tick()} <span><strong>${name}</strong> <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
+  const how = { accepted: words.confirmed, done: words.done, no_access: words.noAccess }[state];
+  const mark = state === 'no_access' ? diamond() : tick();
+  return html`${mark} <span><strong>${name}</strong> <span class="muted">${how}</span></span>`;
 }
 
 /** What somebody said, and somebody else wrote down. */
-function writtenDownView({ recorded }: Slot, { words }: RotaScene) {
+function writtenDownView({ recorded, attendance }: Slot, { words }: RotaScene) {
+  if (attendance) return attendanceView(attendance);
   const { onBehalfOf, recordedByName, method } = recorded;
   if (onBehalfOf === null || recordedByName === null) return nothing;
   return html`<p class="muted">${words.writtenDown(recordedByName, words.methods[method])}</p>`;
+}
+
+/** What was to be expected, and is said by whoever did it, needs no more words. */
+function attendanceView({ happened, side, corrects, sentence, ...it }: Attendance) {
+  const asExpected = happened !== 'missed' && it.person?.id === it.expected?.id;
+  const ownWord = side === 'giver' && it.recorded.onBehalfOf === null;
+  if (asExpected && ownWord && !corrects) return nothing;
+  return html`<p class="muted attendance">${sentence}</p>`;
 }
 
 /** Why an open visit cannot be taken, when the reader is one who otherwise could. */
@@ -69,6 +95,22 @@ function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
   }
   if (!slot.release.allowed) return nothing;
   return buttonView(words.release, () => changes.ask(slot), { ...look, look: 'quiet' });
+}
+
+/** The way to say what happened, or to put right what is said. */
+function recordView(visit: Visit, slot: Slot, { words, language, attendance }: RotaScene) {
+  if (!slot.record.allowed || attendance.isOpenFor(slot)) return nothing;
+  const label = slot.done.allowed ? words.somethingElse : words.whatHappened;
+  return buttonView(
+    slot.attendance || slot.state === 'done' ? words.putRight : label,
+    () => attendance.open(slot),
+    {
+      look: 'plain',
+      id: `record-${slot.id}`,
+      busy: attendance.isOpening(slot),
+      about: `${visit.title}, ${formatDay(visit.localStart, language)}, ${formatTime(visit.localStart, language)}`,
+    },
+  );
 }
 
 function sureView(visit: Visit, slot: Slot, { words, changes }: RotaScene): TemplateResult {

@@ -6,14 +6,14 @@ import { clock, cross, diamond } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatDuration, formatTime } from '../format/time.js';
 import type { RotaScene } from './rota-scene.js';
-import { slotView } from './slot-view.js';
+import { slotView, whoIs } from './slot-view.js';
 
 /** One visit: when, what for, how long, and who comes. */
 export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
   const { words, language, changes } = scene;
   const { title, localStart, minutes, kind, cancelled, slots } = visit;
   const yours = !cancelled && slots.some((slot) => slot.yours);
-  const happened = slots.some(({ state }) => state === 'done');
+  const happened = slots.some(({ state, attendance }) => state === 'done' || attendance !== null);
   const mayCancel = scene.mayArrange && !cancelled && !happened;
   const people = kind === 'double_up' ? words.togetherWith(slots.length) : words.kinds[kind];
   const about = [formatDuration(minutes, language), people].filter((word) => word !== '');
@@ -45,9 +45,7 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
 /** On the day a night ends: who is there. All else stands where it began. */
 export function nightBeforeView(visit: Visit, { words, language }: RotaScene): TemplateResult {
   const { title, localStart, localEnd, cancelled, slots } = visit;
-  const who = slots.map(({ yours, person }) =>
-    yours ? words.you : (person?.name ?? words.nobody),
-  );
+  const who = slots.map((slot) => whoIs(slot, words));
   return html`<li class="visit ${cancelled ? 'cancelled' : ''}" part="visit">
     <p class="time">${words.until(formatTime(localEnd, language))}</p>
     <div class="about">

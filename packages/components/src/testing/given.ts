@@ -42,6 +42,7 @@ export interface TeamDetails {
     minutes?: number;
     kind?: 'sleep_in';
   }>;
+  members?: Array<{ name: string; relationship?: 'coach' }>;
   others?: string[];
 }
 

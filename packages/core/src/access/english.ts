@@ -12,6 +12,7 @@ const labels: Readonly<Record<Capability, string>> = {
   invite_others: 'Invite people',
   arrange_visits: 'Plan and move visits',
   accept_visits: 'Say yes to visits',
+  record_attendance: 'Write down what happened at visits',
   change_grants: 'Change who can do what',
   end_membership: 'End a place in the team',
   see_access_log: 'See who looked at what',
@@ -79,6 +80,8 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
       return `plan and move ${whose} visits`;
     case 'accept_visits':
       return allowed ? 'say yes to visits and give them back' : 'say yes to visits';
+    case 'record_attendance':
+      return `write down what happened at ${scope === 'own' ? whoseOwn : whose} visits`;
     case 'change_grants':
       return `change who can do what in ${whose} team`;
     case 'end_membership':
@@ -115,6 +118,15 @@ function never(relationship: Relationship, capability: Capability, voice: Voice)
   return capability === 'change_grants'
     ? `. Only ${ownerAsObject(voice)}, or someone with the legal power to decide for ${ownerAsObject(voice)}, can do that.`
     : `. Nobody can switch this on for ${oneOf[relationship]}.`;
+}
+
+function ownOnly(capability: Capability, voice: Voice): string {
+  if (capability === 'see_money') {
+    return `. The rest of ${ownersOwn(voice)} money stays private.`;
+  }
+  return capability === 'record_attendance'
+    ? '. Whoever did another visit says so themselves.'
+    : '. Who looked at what is about others stays private.';
 }
 
 function because(reason: Reason, capability: Capability, voice: Voice): string {
@@ -158,9 +170,7 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'only_around_visits':
       return ' now. This opens 2 hours before a visit and closes 12 hours after it.';
     case 'own_items_only':
-      return capability === 'see_money'
-        ? `. The rest of ${ownersOwn(voice)} money stays private.`
-        : `. Who looked at what is about others stays private.`;
+      return ownOnly(capability, voice);
     case 'own_contract_only':
       return ` for the contract ${agrees(voice.subject, 'they pay', 'you pay')} for. The rest of ${ownersOwn(voice)} money stays private.`;
     case 'emergency_only':

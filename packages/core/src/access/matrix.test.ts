@@ -28,6 +28,7 @@ const agreed = `
   invite_others     F   F   n   n      n      n    -   -   -   y   -   -
   arrange_visits    F   F   n   hRota  hRota  n/h  n   n   -   y   n   -
   accept_visits     x   x   x   F      F      F    F   F   F   x   x   x
+  record_attendance F   F   y   o      o      o    o   o   o   n   F   -
   change_grants     F   F   -   -      -      -    -   -   -   -   -   -
   end_membership    F   F   n   -      -      -    -   -   -   -   F4  -
   see_access_log    F   F   n   o      o      o    o   o   o   o   F   -

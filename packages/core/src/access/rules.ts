@@ -65,6 +65,7 @@ const matrix: Readonly<Record<Capability, string>> = {
   invite_others: '    F L n n n n . . . y . .',
   arrange_visits: '   F L n h h e n n . y n .',
   accept_visits: '    - - - F F F F F F - - -',
+  record_attendance: 'F L y o o o o o o n F .',
   change_grants: '    F L . . . . . . . . . .',
   end_membership: '   F L n . . . . . . . S .',
   see_access_log: '   F L n o o o o o o o F .',

@@ -13,6 +13,7 @@ const labels: Readonly<Record<Capability, string>> = {
   invite_others: 'Gwahodd pobl',
   arrange_visits: 'Trefnu a symud ymweliadau',
   accept_visits: 'Derbyn ymweliadau',
+  record_attendance: 'Ysgrifennu beth ddigwyddodd mewn ymweliadau',
   change_grants: "Newid pwy sy'n cael gwneud beth",
   end_membership: 'Dod â lle yn y tîm i ben',
   see_access_log: 'Gweld pwy edrychodd ar beth',
@@ -93,6 +94,11 @@ function deed({ capability, allowed, scope, forSafety }: Statement, voice: Voice
       return `trefnu a symud ${ofOwner('ymweliadau', voice)}`;
     case 'accept_visits':
       return allowed ? "derbyn ymweliadau a'u rhoi yn ôl" : 'derbyn ymweliadau';
+    case 'record_attendance':
+      if (scope === 'all') return `ysgrifennu beth ddigwyddodd yn ${ofOwner('ymweliadau', voice)}`;
+      return voice.subject
+        ? `ysgrifennu beth ddigwyddodd yn ymweliadau ${voice.subject}`
+        : 'ysgrifennu beth ddigwyddodd yn eich ymweliadau eich hun';
     case 'change_grants':
       return `newid pwy sy'n cael gwneud beth yn ${team}`;
     case 'end_membership':
@@ -144,6 +150,15 @@ function legalPower(voice: Voice): string {
   return voice.subject ? `gan ${voice.subject}` : 'gennych chi';
 }
 
+function ownOnly(capability: Capability, voice: Voice): string {
+  if (capability === 'see_money') {
+    return `. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
+  }
+  return capability === 'record_attendance'
+    ? '. Mae pwy bynnag wnaeth ymweliad arall yn dweud hynny drostyn nhw eu hunain.'
+    : '. Mae pwy edrychodd ar yr hyn sydd am bobl eraill yn aros yn breifat.';
+}
+
 function because(reason: Reason, capability: Capability, voice: Voice): string {
   const { relationship } = reason;
   switch (reason.code) {
@@ -187,9 +202,7 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'only_around_visits':
       return ' nawr. Mae hyn yn agor 2 awr cyn ymweliad ac yn cau 12 awr ar ei ôl.';
     case 'own_items_only':
-      return capability === 'see_money'
-        ? `. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`
-        : '. Mae pwy edrychodd ar yr hyn sydd am bobl eraill yn aros yn breifat.';
+      return ownOnly(capability, voice);
     case 'own_contract_only':
       return ` ar gyfer y contract ${voice.subject ? "y mae'n talu" : "rydych chi'n talu"} amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'emergency_only':

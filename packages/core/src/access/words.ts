@@ -32,6 +32,7 @@ export const capabilities = [
   ...grantableCapabilities,
   'arrange_visits',
   'accept_visits',
+  'record_attendance',
   'change_grants',
   'end_membership',
   'see_access_log',

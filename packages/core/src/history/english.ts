@@ -5,6 +5,15 @@ const about = ({ about: name }: Happening) => (name === 'reader' ? 'you' : (name
 const aboutOwn = ({ about: name }: Happening) =>
   name === 'reader' ? 'your' : name === undefined ? "somebody's" : `${name}'s`;
 
+const whoDid = (it: Happening) => {
+  if (it.other) return `somebody else did the visit on ${it.when}`;
+  return it.about === undefined
+    ? `the visit on ${it.when} was done`
+    : `${about(it)} did the visit on ${it.when}`;
+};
+const puttingRight = ({ corrects }: Happening) =>
+  corrects ? ', which puts right what was written before' : '';
+
 export const english: HistoryPhrases = {
   'team.formed': (it) => `${by(it)} started the team.`,
   'team.renamed': (it) => `${by(it)} changed the name of the team.`,
@@ -36,6 +45,16 @@ export const english: HistoryPhrases = {
   'visit.cancelled': (it) => `${by(it)} cancelled the visit on ${it.when}.`,
   'slot.accepted': (it) => `${by(it)} said yes to the visit on ${it.when}.`,
   'slot.released': (it) =>
-    `${by(it)} gave back ${it.about === undefined ? 'the' : aboutOwn(it)} visit on ${it.when}.`,
-  'slot.done': (it) => `${by(it)} said that the visit on ${it.when} was done.`,
+    `${by(it)} gave back ${it.about === undefined ? 'the' : aboutOwn(it)} visit on ${it.when}${
+      it.late ? ' after it had begun' : ''
+    }.`,
+  'slot.done': (it) => `${by(it)} said that ${whoDid(it)}${puttingRight(it)}.`,
+  'slot.missed': (it) =>
+    `${by(it)} said that ${
+      it.about === undefined ? 'nobody came' : `${about(it)} did not come`
+    } to the visit on ${it.when}${puttingRight(it)}.`,
+  'slot.no_access': (it) =>
+    it.about === undefined
+      ? `${by(it)} said that the visit on ${it.when} could not take place${puttingRight(it)}.`
+      : `${by(it)} said that ${about(it)} came to the visit on ${it.when} and it could not take place${puttingRight(it)}.`,
 };

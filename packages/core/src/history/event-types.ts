@@ -43,6 +43,8 @@ export const eventKinds = {
   'slot.accepted': rota,
   'slot.released': rota,
   'slot.done': rota,
+  'slot.missed': rota,
+  'slot.no_access': rota,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 export type EventType = keyof typeof eventKinds;

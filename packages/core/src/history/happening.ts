@@ -8,6 +8,12 @@ export interface Happening {
   readonly what: string;
   readonly when: string;
   readonly weekly: boolean;
+  /** A visit was given back after it had begun. */
+  readonly late: boolean;
+  /** It was said of somebody who does no visits in the team. */
+  readonly other: boolean;
+  /** Something else had been written before. */
+  readonly corrects: boolean;
 }
 
 export type HistoryPhrases = Readonly<Record<EventType, (happening: Happening) => string>>;

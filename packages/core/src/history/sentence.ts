@@ -19,6 +19,12 @@ export interface EventToTell {
   readonly time?: string | undefined;
   /** Whether a visit that was arranged comes back every week. */
   readonly weekly?: boolean | undefined;
+  /** Whether a visit was given back after it had begun. */
+  readonly late?: boolean | undefined;
+  /** Whether a visit was done by somebody who does none in the team. */
+  readonly other?: boolean | undefined;
+  /** Whether it puts right what was written before. */
+  readonly corrects?: boolean | undefined;
 }
 
 export interface Named {
@@ -36,6 +42,9 @@ export function eventSentence(event: EventToTell, language: Language): string {
     what: capability === undefined ? '' : capabilityLabel(capability, language),
     when: date === undefined ? '' : whenWords(date, time, language),
     weekly,
+    late: event.late ?? false,
+    other: event.other ?? false,
+    corrects: event.corrects ?? false,
   };
   return (language === 'en' ? english : welsh)[type](happening);
 }

@@ -13,6 +13,18 @@ const roles = ({ about: name }: Happening) =>
 const visitOf = ({ about: name }: Happening) =>
   name === undefined ? 'yr ymweliad' : name === 'reader' ? 'eich ymweliad chi' : `ymweliad ${name}`;
 
+const said = (it: Happening) => by(it, 'Dywedodd', 'Dywedoch');
+/** After a verb that has softened what follows it already, or changes nothing. */
+const toCome = ({ about: name }: Happening) => (name === 'reader' ? 'chi' : (name ?? 'rhywun'));
+const whoDid = (it: Happening) => {
+  if (it.other) return `mai rhywun arall wnaeth yr ymweliad ar ${it.when}`;
+  return it.about === undefined
+    ? `fod yr ymweliad ar ${it.when} wedi'i wneud`
+    : `mai ${toCome(it)} wnaeth yr ymweliad ar ${it.when}`;
+};
+const puttingRight = ({ corrects }: Happening) =>
+  corrects ? ", sy'n cywiro'r hyn a ysgrifennwyd cynt" : '';
+
 export const welsh: HistoryPhrases = {
   'team.formed': (it) => `${by(it, 'Dechreuodd', 'Dechreuoch')} y tîm.`,
   'team.renamed': (it) => `${by(it, 'Newidiodd', 'Newidioch')} enw'r tîm.`,
@@ -47,7 +59,15 @@ export const welsh: HistoryPhrases = {
   'visit.made_ahead': () => "Ychwanegwyd ymweliadau'r wythnosau nesaf.",
   'visit.cancelled': (it) => `${by(it, 'Canslodd', 'Cansloch')} yr ymweliad ar ${it.when}.`,
   'slot.accepted': (it) => `${by(it, 'Derbyniodd', 'Derbynioch')} yr ymweliad ar ${it.when}.`,
-  'slot.released': (it) => `${by(it, 'Rhoddodd', 'Rhoddoch')} ${visitOf(it)} ar ${it.when} yn ôl.`,
-  'slot.done': (it) =>
-    `${by(it, 'Dywedodd', 'Dywedoch')} fod yr ymweliad ar ${it.when} wedi'i wneud.`,
+  'slot.released': (it) =>
+    `${by(it, 'Rhoddodd', 'Rhoddoch')} ${visitOf(it)} ar ${it.when} yn ôl${
+      it.late ? ' ar ôl iddo ddechrau' : ''
+    }.`,
+  'slot.done': (it) => `${said(it)} ${whoDid(it)}${puttingRight(it)}.`,
+  'slot.missed': (it) =>
+    `${said(it)} na ddaeth ${it.about === undefined ? 'neb' : toCome(it)} i'r ymweliad ar ${it.when}${puttingRight(it)}.`,
+  'slot.no_access': (it) =>
+    it.about === undefined
+      ? `${said(it)} nad oedd modd gwneud yr ymweliad ar ${it.when}${puttingRight(it)}.`
+      : `${said(it)} fod ${toCome(it)} wedi dod i'r ymweliad ar ${it.when} ac nad oedd modd ei wneud${puttingRight(it)}.`,
 };

@@ -1,3 +1,19 @@
+export type {
+  AttendanceQuestion,
+  AttendanceSide,
+  Happened,
+  SaidAttendance,
+  WrittenAttendance,
+} from './attendance.js';
+export {
+  attendanceSide,
+  attendanceSides,
+  happenings,
+  isTheSame,
+  mayRecordAttendance,
+} from './attendance.js';
+export type { AttendanceToTell } from './attendance-sentence.js';
+export { attendanceSentence } from './attendance-sentence.js';
 export type { Batch, DateRange } from './occurrences.js';
 export { nextOccurrences, occurrences } from './occurrences.js';
 export type { PlanningWindow } from './planning.js';

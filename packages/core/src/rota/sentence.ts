@@ -37,6 +37,12 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return `Nobody has this visit yet. ${who} can take it.`;
     case 'may_release':
       return `${who} ${has} this visit, and can give it back until it starts.`;
+    case 'may_release_late':
+      return `${who} ${has} this visit, and it has started. ${who} can still say that nobody is there for it.`;
+    case 'may_record_attendance':
+      return `This visit has started. ${who} can write down what happened.`;
+    case 'may_correct_attendance':
+      return `${who} can put right what is written about this visit.`;
     case 'may_mark_done':
       return `This visit has started. ${who} can say when it is done.`;
     case 'slot_taken':
@@ -49,8 +55,20 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return 'Nobody has taken this visit yet.';
     case 'slot_already_done':
       return 'This visit is already done.';
+    case 'attendance_recorded':
+      return 'What happened at this visit is already written down.';
+    case 'attendance_of_others':
+      return `${who} can write down what happened at ${subject || !self ? 'their' : 'your'} own visits. Whoever did this one says so themselves.`;
+    case 'attendance_settled':
+      return 'Somebody else has written down what happened at this visit. If that is not right, talk with them or with the coach.';
+    case 'attendance_repeated':
+      return 'That is what is written about this visit already.';
+    case 'attendance_of_ones_own':
+      return 'What you did yourself you say for yourself, and for nobody else.';
+    case 'attendance_not_by_carer':
+      return 'They did no visits in this team at that time. Choose “Somebody else” instead.';
     case 'visit_already_started':
-      return "This visit has already started, so it can't be taken or given back here. Ring the team instead.";
+      return "This visit has already started, so it can't be taken any more. Whoever does it can still say so.";
     case 'visit_not_started':
       return "This visit hasn't started yet, so it can't be done yet.";
     case 'visit_cancelled':
@@ -74,6 +92,12 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return `Does neb wedi cymryd yr ymweliad hwn eto. ${can} ei gymryd.`;
     case 'may_release':
       return `${self ? 'Eich ymweliad chi' : subject ? `Ymweliad ${subject}` : 'Eu hymweliad nhw'} yw hwn. ${can} ei roi yn ôl nes iddo ddechrau.`;
+    case 'may_release_late':
+      return `Mae'r ymweliad hwn ${has}, ac mae wedi dechrau. ${can} ddweud o hyd nad oes neb yno.`;
+    case 'may_record_attendance':
+      return `Mae'r ymweliad hwn wedi dechrau. ${can} ysgrifennu beth ddigwyddodd.`;
+    case 'may_correct_attendance':
+      return `${can} gywiro'r hyn sydd wedi'i ysgrifennu am yr ymweliad hwn.`;
     case 'may_mark_done':
       return `Mae'r ymweliad hwn wedi dechrau. ${can} ddweud pan fydd wedi'i wneud.`;
     case 'slot_taken':
@@ -86,8 +110,20 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return 'Does neb wedi cymryd yr ymweliad hwn eto.';
     case 'slot_already_done':
       return "Mae'r ymweliad hwn wedi'i wneud yn barod.";
+    case 'attendance_recorded':
+      return "Mae'r hyn a ddigwyddodd yn yr ymweliad hwn wedi'i ysgrifennu'n barod.";
+    case 'attendance_of_others':
+      return `${can} ysgrifennu beth ddigwyddodd yn ${self ? 'eich ymweliadau eich hun' : 'eu hymweliadau eu hunain'}. Mae pwy bynnag wnaeth hwn yn dweud hynny.`;
+    case 'attendance_settled':
+      return "Mae rhywun arall wedi ysgrifennu beth ddigwyddodd yn yr ymweliad hwn. Os nad yw hynny'n iawn, siaradwch â nhw neu â'r hyfforddwr.";
+    case 'attendance_repeated':
+      return "Dyna sydd wedi'i ysgrifennu am yr ymweliad hwn yn barod.";
+    case 'attendance_of_ones_own':
+      return 'Yr hyn a wnaethoch chi eich hun, drosoch chi eich hun rydych chi’n ei ddweud, a neb arall.';
+    case 'attendance_not_by_carer':
+      return 'Doedden nhw ddim yn gwneud ymweliadau yn y tîm hwn ar y pryd. Dewiswch “Rhywun arall” yn lle hynny.';
     case 'visit_already_started':
-      return "Mae'r ymweliad hwn wedi dechrau'n barod, felly all neb ei gymryd na'i roi yn ôl yma. Ffoniwch y tîm yn lle hynny.";
+      return "Mae'r ymweliad hwn wedi dechrau'n barod, felly all neb ei gymryd mwyach. Gall pwy bynnag sy'n ei wneud ddweud hynny o hyd.";
     case 'visit_not_started':
       return "Dydy'r ymweliad hwn ddim wedi dechrau eto, felly all neb ddweud ei fod wedi'i wneud.";
     case 'visit_cancelled':

@@ -82,11 +82,12 @@ describe('giving a visit back', () => {
   const code = (changes: Partial<Parameters<typeof mayRelease>[0]>) =>
     mayRelease({ ...ask, slot: sams, ...changes }).reason.code;
 
-  it('is for the person who has it, until it starts', () => {
+  it('is for the person who has it, also when it is told late', () => {
     expect(code({})).toBe('may_release');
-    expect(code({ now: during })).toBe('visit_already_started');
+    expect(code({ now: during })).toBe('may_release_late');
     expect(code({ slot: beas })).toBe('slot_not_yours');
     expect(code({ slot: done })).toBe('slot_already_done');
+    expect(code({ slot: { status: 'missed' } })).toBe('attendance_recorded');
     expect(code({ visit: cancelled })).toBe('visit_cancelled');
   });
 });

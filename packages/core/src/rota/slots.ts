@@ -4,7 +4,11 @@ import { isBefore, overlaps, type Span } from './spans.js';
 /** One person's place in a visit. */
 export type SlotState =
   | { readonly status: 'open' }
-  | { readonly status: 'accepted' | 'done'; readonly personId: string };
+  | { readonly status: 'accepted'; readonly personId: string }
+  /** Nobody came. */
+  | { readonly status: 'missed' }
+  /** Who did it, or came and could not; null: somebody who does no visits in the team. */
+  | { readonly status: 'done' | 'no_access'; readonly personId: string | null };
 
 export interface SlotVisit extends Span {
   readonly cancelled?: boolean | undefined;
@@ -31,6 +35,12 @@ export const slotRefusals = [
   'slot_not_yours',
   'slot_not_taken',
   'slot_already_done',
+  'attendance_recorded',
+  'attendance_of_others',
+  'attendance_settled',
+  'attendance_repeated',
+  'attendance_of_ones_own',
+  'attendance_not_by_carer',
   'visit_already_started',
   'visit_not_started',
   'visit_cancelled',
@@ -39,7 +49,14 @@ export const slotRefusals = [
 ] as const;
 export type SlotRefusal = (typeof slotRefusals)[number];
 
-export const slotPermissions = ['may_accept', 'may_release', 'may_mark_done'] as const;
+export const slotPermissions = [
+  'may_accept',
+  'may_release',
+  'may_release_late',
+  'may_mark_done',
+  'may_record_attendance',
+  'may_correct_attendance',
+] as const;
 export type SlotPermission = (typeof slotPermissions)[number];
 
 /**
@@ -70,6 +87,9 @@ export function mayAccept(question: AcceptQuestion): SlotAnswer {
   if (!allowedToAccept) return refuse('visits_not_open');
   if (visit.cancelled) return refuse('visit_cancelled');
   if (slot.status === 'done') return refuse('slot_already_done');
+  if (slot.status === 'missed' || slot.status === 'no_access') {
+    return refuse('attendance_recorded');
+  }
   if (slot.status === 'accepted') {
     return refuse(slot.personId === personId ? 'slot_already_yours' : 'slot_taken');
   }
@@ -78,12 +98,15 @@ export function mayAccept(question: AcceptQuestion): SlotAnswer {
   return { allowed: true, reason: { code: 'may_accept' } };
 }
 
-/** Whether this person may give back a slot of theirs, which they always may until the visit starts. */
+/**
+ * Whether this person may give back a slot of theirs, which they always may: after the visit has
+ * started it is written down as told late.
+ */
 export function mayRelease(question: SlotQuestion): SlotAnswer {
   const refusal = refusalUnlessHeld(question);
   if (refusal) return refuse(refusal);
-  if (!isBefore(question.now, question.visit.startsAt)) return refuse('visit_already_started');
-  return { allowed: true, reason: { code: 'may_release' } };
+  const early = isBefore(question.now, question.visit.startsAt);
+  return { allowed: true, reason: { code: early ? 'may_release' : 'may_release_late' } };
 }
 
 /** Whether this person may say a slot of theirs is done, from the moment the visit starts. */
@@ -127,10 +150,11 @@ function stateAfter({ type, personId }: SlotEvent): SlotState {
 function refusalUnlessHeld({ slot, visit, personId }: SlotQuestion): SlotRefusal | undefined {
   if (visit.cancelled) return 'visit_cancelled';
   if (slot.status === 'open') return 'slot_not_taken';
-  if (slot.personId !== personId) return 'slot_not_yours';
+  if (slot.status === 'missed' || slot.status === 'no_access') return 'attendance_recorded';
+  if (slot.personId !== null && slot.personId !== personId) return 'slot_not_yours';
   return slot.status === 'done' ? 'slot_already_done' : undefined;
 }
 
-function refuse(code: SlotRefusal): SlotAnswer {
+export function refuse(code: SlotRefusal): SlotAnswer {
   return { allowed: false, reason: { code } };
 }

@@ -478,6 +478,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/slots/{slotId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what happened at a visit, or put it right
+         * @description From the moment the visit starts. Whoever did it says so of themselves, whoever was to come; the Team Owner, who speaks for them and a coach say it of anybody. Nothing is overwritten: the last word stands, and the history of the visit has those before. Nobody who gives care puts right what somebody else has said (`attendance_settled`), and what one did oneself is not said in the name of another (`attendance_of_ones_own`). `If-Match` names the version of the slot.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/slots/{slotId}/attendance-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of whom and for whom you may write down what happened at a visit */
+        get: operations["getAttendanceChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/slots/{slotId}/done": {
         parameters: {
             query?: never;
@@ -504,7 +541,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** I can't do this visit any more */
+        /**
+         * I can't do this visit any more
+         * @description Until it is written down what happened. After the visit has begun, the history says that it was told late; where it was told before and is only written now, `saidAt` says when.
+         */
         post: operations["releaseSlot"];
         delete?: never;
         options?: never;
@@ -836,6 +876,45 @@ export interface components {
             items: components["schemas"]["ApiKey"][];
             nextCursor: string | null;
         };
+        /** @description The last word on what happened at one place in a visit. */
+        Attendance: {
+            /** @description Whether something else was written before. The history of the visit has it all. */
+            corrects: boolean;
+            /** @description Who had the place when the visit began. */
+            expected: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description `missed`: nobody came. `no_access`: somebody came, and it could not take place.
+             * @enum {string}
+             */
+            happened: "done" | "missed" | "no_access";
+            /** @description Who did it, or came. Null: nobody, or somebody who does no visits in the team. */
+            person: components["schemas"]["PersonReference"] | null;
+            recorded: components["schemas"]["Recorded"];
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            saidAt: string;
+            /** @description Whose word it is; who wrote it down is in `recorded`. */
+            saidBy: components["schemas"]["PersonReference"] | null;
+            /** @example Bea did this visit in place of Sam. Edie said so on 4 August. */
+            sentence: string;
+            /**
+             * @description Whose side says so. `giver`: whoever came, of themselves. `receiver`: the Team Owner, or who speaks for them. `coordination`: a coach or team starter.
+             * @enum {string}
+             */
+            side: "giver" | "receiver" | "coordination";
+        };
+        AttendanceChoices: {
+            /** @description Who did visits in the team at that time, and so can have done this one. */
+            carers: components["schemas"]["PersonReference"][];
+            /** @description Whose word you may write down, and of whom they may say it: `onBehalfOf`. */
+            speakers: {
+                /** @enum {string} */
+                of: "self" | "anyone";
+                person: components["schemas"]["PersonReference"];
+            }[];
+        };
         BecomeDemoPerson: {
             /**
              * Format: uuid
@@ -844,7 +923,7 @@ export interface components {
             personId: string;
         };
         /** @enum {string} */
-        Capability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log";
+        Capability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log";
         ContractList: {
             items: components["schemas"]["ContractSummary"][];
             nextCursor: string | null;
@@ -1107,7 +1186,7 @@ export interface components {
              * @description By which right it was done; null where nobody needs one.
              * @example arrange_visits
              */
-            allowedBy: ("see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log") | null;
+            allowedBy: ("see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log") | null;
             /** @description Who did it, or for whom it was written down. Null where nobody may be named. */
             by: components["schemas"]["PersonReference"] | null;
             /**
@@ -1135,7 +1214,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access";
         };
         /**
          * @description A role in the team, worn by consent.
@@ -1261,7 +1340,7 @@ export interface components {
             about: components["schemas"]["PersonReference"][];
             aboutYou: boolean;
             /** @enum {string} */
-            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log";
+            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log";
             /** @description As whom the Owner looked at the team; null where somebody looked as themselves. */
             as: components["schemas"]["PersonReference"] | null;
             /** @description Who looked. */
@@ -1462,6 +1541,31 @@ export interface components {
             ocid: string;
             releases: components["schemas"]["Release"][];
         };
+        RecordAttendance: {
+            /**
+             * @description `missed`: nobody came. `no_access`: somebody came, and it could not take place.
+             * @enum {string}
+             */
+            happened: "done" | "missed" | "no_access";
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: uuid
+             * @description Who did it, or came. Null: somebody who does no visits in the team. Left out: whoever says it. With `missed` it says nothing.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            personId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said, where that was before it is written down. Left out: now.
+             */
+            saidAt?: string;
+        };
         /** @description Who wrote this down, for whom, how and when. */
         Recorded: {
             method: components["schemas"]["RecordingMethod"];
@@ -1556,6 +1660,20 @@ export interface components {
             uri: string;
             /** @enum {string} */
             version: "1.1";
+        };
+        ReleaseSlot: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description When it was said, where that was before it is written down. Left out: now.
+             */
+            saidAt?: string;
         };
         /**
          * @description Either one session, by its token, or all that your key made for a person.
@@ -1703,7 +1821,7 @@ export interface components {
             } | null;
         };
         /** @enum {string} */
-        SessionCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "change_grants" | "end_membership" | "see_access_log" | "answer_invitations";
+        SessionCapability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log" | "answer_invitations";
         SessionsEnded: {
             /**
              * @description How many.
@@ -1718,6 +1836,7 @@ export interface components {
         /** @description One person's place in a visit. */
         Slot: {
             accept: components["schemas"]["Decision"];
+            attendance: components["schemas"]["Attendance"] | null;
             done: components["schemas"]["Decision"];
             /**
              * Format: uuid
@@ -1725,13 +1844,16 @@ export interface components {
              */
             id: string;
             person: components["schemas"]["PersonReference"] | null;
+            record: components["schemas"]["Decision"];
             recorded: components["schemas"]["Recorded"];
+            /** @description Of whom you may write it. Null: you may not. */
+            recordOf: ("self" | "anyone") | null;
             release: components["schemas"]["Decision"];
             /**
-             * @description `released`: somebody had accepted and then could not; it is open again.
+             * @description `released`: somebody had accepted and then could not; it is open again. `missed`, `no_access`: see `attendance`.
              * @enum {string}
              */
-            state: "open" | "accepted" | "released" | "done";
+            state: "open" | "accepted" | "released" | "done" | "missed" | "no_access";
             version: number;
             yours: boolean;
         };
@@ -5846,6 +5968,41 @@ export interface operations {
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           },
+                     *           "attendance": {
+                     *             "happened": "done",
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "expected": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "side": "giver",
+                     *             "saidBy": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "saidAt": "2026-08-03T07:30:00Z",
+                     *             "corrects": true,
+                     *             "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *             "recorded": {
+                     *               "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "recordedByName": "text",
+                     *               "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "method": "self",
+                     *               "recordedAt": "2026-08-03T07:30:00Z"
+                     *             }
+                     *           },
+                     *           "record": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "recordOf": "self",
                      *           "version": 1,
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -5967,6 +6124,359 @@ export interface operations {
             };
         };
     };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+                /** @description The ETag you read, such as `"3"`. Required. */
+                "if-match"?: string;
+            };
+            path: {
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            /** @description Write down what happened at a visit, or put it right */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "seriesId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "title": "Getting up",
+                     *       "kind": "visit",
+                     *       "date": "2026-08-03",
+                     *       "startsAt": "2026-08-03T07:30:00Z",
+                     *       "endsAt": "2026-08-03T07:30:00Z",
+                     *       "localStart": "2026-08-03T08:30",
+                     *       "localEnd": "2026-08-03T09:15",
+                     *       "timeZone": "text",
+                     *       "minutes": 1,
+                     *       "movedByClockChange": true,
+                     *       "repeats": "once",
+                     *       "cancelled": true,
+                     *       "slots": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "state": "open",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "accept": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "release": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "done": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "attendance": {
+                     *             "happened": "done",
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "expected": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "side": "giver",
+                     *             "saidBy": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "saidAt": "2026-08-03T07:30:00Z",
+                     *             "corrects": true,
+                     *             "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *             "recorded": {
+                     *               "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "recordedByName": "text",
+                     *               "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "method": "self",
+                     *               "recordedAt": "2026-08-03T07:30:00Z"
+                     *             }
+                     *           },
+                     *           "record": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "recordOf": "self",
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send `If-Match` with the version you read. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendanceChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of whom and for whom you may write down what happened at a visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carers": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         }
+                     *       ],
+                     *       "speakers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "of": "self"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceChoices"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markSlotDone: {
         parameters: {
             query?: never;
@@ -6033,6 +6543,41 @@ export interface operations {
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           },
+                     *           "attendance": {
+                     *             "happened": "done",
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "expected": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "side": "giver",
+                     *             "saidBy": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "saidAt": "2026-08-03T07:30:00Z",
+                     *             "corrects": true,
+                     *             "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *             "recorded": {
+                     *               "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "recordedByName": "text",
+                     *               "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "method": "self",
+                     *               "recordedAt": "2026-08-03T07:30:00Z"
+                     *             }
+                     *           },
+                     *           "record": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "recordOf": "self",
                      *           "version": 1,
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -6168,7 +6713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SlotAction"];
+                "application/json": components["schemas"]["ReleaseSlot"];
             };
         };
         responses: {
@@ -6220,6 +6765,41 @@ export interface operations {
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           },
+                     *           "attendance": {
+                     *             "happened": "done",
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "expected": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "side": "giver",
+                     *             "saidBy": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "saidAt": "2026-08-03T07:30:00Z",
+                     *             "corrects": true,
+                     *             "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *             "recorded": {
+                     *               "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "recordedByName": "text",
+                     *               "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "method": "self",
+                     *               "recordedAt": "2026-08-03T07:30:00Z"
+                     *             }
+                     *           },
+                     *           "record": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "recordOf": "self",
                      *           "version": 1,
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -8417,6 +8997,41 @@ export interface operations {
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
                      *               },
+                     *               "attendance": {
+                     *                 "happened": "done",
+                     *                 "person": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "expected": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "side": "giver",
+                     *                 "saidBy": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "saidAt": "2026-08-03T07:30:00Z",
+                     *                 "corrects": true,
+                     *                 "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *                 "recorded": {
+                     *                   "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "recordedByName": "text",
+                     *                   "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "method": "self",
+                     *                   "recordedAt": "2026-08-03T07:30:00Z"
+                     *                 }
+                     *               },
+                     *               "record": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "recordOf": "self",
                      *               "version": 1,
                      *               "recorded": {
                      *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -8586,6 +9201,41 @@ export interface operations {
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
                      *               },
+                     *               "attendance": {
+                     *                 "happened": "done",
+                     *                 "person": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "expected": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "side": "giver",
+                     *                 "saidBy": {
+                     *                   "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "name": "Sam Okoro",
+                     *                   "pronouns": "he/him"
+                     *                 },
+                     *                 "saidAt": "2026-08-03T07:30:00Z",
+                     *                 "corrects": true,
+                     *                 "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *                 "recorded": {
+                     *                   "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "recordedByName": "text",
+                     *                   "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                   "method": "self",
+                     *                   "recordedAt": "2026-08-03T07:30:00Z"
+                     *                 }
+                     *               },
+                     *               "record": {
+                     *                 "allowed": true,
+                     *                 "code": "owner_granted",
+                     *                 "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *               },
+                     *               "recordOf": "self",
                      *               "version": 1,
                      *               "recorded": {
                      *                 "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -8949,6 +9599,41 @@ export interface operations {
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           },
+                     *           "attendance": {
+                     *             "happened": "done",
+                     *             "person": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "expected": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "side": "giver",
+                     *             "saidBy": {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "name": "Sam Okoro",
+                     *               "pronouns": "he/him"
+                     *             },
+                     *             "saidAt": "2026-08-03T07:30:00Z",
+                     *             "corrects": true,
+                     *             "sentence": "Bea did this visit in place of Sam. Edie said so on 4 August.",
+                     *             "recorded": {
+                     *               "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "recordedByName": "text",
+                     *               "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "method": "self",
+                     *               "recordedAt": "2026-08-03T07:30:00Z"
+                     *             }
+                     *           },
+                     *           "record": {
+                     *             "allowed": true,
+                     *             "code": "owner_granted",
+                     *             "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *           },
+                     *           "recordOf": "self",
                      *           "version": 1,
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",

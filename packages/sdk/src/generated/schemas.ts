@@ -16,7 +16,7 @@ export const lookSchema = z.looseObject({
   as: z.nullable(personReferenceSchema),
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
-  allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const),
+  allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const),
   code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
   through: openEnum(["session","embed_session","demonstration","system"] as const),
   lookedAt: z.string(),
@@ -43,6 +43,14 @@ export const apiKeySchema = z.looseObject({
 export const apiKeysSchema = z.looseObject({
   items: z.array(apiKeySchema),
   nextCursor: z.nullable(z.string()),
+});
+
+export const attendanceChoicesSchema = z.looseObject({
+  carers: z.array(personReferenceSchema),
+  speakers: z.array(z.looseObject({
+    person: personReferenceSchema,
+    of: openEnum(["self","anyone"] as const),
+  })),
 });
 
 export const contractSummarySchema = z.looseObject({
@@ -93,7 +101,7 @@ export const demoPeopleSchema = z.looseObject({
   })),
 });
 
-export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log","answer_invitations"] as const);
+export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log","answer_invitations"] as const);
 
 export const embedSessionSchema = z.looseObject({
   personId: z.string(),
@@ -117,12 +125,12 @@ export const recordedSchema = z.looseObject({
 
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
-  allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const)),
+  allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
   code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
   occurredAt: z.string(),
   recorded: recordedSchema,
@@ -182,7 +190,7 @@ export const invitationPageSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
-export const capabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const);
+export const capabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const);
 
 export const accessSchema = z.looseObject({
   capability: capabilitySchema,
@@ -366,14 +374,29 @@ export const decisionSchema = z.looseObject({
   sentence: z.string(),
 });
 
+export const attendanceSchema = z.looseObject({
+  happened: openEnum(["done","missed","no_access"] as const),
+  person: z.nullable(personReferenceSchema),
+  expected: z.nullable(personReferenceSchema),
+  side: openEnum(["giver","receiver","coordination"] as const),
+  saidBy: z.nullable(personReferenceSchema),
+  saidAt: z.string(),
+  corrects: z.boolean(),
+  sentence: z.string(),
+  recorded: recordedSchema,
+});
+
 export const slotSchema = z.looseObject({
   id: z.string(),
-  state: openEnum(["open","accepted","released","done"] as const),
+  state: openEnum(["open","accepted","released","done","missed","no_access"] as const),
   person: z.nullable(personReferenceSchema),
   yours: z.boolean(),
   accept: decisionSchema,
   release: decisionSchema,
   done: decisionSchema,
+  attendance: z.nullable(attendanceSchema),
+  record: decisionSchema,
+  recordOf: z.nullable(openEnum(["self","anyone"] as const)),
   version: z.number(),
   recorded: recordedSchema,
 });

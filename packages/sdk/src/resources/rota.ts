@@ -1,4 +1,9 @@
-import { rotaWeekSchema, seriesSchema, visitSchema } from '../generated/schemas.js';
+import {
+  attendanceChoicesSchema,
+  rotaWeekSchema,
+  seriesSchema,
+  visitSchema,
+} from '../generated/schemas.js';
 import type { RequestOptions, VersionOptions } from '../transport/options.js';
 import { path } from '../transport/path.js';
 import { type RecordingOptions, Resource } from './resource.js';
@@ -9,6 +14,10 @@ export type Visit = Answered<'Visit'>;
 export type Slot = Answered<'Slot'>;
 export type Decision = Answered<'Decision'>;
 export type Series = Answered<'Series'>;
+export type Attendance = Answered<'Attendance'>;
+export type AttendanceChoices = Answered<'AttendanceChoices'>;
+export type RecordAttendance = Sent<'RecordAttendance'>;
+export type ReleaseSlot = Sent<'ReleaseSlot'>;
 export type CreateVisit = Sent<'CreateVisit'>;
 export type RotaQuery = QueryOf<'getRotaWeek'>;
 
@@ -34,8 +43,8 @@ export class Rota extends Resource {
     return this.post(visitSchema, () => path`v1/slots/${slotId}/accept`, body, options);
   }
 
-  /** "I can't do this visit any more." */
-  release(slotId: string, options?: RecordingOptions): Promise<Visit> {
+  /** "I can't do this visit any more." `recording.saidAt`: it was said before it is written down. */
+  release(slotId: string, options?: RequestOptions & { recording?: ReleaseSlot }): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/release`, body, options);
   }
@@ -44,5 +53,23 @@ export class Rota extends Resource {
   markDone(slotId: string, options?: RecordingOptions): Promise<Visit> {
     const body = options?.recording ?? {};
     return this.post(visitSchema, () => path`v1/slots/${slotId}/done`, body, options);
+  }
+
+  /** Of whom and for whom the caller may write down what happened. */
+  attendanceChoices(slotId: string, options?: RequestOptions): Promise<AttendanceChoices> {
+    const at = () => path`v1/slots/${slotId}/attendance-choices`;
+    return this.read(attendanceChoicesSchema, at, {}, options);
+  }
+
+  /**
+   * What happened at a visit that has begun, whoever was to come, or what puts right what is written
+   * about it. `version`: of the slot.
+   */
+  recordAttendance(
+    slotId: string,
+    body: RecordAttendance,
+    options: VersionOptions,
+  ): Promise<Visit> {
+    return this.post(visitSchema, () => path`v1/slots/${slotId}/attendance`, body, options);
   }
 }

@@ -45,6 +45,8 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   cancelVisit: (kith) => kith.rota.cancel(id, { version: 1 }),
   acceptSlot: (kith) => kith.rota.accept(id),
   releaseSlot: (kith) => kith.rota.release(id),
+  getAttendanceChoices: (kith) => kith.rota.attendanceChoices(id),
+  recordAttendance: (kith) => kith.rota.recordAttendance(id, { happened: 'done' }, { version: 1 }),
   markSlotDone: (kith) => kith.rota.markDone(id),
   listReleases: (kith) => kith.openData.releases(),
   getRelease: (kith) => kith.openData.release('ocds-213czf-1', '1'),

@@ -92,6 +92,38 @@ export function behavesWithRota(harness: () => Harness): void {
     expect(await codeOf(sam.rota.release(slot.id))).toBe('slot_already_done');
   });
 
+  it('says what happened, and puts it right', async () => {
+    const { edie, sam, beth, team, slot } = await withVisit(harness());
+    await sam.rota.accept(slot.id);
+    const early = beth.rota.recordAttendance(slot.id, { happened: 'done' }, { version: 2 });
+    expect(await codeOf(early)).toBe('visit_not_started');
+    harness().moveOn({ minutes: 25 * 60 });
+    const beths = await beth.rota.recordAttendance(slot.id, { happened: 'done' }, { version: 2 });
+    expect(beths.slots[0]).toMatchObject({
+      state: 'done',
+      attendance: { side: 'giver', expected: { name: 'Sam Okoro' }, corrects: false },
+      recordOf: 'self',
+    });
+    const old = edie.rota.recordAttendance(slot.id, { happened: 'missed' }, { version: 2 });
+    expect(await statusOf(old)).toBe(412);
+    const edies = await edie.rota.recordAttendance(slot.id, { happened: 'missed' }, { version: 3 });
+    expect(edies.slots[0]).toMatchObject({ state: 'missed', attendance: { corrects: true } });
+    const again = beth.rota.recordAttendance(slot.id, { happened: 'done' }, { version: 4 });
+    expect(await codeOf(again)).toBe('attendance_settled');
+    const [kept] = (await edie.rota.week(team.id, { week: '2026-08-04' })).visits;
+    expect(kept?.slots[0]?.attendance?.sentence).toMatch(/This puts right what was written before/);
+  });
+
+  it('takes a visit back late, and says that it was told late', async () => {
+    const { edie, sam, team, slot } = await withVisit(harness());
+    await sam.rota.accept(slot.id);
+    harness().moveOn({ minutes: 25 * 60 });
+    const released = await sam.rota.release(slot.id);
+    expect(released.slots[0]).toMatchObject({ state: 'released', person: null });
+    const { items } = await edie.teams.history(team.id);
+    expect(items[0]?.sentence).toMatch(/gave back the visit .* after it had begun\.$/);
+  });
+
   it('keeps a cancelled visit, which nobody can take', async () => {
     const { edie, sam, team, visit, slot } = await withVisit(harness());
     expect(await codeOf(sam.rota.cancel(visit.id, { version: 1 }))).toBe('forbidden');
