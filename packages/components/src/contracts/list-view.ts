@@ -81,7 +81,7 @@ function rowView(
     <th role="rowheader" scope="row" class="title">${titleView(row, options)}</th>
     ${cells.map(
       ([column, value]) => html`<td role="cell" class=${column}>
-        <span class="label muted" aria-hidden="true">${labels[column]}</span>
+        <span class="label muted">${labels[column]}</span>
         <span>${value}</span>
       </td>`,
     )}
