@@ -5,6 +5,7 @@ import { idSchema } from '../contract/ids.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
+import { keptNowhere } from '../http/kept-nowhere.js';
 import { requireOwnPage } from '../http/own-page.js';
 import { pageStyle } from '../http/page.js';
 import { demoPeople } from '../identity/demo-people.js';
@@ -30,6 +31,8 @@ import { spokenIn, spokenTo } from './words.js';
 
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
+
+for (const path of ['/', '/sign-in/*', '/invitations/*']) pages.use(path, keptNowhere);
 
 pages.get('/page.css', (c) =>
   c.body(pageStyle, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=3600' }),
