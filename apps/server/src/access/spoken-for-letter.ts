@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { nameInLetter } from '../mail/name-in-letter.js';
 import { enqueueOnce } from '../queue/enqueue.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import type { Asking } from './asking.js';
+import { nameInLetter } from './name-in-letter.js';
 import { findSpokenFor, type SpokenFor } from './spoken-for.sql.js';
 
 const payload = z.object({ personId: z.uuid() });

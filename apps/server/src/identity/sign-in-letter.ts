@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { nameInLetter } from '../mail/name-in-letter.js';
+import { nameInLetter } from '../access/name-in-letter.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import { makeSignInLinks } from './make-sign-in-links.js';

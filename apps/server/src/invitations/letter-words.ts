@@ -1,4 +1,4 @@
-import { nameInLetter } from '../mail/name-in-letter.js';
+import { nameInLetter } from '../access/name-in-letter.js';
 
 /** What is the case with whoever was invited. */
 export type Saying = 'invited' | 'already_a_member' | 'account_closed';
