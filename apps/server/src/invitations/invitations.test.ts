@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { jobs } from '../jobs.js';
 import { endCoopHat, giveCoopHat } from '../people/coop-hats.js';
-import { statusesOf } from '../testing/caller.js';
+import { type AnyBody, statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
@@ -65,7 +65,7 @@ describeOnEveryEngine('an invitation', (given) => {
       const gwen = await member(place, { name: 'Gwen Parry', relationship: 'team_starter' });
       const invitations = `/v1/teams/${place.id}/invitations`;
       const relationship = 'volunteer';
-      const sent = [];
+      const sent: Array<{ body: AnyBody }> = [];
       for (const to of [{ personId: nia.id }, { email: 'ravi@example.org' }]) {
         sent.push(await given.as(gwen).post(invitations, { to, relationship }));
       }
