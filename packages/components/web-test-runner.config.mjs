@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { kithReporter } from '../tools/src/wtr-reporter.mjs';
 import { hostPages } from './test/host-pages.mjs';
 import { kithServer } from './test/kith-server/plugin.mjs';
@@ -131,6 +132,7 @@ export default {
     forcedColours,
     paper,
     garbage,
+    a11ySnapshotPlugin(),
     kith,
   ],
   reporters: [

@@ -1,6 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { faultsOf, openBrowser, visit } from './visitor.js';
+
+/** Examples are long: they are part of the page once they are open. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 let browser: Browser;
 let address: string;
@@ -16,6 +22,8 @@ describe('the documentation of the API', () => {
     const { page, faults, asked } = await visit(browser, { colorScheme });
     await page.goto(address);
     expect(await faultsOf(page)).toEqual([]);
+    await unfold(page);
+    expect(await faultsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
     expect([...asked]).toEqual([inject('house').kith]);
   });
@@ -23,10 +31,7 @@ describe('the documentation of the API', () => {
   it.each([320, 768, 1280])('is read without moving sideways at %i px', async (width) => {
     const { page } = await visit(browser, { viewport: { width, height: 900 } });
     await page.goto(address);
-    // Examples are long: they are part of the page once they are open.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfold(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

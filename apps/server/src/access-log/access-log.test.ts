@@ -137,6 +137,56 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     expect((await rows(place)).filter((row) => row['actorId'] === inviting.id)).toEqual([]);
   });
 
+  it('has a change that changes nothing, for its answer shows as much as a reading', async () => {
+    const owner = await given.person({ name: 'Edie Marsh', accountStatus: 'placeholder' });
+    const place = await team({ owner });
+    const coach = await member(place, { name: 'Nia Hughes', relationship: 'coach' });
+    const sam = await member(place, { name: 'Sam Okoro', hats: ['rota_holder'] });
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}`;
+    for (const change of [{}, { grants: {} }, { hats: ['rota_holder'] }]) {
+      given.clock.advance({ minutes: 6 });
+      const said = { onBehalfOf: owner.id, method: 'phone' };
+      for (const [who, more] of [
+        [owner, {}],
+        [coach, said],
+      ] as const) {
+        const reply = await given.as(who).patch(path, { ...change, ...more }, seen(1));
+        expect([reply.status, reply.body['version']]).toEqual([200, 1]);
+      }
+    }
+    const kept = (await rows(place)).map(
+      ({ kind, actorId }) => `${String(kind)} ${String(actorId)}`,
+    );
+    const each = [`members ${owner.id}`, `permissions ${owner.id}`, `members ${coach.id}`];
+    expect(kept.toSorted()).toEqual([...each, ...each, ...each].toSorted());
+    expect(await given.rows('events', { teamId: place.id })).toEqual([]);
+  });
+
+  it('says what it knows of a look that another build of Kith kept, whatever words it has', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const usual = { code: 'usual', relationship: 'support_worker' };
+    const look = { kind: 'rota', about: [place.owner.id], allowedBy: 'see_rota', as: null };
+    for (const kept of [
+      { ...look, kind: 'care_log', allowedBecause: usual },
+      { ...look, allowedBecause: { code: 'moon_is_full', relationship: 'support_worker' } },
+      { ...look, allowedBecause: { code: 'usual', relationship: 'night_worker' } },
+      { ...look, allowedBecause: { code: 'granted', relationship: 'volunteer', at: 'in May' } },
+    ]) {
+      await given.deps.db.as(given.actor(sam), (tx) =>
+        sql`select kith_keep_looks(${place.id}, ${JSON.stringify([kept])}::jsonb, 'session')`.execute(
+          tx,
+        ),
+      );
+    }
+    expect((await sentences(place.owner, place)).toReversed()).toEqual([
+      'Sam looked at something in your team. This is usual for a support worker, and you can switch it off.',
+      'Sam looked at your rota.',
+      'Sam looked at your rota.',
+      'Sam looked at your rota.',
+    ]);
+  });
+
   it('names nobody behind an e-mail address', async () => {
     const place = await team();
     const coop = { id: place.coopId, slug: '', name: '' };
@@ -274,11 +324,12 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const { place, sam } = await ordinary();
     const coop = { id: place.coopId, slug: '', name: '' };
     const stranger = await given.person({ name: 'Lee Moss', coop });
-    const keep = (who: GivenPerson) =>
+    const keep = (who: GivenPerson, more = {}) =>
       given.deps.db.as(given.actor(who), (tx) => {
         const because = { code: 'usual', relationship: 'coach' };
         const about = [place.owner.id];
-        const look = { kind: 'history', about, allowedBy: 'see_rota', allowedBecause: because };
+        const kept = { kind: 'history', about, allowedBy: 'see_rota', allowedBecause: because };
+        const look = { ...kept, ...more };
         return sql`select kith_keep_looks(${place.id}, ${JSON.stringify([look])}::jsonb, 'session')`.execute(
           tx,
         );
@@ -286,6 +337,9 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     await expect(keep(stranger)).rejects.toThrow('what was looked at is kept of who looked');
     await keep(sam);
     expect((await rows(place)).map(({ actorId }) => actorId)).toEqual([sam.id, sam.id]);
+    await expect(keep(sam, { as: place.owner.id })).rejects.toThrow('a look as somebody else');
+    await keep(place.owner, { about: [sam.id], as: sam.id });
+    expect((await rows(place)).filter(({ asPersonId }) => asPersonId === sam.id)).toHaveLength(1);
   });
 
   it('cannot be changed or deleted, not even by the owner of the schema', async () => {

@@ -4,7 +4,8 @@ import { enqueueOnce } from '../queue/enqueue.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import type { Asking } from './asking.js';
-import { findSpokenFor } from './spoken-for.sql.js';
+import { nameInLetter } from './name-in-letter.js';
+import { findSpokenFor, type SpokenFor } from './spoken-for.sql.js';
 
 const payload = z.object({ personId: z.uuid() });
 
@@ -28,7 +29,7 @@ export const spokenForLetter: Kind<z.infer<typeof payload>> = {
     const to = await deps.db.asOwnerOfSchema((tx) => findSpokenFor(tx, { coopId, personId }));
     if (to === undefined) return undefined;
     const { teamsSite, publicUrl } = deps.config;
-    const letter = letters[to.language](to.coopName, teamsSite ?? publicUrl);
+    const letter = letters[to.language](to, teamsSite ?? publicUrl);
     await deps.mail.send({ id, to: to.email, ...letter }, signal);
     return undefined;
   },
@@ -43,14 +44,17 @@ export function tellSpokenFor({ tx, actor, now, newId }: Asking, personId: strin
   });
 }
 
+/** Whoever shares an address must see whose letter it is. */
+const named = (name: string | null) => (name === null ? '' : ` ${nameInLetter(name)}`);
+
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const letters = {
-  en: (coop: string, url: string) => ({
+  en: ({ coopName: coop, name }: SpokenFor, url: string) => ({
     subject: `Written down for you at ${coop}`,
-    text: `Hello,\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can change it there, or tell ${coop}.\n`,
+    text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can change it there, or tell ${coop}.\n`,
   }),
-  cy: (coop: string, url: string) => ({
+  cy: ({ coopName: coop, name }: SpokenFor, url: string) => ({
     subject: `Wedi’i ysgrifennu drosoch yn ${coop}`,
-    text: `Helo,\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei newid yno, neu ddweud wrth ${coop}.\n`,
+    text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei newid yno, neu ddweud wrth ${coop}.\n`,
   }),
 };

@@ -5,6 +5,8 @@ export interface SpokenFor {
   email: string;
   language: 'en' | 'cy';
   coopName: string;
+  /** Of somebody who shares the address; null where it is theirs alone. */
+  name: string | null;
 }
 
 /**
@@ -16,11 +18,12 @@ export async function findSpokenFor(
   { coopId, personId }: { coopId: string; personId: string },
 ): Promise<SpokenFor | undefined> {
   const { rows } = await sql<SpokenFor>`
-    select point.value as email, p.language, c.name as coop_name
+    select point.value as email, p.language, c.name as coop_name,
+      case when point.shared then p.preferred_name end as name
     from people p
     join coops c on c.id = p.coop_id
     join lateral (
-      select value from contact_points
+      select value, shared from contact_points
       where coop_id = p.coop_id and person_id = p.id and kind = 'email' and ended_at is null
       order by preferred desc, id limit 1) point on true
     where p.coop_id = ${coopId} and p.id = ${personId}

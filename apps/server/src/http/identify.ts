@@ -4,6 +4,7 @@ import { requireReach } from '../access/session-scope.js';
 import type { KeyScope } from '../contract/key-scope.js';
 import { refuse } from '../domain-error.js';
 import type { App } from './app-type.js';
+import { keptNowhere } from './kept-nowhere.js';
 import { languageAsked } from './language-asked.js';
 import { refuseNobodysPage, requireOwnPage } from './own-page.js';
 import type { MatchedRoute } from './route-access.js';
@@ -28,7 +29,8 @@ export function identify(
     }
     if (route?.caller === 'host')
       c.set('host', await hostCalling(c, route.scope ?? refuse('forbidden')));
-    await next();
+    if (route === undefined || route.caller === 'anyone') return next();
+    return keptNowhere(c, next);
   };
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { nameInLetter } from '../access/name-in-letter.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import { makeSignInLinks } from './make-sign-in-links.js';
@@ -29,8 +30,10 @@ export const signInLetter: Kind<z.infer<typeof payload>> = {
 
 /** Whoever shares an address must see whose link it is. */
 const whereTo = {
-  en: ({ coopName, name }: To) => (name === null ? coopName : `${coopName} as ${name}`),
-  cy: ({ coopName, name }: To) => (name === null ? coopName : `${coopName} fel ${name}`),
+  en: ({ coopName, name }: To) =>
+    name === null ? coopName : `${coopName} as ${nameInLetter(name)}`,
+  cy: ({ coopName, name }: To) =>
+    name === null ? coopName : `${coopName} fel ${nameInLetter(name)}`,
 };
 type To = Pick<Addressee, 'coopName' | 'name'>;
 

@@ -39,11 +39,11 @@ function write(deps: Deps, { id, coopId, payload: { invitationId } }: Which) {
   return deps.db.asOwnerOfSchema(async (tx) => {
     const invitation = await findInvitationToSend(tx, { coopId, invitationId, now: deps.now() });
     if (invitation === undefined) return undefined;
-    const { personId, email, expiresAt, language, coopName } = invitation;
+    const { personId, email, expiresAt, language, coopName, name } = invitation;
     const link = { coopId, personId, toEmail: email, letterId: id, invitationId, expiresAt };
     const says = whatIsTheCase(invitation);
     const [url = ''] = await newSignInLinks(deps, tx, says === 'invited' ? [link] : []);
-    return { to: email, ...invitationWords(language, says, { coopName, url }) };
+    return { to: email, ...invitationWords(language, says, { coopName, name, url }) };
   });
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { jobs } from '../jobs.js';
-import { statusesOf } from '../testing/caller.js';
+import { endCoopHat, giveCoopHat } from '../people/coop-hats.js';
+import { type AnyBody, statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
@@ -54,6 +55,52 @@ describeOnEveryEngine('an invitation', (given) => {
     const sent = await invite(place, nia);
     const read = await given.as(nia).get(`/v1/invitations/${String(sent.body['id'])}`);
     expect(read.body).toMatchObject({ snippet: null, message: null });
+  });
+
+  it('is taken back with the place of whoever sent it, whoever ends that place', async () => {
+    const coop = { id: (await given.person()).coopId, slug: '', name: '' };
+    for (const ending of ['the Owner', 'themselves', 'the co-op'] as const) {
+      const place = await team();
+      const nia = await given.person({ name: 'Nia Hughes', findable: true, coop });
+      const gwen = await member(place, { name: 'Gwen Parry', relationship: 'team_starter' });
+      const invitations = `/v1/teams/${place.id}/invitations`;
+      const relationship = 'volunteer';
+      const sent: Array<{ body: AnyBody }> = [];
+      for (const to of [{ personId: nia.id }, { email: 'ravi@example.org' }]) {
+        sent.push(await given.as(gwen).post(invitations, { to, relationship }));
+      }
+      const others = await invite(place, await given.person({ name: 'Vi', findable: true, coop }));
+      if (ending === 'the co-op') {
+        const { coopId, email } = gwen;
+        const hat = { coopId, email, hat: 'team_starter', evidence: 'Seen.' } as const;
+        await giveCoopHat(given.deps, hat);
+        await endCoopHat(given.deps, hat);
+      } else {
+        const who = ending === 'the Owner' ? place.owner : gwen;
+        const path = `/v1/teams/${place.id}/members/${gwen.membershipId}/end`;
+        expect((await given.as(who).post(path, {}, seen(1))).status).toBe(200);
+      }
+      const path = `/v1/invitations/${String(sent[0]?.body['id'])}/accept`;
+      const late = await given.as(nia).post(path, {});
+      expect([ending, late.status, late.body['code']]).toEqual([
+        ending,
+        409,
+        'invitation_not_open',
+      ]);
+      const rows = await given.rows('invitations', { teamId: place.id });
+      const stateOf = (reply: (typeof sent)[number]) =>
+        rows.find(({ id }) => id === reply.body['id'])?.['state'];
+      expect([...sent, others].map(stateOf)).toEqual(['withdrawn', 'withdrawn', 'sent']);
+      const history = await given.as(place.owner).get(`/v1/teams/${place.id}/history`);
+      const said = (history.body['items'] as unknown as Array<{ sentence: string }>)
+        .map(({ sentence }) => sentence)
+        .filter((sentence) => sentence.includes('took back'));
+      const by = { 'the Owner': 'You', themselves: 'Gwen', 'the co-op': 'Somebody' }[ending];
+      expect(said.toSorted()).toEqual([
+        `${by} took back the invitation to Nia.`,
+        `${by} took back the invitation to somebody.`,
+      ]);
+    }
   });
 
   it('once accepted makes the membership and its grants together', async () => {

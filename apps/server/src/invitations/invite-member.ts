@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { coopHatFor, coopHatSentence } from '@kith/core/access';
 import { decide } from '../access/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
@@ -63,7 +64,7 @@ async function send(
   const byEmail = 'email' in wanted.to;
   await requireNotInvited(asking, teamId, wanted.to);
   const toPersonId = await inviteeOf(asking, inviter, wanted);
-  if (byEmail) await requireLetterTo(asking, toPersonId);
+  if ('email' in wanted.to) await requireLetterTo(asking, wanted.to.email.toLowerCase());
   await insertInvitation(tx, {
     coopId,
     id,
@@ -99,12 +100,16 @@ async function send(
   return id;
 }
 
-/** An invitation by letter is a letter in the co-op's name, whoever it is to. */
-function requireLetterTo({ tx, actor, now }: Asking, inviteeId: string): Promise<void> {
+/**
+ * An invitation by letter is a letter in the co-op's name, whoever it is to. However many share an
+ * address, and by whatever names they are invited, it is one mailbox.
+ */
+function requireLetterTo({ tx, actor, now }: Asking, email: string): Promise<void> {
   const { coopId, personId, language } = actor;
+  const mailbox = createHash('sha256').update(email).digest('base64');
   const limits = [
     { budget: 'invitations_by_person', whose: `${coopId}/${personId}` },
-    { budget: 'invitations_to_person', whose: `${coopId}/${inviteeId}` },
+    { budget: 'invitations_to_mailbox', whose: `${coopId}/${mailbox}` },
     { budget: 'invitations_of_coop', whose: coopId },
   ] as const;
   return requireLetter(tx, limits, { now, language });

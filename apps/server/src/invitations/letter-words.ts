@@ -1,8 +1,12 @@
+import { nameInLetter } from '../access/name-in-letter.js';
+
 /** What is the case with whoever was invited. */
 export type Saying = 'invited' | 'already_a_member' | 'account_closed';
 
 interface Facts {
   coopName: string;
+  /** Whose letter it is, where several people share the address. */
+  name: string | null;
   url: string;
 }
 
@@ -14,11 +18,14 @@ export function invitationWords(language: 'en' | 'cy', saying: Saying, facts: Fa
   return words[language](saying, facts);
 }
 
+const greeting = (hello: string, name: string | null) =>
+  name === null ? `${hello},` : `${hello} ${nameInLetter(name)},`;
+
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const words = {
-  en: (saying: Saying, { coopName, url }: Facts) => ({
+  en: (saying: Saying, { coopName, name, url }: Facts) => ({
     subject: `An invitation at ${coopName}`,
-    text: `Hello,\n\nSomebody at ${coopName} has invited you. ${
+    text: `${greeting('Hello', name)}\n\nSomebody at ${coopName} has invited you. ${
       {
         invited: `Follow this link to read the invitation and to answer it:\n\n${url}\n\nThe link works once, for 14 days. You may say no, and nobody will ask you why.`,
         already_a_member:
@@ -27,9 +34,9 @@ const words = {
       }[saying]
     }\n`,
   }),
-  cy: (saying: Saying, { coopName, url }: Facts) => ({
+  cy: (saying: Saying, { coopName, name, url }: Facts) => ({
     subject: `Gwahoddiad gan ${coopName}`,
-    text: `Helo,\n\nMae rhywun yn ${coopName} wedi eich gwahodd. ${
+    text: `${greeting('Helo', name)}\n\nMae rhywun yn ${coopName} wedi eich gwahodd. ${
       {
         invited: `Dilynwch y ddolen hon i ddarllen y gwahoddiad ac i’w ateb:\n\n${url}\n\nMae’r ddolen yn gweithio unwaith, am 14 diwrnod. Gallwch ddweud na, a fydd neb yn gofyn pam.`,
         already_a_member:

@@ -10,6 +10,8 @@ export interface InvitationToSend {
   language: 'en' | 'cy';
   accountStatus: AccountStatus;
   coopName: string;
+  /** Of somebody who shares the address; null where it is theirs alone. */
+  name: string | null;
   /** Of the team already. */
   isMember: boolean;
 }
@@ -22,6 +24,9 @@ export async function findInvitationToSend(
   const { rows } = await sql<InvitationToSend>`
     select p.id as person_id, i.to_email as email, i.expires_at, p.language, p.account_status,
       c.name as coop_name,
+      (select p.preferred_name from contact_points point
+        where point.coop_id = p.coop_id and point.person_id = p.id and point.kind = 'email'
+          and point.value = i.to_email and point.shared and point.ended_at is null) as name,
       exists (
         select from memberships m
         where m.coop_id = i.coop_id and m.team_id = i.team_id and m.person_id = i.to_person_id

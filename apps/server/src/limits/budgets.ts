@@ -39,7 +39,7 @@ export const budgets = {
   links_to_person: { of: 'person', most: 5, each: { hours: 1 }, lease: 1 },
   links_of_coop: { of: 'coop', most: 600, each: { hours: 1 }, lease: 1 },
   invitations_by_person: { of: 'person', most: 50, each: { hours: 24 }, lease: 1 },
-  invitations_to_person: { of: 'person', most: 5, each: { hours: 24 }, lease: 1 },
+  invitations_to_mailbox: { of: 'person', most: 5, each: { hours: 24 }, lease: 1 },
   invitations_of_coop: { of: 'coop', most: 1_000, each: { hours: 24 }, lease: 1 },
 } as const satisfies Record<string, Budget>;
 

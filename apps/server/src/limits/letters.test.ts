@@ -58,6 +58,26 @@ describeOnEveryEngine('letters in the name of a co-op', (given) => {
     expect(statusesOf(replies)).toEqual({ 201: 5, 429: 2 });
   });
 
+  it('with invitations are five a day to an address that is shared, by however many names', async () => {
+    const { coopId } = await given.person({ name: 'Ann', email: 'couple@example.org' });
+    await given.deps.db.asOwnerOfSchema((tx) =>
+      tx
+        .updateTable('contactPoints')
+        .set({ shared: true })
+        .where('coopId', '=', coopId)
+        .where('value', '=', 'couple@example.org')
+        .execute(),
+    );
+    const replies = [];
+    for (const name of ['Bob', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal']) {
+      const { id, owner } = await team();
+      const to = { email: 'couple@example.org', name };
+      const path = `/v1/teams/${id}/invitations`;
+      replies.push(await given.as(owner).post(path, { to, relationship: 'volunteer' }));
+    }
+    expect(statusesOf(replies)).toEqual({ 201: 5, 429: 2 });
+  });
+
   it('with invitations are so many a day for a whole co-op', async () => {
     const edies = await team();
     await drawAll('invitations_of_coop', edies.coopId, 999);

@@ -100,6 +100,28 @@ describeOnEveryEngine('an invitation on a page of the server', (given) => {
     expect(still.body.state).toBe('sent');
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'maybe', ''])(
+    'is not answered by a form that says “%s”',
+    async (answer) => {
+      const { owner, cookie, place } = await raviFollowsTheLink();
+      const reply = await submit(place, { answer }, cookie);
+      expect([reply.status, reply.headers.get('location')]).toEqual([303, place]);
+      const still = await given.as(owner).get<{ state: string }>(`/v1${place}`);
+      expect(still.body.state).toBe('sent');
+    },
+  );
+
+  it.each(['%0D%0ASet-Cookie:a=b', '%00', '%2F%2Felsewhere.example', '%', 'none'])(
+    'is at no address such as /invitations/%s',
+    async (name) => {
+      const { cookie } = await raviFollowsTheLink();
+      for (const caller of [cookie, '']) {
+        const reply = await submit(`/invitations/${name}`, { answer: 'accept' }, caller);
+        expect([reply.status, reply.headers.get('location')]).toEqual([303, '/']);
+      }
+    },
+  );
+
   it('is answered by no page of another site', async () => {
     const { cookie, place } = await raviFollowsTheLink();
     const body = new URLSearchParams({ answer: 'accept' }).toString();

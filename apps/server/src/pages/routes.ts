@@ -5,6 +5,7 @@ import { idSchema } from '../contract/ids.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
+import { keptNowhere } from '../http/kept-nowhere.js';
 import { requireOwnPage } from '../http/own-page.js';
 import { pageStyle } from '../http/page.js';
 import { demoPeople } from '../identity/demo-people.js';
@@ -30,6 +31,8 @@ import { spokenIn, spokenTo } from './words.js';
 
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
+
+for (const path of ['/', '/sign-in/*', '/invitations/*']) pages.use(path, keptNowhere);
 
 pages.get('/page.css', (c) =>
   c.body(pageStyle, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=3600' }),
@@ -84,7 +87,7 @@ pages.post('/invitations/:id', async (c) => {
   const visitor = await visitorOf(c);
   const invitation = visitor && (await invitationFor(c, visitor));
   if (visitor && invitation) {
-    const give = answers[await fieldOfForm(c, 'answer')];
+    const give = answers.get(await fieldOfForm(c, 'answer'));
     const why = await give?.(c.var.deps, visitor.actor, invitation.id, {}).then(
       () => undefined,
       whyRefused,
@@ -94,21 +97,25 @@ pages.post('/invitations/:id', async (c) => {
     if (still?.you.mayAnswer)
       return c.html(invitationPage(spokenBy(c, visitor), still, { why }), 409);
   }
-  return c.redirect(c.req.path, 303);
+  const id = idOfInvitation(c);
+  return c.redirect(id === undefined ? '/' : `/invitations/${id}`, 303);
 });
 
-const answers: Record<string, typeof acceptInvitation | undefined> = {
-  accept: acceptInvitation,
-  decline: declineInvitation,
-};
+/** By what a form says, which may be anything. */
+const answers = new Map([
+  ['accept', acceptInvitation],
+  ['decline', declineInvitation],
+]);
 
 /** To whoever was invited, and to nobody else: who sent it sees it where they sent it. */
 async function invitationFor(c: Context<App>, { actor }: Visitor) {
-  const id = idSchema.safeParse(c.req.param('id'));
-  if (!id.success) return undefined;
-  const found = await getInvitation(c.var.deps, actor, id.data).catch(unlessRefused);
+  const id = idOfInvitation(c);
+  if (id === undefined) return undefined;
+  const found = await getInvitation(c.var.deps, actor, id).catch(unlessRefused);
   return found?.to.person?.id === actor.personId ? found : undefined;
 }
+
+const idOfInvitation = (c: Context<App>) => idSchema.safeParse(c.req.param('id')).data;
 
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);

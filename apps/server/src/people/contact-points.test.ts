@@ -122,6 +122,35 @@ describeOnEveryEngine('the ways to reach somebody', (given) => {
     }
   });
 
+  it('say in every letter to an address that is shared for whom it is, and no more than a name', async () => {
+    const { edie, alf } = await couple();
+    const place = await team({ owner: alf });
+    const coach = await member(place, { name: 'Nia Hughes', relationship: 'coach' });
+    given.letters.length = 0;
+    await invitedPerson(edie.email, await given.person({ coop: coopOf(edie) }), 'Edie Marsh');
+    const bait = 'Win £500 at https://bait.example/now';
+    await invitedPerson(edie.email, await given.person({ coop: coopOf(edie) }), bait);
+    await invitedPerson('one@example.org', await given.person({ coop: coopOf(edie) }), 'Una');
+    await given
+      .as(coach)
+      .patch(
+        `/v1/teams/${place.id}`,
+        { name: 'Alf’s team', onBehalfOf: alf.id, method: 'phone' },
+        seen(1),
+      );
+    await given.anyone.post('/v1/sign-in-links', { email: edie.email });
+    given.clock.advance({ minutes: 11 });
+    await given.workOff();
+    const said = given.letters.map(({ text }) => text).join('\n');
+    expect(said).toContain('Hello Edie Marsh,\n\nSomebody at');
+    expect(said).toContain('Hello Win at httpsbaitexamplenow,\n\nSomebody at');
+    expect(said).toContain('Hello,\n\nSomebody at');
+    expect(said).toContain('Hello Alf Marsh,\n\nSomebody who helps your team');
+    expect(said).toContain('as Win at httpsbaitexamplenow:');
+    expect(JSON.stringify(given.letters)).not.toContain('bait.example');
+    expect(given.letters).toHaveLength(7);
+  });
+
   const invitedPerson = async (email: string, inviter: GivenPerson, name?: string) => {
     const place = await team({ owner: inviter });
     const to = { email, ...(name === undefined ? {} : { name }) };

@@ -1,9 +1,12 @@
+import { AsyncResource } from 'node:async_hooks';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import type { Tx } from '../db/database.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, teamsOf } from '../testing/given-team.js';
 import { coopHatsOf, endCoopHat, giveCoopHat } from './coop-hats.js';
+import { decideCoopHat, endPlacesWith, findByAddress } from './coop-hats.sql.js';
 
 describeOnEveryEngine('a hat of the co-op', (given) => {
   const { team } = teamsOf(given);
@@ -16,6 +19,18 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     ...{ coopId, email, evidence },
     hat: 'coach' as const,
   });
+  /** As whoever slips in SQL of their own would. */
+  const takePlace = async (tx: Tx, { coopId, id }: GivenTeam, who: string, invitation: unknown) => {
+    const at = given.clock.now().toString();
+    const membershipId = given.deps.newId();
+    await sql`update invitations set state = 'accepted', answered_at = ${at},
+      membership_id = ${membershipId}, version = version + 1, recorded_by = ${who},
+      method = 'self', recorded_at = ${at} where id = ${String(invitation)}`.execute(tx);
+    await sql`insert into memberships (coop_id, id, team_id, person_id, relationship, since,
+        recorded_by, method, recorded_at)
+      values (${coopId}, ${membershipId}, ${id}, ${who}, 'coach', ${at}, ${who}, 'self',
+        ${at})`.execute(tx);
+  };
   const member = (place: GivenTeam) =>
     given.rows('memberships', { teamId: place.id, relationship: 'coach' });
 
@@ -69,9 +84,32 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     await expect(endCoopHat(given.deps, coachHat(gwen))).rejects.toThrow('coop_hat_not_worn');
   });
 
+  it('that is taken back while its place is being taken leaves nobody in the place', async () => {
+    const place = await team();
+    const gwen = await given.person({ name: 'Gwen Hale', findable: true });
+    await giveCoopHat(given.deps, coachHat(gwen));
+    const sent = await inviteAsCoach(place, { personId: gwen.id });
+    // Of another transaction than the one around it.
+    const take = AsyncResource.bind(() => accept(gwen, sent.body['id']));
+    let taken: ReturnType<typeof accept> | undefined;
+    await given.deps.db.asOwnerOfSchema(async (tx) => {
+      const { coopId, email, id: personId } = gwen;
+      const [at, hat] = [given.clock.now(), 'coach' as const];
+      await findByAddress(tx, coopId, email);
+      const evidence = 'Works elsewhere now.';
+      const decision = { coopId, personId, hat, evidence, id: given.deps.newId(), decidedAt: at };
+      await decideCoopHat(tx, { ...decision, given: false });
+      await endPlacesWith(tx, { coopId, personId, hat, at });
+      taken = take();
+      // By the time that takes, the place is taken unless it waits for who takes the hat back.
+      for (let times = 0; times < 200; times += 1) await sql`select`.execute(tx);
+    });
+    expect([(await taken)?.status, await member(place)]).toEqual([409, []]);
+  });
+
   it('is nobody’s to give themselves, nor the place that it takes, whatever SQL they slip in', async () => {
     const place = await team();
-    const { coopId, owner } = place;
+    const { owner } = place;
     const at = given.clock.now().toString();
     const asOwner = (statement: ReturnType<typeof sql>) =>
       given.deps.db.as(given.actor(owner), (tx) => statement.execute(tx));
@@ -81,16 +119,9 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     ).rejects.toThrow('permission denied');
     const gwen = await given.person({ name: 'Gwen Hale' });
     const sent = await inviteAsCoach(place, { email: gwen.email });
-    const membershipId = given.deps.newId();
-    const taking = given.deps.db.as(given.actor(gwen), async (tx) => {
-      await sql`update invitations set state = 'accepted', answered_at = ${at},
-        membership_id = ${membershipId}, version = version + 1, recorded_by = ${gwen.id},
-        method = 'self', recorded_at = ${at} where id = ${String(sent.body['id'])}`.execute(tx);
-      await sql`insert into memberships (coop_id, id, team_id, person_id, relationship, since,
-          recorded_by, method, recorded_at)
-        values (${coopId}, ${membershipId}, ${place.id}, ${gwen.id}, 'coach', ${at}, ${gwen.id},
-          'self', ${at})`.execute(tx);
-    });
+    const taking = given.deps.db.as(given.actor(gwen), (tx) =>
+      takePlace(tx, place, gwen.id, sent.body['id']),
+    );
     await expect(taking).rejects.toThrow('a place that takes a hat of the co-op');
   });
 });

@@ -20,6 +20,7 @@ import { requireMember } from './get-member.js';
 import { endGrants, insertGrants } from './grants.sql.js';
 import { memberView } from './member-view.js';
 import { changeMembership } from './memberships.sql.js';
+import { noteMembers } from './note-members.js';
 
 export interface MemberChange extends SaidRecording {
   grants?: GrantChanges | undefined;
@@ -41,7 +42,8 @@ export function updateMember(
   { version, ...change }: MemberChange,
 ) {
   return asActor(deps, actor, async (outer) => {
-    await onBehalf(outer, teamId, { ...change, ofMembership: membershipId }, async (asking) => {
+    const said = { ...change, ofMembership: membershipId };
+    const hasChanged = await onBehalf(outer, teamId, said, async (asking) => {
       const viewer = await requireStanding(asking, teamId);
       const own = viewer.membershipId === membershipId;
       const allowed =
@@ -51,10 +53,12 @@ export function updateMember(
       const member = await requireMember(asking, teamId, membershipId);
       if (member.status === 'ended') refuse('membership_ended');
       requireVersion(member.version, version);
-      await applyChange(asking, member, { ...change, allowed });
+      return applyChange(asking, member, { ...change, allowed });
     });
     const viewer = await requireStanding(outer, teamId);
-    return memberView(outer, viewer, await requireMember(outer, teamId, membershipId));
+    const member = await requireMember(outer, teamId, membershipId);
+    if (!hasChanged) noteMembers(outer, viewer, [member]);
+    return memberView(outer, viewer, member);
   });
 }
 
@@ -68,19 +72,22 @@ function onlyTakesHatsOff(
 /** With the yes it took; none, where somebody only hands back what is theirs. */
 type AllowedChange = Omit<MemberChange, 'version'> & { allowed: Decision | undefined };
 
+/** Whether anything is another than before: what changed nothing was only a reading. */
 async function applyChange(
   asking: Asking,
   member: Standing,
-  { grants = {}, hats, allowed, ...said }: AllowedChange,
-) {
+  { grants = {}, hats: wanted, allowed, ...said }: AllowedChange,
+): Promise<boolean> {
   const { tx, actor, now, newId, principalId } = asking;
   const { teamId, membershipId, version } = member;
   const { coopId } = actor;
   const recorded = recordedAs(asking, said);
   const changes = grantEntries(grants);
   requireGrantable(member, changes, actor.language);
+  const hats = wanted && hatsInstead(member, wanted);
+  if (changes.length === 0 && hats === undefined) return false;
   const membership = { coopId, id: membershipId, version };
-  const values = { ...recorded, ...(hats && { hats: [...new Set(hats)] }) };
+  const values = { ...recorded, ...(hats && { hats }) };
   if (!(await changeMembership(tx, membership, values))) refuse('version_mismatch');
   const capabilities = changes.map(([capability]) => capability);
   if (changes.length > 0) await endGrants(tx, { coopId, membershipId, capabilities, at: now });
@@ -99,6 +106,14 @@ async function applyChange(
     })),
   );
   await record(asking, teamId, said, whatChanged(asking, member, { changes, hats, allowed }));
+  return true;
+}
+
+/** The hats to wear from now on; undefined where they are worn already. */
+function hatsInstead({ hats: worn }: Standing, wanted: readonly Hat[]): Hat[] | undefined {
+  const hats = [...new Set(wanted)];
+  const same = hats.length === worn.length && hats.every((hat) => worn.includes(hat));
+  return same ? undefined : hats;
 }
 
 function whatChanged(

@@ -4,7 +4,8 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { sessionWords } from '../messages/session-words.js';
 import { clientContext } from './client-context.js';
-import type { Failure } from './failure.js';
+import type { ClientTask } from './client-task.js';
+import { type Failure, failureOf } from './failure.js';
 import { KithElement } from './kith-element.js';
 
 /** What asks anew: an element may be upgraded before the session around it. */
@@ -14,10 +15,23 @@ let sessionDefined: Promise<unknown> | undefined;
 
 /** An element that reads and writes private things through a client of the Kith API. */
 export abstract class KithClientElement extends KithElement {
+  /**
+   * Milliseconds that a page has to say whom and what to show.
+   * @internal
+   */
+  static patience = 10_000;
+
   /** The client to use. Left out: that of the `<kith-session>` around this element. */
   @property({ attribute: false }) client: Kith | undefined;
 
+  /** The team to show. */
+  abstract teamId: string;
+
+  /** What the element reads. */
+  protected abstract readonly task: Pick<ClientTask<never, unknown>, 'fail'>;
+
   @state() private givenClient: Kith | undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #leave: (() => void) | undefined;
   #watched: AbortSignal | undefined;
 
@@ -43,10 +57,12 @@ export abstract class KithClientElement extends KithElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#watch(this.kith?.ended);
+    this.#expect();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#expect();
     this.#ask();
     waiting.add(this.#ask);
     sessionDefined ??= customElements
@@ -57,6 +73,7 @@ export abstract class KithClientElement extends KithElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     waiting.delete(this.#ask);
+    this.#expectNoMore();
     this.#watch(undefined);
     this.#leave?.();
     this.givenClient = undefined;
@@ -75,6 +92,24 @@ export abstract class KithClientElement extends KithElement {
     this.forget();
     void this.reload();
   };
+
+  /** A page that never says whom or what to show is told so, and its reader too. */
+  #expect(): void {
+    if (this.kith && this.teamId !== '') this.#expectNoMore();
+    else if (this.isConnected) {
+      this.#untold ??= setTimeout(() => void this.#giveUp(), KithClientElement.patience);
+    }
+  }
+
+  #expectNoMore(): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
+  }
+
+  async #giveUp(): Promise<void> {
+    const { missing } = await import('./session-failure.js');
+    if (this.#untold !== undefined) this.task.fail(failureOf(missing(this)));
+  }
 
   #ask = (): void => {
     const given = (client: Kith | undefined, leave?: () => void) => {

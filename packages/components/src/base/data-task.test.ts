@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { ReactiveController } from 'lit';
+import { eventually } from '../testing/settle.js';
 import { type DataHost, type DataState, DataTask } from './data-task.js';
 
 /** A host that draws nothing and remembers every state it was told. */
@@ -23,6 +24,7 @@ function given(run: (week: number, signal: AbortSignal) => Promise<string[]>) {
     args: () => (told.week === undefined ? undefined : [told.week]),
     run: ([week], { signal }) => run(week, signal),
     isEmpty: (visits) => visits.length === 0,
+    pause: 1,
   });
   const update = async () => {
     task.hostUpdate();
@@ -132,6 +134,50 @@ describe('what an element reads', () => {
     waiting.get(1)?.(['of week 1']);
     await update();
     expect(task.data).to.deep.equal(['of week 2']);
+  });
+
+  it('is tried again by itself until it is there, and nothing is said of that meanwhile', async () => {
+    const answers = [503, 503, 503];
+    const { host, task, update } = given(async () => {
+      const status = answers.shift();
+      if (status !== undefined) throw refused(status, 'service_unavailable');
+      return ['Lunch'];
+    });
+    await update();
+    expect(task.state).to.equal('failed');
+    await eventually(() => task.state === 'complete', 'was not tried again');
+    expect(host.shown).to.deep.equal(['pending', 'failed', 'complete']);
+  });
+
+  it('is tried again at once when the network is back, or the reader', async () => {
+    let asked = 0;
+    const given = { args: () => [1] as const, pause: 100_000 };
+    const run = async () => Promise.reject(refused((asked += 1) > 0 ? 503 : 0, 'busy'));
+    const task = new DataTask<readonly [number], string[]>(new PlainHost(), { ...given, run });
+    task.hostUpdate();
+    for (const [back, times] of [
+      [() => window.dispatchEvent(new Event('online')), 2],
+      [() => document.dispatchEvent(new Event('visibilitychange')), 3],
+    ] as const) {
+      await eventually(() => task.failure !== undefined && !task.reading, 'did not fail');
+      back();
+      expect(asked).to.equal(times);
+    }
+    await eventually(() => !task.reading, 'did not fail');
+    task.hostDisconnected();
+    window.dispatchEvent(new Event('online'));
+    expect(asked).to.equal(3);
+  });
+
+  it('is not tried again where that cannot help', async () => {
+    let asked = 0;
+    const { update } = given(() => {
+      asked += 1;
+      return Promise.reject(refused(403, 'forbidden'));
+    });
+    await update();
+    window.dispatchEvent(new Event('online'));
+    expect(asked).to.equal(1);
   });
 
   it('stops asking when the element leaves the page', async () => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failure.js';
+import { TryingAgain } from './trying-again.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
 export type DataState = 'waiting' | 'pending' | 'failed' | 'forbidden' | 'empty' | 'complete';
@@ -17,6 +18,8 @@ export interface DataTaskOptions<Args extends readonly unknown[], Data> {
   args: () => Args | undefined;
   run: (args: Args, context: { signal: AbortSignal }) => Promise<Data>;
   isEmpty?: (data: Data) => boolean;
+  /** Milliseconds before it is tried again where that may help. Left out: 5,000. */
+  pause?: number | undefined;
 }
 
 export interface DataViews<Data> {
@@ -31,6 +34,9 @@ export interface DataViews<Data> {
 
 const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person']);
 
+/** What passes by itself. */
+const passing = new Set(['offline', 'unavailable']);
+
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
   readonly #host: DataHost;
@@ -42,10 +48,12 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   #state: DataState = 'waiting';
   #data: Data | undefined;
   #failure: Failure | undefined;
+  readonly #trying: TryingAgain;
 
   constructor(host: DataHost, options: DataTaskOptions<Args, Data>) {
     this.#host = host;
     this.#options = options;
+    this.#trying = new TryingAgain(() => this.#tryAgain(), options.pause);
     host.addController(this);
   }
 
@@ -83,13 +91,13 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     if (same && !this.#left) return;
     this.#args = args;
     this.#left = false;
+    this.#trying.stop();
     if (!same) this.#data = undefined;
     void this.#read(args);
   }
 
   hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#stop();
     this.#left = true;
   }
 
@@ -109,9 +117,14 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
 
   /** Shows an answer that came by another way, such as the reply to a change. */
   set(data: Data): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#stop();
     this.#complete(data);
+  }
+
+  /** Shows why nothing can be read. */
+  fail(failure: Failure): void {
+    this.#failure = failure;
+    this.#fail(failure);
   }
 
   render(views: DataViews<Data>): unknown {
@@ -132,16 +145,28 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     }
   }
 
-  #read(args: Args): Promise<void> {
-    this.#latest = this.#readOnce(args);
+  #read(args: Args, unasked = false): Promise<void> {
+    this.#latest = this.#readOnce(args, unasked);
     return this.#latest;
   }
 
-  async #readOnce(args: Args): Promise<void> {
+  /** What is on the screen, and has been told, stands until there is something better. */
+  #tryAgain(): void {
+    if (this.#args) void this.#read(this.#args, true);
+  }
+
+  #stop(): void {
     this.#running?.abort();
+    this.#running = undefined;
+    this.#trying.stop();
+  }
+
+  async #readOnce(args: Args, unasked: boolean): Promise<void> {
+    this.#running?.abort();
+    this.#trying.pause();
     const running = new AbortController();
     this.#running = running;
-    if (this.#data === undefined) this.#show('pending');
+    if (this.#data === undefined && !unasked) this.#show('pending');
     try {
       const data = await this.#options.run(args, { signal: running.signal });
       if (this.#running !== running) return;
@@ -150,12 +175,17 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     } catch (error) {
       if (this.#running !== running) return;
       this.#running = undefined;
-      this.#failure = failureOf(error);
-      this.#fail(this.#failure);
+      const failure = failureOf(error);
+      const isToldAlready =
+        unasked && failure.kind === this.#failure?.kind && this.#state !== 'pending';
+      this.#failure = failure;
+      if (passing.has(failure.kind)) this.#trying.later();
+      if (!isToldAlready) this.#fail(failure);
     }
   }
 
   #complete(data: Data): void {
+    this.#trying.stop();
     this.#data = data;
     this.#failure = undefined;
     this.#show(this.#options.isEmpty?.(data) === true ? 'empty' : 'complete');
@@ -169,8 +199,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   #forget(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#stop();
     this.#args = undefined;
     this.#data = undefined;
     this.#failure = undefined;

@@ -6,6 +6,7 @@ interface Told {
   kind?: FailureKind | undefined;
   name?: string;
   message?: string;
+  reason?: string;
   cause?: Told;
 }
 
@@ -37,4 +38,32 @@ export function sessionFailure(error: unknown): unknown {
   const reason = kind === 'not_set_up' ? message : undefined;
   if (reason) tellDeveloper(`<kith-session>: ${reason}`);
   return { code: why.code ?? code, kind, reason };
+}
+
+interface Untold extends Element {
+  readonly kith: unknown;
+}
+
+/** What the page has not told an element that shows private things. */
+export function missing(element: Untold): Told {
+  const reason = reasonOf(element);
+  tellDeveloper(reason);
+  return { code: element.kith ? 'team_missing' : 'session_missing', kind: 'not_set_up', reason };
+}
+
+function reasonOf(element: Untold): string {
+  const tag = `<${element.localName}>`;
+  if (element.kith) return `${tag} has no team-id.`;
+  const session = sessionAround(element);
+  if (!session) return `${tag} stands in no <kith-session> and was given no client.`;
+  return customElements.get('kith-session')
+    ? `<kith-session> around ${tag} has no base-url and was given no client.`
+    : `<kith-session> around ${tag} is not defined: load its module too.`;
+}
+
+/** Looks out through shadow roots, as the question for a client does. */
+function sessionAround(element: Element): Element | null {
+  const found = element.closest('kith-session');
+  const root = element.getRootNode();
+  return found ?? (root instanceof ShadowRoot ? sessionAround(root.host) : null);
 }

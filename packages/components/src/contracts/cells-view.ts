@@ -10,7 +10,7 @@ export function cellsView(cells: Cells, language: Language): TemplateResult[] {
   const labels = contractsMessages(language).columns;
   return cells.map(
     ([column, value]) => html`<td role="cell" class=${column}>
-      <span class="label muted" aria-hidden="true">${labels[column]}</span>
+      <span class="label muted">${labels[column]}</span>
       <span>${value}</span>
     </td>`,
   );

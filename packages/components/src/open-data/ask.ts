@@ -9,7 +9,7 @@ const pageFetch: Fetch = (address, options) => fetch(address, options);
 export interface AskOptions {
   signal: AbortSignal;
   fetch?: Fetch | undefined;
-  /** Milliseconds for the first of the answer. */
+  /** Milliseconds for the first of the answer, and then between any two pieces of it. */
   patience?: number;
 }
 
@@ -28,7 +28,11 @@ export async function ask(
   const waiting = new AbortController();
   const end = () => waiting.abort(signal.reason);
   signal.addEventListener('abort', end);
-  const timer = setTimeout(end, patience);
+  let timer = setTimeout(end, patience);
+  const alive = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, patience);
+  };
   try {
     response = await fetch(address, {
       signal: waiting.signal,
@@ -36,18 +40,40 @@ export async function ask(
       headers: { accept: 'application/json, application/jsonl;q=0.9, */*;q=0.5' },
     });
   } catch (error) {
+    clearTimeout(timer);
     if (signal.aborted) throw error;
     if (waiting.signal.aborted) throw new OpenDataError('unreachable', { address });
     throw new OpenDataError(await whyUnreachable(address, { signal, fetch }), { address });
+  }
+  try {
+    if (!response.ok) {
+      const { status } = response;
+      const gone = status === 404 || status === 410;
+      throw new OpenDataError(gone ? 'not_there' : 'refused', { address, status });
+    }
+    alive();
+    return {
+      address: response.url || address,
+      text: await textOf(response, alive, waiting.signal),
+    };
+  } catch (error) {
+    if (signal.aborted || error instanceof OpenDataError) throw error;
+    throw new OpenDataError('unreachable', { address });
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', end);
   }
-  if (!response.ok) {
-    const { status } = response;
-    const gone = status === 404 || status === 410;
-    throw new OpenDataError(gone ? 'not_there' : 'refused', { address, status });
-  }
-  return { address: response.url || address, text: await response.text() };
+}
+
+/** The whole of an answer. It may be long, but must go on. */
+function textOf({ body }: Response, alive: () => void, signal: AbortSignal): Promise<string> {
+  const watched = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, to) {
+      alive();
+      to.enqueue(piece);
+    },
+  });
+  return new Response(body?.pipeThrough(watched, { signal })).text();
 }
 
 /**

@@ -19,11 +19,18 @@ export interface OpenDataErrorOptions {
   reason?: string;
 }
 
+/** What is so until somebody mends it: asking again does not help. */
+const lasting = new Set<OpenDataFault>([
+  ...(['bad_address', 'not_shared', 'not_json', 'not_ocds', 'no_such_contract'] as const),
+]);
+
 /** Open data that could not be read. `code` is stable; `address` and `reason` are for developers. */
 export class OpenDataError extends Error {
   override readonly name = 'OpenDataError';
   readonly address: string;
   readonly status: number | undefined;
+  /** As `failureOf` reads it. */
+  readonly kind: 'invalid' | undefined;
 
   constructor(
     readonly code: OpenDataFault,
@@ -31,6 +38,7 @@ export class OpenDataError extends Error {
   ) {
     super(`${code}: ${address}${reason === undefined ? '' : ` (${reason})`}`);
     this.address = address;
+    this.kind = lasting.has(code) ? 'invalid' : undefined;
     // A publisher's 403 says nothing about what this reader may see, so only what is gone is told.
     this.status = status === 404 || status === 410 ? status : undefined;
   }

@@ -55,7 +55,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   /** Any day of the week to show, `YYYY-MM-DD`. Left out: this week in the team's time zone. */
   @property() week: string | null = null;
 
-  readonly #task = new ClientTask(this, {
+  protected readonly task = new ClientTask(this, {
     client: () => this.kith,
     args: () =>
       this.teamId === '' ? undefined : ([this.teamId, this.week, this.language] as const),
@@ -88,16 +88,16 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   /** Reads the week again, keeping what is on the screen. */
   async reload(): Promise<void> {
-    await this.#task.reload();
+    await this.task.reload();
   }
 
   /** @internal */
   show(visit: Visit): void {
-    const week = this.#task.data;
+    const week = this.task.data;
     if (week === undefined) return;
     const visits = week.visits.map((known) => (known.id === visit.id ? visit : known));
     this.#ownChanges += 1;
-    this.#task.set({ ...week, visits });
+    this.task.set({ ...week, visits });
   }
 
   protected override forget(): void {
@@ -115,9 +115,9 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   protected override content(): unknown {
     const { language } = this;
-    this.#last = this.#task.data ?? this.#last;
+    this.#last = this.task.data ?? this.#last;
     return html`${this.#headerView()}
-    ${taskView(this.#task, {
+    ${taskView(this.task, {
       language,
       rows: 7,
       sentence: this.sentence,
@@ -127,7 +127,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #headerView() {
-    const { state } = this.#task;
+    const { state } = this.task;
     if (!this.#last || state === 'waiting' || state === 'forbidden') return nothing;
     const { today, startsOn, endsOn } = this.#last;
     const isThisWeek = startsOn <= today && today <= endsOn;
@@ -183,7 +183,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   protected override updated(): void {
-    const week = this.#task.data;
+    const week = this.task.data;
     if (week === undefined || week.startsOn === this.#told) return;
     const isFirst = this.#told === undefined;
     this.#told = week.startsOn;
@@ -197,10 +197,10 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   /** Somebody changed something. Says so only when this week looks different for it. */
   async #hear(): Promise<void> {
-    const before = looks(this.#task.data);
+    const before = looks(this.task.data);
     const own = this.#ownChanges;
     await this.reload();
-    const after = looks(this.#task.data);
+    const after = looks(this.task.data);
     // What the reader did meanwhile has been told already.
     if (own !== this.#ownChanges) return;
     if (after !== undefined && after !== before) this.announceChange(this.words.changed);

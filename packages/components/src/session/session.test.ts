@@ -289,10 +289,12 @@ describe('a session of somebody', () => {
   ) {
     let name = 'Edie Marsh';
     await withHost(
-      async (request) =>
-        request.url.endsWith('/my-session')
-          ? Response.json(await here.sessionOf(name))
-          : own(request),
+      async (request) => {
+        if (!request.url.endsWith('/my-session')) return own(request);
+        return name === 'nobody'
+          ? Response.json({}, { status: 401 })
+          : Response.json(await here.sessionOf(name));
+      },
       async () => {
         const session = document.createElement('kith-session');
         Object.assign(session, { baseUrl: here.baseUrl, sessionUrl: '/my-session' });
@@ -315,6 +317,19 @@ describe('a session of somebody', () => {
       expect(textOf(rota)).to.contain('Somebody else has signed in here since.');
       expect(textOf(rota)).not.to.contain('Sam Okoro').and.not.to.contain('Lunch');
       expect(textOf(rota)).not.to.contain('Add a visit').and.not.to.contain('Try again');
+    });
+  });
+
+  it('is asked for anew when the page is shown again as it was left, and nothing stays meanwhile', async () => {
+    await signedIn(async ({ rota, becomes }) => {
+      becomes('nobody');
+      const shown = oneEvent(rota, 'kith-failed');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await rota.updateComplete;
+      expect(textOf(rota)).not.to.contain('Lunch');
+      await shown;
+      await reaches(rota, 'failed');
+      expect(textOf(rota)).to.contain('Sign in again');
     });
   });
 

@@ -76,6 +76,24 @@ export class KithSession extends LitElement {
     this.#provider.setValue(this.baseUrl === '' ? undefined : this.#make());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#comeBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#comeBack);
+  }
+
+  /**
+   * A page that was left and is shown again as it stood has heard nothing meanwhile. Whoever looks at
+   * it now may be somebody else, so nothing stays on it before the host has said who is signed in.
+   */
+  #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#provider.setValue(this.kith?.renewed());
+  };
+
   /** @internal */
   adoptedCallback(): void {
     adoptStyles(this);

@@ -59,7 +59,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   @state() private viewing: { id: string; name: string } | undefined;
 
-  readonly #task = new ClientTask(this, {
+  protected readonly task = new ClientTask(this, {
     client: () => this.kith,
     args: () =>
       this.teamId === '' ? undefined : ([this.teamId, this.viewing?.id, this.language] as const),
@@ -84,7 +84,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   /** Reads the team again, keeping what is on the screen. */
   async reload(): Promise<void> {
-    await this.#task.reload();
+    await this.task.reload();
   }
 
   protected override forget(): void {
@@ -105,7 +105,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
         ? invitationCard(data.invitation, this.#invitationScene())
         : this.#teamView(data);
     return html`${banner ?? nothing}
-    ${taskView(this.#task, {
+    ${taskView(this.task, {
       language,
       rows: 5,
       sentence: this.sentence,

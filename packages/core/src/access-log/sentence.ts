@@ -1,7 +1,8 @@
-import type { Reason } from '../access/decision.js';
+import { Temporal } from 'temporal-polyfill';
+import { type Reason, reasonCodes } from '../access/decision.js';
 import { dayInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
-import type { Capability, Language } from '../access/words.js';
+import { type Capability, type Language, relationships } from '../access/words.js';
 import { english } from './english.js';
 import type { LookKind, LookPhrases } from './looking.js';
 import { welsh } from './welsh.js';
@@ -47,13 +48,14 @@ export function lookSentence(
   const { somebody, looked } = phrases[language];
   const called = (who: Somebody) => (who.isReader ? undefined : (who.name ?? somebody));
   const ownTeam = reason.relationship === 'owner';
+  const isSaid = isKnown(reason);
   const voice: Voice = {
     subject: called(by),
     owner: called(owner),
     decider: called(decidedBy ?? owner),
     ownTeam,
     writtenDown: undefined,
-    date: 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+    date: isSaid && 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
   };
   const statement = looked(kind, {
     by: voice.subject,
@@ -63,6 +65,29 @@ export function lookSentence(
     as: as === undefined ? null : called(as),
   });
   const book = phrasebooks[language];
-  const why = book.becauseThen(reason, voice) ?? book.because(reason, capability, voice);
+  const why = isSaid
+    ? (book.becauseThen(reason, voice) ?? book.because(reason, capability, voice))
+    : '.';
   return statement.charAt(0).toUpperCase() + statement.slice(1) + why;
+}
+
+/**
+ * A look is kept for ever, and may be from a later build that knows more words: what this one does
+ * not know it leaves out, so that nothing kept can keep the rest from being read.
+ */
+function isKnown(reason: Reason): boolean {
+  return (
+    reasonCodes.includes(reason.code) &&
+    relationships.includes(reason.relationship) &&
+    (!('at' in reason) || isInstant(reason.at))
+  );
+}
+
+function isInstant(at: string): boolean {
+  try {
+    Temporal.Instant.from(at);
+    return true;
+  } catch {
+    return false;
+  }
 }

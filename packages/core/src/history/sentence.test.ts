@@ -46,6 +46,17 @@ describe('a sentence of history', () => {
     }
   });
 
+  it('can be said of what a later Kith kept, or one before: a capability and a day that it does not know', () => {
+    const gone = 'see_tea_leaves' as 'see_money';
+    for (const language of ['en', 'cy'] as const) {
+      const granted = { type: 'grant.allowed', by: edie, about: you, capability: gone } as const;
+      expect(eventSentence(granted, language)).toMatch(/^\p{Lu}[^.]*\.$/u);
+      expect(eventSentence(granted, language)).not.toMatch(/undefined/);
+      const done = { type: 'slot.done', by: edie, about: undefined, date: 'market day' } as const;
+      expect(eventSentence(done, language)).toContain('market day');
+    }
+  });
+
   it('is not English in Welsh', () => {
     for (const type of toldTypes) {
       const event = { type, by: edie, about: you, ...visit, capability: 'see_rota' } as const;

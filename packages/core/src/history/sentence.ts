@@ -1,5 +1,5 @@
 import { capabilityLabel } from '../access/sentence.js';
-import type { Capability, Language } from '../access/words.js';
+import { type Capability, capabilities, type Language } from '../access/words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
 import type { Happening } from './happening.js';
@@ -39,7 +39,7 @@ export function eventSentence(event: EventToTell, language: Language): string {
   const happening: Happening = {
     by: by?.isReader ? 'reader' : by?.name,
     about: about?.isReader ? 'reader' : about?.name,
-    what: capability === undefined ? '' : capabilityLabel(capability, language),
+    what: capability === undefined ? '' : whatWords(capability, language),
     when: date === undefined ? '' : whenWords(date, time, language),
     weekly,
     late: event.late ?? false,
@@ -49,11 +49,17 @@ export function eventSentence(event: EventToTell, language: Language): string {
   return (language === 'en' ? english : welsh)[type](happening);
 }
 
+/** What happened is kept for ever: also what was decided of a thing that there is no more. */
+function whatWords(capability: Capability, language: Language): string {
+  if (capabilities.includes(capability)) return capabilityLabel(capability, language);
+  return language === 'en' ? 'something this Kith has no word for' : 'rhywbeth heb air amdano yma';
+}
+
 function whenWords(date: string, time: string, language: Language): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(noon.valueOf())) return date;
   // Some versions of the locale data put a comma after the weekday: no sentence needs it.
-  const day = dayWords(language)
-    .format(new Date(`${date}T12:00:00Z`))
-    .replaceAll(',', '');
+  const day = dayWords(language).format(noon).replaceAll(',', '');
   // Welsh says it after "ar" and "o" alone, which soften "dydd".
   const said = language === 'cy' ? day.replace(/^Dydd /, 'ddydd ') : day;
   if (time === '') return said;

@@ -39,6 +39,34 @@ describe('listeners in one page', () => {
     return { told, done, leave };
   }
 
+  it.each([
+    ['has no channels', undefined],
+    [
+      'lets a page within another site have none',
+      class {
+        constructor() {
+          throw new DOMException('not here', 'SecurityError');
+        }
+      },
+    ],
+  ])('hear by themselves, and sign out, in a browser that %s', async (_, channel) => {
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('document', document);
+    vi.stubGlobal('BroadcastChannel', channel);
+    vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => undefined) } });
+    try {
+      const kith = clientOf('edie');
+      const { told, done } = await listener(kith);
+      lines.at(-1)?.say(changed(7));
+      await vi.advanceTimersByTimeAsync(10);
+      expect(told).toEqual(['connected', 'rota.changed']);
+      await kith.signOut();
+      expect(await done).toMatchObject({ code: 'signed_out' });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('share the line of their person, whatever clients they have, until the last one leaves', async () => {
     const [one, other, third] = [await listener(), await listener(), await listener()];
     expect(open()).toHaveLength(1);

@@ -35,11 +35,10 @@ export class Hearing {
     this.#options = options;
     const { name } = options;
     const over = this.#over.signal;
-    if (name === undefined || !Tabs.areThere) void this.#lead(over);
-    else {
-      const lead = (turn: AbortSignal) => this.#lead(turn);
-      this.#tabs = new Tabs({ name, lead, over, hear: (word) => this.#hear(word) });
-    }
+    const lead = (turn: AbortSignal) => this.#lead(turn);
+    const hear = (word: Word) => this.#hear(word);
+    this.#tabs = name === undefined ? undefined : Tabs.called(name, { lead, over, hear });
+    if (this.#tabs === undefined) void lead(over);
   }
 
   /** What is told from now on, until the reader cancels or the server refuses to tell. */

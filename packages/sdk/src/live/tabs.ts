@@ -1,3 +1,4 @@
+import { channelCalled } from '../transport/channel.js';
 import type { Told } from './event.js';
 import { takeTurns } from './lines.js';
 
@@ -8,8 +9,8 @@ export type Word =
   | { says: 'here'; heard: string | undefined; toldAt: number };
 
 export interface TabsOptions {
-  /** The same for all tabs that may listen for each other, and for no other. */
-  name: string;
+  /** That of all tabs that may listen for each other, and of no other. */
+  channel: BroadcastChannel;
   /** Listens for all of them, until the signal ends the turn or nobody may listen any more. */
   lead: (turn: AbortSignal) => Promise<void>;
   hear: (word: Word) => void;
@@ -26,25 +27,25 @@ const patience = 80_000;
  */
 export class Tabs {
   readonly #options: TabsOptions;
-  readonly #channel: BroadcastChannel;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #leads = false;
 
-  static get areThere(): boolean {
-    return typeof BroadcastChannel === 'function' && globalThis.navigator?.locks !== undefined;
+  /** Undefined where pages cannot agree on who listens. */
+  static called(name: string, options: Omit<TabsOptions, 'channel'>): Tabs | undefined {
+    const channel = globalThis.navigator?.locks && channelCalled(name);
+    return channel && new Tabs({ ...options, channel });
   }
 
   constructor(options: TabsOptions) {
-    const { name, over, hear } = options;
+    const { channel, over, hear } = options;
     this.#options = options;
-    this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = ({ data }: MessageEvent<Word>) => {
+    channel.onmessage = ({ data }: MessageEvent<Word>) => {
       if (data.says !== 'hello') this.#wait();
       hear(data);
     };
     over.addEventListener('abort', () => {
       clearTimeout(this.#silence);
-      this.#channel.close();
+      channel.close();
     });
     this.say({ says: 'hello' });
     this.#wait();
@@ -52,7 +53,7 @@ export class Tabs {
   }
 
   say(word: Word): void {
-    if (!this.#options.over.aborted) this.#channel.postMessage(word);
+    if (!this.#options.over.aborted) this.#options.channel.postMessage(word);
   }
 
   async #queue(): Promise<void> {
@@ -61,11 +62,11 @@ export class Tabs {
   }
 
   async #lead(how: LockOptions): Promise<void> {
-    const { name, lead, over } = this.#options;
+    const { channel, lead, over } = this.#options;
     const turn = new AbortController();
     over.addEventListener('abort', () => turn.abort());
     try {
-      await navigator.locks.request(name, how, async () => {
+      await navigator.locks.request(channel.name, how, async () => {
         clearTimeout(this.#silence);
         this.#leads = true;
         await takeTurns(turn.signal, lead);

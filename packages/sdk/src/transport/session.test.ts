@@ -81,6 +81,40 @@ describe('a session', () => {
   });
 });
 
+describe('a session in a page', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: start });
+    vi.stubGlobal('document', {});
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('ends when it becomes another person’s, also where the server could not say at first whose it was', async () => {
+    const { fetchSession } = host();
+    const answers = [undefined, 'edie', 'sam'];
+    const ending = new AbortController();
+    const keeper = new SessionKeeper(fetchSession, {
+      base: baseOf('https://kith.example/'),
+      patience: 10_000,
+      ending,
+      identify: async () => {
+        const personId = answers.shift();
+        if (personId === undefined) throw new Error('busy');
+        return { personId, scope: null };
+      },
+    });
+    for (const _ of ['a first call', 'a second', 'a third']) {
+      expect(await keeper.token()).toBe('token-1');
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    vi.setSystemTime(start + 15 * 60_000);
+    await expect(keeper.token()).rejects.toMatchObject({ code: 'session_of_another_person' });
+    expect(ending.signal.aborted).toBe(true);
+  });
+});
+
 describe('a session that says for which server it is', () => {
   const tokenFor = (server: unknown, base: string) => {
     const session = { token: 'token-1', expiresAt: '2099-01-01T00:00:00Z', server };

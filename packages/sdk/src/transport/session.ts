@@ -77,8 +77,9 @@ export class SessionKeeper {
   /** A token good for a call that sets out now. */
   async token(): Promise<string> {
     this.#ending.signal.throwIfAborted();
-    if (this.#token !== undefined && Date.now() < this.#renewAt) return this.#token;
-    return this.#renew();
+    if (this.#token === undefined || Date.now() >= this.#renewAt) return this.#renew();
+    this.#learn(this.#token);
+    return this.#token;
   }
 
   /** A token other than the one the server refused. */
@@ -103,9 +104,14 @@ export class SessionKeeper {
     this.#ending.signal.throwIfAborted();
     this.#token = session.token;
     this.#renewAt = Math.max(endsAt - margin, Date.now() + leastUse);
-    // A page may come to be used by somebody else; a server's client does not.
-    if (typeof document !== 'undefined') void this.who().catch(() => undefined);
+    this.#learn(session.token);
     return session.token;
+  }
+
+  /** A page may come to be used by somebody else, so it asks until it is told; a server's does not. */
+  #learn(token: string): void {
+    if (typeof document === 'undefined' || this.#person !== undefined) return;
+    void this.#whoHas(token).catch(() => undefined);
   }
 
   /** Waits no longer where the host's function does not heed its signal. */

@@ -1,3 +1,5 @@
+import { channelCalled } from './channel.js';
+
 /** A client of somebody, who may sign out elsewhere. */
 export interface Leaver {
   /** The same for all clients of one person of one server. */
@@ -12,10 +14,8 @@ let tabs: BroadcastChannel | undefined;
 export function leaveTogether(leaver: Leaver): void {
   // A server has clients of many people, and none of them signs out for another.
   if (typeof document === 'undefined') return;
-  if (tabs === undefined) {
-    tabs = new BroadcastChannel('kith signed-out');
-    tabs.onmessage = ({ data }) => leaveHere(data);
-  }
+  tabs ??= channelCalled('kith signed-out');
+  if (tabs) tabs.onmessage = ({ data }) => leaveHere(data);
   here.add(new WeakRef(leaver));
 }
 
