@@ -54,12 +54,13 @@ function happeningView(asking: Asking, row: HistoryRow) {
   const by = doerOf(row);
   const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
   const { number, type, subjectId, details } = row;
-  const { capability, date, time, weekly } = details;
+  const { capability, relationship, date, time, weekly } = details;
   const event: EventToTell = {
     type,
     by: named(asking, row.onBehalfOf ?? row.recordedBy, by?.name),
     about: named(asking, row.aboutPersonId, about?.name),
     capability,
+    relationship,
     date,
     time,
     weekly,

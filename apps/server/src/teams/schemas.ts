@@ -70,6 +70,23 @@ export const offerSchema = z
   })
   .openapi('Offer');
 
+/** One of the places of somebody in a team. */
+export const placeSchema = z
+  .object({
+    id: idSchema.openapi({ description: 'Of the membership.' }),
+    relationship: relationshipSchema,
+    status: z.enum(membershipStatuses),
+    hats: z.array(hatSchema),
+    since: instantSchema,
+    version: z.number().int(),
+  })
+  .openapi('Place');
+
+const placesSchema = z.array(placeSchema).openapi({
+  description:
+    'Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them.',
+});
+
 export const teamSchema = z
   .object({
     id: idSchema,
@@ -80,7 +97,8 @@ export const teamSchema = z
     you: z
       .object({
         membershipId: idSchema.nullable(),
-        relationship: orNull(relationshipSchema),
+        relationship: orNull(relationshipSchema).openapi({ description: 'Of the oldest place.' }),
+        places: placesSchema,
         access: z.array(accessSchema),
         mayOffer: z.array(offerSchema).openapi({
           description:
@@ -102,6 +120,7 @@ export const memberSchema = z
     relationship: relationshipSchema,
     hats: z.array(hatSchema),
     status: z.enum(membershipStatuses),
+    places: placesSchema,
     hasAccount: z.boolean(),
     since: instantSchema,
     endedAt: instantSchema.nullable(),

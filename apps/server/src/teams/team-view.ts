@@ -2,6 +2,7 @@ import { accessOf, decide } from '../access/access-of.js';
 import type { Reading } from '../access/asking.js';
 import { scopeAllows } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
+import { placesView } from './member-view.js';
 import { offersOf } from './offers.js';
 
 /** A team as one of its members sees it. `members`: how many it has now. */
@@ -20,6 +21,7 @@ export function teamView(asking: Reading, standing: Standing, members: number) {
     you: {
       membershipId: standing.membershipId,
       relationship: standing.relationship,
+      places: placesView(standing),
       access: accessOf(asking, standing),
       mayOffer: offersOf(asking, standing),
     },
