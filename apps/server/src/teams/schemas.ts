@@ -104,6 +104,9 @@ export const teamSchema = z
           description:
             'The places that the caller may invite somebody to, the most usual first; none where they may invite nobody.',
         }),
+        invitationId: idSchema.nullable().openapi({
+          description: 'An open invitation to the caller to another place in this team.',
+        }),
       })
       .openapi({ description: 'What the caller is to this team and may do in it.' }),
     memberCount: z.number().int().nullable().openapi({ description: '`null` when hidden.' }),

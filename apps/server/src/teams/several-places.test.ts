@@ -24,6 +24,8 @@ describeOnEveryEngine('somebody with two places in one team', (given) => {
     given.clock.advance({ minutes: 1 });
     const sent = await invite(place, place.owner, sam, { relationship: 'volunteer', grants });
     expect(sent.status).toBe(201);
+    const invited = await given.as(sam).get(`/v1/teams/${place.id}`);
+    expect(invited.body['you']).toMatchObject({ invitationId: sent.body['id'] });
     expect((await accept(sam, sent)).body).toMatchObject({ state: 'accepted' });
     return { place, sam };
   }
@@ -57,7 +59,7 @@ describeOnEveryEngine('somebody with two places in one team', (given) => {
       places: [{ relationship: 'family_or_friend' }, { relationship: 'volunteer' }],
     });
     const shown = await given.as(sam).get(`/v1/teams/${place.id}`);
-    expect(shown.body).toMatchObject({ memberCount: 2, you: { places: [{}, {}] } });
+    expect(shown.body).toMatchObject({ memberCount: 2, you: { places: [{}, {}], invitationId: null } });
     const teams = await given.as(sam).get('/v1/teams');
     expect(teams.body['items']).toHaveLength(1);
     const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/history`);

@@ -5,8 +5,20 @@ import type { Standing } from '../access/standing.sql.js';
 import { placesView } from './member-view.js';
 import { offersOf } from './offers.js';
 
-/** A team as one of its members sees it. `members`: how many it has now. */
-export function teamView(asking: Reading, standing: Standing, members: number) {
+/** What is known of a team besides the standing of whoever looks at it. */
+export interface TeamFacts {
+  /** How many members it has now. */
+  members: number;
+  /** An open invitation of theirs to another place in it. */
+  invitationId: string | null;
+}
+
+/** A team as one of its members sees it. */
+export function teamView(
+  asking: Reading,
+  standing: Standing,
+  { members, invitationId }: TeamFacts,
+) {
   const countShown = decide(standing, 'see_members').allowed && scopeAllows(asking, 'see_members');
   return {
     id: standing.teamId,
@@ -24,6 +36,7 @@ export function teamView(asking: Reading, standing: Standing, members: number) {
       places: placesView(standing),
       access: accessOf(asking, standing),
       mayOffer: offersOf(asking, standing),
+      invitationId,
     },
     memberCount: countShown ? members : null,
     version: standing.teamVersion,

@@ -9,6 +9,8 @@ export type TeamData =
       members: Member[];
       hidden: string | undefined;
       invitations: Invitation[];
+      /** To another place in the team, for whoever reads it. */
+      invitation: Invitation | undefined;
     }
   | { kind: 'invited'; invitation: Invitation };
 
@@ -35,11 +37,14 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
     if (invitation === undefined) throw error;
     return { kind: 'invited', invitation };
   }
-  const [{ members, hidden }, invitations] = await Promise.all([
+  const ownPage = question.viewAs === undefined;
+  const { invitationId } = team.you;
+  const [{ members, hidden }, invitations, invitation] = await Promise.all([
     membersOf(question),
-    mayInvite(team) && question.viewAs === undefined ? sentBy(question) : [],
+    mayInvite(team) && ownPage ? sentBy(question) : [],
+    invitationId !== null && ownPage ? read(question, invitationId) : undefined,
   ]);
-  return { kind: 'team', team, members, hidden, invitations };
+  return { kind: 'team', team, members, hidden, invitations, invitation };
 }
 
 export function mayInvite({ you }: Team): boolean {
@@ -68,13 +73,24 @@ async function sentBy({ client, teamId, signal }: TeamQuestion): Promise<Invitat
   return all.filter(({ state }) => state !== 'accepted' && state !== 'withdrawn');
 }
 
-async function invitationOf({ client, teamId, signal }: TeamQuestion) {
+async function invitationOf(question: TeamQuestion) {
+  const { client, teamId, signal } = question;
   for await (const invitation of client.invitations.listMine({}, { signal })) {
     if (invitation.team.id !== teamId || !invitation.you.mayAnswer) continue;
-    if (invitation.state !== 'sent') return invitation;
-    return client.invitations.markSeen(invitation.id, { signal });
+    return seen(question, invitation);
   }
   return undefined;
+}
+
+async function read(question: TeamQuestion, id: string) {
+  const { client, signal } = question;
+  const invitation = await client.invitations.get(id, { signal });
+  return invitation.you.mayAnswer ? seen(question, invitation) : undefined;
+}
+
+function seen({ client, signal }: TeamQuestion, invitation: Invitation) {
+  if (invitation.state !== 'sent') return invitation;
+  return client.invitations.markSeen(invitation.id, { signal });
 }
 
 /** A page that was not made for answering invitations is not told of any. */

@@ -23,6 +23,7 @@ import {
 } from '../testing/settle.js';
 import './team.define.js';
 import type { Kith } from '@kith/sdk';
+import { memberRow, openMember, shown } from '../testing/team-on-screen.js';
 import type { KithTeam } from './team.js';
 
 const someTeam = '0198a000-0000-7000-8000-000000000001';
@@ -88,28 +89,6 @@ for (const who of ['Edie Marsh', 'Jo Pell', 'Ravi Anand']) {
     const { as, teamId } = await larkmoor();
     Object.assign(element, { client: as(who), teamId });
   });
-}
-
-async function shown(client: Kith, teamId: string): Promise<KithTeam> {
-  const element = document.createElement('kith-team');
-  element.client = client;
-  element.teamId = teamId;
-  document.body.append(element);
-  await reaches(element, 'complete');
-  return element;
-}
-
-function memberRow(element: KithTeam, name: string): HTMLElement {
-  const rows = [...rootOf(element).querySelectorAll<HTMLElement>('.member')];
-  const row = rows.find(({ textContent }) => textContent.includes(name));
-  if (!row) throw new Error(`${name} is not on the screen`);
-  return row;
-}
-
-async function openMember(element: KithTeam, name: string): Promise<HTMLElement> {
-  memberRow(element, name).querySelector('button')?.click();
-  await element.updateComplete;
-  return memberRow(element, name);
 }
 
 function switchOf(row: HTMLElement, label: string): HTMLButtonElement {

@@ -43,6 +43,7 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @event {MembershipEndedEvent} kith-membership-ended - A membership ended.
  * @csspart members - The list of members.
  * @csspart member - One member.
+ * @csspart places - The places of somebody who has several.
  * @csspart permissions - What one member may see and do.
  * @csspart invitations - The people invited.
  * @csspart invitation - The invitation, as the invited person sees it.
@@ -118,6 +119,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     const preview = this.viewing !== undefined;
     return html`<div class="team">
       <h2 class="members-heading" tabindex="-1">${data.team.name}</h2>
+      ${data.invitation ? invitationCard(data.invitation, { ...this.#invitationScene(data), another: true }) : nothing}
       ${this.#membersView(data, preview)}
       ${preview ? nothing : invitationsView(data.invitations, this.#invitationScene(data))}
       ${preview ? nothing : this.#ownersTools(data, words)}

@@ -1113,7 +1113,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done";
         };
         /**
          * @description A role in the team, worn by consent.
@@ -1292,6 +1292,8 @@ export interface components {
                 grants: boolean;
             };
             person: components["schemas"]["PersonReference"];
+            /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
+            places: components["schemas"]["Place"][];
             recorded: components["schemas"]["Recorded"];
             relationship: components["schemas"]["Relationship"];
             /**
@@ -1418,6 +1420,24 @@ export interface components {
             /** @example Sam Okoro */
             name: string;
             pronouns: string | null;
+        };
+        Place: {
+            hats: components["schemas"]["Hat"][];
+            /**
+             * Format: uuid
+             * @description Of the membership.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            relationship: components["schemas"]["Relationship"];
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            version: number;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -1741,6 +1761,12 @@ export interface components {
             /** @description What the caller is to this team and may do in it. */
             you: {
                 access: components["schemas"]["Access"][];
+                /**
+                 * Format: uuid
+                 * @description An open invitation to the caller to another place in this team.
+                 * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+                 */
+                invitationId: string | null;
                 /** @description The places that the caller may invite somebody to, the most usual first; none where they may invite nobody. */
                 mayOffer: components["schemas"]["Offer"][];
                 /**
@@ -1748,6 +1774,9 @@ export interface components {
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
                  */
                 membershipId: string | null;
+                /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
+                places: components["schemas"]["Place"][];
+                /** @description Of the oldest place. */
                 relationship: components["schemas"]["Relationship"] | null;
             };
         };
@@ -6327,6 +6356,18 @@ export interface operations {
                      *           "you": {
                      *             "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *             "relationship": "owner",
+                     *             "places": [
+                     *               {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "relationship": "owner",
+                     *                 "status": "active",
+                     *                 "hats": [
+                     *                   "rota_holder"
+                     *                 ],
+                     *                 "since": "2026-08-03T07:30:00Z",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "access": [
                      *               {
                      *                 "capability": "see_members",
@@ -6349,7 +6390,8 @@ export interface operations {
                      *                   }
                      *                 ]
                      *               }
-                     *             ]
+                     *             ],
+                     *             "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
                      *           },
                      *           "memberCount": 1,
                      *           "version": 1
@@ -6457,6 +6499,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -6479,7 +6533,8 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -6616,6 +6671,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -6638,7 +6705,8 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -6764,6 +6832,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -6786,7 +6866,8 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e"
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -7643,6 +7724,18 @@ export interface operations {
                      *             "rota_holder"
                      *           ],
                      *           "status": "active",
+                     *           "places": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "relationship": "owner",
+                     *               "status": "active",
+                     *               "hats": [
+                     *                 "rota_holder"
+                     *               ],
+                     *               "since": "2026-08-03T07:30:00Z",
+                     *               "version": 1
+                     *             }
+                     *           ],
                      *           "hasAccount": true,
                      *           "since": "2026-08-03T07:30:00Z",
                      *           "endedAt": "2026-08-03T07:30:00Z",
@@ -7782,6 +7875,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",
@@ -7934,6 +8039,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",
@@ -8133,6 +8250,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",

@@ -116,7 +116,7 @@ export const recordedSchema = z.looseObject({
 
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
@@ -196,6 +196,15 @@ export const accessSchema = z.looseObject({
 
 export const hatSchema = openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const);
 
+export const placeSchema = z.looseObject({
+  id: z.string(),
+  relationship: relationshipSchema,
+  status: openEnum(["active","paused","ended"] as const),
+  hats: z.array(hatSchema),
+  since: z.string(),
+  version: z.number(),
+});
+
 export const memberSchema = z.looseObject({
   id: z.string(),
   teamId: z.string(),
@@ -204,6 +213,7 @@ export const memberSchema = z.looseObject({
   relationship: relationshipSchema,
   hats: z.array(hatSchema),
   status: openEnum(["active","paused","ended"] as const),
+  places: z.array(placeSchema),
   hasAccount: z.boolean(),
   since: z.string(),
   endedAt: z.nullable(z.string()),
@@ -474,8 +484,10 @@ export const teamSchema = z.looseObject({
   you: z.looseObject({
     membershipId: z.nullable(z.string()),
     relationship: z.nullable(relationshipSchema),
+    places: z.array(placeSchema),
     access: z.array(accessSchema),
     mayOffer: z.array(offerSchema),
+    invitationId: z.nullable(z.string()),
   }),
   memberCount: z.nullable(z.number()),
   version: z.number(),
