@@ -1,4 +1,4 @@
-import type { Capability, Reason, RecordingReasonCode, Relationship } from '@kith/core/access';
+import type { Capability, Hat, Reason, RecordingReasonCode, Relationship } from '@kith/core/access';
 import type { EventType, Topic } from '@kith/core/history';
 import type { ColumnType } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
@@ -13,6 +13,8 @@ export interface EventDetails {
   date?: string;
   time?: string;
   weekly?: boolean;
+  /** Those that were worn before they were changed. */
+  hats?: Hat[];
   slotId?: string;
 }
 

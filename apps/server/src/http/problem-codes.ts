@@ -52,6 +52,10 @@ export const problemCodes = {
   membership_ended: [409, 'This place in the Team has ended'],
   owner_cannot_be_removed: [409, 'The Team is for its Owner, who cannot be removed from it'],
 
+  happening_not_found: [404, 'Nothing of that number happened, or it is not for you to know'],
+  not_written_down_for_you: [403, 'Only what somebody else wrote down for you can be undone here'],
+  cannot_be_undone: [409, 'This cannot be undone'],
+
   // Invitations
   invitation_not_found: [404, 'There is no such invitation, or it is not for you to see'],
   invitation_not_open: [409, 'This invitation has been answered or taken back'],

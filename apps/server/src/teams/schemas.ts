@@ -107,6 +107,10 @@ export const teamSchema = z
         invitationId: idSchema.nullable().openapi({
           description: 'An open invitation to the caller to another place in this team.',
         }),
+        spokenFor: z.boolean().openapi({
+          description:
+            'Whether somebody wrote something down for the caller in the last 30 days: see `listHistory`.',
+        }),
       })
       .openapi({ description: 'What the caller is to this team and may do in it.' }),
     memberCount: z.number().int().nullable().openapi({ description: '`null` when hidden.' }),

@@ -59,7 +59,10 @@ describeOnEveryEngine('somebody with two places in one team', (given) => {
       places: [{ relationship: 'family_or_friend' }, { relationship: 'volunteer' }],
     });
     const shown = await given.as(sam).get(`/v1/teams/${place.id}`);
-    expect(shown.body).toMatchObject({ memberCount: 2, you: { places: [{}, {}], invitationId: null } });
+    expect(shown.body).toMatchObject({
+      memberCount: 2,
+      you: { places: [{}, {}], invitationId: null },
+    });
     const teams = await given.as(sam).get('/v1/teams');
     expect(teams.body['items']).toHaveLength(1);
     const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/history`);

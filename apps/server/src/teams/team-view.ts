@@ -11,13 +11,15 @@ export interface TeamFacts {
   members: number;
   /** An open invitation of theirs to another place in it. */
   invitationId: string | null;
+  /** Whether somebody wrote something down for them of late. */
+  spokenFor: boolean;
 }
 
 /** A team as one of its members sees it. */
 export function teamView(
   asking: Reading,
   standing: Standing,
-  { members, invitationId }: TeamFacts,
+  { members, invitationId, spokenFor }: TeamFacts,
 ) {
   const countShown = decide(standing, 'see_members').allowed && scopeAllows(asking, 'see_members');
   return {
@@ -37,6 +39,7 @@ export function teamView(
       access: accessOf(asking, standing),
       mayOffer: offersOf(asking, standing),
       invitationId,
+      spokenFor,
     },
     memberCount: countShown ? members : null,
     version: standing.teamVersion,

@@ -137,7 +137,7 @@ function requireNoHatOfOnesOwn(
 
 function whatChanged(
   { principalId }: Asking,
-  member: Standing,
+  member: MemberRow,
   { changes, hats, allowed }: Pick<AllowedChange, 'hats' | 'allowed'> & { changes: GrantEntries },
 ): Happened[] {
   const own = member.personId === principalId;
@@ -152,7 +152,9 @@ function whatChanged(
       type: allowed ? ('grant.allowed' as const) : ('grant.refused' as const),
       details: { capability },
     })),
-    ...(hats === undefined ? [] : [{ ...change, type: 'member.roles_changed' as const }]),
+    ...(hats === undefined
+      ? []
+      : [{ ...change, type: 'member.roles_changed' as const, details: { hats: member.hats } }]),
   ];
 }
 

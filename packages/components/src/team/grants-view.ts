@@ -4,7 +4,8 @@ import { buttonView } from '../base/button-view.js';
 import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
-import { type MemberScene, type Place, placeName } from './member-scene.js';
+import type { MemberScene } from './member-scene.js';
+import { type Place, placeName } from './place.js';
 import type { TeamMessages } from './team.messages.en.js';
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */

@@ -1,4 +1,4 @@
-import type { Invitation, Kith, Member, Team } from '@kith/sdk';
+import type { Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
 import { failureOf } from '../base/failure.js';
 
 /** What `<kith-team>` can have to show. */
@@ -11,6 +11,8 @@ export type TeamData =
       invitations: Invitation[];
       /** To another place in the team, for whoever reads it. */
       invitation: Invitation | undefined;
+      /** What somebody else wrote down for whoever reads it, the newest first. */
+      writtenDown: Happening[];
     }
   | { kind: 'invited'; invitation: Invitation };
 
@@ -39,12 +41,13 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
   }
   const ownPage = question.viewAs === undefined;
   const { invitationId } = team.you;
-  const [{ members, hidden }, invitations, invitation] = await Promise.all([
+  const [{ members, hidden }, invitations, invitation, writtenDown] = await Promise.all([
     membersOf(question),
     mayInvite(team) && ownPage ? sentBy(question) : [],
     invitationId !== null && ownPage ? read(question, invitationId) : undefined,
+    team.you.spokenFor && ownPage ? writtenDownFor(question) : [],
   ]);
-  return { kind: 'team', team, members, hidden, invitations, invitation };
+  return { kind: 'team', team, members, hidden, invitations, invitation, writtenDown };
 }
 
 export function mayInvite({ you }: Team): boolean {
@@ -80,6 +83,12 @@ async function invitationOf(question: TeamQuestion) {
     return seen(question, invitation);
   }
   return undefined;
+}
+
+/** The last few: the whole of it is the history of the team. */
+async function writtenDownFor({ client, teamId, signal }: TeamQuestion): Promise<Happening[]> {
+  const query = { writtenDownFor: 'me', limit: 5 } as const;
+  return (await client.teams.history(teamId, query, { signal })).items;
 }
 
 async function read(question: TeamQuestion, id: string) {

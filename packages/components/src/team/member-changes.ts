@@ -1,7 +1,7 @@
 import type { Access, GrantableCapability, Member } from '@kith/sdk';
 import { Actions } from '../base/actions.js';
 import type { Failure } from '../base/failure.js';
-import { type Place, placeName } from './member-scene.js';
+import { type Place, placeName } from './place.js';
 import {
   GrantChangedEvent,
   GrantChangeRequestEvent,

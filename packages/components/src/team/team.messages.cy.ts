@@ -85,6 +85,22 @@ export const teamMessagesCy = {
     'Does neb arall yn y tîm hwn eto. Bydd y bobl rydych chi’n eu gwahodd yn cael eu dangos yma.',
   hiddenMembers: 'Allwch chi ddim gweld pwy sydd yn y tîm hwn.',
 
+  writtenDown: 'Wedi’i ysgrifennu drosoch chi',
+  writtenDownBy: (name: string, how: string, day: string) =>
+    `Ysgrifennwyd gan ${name}, ${how}, ar ${day}.`,
+  methods: {
+    self: 'drosoch chi',
+    phone: 'dros y ffôn',
+    paper: 'o bapur',
+    in_person: 'wyneb yn wyneb',
+    import: 'o restr',
+    unknown: 'drosoch chi',
+  },
+  undo: 'Dadwneud hyn',
+  undone: 'Mae hynny wedi’i ddadwneud.',
+  undoFailed:
+    'Doedden ni ddim yn gallu dadwneud hynny. Mae’n aros fel yr oedd. Rhowch gynnig arall arni.',
+
   viewAs: 'Gweld fel',
   viewAsHint: 'Gweld yr hyn y mae aelod arall yn ei weld.',
   choose: 'Dewiswch aelod',

@@ -81,6 +81,21 @@ export const teamMessagesEn = {
   empty: 'Nobody else is in this team yet. People you invite will be shown here.',
   hiddenMembers: "You can't see who is in this team.",
 
+  writtenDown: 'Written down for you',
+  writtenDownBy: (name: string, how: string, day: string) =>
+    `Written down by ${name}, ${how}, on ${day}.`,
+  methods: {
+    self: 'for you',
+    phone: 'by telephone',
+    paper: 'from paper',
+    in_person: 'in person',
+    import: 'from a list',
+    unknown: 'for you',
+  },
+  undo: 'Undo this',
+  undone: 'That was undone.',
+  undoFailed: "We couldn't undo that. It stays as it was. Try again.",
+
   viewAs: 'View as',
   viewAsHint: 'See what another member sees.',
   choose: 'Choose a member',

@@ -12,6 +12,7 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   listTeams: (kith) => kith.teams.list(),
   createTeam: (kith) => kith.teams.create({ name: 'Ours' }),
   listHistory: (kith) => kith.teams.history(id),
+  undoHappening: (kith) => kith.teams.undo(id, 1),
   listAccessLog: (kith) => kith.teams.accessLog(id),
   getTeam: (kith) => kith.teams.get(id),
   updateTeam: (kith) => kith.teams.update(id, { name: 'Ours' }, { version: 1 }),
