@@ -87,7 +87,8 @@ describeOnEveryEngine('two places of one person', (given) => {
       for (const chosen of choices) {
         // Each pair is asked with every choice by SQL, and over HTTP with each choice in its turn.
         const inTurn = choices[index % choices.length] === chosen;
-        for (const window of [false, true]) {
+        // A visit opens what is switched off, and does not depend on what else was granted.
+        for (const window of chosen.includes('granted') ? [false] : [false, true]) {
           const who = await member(place, { relationship: pair[0], grants: grantsOf(chosen[0]) });
           await member(place, { who, relationship: pair[1], grants: grantsOf(chosen[1]) });
           if (window) await accepted(place, await visit(place, visitNow), who, visitNow);
@@ -106,7 +107,7 @@ describeOnEveryEngine('two places of one person', (given) => {
         }
       }
     }
-    expect(asked).toEqual({ sql: 55 * 5 * 2, http: 55 * 2 });
+    expect(asked).toEqual({ sql: 55 * (3 * 2 + 2), http: 55 + 33 });
   }, 240_000);
 });
 

@@ -106,20 +106,16 @@ export function teamsOf(given: Given) {
         const held = { ...common, id: newId(), membershipId, authority, since: at() };
         await tx.insertInto('legalAuthorities').values(held).execute();
       }
-      for (const [capability, allowed] of Object.entries(grants)) {
-        await tx
-          .insertInto('grants')
-          .values({
-            ...common,
-            id: newId(),
-            membershipId,
-            capability: capability as GrantableCapability,
-            allowed,
-            decidedAt: at(),
-            decidedBy: owner.id,
-          })
-          .execute();
-      }
+      const decided = Object.entries(grants).map(([capability, allowed]) => ({
+        ...common,
+        id: newId(),
+        membershipId,
+        capability: capability as GrantableCapability,
+        allowed,
+        decidedAt: at(),
+        decidedBy: owner.id,
+      }));
+      if (decided.length > 0) await tx.insertInto('grants').values(decided).execute();
     });
     return { ...person, membershipId };
   }

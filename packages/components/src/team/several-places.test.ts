@@ -1,26 +1,12 @@
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
-import { type Larkmoor, larkmoor } from '../testing/given.js';
+import { larkmoor } from '../testing/given.js';
+import { asked, withTwoPlaces } from '../testing/larkmoor-later.js';
 import { buttonCalled, eventually, says, textOf } from '../testing/settle.js';
 import './team.define.js';
 import { memberRow, openMember, shown } from '../testing/team-on-screen.js';
 
 afterEach(() => document.querySelectorAll('kith-team').forEach((element) => element.remove()));
-
-/** Jo, who lives next door and is a volunteer, is asked to be a neighbour as well. */
-async function asked(ready: Larkmoor) {
-  const { edie, teamId, memberCalled } = ready;
-  const { person } = await memberCalled('Jo Pell');
-  const offer = { to: { personId: person.id }, relationship: 'family_or_friend' } as const;
-  return edie.invitations.create(teamId, offer);
-}
-
-async function withTwoPlaces() {
-  const ready = await larkmoor();
-  const invitation = await asked(ready);
-  await ready.jo.invitations.accept(invitation.id);
-  return ready;
-}
 
 describe('a member who is asked to be something else besides', () => {
   it('reads the invitation above their team, and says yes', async () => {

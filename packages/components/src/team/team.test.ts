@@ -23,6 +23,7 @@ import {
 } from '../testing/settle.js';
 import './team.define.js';
 import type { Kith } from '@kith/sdk';
+import { asked, spokenFor, withTwoPlaces } from '../testing/larkmoor-later.js';
 import { memberRow, openMember, shown } from '../testing/team-on-screen.js';
 import type { KithTeam } from './team.js';
 
@@ -67,6 +68,31 @@ describeElement('kith-team', {
     },
     'the question before an invitation is taken back': {
       open: (element) => buttonCalled(element, 'Take back').click(),
+    },
+    'two places of one person, each to be ended': {
+      arrange: async (element) => {
+        const { edie, teamId } = await withTwoPlaces();
+        Object.assign(element, { client: edie, teamId });
+      },
+      open: (element) =>
+        memberRow(element as KithTeam, 'Jo Pell')
+          .querySelector('button')
+          ?.click(),
+    },
+    'an invitation to another place': {
+      arrange: async (element) => {
+        const ready = await larkmoor();
+        await asked(ready);
+        Object.assign(element, { client: ready.jo, teamId: ready.teamId });
+      },
+      open: () => undefined,
+    },
+    'what was written down and can be undone': {
+      arrange: async (element) => {
+        const { edie, teamId } = await spokenFor();
+        Object.assign(element, { client: edie, teamId });
+      },
+      open: () => undefined,
     },
     'an invitation to answer': {
       arrange: async (element) => {
