@@ -2,9 +2,11 @@ import {
   type Capability,
   capabilityLabel,
   type Decision,
-  effectiveAccess,
-  effectiveAccessAll,
   isGrantable,
+  type PersonStanding,
+  type PlaceStanding,
+  personAccess,
+  personAccessAll,
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
@@ -12,30 +14,51 @@ import { todayIn } from '@kith/core/rota';
 import type { Reading } from './asking.js';
 import { callName } from './call-name.js';
 import { scopeAllows, scopeSentence } from './session-scope.js';
-import type { GrantRead, Standing } from './standing.sql.js';
+import type { GrantRead, PlaceRead, Standing } from './standing.sql.js';
 
 /** What core/access needs to know of a member. */
-export function questionOf(standing: Standing) {
-  return {
-    relationship: standing.relationship,
-    membershipStatus: standing.status,
-    hats: standing.hats,
-    withinVisitWindow: standing.withinVisitWindow,
-    legalAuthorities: standing.legalAuthorities,
-    grants: standing.grants ?? {},
-  };
+export function questionOf({ places, withinVisitWindow }: Standing): PersonStanding {
+  const [first, ...others] = places;
+  return { places: [placeOf(first), ...others.map(placeOf)], withinVisitWindow };
 }
+
+export const placeOf = ({ status, grants, ...place }: PlaceRead): PlaceStanding => ({
+  ...place,
+  membershipStatus: status,
+  grants: grants ?? {},
+});
 
 /** Whether a member may, and why. */
 export function decide(standing: Standing, capability: Capability): Decision {
-  const { grants, ...member } = questionOf(standing);
-  return effectiveAccess({ ...member, capability, grant: grants[capability] });
+  return personAccess(questionOf(standing), capability);
+}
+
+/** Whether this is one of the places of somebody. */
+export const isTheirs = ({ places }: Standing, membershipId: string) =>
+  places.some(({ id }) => id === membershipId);
+
+/** What somebody is in a team, by their live places. */
+export const relationshipsOf = (standing: Standing | undefined) =>
+  (standing?.places ?? [])
+    .filter(({ status }) => status !== 'ended')
+    .map(({ relationship }) => relationship);
+
+/** What the Owner said by which it was decided so; none, where nothing they said did. */
+export function grantBehind(
+  { places }: { places: readonly PlaceRead[] },
+  { capability, reason }: Decision,
+) {
+  if (reason.code !== 'granted' && reason.code !== 'refused') return undefined;
+  const { at, byPersonId } = reason;
+  return places
+    .map(({ grants }) => grants?.[capability])
+    .find((grant) => grant?.byPersonId === byPersonId && Date.parse(grant.at) === Date.parse(at));
 }
 
 /** A decision in the words of whoever reads it. */
 export function sayDecision(asking: Reading, standing: Standing, decision: Decision): string {
-  const { personId, name, ownerId, ownerName, timeZone, grants } = standing;
-  const grant = grants?.[decision.capability];
+  const { personId, name, ownerId, ownerName, timeZone } = standing;
+  const grant = grantBehind(standing, decision);
   const decidedBy =
     grant && grant.byPersonId !== ownerId ? { name: callName(grant.byName) } : undefined;
   const people = {
@@ -51,7 +74,7 @@ export function sayDecision(asking: Reading, standing: Standing, decision: Decis
 
 /** Everything a member may or may not do, with its reasons, for whoever asks. */
 export function accessOf(asking: Reading, standing: Standing) {
-  return effectiveAccessAll(questionOf(standing)).map((decision) =>
+  return personAccessAll(questionOf(standing)).map((decision) =>
     shownTo(asking, standing, decision),
   );
 }

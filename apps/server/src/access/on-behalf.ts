@@ -1,5 +1,6 @@
-import { mayRecordFor, recordingSentence } from '@kith/core/access';
+import { mayRecordFor, type RecordingPermission, recordingSentence } from '@kith/core/access';
 import { refuse } from '../domain-error.js';
+import { isTheirs } from './access-of.js';
 import type { Asking, SaidRecording } from './asking.js';
 import { requireStanding } from './require-access.js';
 import { tellSpokenFor } from './spoken-for-letter.js';
@@ -39,13 +40,17 @@ async function requireMayRecordFor(
   const subject =
     (await findStanding(tx, { coopId: actor.coopId, teamId, personId: subjectId })) ??
     refuse('member_not_found');
-  const permission = mayRecordFor({
-    relationship: recorder.relationship,
-    membershipStatus: recorder.status,
-    legalAuthorities: recorder.legalAuthorities,
-    ofOwnPlace: recorder.membershipId === ofMembership,
-    subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
-  });
+  const permissions = recorder.places.map(({ relationship, status, legalAuthorities }) =>
+    mayRecordFor({
+      relationship,
+      membershipStatus: status,
+      legalAuthorities,
+      ofOwnPlace: ofMembership !== undefined && isTheirs(recorder, ofMembership),
+      subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
+    }),
+  );
+  const [first] = permissions as [RecordingPermission, ...RecordingPermission[]];
+  const permission = permissions.find(({ allowed }) => allowed) ?? first;
   if (!permission.allowed) {
     refuse('recording_not_allowed', {
       detail: recordingSentence(permission, actor.language),

@@ -51,10 +51,10 @@ const named = (name: string | null) => (name === null ? '' : ` ${nameInLetter(na
 const letters = {
   en: ({ coopName: coop, name }: SpokenFor, url: string) => ({
     subject: `Written down for you at ${coop}`,
-    text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can change it there, or tell ${coop}.\n`,
+    text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can undo it there, or tell ${coop}.\n`,
   }),
   cy: ({ coopName: coop, name }: SpokenFor, url: string) => ({
     subject: `Wedi’i ysgrifennu drosoch yn ${coop}`,
-    text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei newid yno, neu ddweud wrth ${coop}.\n`,
+    text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei ddadwneud yno, neu ddweud wrth ${coop}.\n`,
   }),
 };

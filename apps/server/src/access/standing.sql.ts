@@ -1,4 +1,11 @@
-import type { Capability, Grant, LegalAuthority } from '@kith/core/access';
+import type {
+  Capability,
+  Grant,
+  Hat,
+  LegalAuthority,
+  MembershipStatus,
+  Relationship,
+} from '@kith/core/access';
 import { sql } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
 import { ask, type Call } from '../db/calls.js';
@@ -13,6 +20,46 @@ export interface GrantRead extends Grant {
 }
 
 export type GrantsRead = Partial<Record<Capability, GrantRead>>;
+
+/** One place of somebody's in a team. */
+export interface PlaceRead {
+  id: string;
+  relationship: Relationship;
+  status: MembershipStatus;
+  hats: Hat[];
+  /** ISO 8601, in whichever offset the database tells it. */
+  since: string;
+  version: number;
+  legalAuthorities: LegalAuthority[];
+  grants: GrantsRead | null;
+}
+
+/**
+ * All places of the person whose row it is, the oldest first; of those that have ended, that row's
+ * own and any in which a refusal still stands.
+ */
+const placesOf = sql<[PlaceRead, ...PlaceRead[]]>`(
+  select json_agg(json_build_object('id', each.id, 'relationship', each.relationship,
+    'status', each.status, 'hats', each.hats, 'since', each.since, 'version', each.version,
+    'legalAuthorities', array_to_json(array(
+      select a.authority from legal_authorities a
+      where a.coop_id = each.coop_id and a.membership_id = each.id and a.ended_at is null
+      order by a.authority)),
+    'grants', decided.live) order by each.since, each.id)
+  from memberships each
+  left join lateral (
+    select json_object_agg(g.capability, json_build_object(
+      'allowed', g.allowed, 'at', g.decided_at, 'byPersonId', g.decided_by,
+      'byName', gp.preferred_name,
+      'writtenDownBy', case when g.on_behalf_of is not null then json_build_object(
+        'id', g.recorded_by, 'name', gr.preferred_name, 'method', g.method) end)) as live
+    from grants g
+    join people gp on gp.coop_id = g.coop_id and gp.id = g.decided_by
+    left join people gr on gr.coop_id = g.coop_id and gr.id = g.recorded_by
+    where g.coop_id = each.coop_id and g.membership_id = each.id and g.ended_at is null
+  ) as decided on true
+  where each.coop_id = m.coop_id and each.team_id = m.team_id and each.person_id = m.person_id
+    and (each.status <> 'ended' or each.id = m.id or decided.live is not null))`;
 
 /** Members of teams, each with all that deciding and explaining their access takes. */
 export function selectStandings(tx: Tx) {
@@ -63,33 +110,7 @@ export function selectStandings(tx: Tx) {
     ])
     .select(['p.preferredName as name', 'p.pronouns', 'p.introduction', 'p.accountStatus'])
     .select(sql<boolean>`kith_within_visit_window(m.team_id, m.person_id)`.as('withinVisitWindow'))
-    .select(
-      sql<LegalAuthority[]>`array(
-        select a.authority from legal_authorities a
-        where a.coop_id = m.coop_id and a.membership_id = m.id and a.ended_at is null
-        order by a.authority)`.as('legalAuthorities'),
-    )
-    .select((eb) =>
-      eb
-        .selectFrom('grants as g')
-        .innerJoin('people as gp', (join) =>
-          join.onRef('gp.coopId', '=', 'g.coopId').onRef('gp.id', '=', 'g.decidedBy'),
-        )
-        .leftJoin('people as gr', (join) =>
-          join.onRef('gr.coopId', '=', 'g.coopId').onRef('gr.id', '=', 'g.recordedBy'),
-        )
-        .select(
-          sql<GrantsRead | null>`jsonb_object_agg(g.capability, jsonb_build_object(
-            'allowed', g.allowed, 'at', g.decided_at, 'byPersonId', g.decided_by,
-            'byName', gp.preferred_name,
-            'writtenDownBy', case when g.on_behalf_of is not null then jsonb_build_object(
-              'id', g.recorded_by, 'name', gr.preferred_name, 'method', g.method) end))`.as('live'),
-        )
-        .whereRef('g.coopId', '=', 'm.coopId')
-        .whereRef('g.membershipId', '=', 'm.id')
-        .where('g.endedAt', 'is', null)
-        .as('grants'),
-    );
+    .select(placesOf.as('places'));
 }
 
 /** One row of it: a member, with the record of how they became one. */
@@ -101,6 +122,7 @@ export type MemberRow = Awaited<
 export type Standing = Omit<
   MemberRow,
   | 'endedAt'
+  | 'hats'
   | 'introduction'
   | 'method'
   | 'onBehalfOf'
@@ -110,7 +132,7 @@ export type Standing = Omit<
   | 'since'
 >;
 
-/** The live place in a team of whoever asks; null where they have none. */
+/** The places in a team of whoever asks, one of which is live; null where they have none. */
 export const ownPlace = (teamId: string): Call => ({ name: 'kith_own_place', given: [teamId] });
 
 export async function findOwnPlace(tx: Tx, teamId: string): Promise<Standing | undefined> {
@@ -118,7 +140,7 @@ export async function findOwnPlace(tx: Tx, teamId: string): Promise<Standing | u
   return place ?? undefined;
 }
 
-/** A person's live place in a team, as far as whoever asks may know of it. */
+/** A person's places in a team, as far as whoever asks may know of them; by the oldest that is live. */
 export function findStanding(
   tx: Tx,
   { coopId, teamId, personId }: { coopId: string; teamId: string; personId: string },
@@ -128,8 +150,18 @@ export function findStanding(
     .where('m.teamId', '=', teamId)
     .where('m.personId', '=', personId)
     .where('m.status', '<>', 'ended')
+    .orderBy('m.since')
+    .orderBy('m.id')
+    .limit(1)
     .executeTakeFirst();
 }
+
+/** Leaves one row for each person in each team: by the oldest of their live places. */
+export const isTheirFirst = sql<boolean>`not exists (
+  select from memberships earlier
+  where earlier.coop_id = m.coop_id and earlier.team_id = m.team_id
+    and earlier.person_id = m.person_id and earlier.status <> 'ended'
+    and (earlier.since, earlier.id) < (m.since, m.id))`;
 
 /** One membership of a team, ended or not, as far as whoever asks may know of it. */
 export function findMember(tx: Tx, coopId: string, teamId: string, membershipId: string) {

@@ -190,7 +190,7 @@ describe('the command line', () => {
   it('gives a hat of the co-op with what was looked at, lists it, and takes it back', async () => {
     const hats = (...line: string[]) => kith('hats', ...line, '--coop', 'larkmoor');
     const sam = ['--email', 'Sam@example.org', '--hat', 'coach'];
-    expect((await hats('list')).said).toEqual(['Nobody is a coach or a team starter yet.']);
+    expect((await hats('list')).said).toEqual(['Nobody may take a place of trust yet.']);
     expect((await hats('give', ...sam)).complained).toEqual(['kith hats give needs --evidence.']);
     const given = await hats('give', ...sam, '--evidence', 'Contract and DBS seen.');
     expect([given.code, given.said]).toEqual([
@@ -206,7 +206,7 @@ describe('the command line', () => {
     const ended = await hats('end', ...sam, '--reason', 'Moved away.');
     expect(ended.said).toEqual(['Sam Okoro is no coach any more. Places ended: 0.']);
     expect((await hats('give', '--email', 'a@b.cd', '--hat', 'owner')).complained).toEqual([
-      '--hat must be one of coach, team_starter.',
+      '--hat must be one of coach, team_starter, legal_representative.',
     ]);
   });
 

@@ -18,8 +18,7 @@ const options = {
 
 export const giveHat: Command = {
   usage: `${whose} --evidence TEXT`,
-  summary:
-    'Write down that somebody is a coach or a team starter of the co-op, and what you looked at',
+  summary: 'Write down that somebody may take a place of trust in a team, and what you looked at',
   async run(call) {
     const { coop, ...wanted } = wantedOf(
       call,
@@ -47,7 +46,7 @@ export const endHat: Command = {
 
 export const listHats: Command = {
   usage: '--coop SLUG',
-  summary: 'List the coaches and team starters of a co-op, and what was looked at',
+  summary: 'List who may take a place of trust in a co-op, and what was looked at',
   async run(call) {
     const { values } = optionsOf(
       call.args,
@@ -57,7 +56,7 @@ export const listHats: Command = {
     const coop = required(values.coop, 'coop', 'hats list');
     await withCoop(call, coop, async (deps, coopId) => {
       const found = await coopHatsOf(deps, coopId);
-      if (found.length === 0) call.say('Nobody is a coach or a team starter yet.');
+      if (found.length === 0) call.say('Nobody may take a place of trust yet.');
       for (const { name, hat, evidence, decidedAt, places } of found) {
         const day = decidedAt.toString().slice(0, 10);
         call.say(`${name}: ${wordsOf(hat)} in ${places} teams, since ${day}. ${evidence}`);

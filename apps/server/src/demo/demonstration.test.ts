@@ -1,4 +1,4 @@
-import { capabilities, effectiveAccessAll, mayGrant } from '@kith/core/access';
+import { capabilities, mayGrant, personAccessAll } from '@kith/core/access';
 import { weekOf } from '@kith/core/rota';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, generateDemonstration } from './generate.js';
@@ -148,7 +148,9 @@ describe('the demonstration', () => {
           ]),
       );
       const standing = { relationship, membershipStatus: status ?? 'active', hats: hats ?? [] };
-      return effectiveAccessAll({ ...standing, grants }).map(({ reason }) => reason.code);
+      return personAccessAll({ places: [{ ...standing, grants }] }).map(
+        ({ reason }) => reason.code,
+      );
     });
 
     expect(reasons).toHaveLength(demonstration.memberships.length * capabilities.length);

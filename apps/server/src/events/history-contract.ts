@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
-import { historyPageSchema } from './history-schemas.js';
+import { fields } from '../contract/fields.js';
+import { happeningSchema, historyPageSchema } from './history-schemas.js';
 
 export const listHistory = defineRoute({
   method: 'get',
@@ -19,7 +20,26 @@ export const listHistory = defineRoute({
     subject: idSchema.optional().openapi({
       description: 'Only what happened to this visit, membership or invitation.',
     }),
+    writtenDownFor: z.enum(['me']).optional().openapi({
+      description: 'Only what somebody else wrote down for the caller.',
+    }),
   }),
   reply: historyPageSchema,
+  status: 200,
+});
+
+export const undoHappening = defineRoute({
+  method: 'post',
+  path: '/v1/teams/{teamId}/history/{number}/undo',
+  operationId: 'undoHappening',
+  session: { any: ['change_grants', 'invite_others', 'arrange_visits', 'accept_visits'] },
+  tag: 'Teams',
+  caller: 'person',
+  summary: 'Undo what somebody else wrote down for you',
+  description:
+    'What was decided before is decided again, what was sent is taken back, as your own doing. What was written down stays in the history. Where it cannot be undone, `detail` says why.',
+  params: z.object({ teamId: idSchema, number: z.coerce.number().int().min(1) }),
+  body: fields({}).openapi('UndoHappening'),
+  reply: happeningSchema,
   status: 200,
 });

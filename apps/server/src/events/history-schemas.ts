@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { capabilities, reasonCodes } from '@kith/core/access';
-import { eventTypes } from '@kith/core/history';
+import { eventTypes, undoCodes } from '@kith/core/history';
 import {
   idSchema,
   instantSchema,
@@ -10,8 +10,14 @@ import {
   recordSchema,
 } from '../contract/common.js';
 
+const undoSchema = z.object({
+  allowed: z.boolean(),
+  code: z.enum(undoCodes),
+  sentence: z.string().openapi({ example: 'If this is not what you said, you can undo it.' }),
+});
+
 /** One thing that happened in a team, as its reader may know of it. */
-const happeningSchema = z
+export const happeningSchema = z
   .object({
     number: z.int().openapi({
       description: 'Its place in the history of the team, from 1; some are not told to everybody.',
@@ -38,6 +44,10 @@ const happeningSchema = z
     code: orNull(z.enum(reasonCodes)).openapi({
       description: 'Why they had that right, as it was decided then.',
       example: 'wears_hat',
+    }),
+    undo: orNull(undoSchema).openapi({
+      description:
+        'Of what somebody else wrote down for the caller: whether it can be undone, and why not.',
     }),
     occurredAt: instantSchema,
     recorded: recordSchema,

@@ -5,13 +5,20 @@ export interface HistoryWanted {
   coopId: string;
   teamId: string;
   subject: string | undefined;
+  /** Only what somebody else wrote down for this person. */
+  spokenForId?: string | undefined;
+  /** Only this one. */
+  number?: number | undefined;
   /** The number of the last event seen. */
   before: number | undefined;
   limit: number;
 }
 
 /** What happened, as far as whoever asks may know of it, with the names that they may know. */
-export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: HistoryWanted) {
+export function findHistory(
+  tx: Tx,
+  { coopId, teamId, subject, spokenForId, number, before, limit }: HistoryWanted,
+) {
   let query = tx
     .selectFrom('events as e')
     .leftJoin('people as w', (join) =>
@@ -24,6 +31,7 @@ export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: 
       join.onRef('a.coopId', '=', 'e.coopId').onRef('a.id', '=', 'e.aboutPersonId'),
     )
     .select([
+      'e.teamId',
       'e.number',
       'e.type',
       'e.readableWith',
@@ -50,6 +58,8 @@ export function findHistory(tx: Tx, { coopId, teamId, subject, before, limit }: 
     .where('e.teamId', '=', teamId)
     .where('e.type', 'in', toldTypes);
   if (subject !== undefined) query = query.where('e.subjectId', '=', subject);
+  if (spokenForId !== undefined) query = query.where('e.onBehalfOf', '=', spokenForId);
+  if (number !== undefined) query = query.where('e.number', '=', number);
   if (before !== undefined) query = query.where('e.number', '<', before);
   return query.orderBy('e.number', 'desc').limit(limit).execute();
 }

@@ -1,4 +1,10 @@
-import { type EventToTell, eventSentence } from '@kith/core/history';
+import {
+  type EventToTell,
+  eventSentence,
+  mayUndo,
+  type SinceThen,
+  undoSentence,
+} from '@kith/core/history';
 import { z } from 'zod';
 import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
@@ -13,9 +19,12 @@ import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { instantText } from '../instant-text.js';
 import { findHistory, type HistoryRow } from './history.sql.js';
+import { findSinceThen } from './undo.sql.js';
 
 export interface HistoryRequest extends PageRequest {
   subject?: string | undefined;
+  /** Only what somebody else wrote down for whoever asks. */
+  writtenDownFor?: 'me' | undefined;
 }
 
 /** What happened in a team, the newest first, as far as whoever asks may know of it. */
@@ -23,21 +32,36 @@ export function listHistory(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit, subject }: HistoryRequest,
+  { cursor, limit = defaultLimit, subject, writtenDownFor }: HistoryRequest,
 ) {
   return asActor(deps, actor, async (asking) => {
     const standing = await requireStanding(asking, teamId);
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
-    const wanted = { coopId: actor.coopId, teamId, subject, before, limit: limit + 1 };
+    const spokenForId = writtenDownFor && actor.personId;
+    const { coopId } = actor;
+    const wanted = { coopId, teamId, subject, spokenForId, before, limit: limit + 1 };
     const rows = await findHistory(asking.tx, wanted);
     const page = pageFrom(rows, limit, ({ number }) => [number]);
     noteHistory(asking, standing, page.items);
     return {
-      items: page.items.map((row) => happeningView(asking, row)),
+      items: await happeningsView(asking, teamId, page.items),
       nextCursor: page.nextCursor,
     };
   });
 }
+
+/** Events as sentences; of what somebody else wrote down for their reader, whether it can be undone. */
+export async function happeningsView(asking: Asking, teamId: string, rows: readonly HistoryRow[]) {
+  const { tx, actor, now } = asking;
+  const numbers = rows.filter((row) => isSpokenFor(asking, row)).map(({ number }) => number);
+  const wanted = { coopId: actor.coopId, teamId, personId: actor.personId, numbers, now };
+  const since =
+    numbers.length === 0 ? new Map<number, SinceThen>() : await findSinceThen(tx, wanted);
+  return rows.map((row) => happeningView(asking, row, since.get(row.number)));
+}
+
+const isSpokenFor = ({ actor, readerId }: Asking, { onBehalfOf, recordedBy }: HistoryRow) =>
+  onBehalfOf === actor.personId && readerId === actor.personId && recordedBy !== actor.personId;
 
 /** By each capability that let them read some of it; what they read as their own is nothing to keep. */
 function noteHistory(asking: Asking, standing: Standing, rows: readonly HistoryRow[]) {
@@ -50,16 +74,17 @@ function noteHistory(asking: Asking, standing: Standing, rows: readonly HistoryR
   }
 }
 
-function happeningView(asking: Asking, row: HistoryRow) {
+function happeningView(asking: Asking, row: HistoryRow, sinceThen: SinceThen | undefined) {
   const by = doerOf(row);
   const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
   const { number, type, subjectId, details } = row;
-  const { capability, date, time, weekly, late, other, corrects } = details;
+  const { capability, relationship, date, time, weekly, late, other, corrects } = details;
   const event: EventToTell = {
     type,
     by: named(asking, row.onBehalfOf ?? row.recordedBy, by?.name),
     about: named(asking, row.aboutPersonId, about?.name),
     capability,
+    relationship,
     date,
     time,
     weekly,
@@ -76,9 +101,15 @@ function happeningView(asking: Asking, row: HistoryRow) {
     about,
     allowedBy: row.allowedBy,
     code: row.allowedBecause?.code ?? null,
+    undo: sinceThen === undefined ? null : undoView(asking, event, sinceThen),
     occurredAt: instantText(row.occurredAt),
     recorded: recordedOf(row),
   };
+}
+
+function undoView({ actor }: Asking, { type, weekly }: EventToTell, sinceThen: SinceThen) {
+  const { allowed, code } = mayUndo({ type, weekly, sinceThen });
+  return { allowed, code, sentence: undoSentence(code, actor.language) };
 }
 
 const doerOf = (row: HistoryRow) =>

@@ -1,4 +1,4 @@
-import type { Capability, Reason, RecordingReasonCode } from '@kith/core/access';
+import type { Capability, Hat, Reason, RecordingReasonCode, Relationship } from '@kith/core/access';
 import type { EventType, Topic } from '@kith/core/history';
 import type { ColumnType } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
@@ -7,10 +7,14 @@ import type { Instant } from '../db/columns.js';
 /** Ids, and words of Kith's own: nothing that a person wrote. */
 export interface EventDetails {
   capability?: Capability;
+  /** The place that was taken or given up. */
+  relationship?: Relationship;
   /** The day of a visit and when it begins, in the team's own time. */
   date?: string;
   time?: string;
   weekly?: boolean;
+  /** Those that were worn before they were changed. */
+  hats?: Hat[];
   slotId?: string;
   /** Given back after the visit had begun. */
   late?: boolean;

@@ -56,12 +56,18 @@ export const problemCodes = {
   membership_ended: [409, 'This place in the Team has ended'],
   owner_cannot_be_removed: [409, 'The Team is for its Owner, who cannot be removed from it'],
 
+  happening_not_found: [404, 'Nothing of that number happened, or it is not for you to know'],
+  not_written_down_for_you: [403, 'Only what somebody else wrote down for you can be undone here'],
+  cannot_be_undone: [409, 'This cannot be undone'],
+
   // Invitations
   invitation_not_found: [404, 'There is no such invitation, or it is not for you to see'],
   invitation_not_open: [409, 'This invitation has been answered or taken back'],
   invitation_expired: [409, 'This invitation is too old; ask for a new one'],
   already_invited: [409, 'There is an open invitation to this person'],
-  already_a_member: [409, 'This person is in the Team already'],
+  already_a_member: [409, 'This person is that in the Team already, or the Owner'],
+  not_to_oneself: [403, 'Nobody invites themselves'],
+  refused_before: [409, 'The Team Owner has refused this person some of it'],
   only_the_invitee_answers: [403, 'Only the person who was invited can answer'],
   grants_beyond_own: [403, 'You can only offer what you may do yourself'],
   relationship_not_yours_to_offer: [403, 'Only the Team Owner invites somebody as this'],

@@ -107,7 +107,7 @@ describeOnEveryEngine('whether somebody has an address', (given) => {
   it('is told to its reader: the letter says what is the case', async () => {
     const place = await team();
     const coop = { id: place.coopId, slug: '', name: '' };
-    const mate = await member(place, { name: 'Mate' });
+    const mate = await member(place, { name: 'Mate', relationship: 'volunteer' });
     const closed = await given.person({ coop, name: 'Closed', accountStatus: 'closed' });
     for (const { email } of [mate, closed]) {
       const to = { email };

@@ -1,5 +1,7 @@
-import { coopHatFor, coopHatSentence } from '@kith/core/access';
+import { coopHatFor, coopHatSentence, mayBeBoth } from '@kith/core/access';
+import { relationshipsOf } from '../access/access-of.js';
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
+import { findOwnPlace } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
@@ -11,7 +13,10 @@ import { grantEntries } from '../teams/update-member.js';
 import { answer, moveOn } from './answer.js';
 import { acceptOthers, type InvitationRow } from './invitations.sql.js';
 
-/** Joins the team, with the place and the grants that were offered, all at once. */
+/**
+ * Takes the place that was offered, with its grants, all at once: joins the team, or is something
+ * in it besides.
+ */
 export function acceptInvitation(
   deps: Deps,
   actor: Actor,
@@ -19,6 +24,8 @@ export function acceptInvitation(
   said: SaidRecording,
 ) {
   return answer(deps, actor, invitationId, said, async (asking, row) => {
+    const held = relationshipsOf(await findOwnPlace(asking.tx, row.teamId));
+    if (!held.every((place) => mayBeBoth(place, row.relationship))) refuse('already_a_member');
     await requireCoopHat(asking, row);
     const membershipId = asking.newId();
     // First: the database lets one of many simultaneous answers through, and asks for this row
@@ -26,8 +33,15 @@ export function acceptInvitation(
     await moveOn(asking, row, said, { state: 'accepted', membershipId });
     await join(asking, row, membershipId, said);
     await answerOthers(asking, row, membershipId, said);
-    await record(asking, row.teamId, said, [{ type: 'member.joined', subjectId: membershipId }]);
-  }).catch(refuseOn({ one_live_membership: 'already_a_member' }));
+    const took = { subjectId: membershipId, details: { relationship: row.relationship } };
+    const type = held.length === 0 ? 'member.joined' : 'member.place_taken';
+    await record(asking, row.teamId, said, [{ type, ...took }]);
+  }).catch(
+    refuseOn({
+      one_live_place: 'already_a_member',
+      an_owner_is_nothing_besides: 'already_a_member',
+    }),
+  );
 }
 
 /** Whoever takes a place of trust is somebody of whom the co-op has said so. */
@@ -37,16 +51,16 @@ async function requireCoopHat({ tx, actor }: Asking, { relationship }: Invitatio
   refuse('place_needs_coop_hat', { detail: coopHatSentence(hat, actor.language) });
 }
 
-/** Several members may have invited the same person, not knowing of each other. */
+/** Several members may have invited the same person to the same place, not knowing of each other. */
 function answerOthers(
   asking: Asking,
-  { teamId, toPersonId }: InvitationRow,
+  { teamId, toPersonId, relationship }: InvitationRow,
   membershipId: string,
   said: SaidRecording,
 ) {
   const { tx, actor, now } = asking;
   return acceptOthers(tx, {
-    ...{ coopId: actor.coopId, teamId, toPersonId, now, membershipId },
+    ...{ coopId: actor.coopId, teamId, toPersonId, relationship, now, membershipId },
     state: 'accepted',
     answeredAt: now,
     ...recordedAs(asking, said),

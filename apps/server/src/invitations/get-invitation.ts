@@ -1,7 +1,7 @@
 import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { scopeAllows } from '../access/session-scope.js';
-import { findOwnPlace } from '../access/standing.sql.js';
+import { findOwnPlace, type Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
@@ -21,7 +21,8 @@ export function getInvitation(deps: Deps, actor: Actor, invitationId: string) {
 
 export async function readInvitation(asking: Asking, invitationId: string) {
   const row = await requireInvitation(asking, invitationId);
-  return invitationView(asking, row, await mayWithdraw(asking, row));
+  const standing = await findOwnPlace(asking.tx, row.teamId);
+  return invitationView(asking, row, mayWithdraw(asking, row, standing), standing?.places);
 }
 
 /** Row-level security shows it to those it concerns and to nobody else. */
@@ -30,9 +31,12 @@ export async function requireInvitation({ tx, actor }: Asking, id: string): Prom
 }
 
 /** Whoever sent it may take it back, and so may the Owner of the team. */
-export async function mayWithdraw(asking: Asking, row: InvitationRow): Promise<boolean> {
+export function mayWithdraw(
+  asking: Asking,
+  row: InvitationRow,
+  standing: Standing | undefined,
+): boolean {
   if (!scopeAllows(asking, 'invite_others')) return false;
   if (row.fromPersonId === asking.principalId) return true;
-  const standing = await findOwnPlace(asking.tx, row.teamId);
   return standing !== undefined && decide(standing, 'change_grants').allowed;
 }

@@ -129,19 +129,21 @@ export async function moveInvitation(
   return numUpdatedRows === 1n;
 }
 
-/** Whoever has joined a team has answered every invitation into it that was open. */
+/** Whoever has taken a place has answered every open invitation to it. */
 export async function acceptOthers(
   tx: Tx,
   {
     coopId,
     teamId,
     toPersonId,
+    relationship,
     now,
     ...values
   }: InvitationChange & {
     coopId: string;
     teamId: string;
     toPersonId: string;
+    relationship: InvitationsTable['relationship'];
     now: Temporal.Instant;
   },
 ): Promise<void> {
@@ -151,6 +153,7 @@ export async function acceptOthers(
     .where('coopId', '=', coopId)
     .where('teamId', '=', teamId)
     .where('toPersonId', '=', toPersonId)
+    .where('relationship', '=', relationship)
     .where('state', 'in', ['sent', 'seen'])
     .where(sql<boolean>`(expires_at is null or expires_at > ${now})`)
     .execute();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { coopHatFor, coopHatSentence } from '@kith/core/access';
-import { decide } from '../access/access-of.js';
+import { coopHatFor, coopHatSentence, mayBeBoth } from '@kith/core/access';
+import { decide, relationshipsOf } from '../access/access-of.js';
 import { type Asking, asActor, recordedAs, type SaidRecording } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { onBehalf } from '../access/on-behalf.js';
 import { requireAccess } from '../access/require-access.js';
-import type { Standing } from '../access/standing.sql.js';
+import { findStanding, type Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
@@ -17,7 +17,7 @@ import { type GrantChanges, grantEntries, requireGrantable } from '../teams/upda
 import { readInvitation } from './get-invitation.js';
 import { invitationLetter } from './invitation-letter.js';
 import { findOpenInvitation, insertInvitation } from './invitations.sql.js';
-import { findKnownInvitee, findOrAddInvitee, isMember } from './invitees.sql.js';
+import { findKnownInvitee, findOrAddInvitee } from './invitees.sql.js';
 import type { InvitationsTable } from './tables.js';
 
 export interface NewInvitation extends SaidRecording {
@@ -64,6 +64,8 @@ async function send(
   const byEmail = 'email' in wanted.to;
   await requireNotInvited(asking, teamId, wanted.to);
   const toPersonId = await inviteeOf(asking, inviter, wanted);
+  // A place is offered by one side and taken by the other.
+  if ([principalId, actor.personId].includes(toPersonId)) refuse('not_to_oneself');
   if ('email' in wanted.to) await requireLetterTo(asking, wanted.to.email.toLowerCase());
   await insertInvitation(tx, {
     coopId,
@@ -126,7 +128,7 @@ async function requireNotInvited(asking: Asking, teamId: string, to: NewInvitati
 async function inviteeOf(
   { tx, actor, now, newId, asIdentity }: Asking,
   { teamId }: Standing,
-  { to, relationship }: NewInvitation,
+  { to, relationship, grants }: NewInvitation,
 ): Promise<string> {
   const { coopId } = actor;
   if ('email' in to) {
@@ -137,7 +139,10 @@ async function inviteeOf(
     return asIdentity(() => findOrAddInvitee(tx, row));
   }
   const invitee = (await findKnownInvitee(tx, coopId, to.personId)) ?? refuse('person_not_found');
-  if (await isMember(tx, { coopId, teamId, personId: invitee.id })) refuse('already_a_member');
+  const known = await findStanding(tx, { coopId, teamId, personId: invitee.id });
+  const held = relationshipsOf(known);
+  if (!held.every((place) => mayBeBoth(place, relationship))) refuse('already_a_member');
+  requireNotRefused(known, grants);
   const hat = coopHatFor(relationship);
   if (hat !== undefined && !invitee.hats.includes(hat)) {
     // Of an address nothing is said, for it would tell whose it is: they are told when they answer.
@@ -145,6 +150,20 @@ async function inviteeOf(
     refuse('place_needs_coop_hat', { detail });
   }
   return invitee.id;
+}
+
+/**
+ * A yes in an invitation does not undo what the Owner refused this person: they decide that first,
+ * where everybody sees it. Whoever may not know of it is told nothing, and the refusal stands.
+ */
+function requireNotRefused(known: Standing | undefined, grants: GrantChanges) {
+  const capabilities = grantEntries(grants)
+    .filter(([, allowed]) => allowed)
+    .map(([capability]) => capability)
+    .filter((capability) =>
+      known?.places.some((place) => place.grants?.[capability]?.allowed === false),
+    );
+  if (capabilities.length > 0) refuse('refused_before', { params: { capabilities } });
 }
 
 /**
@@ -157,7 +176,8 @@ function requireOfferable(
   { relationship, grants }: NewInvitation,
 ) {
   const entries = grantEntries(grants);
-  requireGrantable({ relationship, legalAuthorities: [] }, entries, actor.language);
+  const place = { relationship, membershipStatus: 'active', hats: [] } as const;
+  requireGrantable({ places: [place] }, entries, actor.language);
   if (!mayOfferPlace(inviter, relationship)) refuse('relationship_not_yours_to_offer');
   const capabilities = entries
     .filter(([capability, allowed]) => allowed && !mayHandOn(inviter, capability))

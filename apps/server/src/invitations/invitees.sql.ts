@@ -67,19 +67,3 @@ export async function findOrAddInvitee(tx: Tx, row: NewInvitee): Promise<string>
   `.execute(tx);
   return (rows[0] as { id: string }).id;
 }
-
-/** Whether somebody is in a team already, as far as whoever asks may know. */
-export async function isMember(
-  tx: Tx,
-  { coopId, teamId, personId }: { coopId: string; teamId: string; personId: string },
-): Promise<boolean> {
-  const found = await tx
-    .selectFrom('memberships')
-    .select('id')
-    .where('coopId', '=', coopId)
-    .where('teamId', '=', teamId)
-    .where('personId', '=', personId)
-    .where('status', '<>', 'ended')
-    .executeTakeFirst();
-  return found !== undefined;
-}

@@ -12,7 +12,7 @@ export interface InvitationToSend {
   coopName: string;
   /** Of somebody who shares the address; null where it is theirs alone. */
   name: string | null;
-  /** Of the team already. */
+  /** In the place that is offered already, or the Owner. */
   isMember: boolean;
 }
 
@@ -30,7 +30,7 @@ export async function findInvitationToSend(
       exists (
         select from memberships m
         where m.coop_id = i.coop_id and m.team_id = i.team_id and m.person_id = i.to_person_id
-          and m.status <> 'ended') as is_member
+          and m.status <> 'ended' and m.relationship in (i.relationship, 'owner')) as is_member
     from invitations i
     join people p on p.coop_id = i.coop_id and p.id = i.to_person_id
     join coops c on c.id = i.coop_id

@@ -3,8 +3,10 @@ import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { requireScope, scopeAllows } from '../access/session-scope.js';
+import { ownPlace, type Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
+import { ask } from '../db/calls.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { invitationView } from './invitation-view.js';
@@ -54,8 +56,23 @@ async function pageOf(
   const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
   const wanted = { coopId: actor.coopId, of, state, now, after, limit: limit + 1 };
   const page = pageFrom(await findInvitations(tx, wanted), limit, ({ id }) => [id]);
+  const held = await placesHeld(asking, page.items);
   return {
-    items: page.items.map((row) => invitationView(asking, row, mayWithdraw(row))),
+    items: page.items.map((row) =>
+      invitationView(asking, row, mayWithdraw(row), held[row.teamId]?.places),
+    ),
     nextCursor: page.nextCursor,
   };
+}
+
+/** What whoever asks is in the teams to which they are invited; most are in none of them. */
+async function placesHeld({ tx, readerId }: Asking, rows: readonly InvitationRow[]) {
+  const teamIds = new Set(
+    rows.filter(({ toPersonId }) => toPersonId === readerId).map(({ teamId }) => teamId),
+  );
+  if (teamIds.size === 0) return {};
+  return ask<Record<string, Standing | null>>(
+    tx,
+    Object.fromEntries([...teamIds].map((teamId) => [teamId, ownPlace(teamId)])),
+  );
 }

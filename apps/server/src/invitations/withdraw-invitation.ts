@@ -1,8 +1,8 @@
 import { decide } from '../access/access-of.js';
 import { asActor, type SaidRecording } from '../access/asking.js';
 import { onBehalf } from '../access/on-behalf.js';
-import { requireStanding } from '../access/require-access.js';
 import { requireScope } from '../access/session-scope.js';
+import { findOwnPlace } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
@@ -21,12 +21,12 @@ export function withdrawInvitation(
     const row = await requireInvitation(outer, invitationId);
     const { teamId } = row;
     await onBehalf(outer, teamId, said, async (asking) => {
-      if (!(await mayWithdraw(asking, row))) refuse('forbidden');
+      const standing = await findOwnPlace(asking.tx, teamId);
+      if (!mayWithdraw(asking, row, standing)) refuse('forbidden');
       requireOpen(row, asking);
       const own = row.fromPersonId === asking.principalId;
-      const owner = own ? undefined : await requireStanding(asking, teamId);
-      const allowed = owner && { allowed: decide(owner, 'change_grants') };
-      await moveOn(asking, row, said, { state: 'withdrawn', ...allowed });
+      const allowed = !own && standing && { allowed: decide(standing, 'change_grants') };
+      await moveOn(asking, row, said, { state: 'withdrawn', ...(allowed || {}) });
     });
     return readInvitation(outer, invitationId);
   });

@@ -81,6 +81,22 @@ export async function endPlacesWith(
     .execute();
 }
 
+/** Whether somebody has another place in a team. */
+export async function isStillIn(
+  tx: Tx,
+  { coopId, teamId, personId }: Whose & { teamId: string },
+): Promise<boolean> {
+  const place = await tx
+    .selectFrom('memberships')
+    .select('id')
+    .where('coopId', '=', coopId)
+    .where('teamId', '=', teamId)
+    .where('personId', '=', personId)
+    .where('status', '<>', 'ended')
+    .executeTakeFirst();
+  return place !== undefined;
+}
+
 /** Who wears a hat now, with what was looked at when it was given. */
 export async function listCoopHats(tx: Tx, coopId: string) {
   const { rows } = await sql<{

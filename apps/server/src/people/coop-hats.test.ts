@@ -9,7 +9,7 @@ import { coopHatsOf, endCoopHat, giveCoopHat } from './coop-hats.js';
 import { decideCoopHat, endPlacesWith, findByAddress } from './coop-hats.sql.js';
 
 describeOnEveryEngine('a hat of the co-op', (given) => {
-  const { team } = teamsOf(given);
+  const { team, member } = teamsOf(given);
 
   const inviteAsCoach = (place: GivenTeam, to: object) =>
     given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, { to, relationship: 'coach' });
@@ -31,7 +31,7 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
       values (${coopId}, ${membershipId}, ${id}, ${who}, 'coach', ${at}, ${who}, 'self',
         ${at})`.execute(tx);
   };
-  const member = (place: GivenTeam) =>
+  const coaches = (place: GivenTeam) =>
     given.rows('memberships', { teamId: place.id, relationship: 'coach' });
 
   it('comes before a place of trust: whoever is known to have none is not invited to one', async () => {
@@ -46,7 +46,7 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     const sent = await inviteAsCoach(place, { personId: gwen.id });
     expect(sent.status).toBe(201);
     expect((await accept(gwen, sent.body['id'])).status).toBe(200);
-    expect(await member(place)).toHaveLength(1);
+    expect(await coaches(place)).toHaveLength(1);
   });
 
   it('is asked for when an address is invited, by whoever has it and not before', async () => {
@@ -57,7 +57,7 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     const early = await accept(gwen, sent.body['id']);
     expect([early.status, early.body['code']]).toEqual([409, 'place_needs_coop_hat']);
     expect(early.body['detail']).toContain('The invitation stays open.');
-    expect(await member(place)).toEqual([]);
+    expect(await coaches(place)).toEqual([]);
     await giveCoopHat(given.deps, coachHat(gwen));
     expect((await accept(gwen, sent.body['id'])).status).toBe(200);
   });
@@ -75,7 +75,7 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
     const left = await endCoopHat(given.deps, coachHat(gwen, 'Works elsewhere now.'));
     expect(left).toEqual({ name: 'Gwen Hale', places: 2 });
     expect((await given.as(gwen).get(`/v1/teams/${one.id}`)).status).toBe(404);
-    expect((await member(other))[0]).toMatchObject({ status: 'ended' });
+    expect((await coaches(other))[0]).toMatchObject({ status: 'ended' });
     expect(await given.rows('coopHatDecisions', { personId: gwen.id })).toMatchObject([
       { given: true, evidence: 'Contract and DBS seen.' },
       { given: false, evidence: 'Works elsewhere now.' },
@@ -104,7 +104,41 @@ describeOnEveryEngine('a hat of the co-op', (given) => {
       // By the time that takes, the place is taken unless it waits for who takes the hat back.
       for (let times = 0; times < 200; times += 1) await sql`select`.execute(tx);
     });
-    expect([(await taken)?.status, await member(place)]).toEqual([409, []]);
+    expect([(await taken)?.status, await coaches(place)]).toEqual([409, []]);
+  });
+
+  it('comes before the place of an attorney or deputy as well, and is no power by itself', async () => {
+    const place = await team();
+    const rhian = await given.person({ name: 'Rhian Marsh', findable: true });
+    const invite = () =>
+      given.as(place.owner).post(`/v1/teams/${place.id}/invitations`, {
+        to: { personId: rhian.id },
+        relationship: 'legal_representative',
+      });
+    expect((await invite()).body['code']).toBe('place_needs_coop_hat');
+    await giveCoopHat(given.deps, {
+      ...coachHat(rhian, 'LPA for health and welfare of Edie Marsh looked at.'),
+      hat: 'legal_representative',
+    });
+    expect((await accept(rhian, (await invite()).body['id'])).status).toBe(200);
+    const shown = await given.as(rhian).get(`/v1/teams/${place.id}`);
+    const access = shown.body['you']?.['access'] as unknown as Array<Record<string, unknown>>;
+    expect(access.find(({ capability }) => capability === 'change_grants')).toMatchObject({
+      allowed: false,
+      code: 'authority_does_not_cover',
+    });
+  });
+
+  it('that is taken back leaves whoever has another place in the team in it', async () => {
+    const place = await team();
+    const gwen = await member(place, { name: 'Gwen Hale' });
+    await giveCoopHat(given.deps, coachHat(gwen));
+    await accept(gwen, (await inviteAsCoach(place, { personId: gwen.id })).body['id']);
+    await endCoopHat(given.deps, coachHat(gwen, 'Works elsewhere now.'));
+    const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/history`);
+    const [latest] = body['items'] as unknown as Array<{ sentence: string }>;
+    expect(latest?.sentence).toBe("Somebody ended one of Gwen's places in the team: Coach.");
+    expect((await given.as(gwen).get(`/v1/teams/${place.id}`)).status).toBe(200);
   });
 
   it('is nobody’s to give themselves, nor the place that it takes, whatever SQL they slip in', async () => {

@@ -2,7 +2,13 @@ import type { CoopHat } from '@kith/core/access';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { recordByItself } from '../events/record.js';
-import { decideCoopHat, endPlacesWith, findByAddress, listCoopHats } from './coop-hats.sql.js';
+import {
+  decideCoopHat,
+  endPlacesWith,
+  findByAddress,
+  isStillIn,
+  listCoopHats,
+} from './coop-hats.sql.js';
 
 export interface CoopHatWanted {
   coopId: string;
@@ -14,7 +20,7 @@ export interface CoopHatWanted {
   evidence: string;
 }
 
-/** The co-op says that somebody is a coach or a team starter. Returns their name. */
+/** The co-op says that somebody may take a place of trust. Returns their name. */
 export function giveCoopHat(deps: Deps, wanted: CoopHatWanted): Promise<{ name: string }> {
   return deps.db.asOwnerOfSchema(async (tx) => {
     const person = await findPerson(tx, wanted);
@@ -37,8 +43,10 @@ export function endCoopHat(
     await decideCoopHat(tx, decision(deps, person.id, wanted, false));
     const ended = await endPlacesWith(tx, { coopId, personId: person.id, hat, at: now });
     for (const { id, teamId } of ended) {
+      const place = { coopId, teamId, personId: person.id };
+      const type = (await isStillIn(tx, place)) ? 'member.place_ended' : 'member.left';
       await recordByItself(tx, { coopId, teamId, now }, [
-        { type: 'member.left', subjectId: id, aboutPersonId: person.id },
+        { type, subjectId: id, aboutPersonId: person.id, details: { relationship: hat } },
       ]);
     }
     return { name: person.name, places: ended.length };

@@ -1,7 +1,9 @@
+import { isTheirs } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { findMember } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
+import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { memberView } from './member-view.js';
@@ -11,11 +13,18 @@ import { noteMembers } from './note-members.js';
 export function getMember(deps: Deps, actor: Actor, teamId: string, membershipId: string) {
   return asActor(deps, actor, async (asking) => {
     const viewer = await requireStanding(asking, teamId);
-    if (viewer.membershipId !== membershipId) requireCapability(asking, viewer, 'see_members');
+    if (!isTheirs(viewer, membershipId)) requireCapability(asking, viewer, 'see_members');
     const member = await requireMember(asking, teamId, membershipId);
     noteMembers(asking, viewer, [member]);
     return memberView(asking, viewer, member);
   });
+}
+
+/** Read once nothing else can change what this person holds. */
+export async function memberInTurn(asking: Asking, teamId: string, membershipId: string) {
+  const { personId } = await requireMember(asking, teamId, membershipId);
+  await takeTurn(asking.tx, asking.actor.coopId, [personId]);
+  return requireMember(asking, teamId, membershipId);
 }
 
 export async function requireMember({ tx, actor }: Asking, teamId: string, membershipId: string) {

@@ -2,8 +2,8 @@ import { type Asking, asActor } from '../access/asking.js';
 import { requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import { factsOf } from './team-facts.js';
 import { teamView } from './team-view.js';
-import { countMembers } from './teams.sql.js';
 
 /** One team, and what whoever asks may do in it. */
 export function getTeam(deps: Deps, actor: Actor, teamId: string) {
@@ -12,6 +12,6 @@ export function getTeam(deps: Deps, actor: Actor, teamId: string) {
 
 export async function readTeam(asking: Asking, teamId: string) {
   const standing = await requireStanding(asking, teamId);
-  const counts = await countMembers(asking.tx, asking.actor.coopId, [teamId]);
-  return teamView(asking, standing, counts.get(teamId) ?? 0);
+  const facts = await factsOf(asking, [teamId]);
+  return teamView(asking, standing, facts(teamId));
 }

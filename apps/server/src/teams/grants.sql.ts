@@ -7,13 +7,13 @@ import type { GrantsTable } from './tables.js';
 export const insertGrants = (tx: Tx, rows: Array<Insertable<GrantsTable>>) =>
   insertRows(tx, 'grants', rows);
 
-/** Ends the live grants of a membership for these capabilities. */
-export async function endGrants(tx: Tx, { coopId, membershipId, capabilities, at }: GrantsToEnd) {
+/** Ends the live grants of these memberships for these capabilities. */
+export async function endGrants(tx: Tx, { coopId, membershipIds, capabilities, at }: GrantsToEnd) {
   await tx
     .updateTable('grants')
     .set({ endedAt: at, version: sql<number>`version + 1` })
     .where('coopId', '=', coopId)
-    .where('membershipId', '=', membershipId)
+    .where('membershipId', 'in', membershipIds)
     .where('endedAt', 'is', null)
     .where('capability', 'in', capabilities)
     .execute();
@@ -21,7 +21,7 @@ export async function endGrants(tx: Tx, { coopId, membershipId, capabilities, at
 
 export interface GrantsToEnd {
   coopId: string;
-  membershipId: string;
+  membershipIds: string[];
   capabilities: Array<GrantsTable['capability']>;
   at: Temporal.Instant;
 }

@@ -5,8 +5,8 @@ import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { findOwnStandings } from './memberships.sql.js';
+import { factsOf } from './team-facts.js';
 import { teamView } from './team-view.js';
-import { countMembers } from './teams.sql.js';
 
 /** The teams a person is in, by name. */
 export function listTeams(deps: Deps, actor: Actor, { cursor, limit = defaultLimit }: PageRequest) {
@@ -16,15 +16,12 @@ export function listTeams(deps: Deps, actor: Actor, { cursor, limit = defaultLim
     const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const rows = await findOwnStandings(tx, { coopId, personId, after, limit: limit + 1 });
     const page = pageFrom(rows, limit, ({ teamId }) => [teamId]);
-    const counts = await countMembers(
-      tx,
-      coopId,
+    const facts = await factsOf(
+      asking,
       page.items.map(({ teamId }) => teamId),
     );
     return {
-      items: page.items.map((standing) =>
-        teamView(asking, standing, counts.get(standing.teamId) ?? 0),
-      ),
+      items: page.items.map((standing) => teamView(asking, standing, facts(standing.teamId))),
       nextCursor: page.nextCursor,
     };
   });

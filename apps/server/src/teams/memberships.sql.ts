@@ -1,5 +1,5 @@
 import { type Insertable, sql } from 'kysely';
-import { selectStandings } from '../access/standing.sql.js';
+import { isTheirFirst, selectStandings } from '../access/standing.sql.js';
 import type { Tx } from '../db/database.js';
 import type { MembershipsTable } from './tables.js';
 
@@ -23,12 +23,13 @@ export async function hasLeft(
   return row !== undefined;
 }
 
-/** Live members of a team, the Owner first and then by name. */
+/** Live members of a team, each by the oldest of their places, the Owner first and then by name. */
 export function findMembers(tx: Tx, { coopId, teamId, after, limit }: MembersWanted) {
   let query = selectStandings(tx)
     .where('m.coopId', '=', coopId)
     .where('m.teamId', '=', teamId)
-    .where('m.status', '<>', 'ended');
+    .where('m.status', '<>', 'ended')
+    .where(isTheirFirst);
   if (after) {
     query = query.where(
       sql<boolean>`(m.relationship <> 'owner', p.preferred_name, m.id) > (
@@ -54,12 +55,13 @@ export interface MembersWanted {
   limit: number;
 }
 
-/** A person's own live places, one for each team, by the team's name. */
+/** A person's own live standing, one for each team, by the team's name. */
 export function findOwnStandings(tx: Tx, { coopId, personId, after, limit }: OwnStandingsWanted) {
   let query = selectStandings(tx)
     .where('m.coopId', '=', coopId)
     .where('m.personId', '=', personId)
-    .where('m.status', '<>', 'ended');
+    .where('m.status', '<>', 'ended')
+    .where(isTheirFirst);
   if (after) {
     query = query.where(
       sql<boolean>`(t.name, t.id) > (
@@ -75,6 +77,21 @@ export interface OwnStandingsWanted {
   /** The last team seen. */
   after: string | undefined;
   limit: number;
+}
+
+/** Makes the next version of somebody's other live places, of whom something was decided. */
+export async function touchOtherPlaces(
+  tx: Tx,
+  { coopId, ids }: { coopId: string; ids: string[] },
+  recorded: MembershipChange,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('memberships')
+    .set({ ...recorded, version: sql<number>`version + 1` })
+    .where('coopId', '=', coopId)
+    .where('id', 'in', ids)
+    .execute();
 }
 
 export type MembershipChange = Pick<

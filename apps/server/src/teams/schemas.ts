@@ -70,6 +70,23 @@ export const offerSchema = z
   })
   .openapi('Offer');
 
+/** One of the places of somebody in a team. */
+export const placeSchema = z
+  .object({
+    id: idSchema.openapi({ description: 'Of the membership.' }),
+    relationship: relationshipSchema,
+    status: z.enum(membershipStatuses),
+    hats: z.array(hatSchema),
+    since: instantSchema,
+    version: z.number().int(),
+  })
+  .openapi('Place');
+
+const placesSchema = z.array(placeSchema).openapi({
+  description:
+    'Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them.',
+});
+
 export const teamSchema = z
   .object({
     id: idSchema,
@@ -80,11 +97,19 @@ export const teamSchema = z
     you: z
       .object({
         membershipId: idSchema.nullable(),
-        relationship: orNull(relationshipSchema),
+        relationship: orNull(relationshipSchema).openapi({ description: 'Of the oldest place.' }),
+        places: placesSchema,
         access: z.array(accessSchema),
         mayOffer: z.array(offerSchema).openapi({
           description:
             'The places that the caller may invite somebody to, the most usual first; none where they may invite nobody.',
+        }),
+        invitationId: idSchema.nullable().openapi({
+          description: 'An open invitation to the caller to another place in this team.',
+        }),
+        spokenFor: z.boolean().openapi({
+          description:
+            'Whether somebody wrote something down for the caller in the last 30 days: see `listHistory`.',
         }),
       })
       .openapi({ description: 'What the caller is to this team and may do in it.' }),
@@ -102,6 +127,7 @@ export const memberSchema = z
     relationship: relationshipSchema,
     hats: z.array(hatSchema),
     status: z.enum(membershipStatuses),
+    places: placesSchema,
     hasAccount: z.boolean(),
     since: instantSchema,
     endedAt: instantSchema.nullable(),

@@ -33,7 +33,7 @@ export async function countMembers(
 ): Promise<Map<string, number>> {
   const rows = await tx
     .selectFrom('memberships')
-    .select(['teamId', sql<number>`count(*)`.as('members')])
+    .select(['teamId', sql<number>`count(distinct person_id)`.as('members')])
     .where('coopId', '=', coopId)
     .where('teamId', '=', sql<string>`any(${teamIds}::uuid[])`)
     .where('status', '<>', 'ended')

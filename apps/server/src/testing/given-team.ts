@@ -16,6 +16,8 @@ export interface GivenMember extends GivenPerson {
 }
 
 export interface MemberOptions extends Omit<PersonOptions, 'coop'> {
+  /** Somebody who is in the co-op already, or in this team; otherwise a new person. */
+  who?: GivenPerson;
   relationship?: Relationship;
   hats?: Hat[];
   status?: 'active' | 'paused';
@@ -75,10 +77,10 @@ export function teamsOf(given: Given) {
 
   async function member(inTeam: GivenTeam, options: MemberOptions = {}): Promise<GivenMember> {
     const { relationship = 'support_worker', hats = [], status = 'active', ...rest } = options;
-    const { grants = {}, legalAuthorities = [], ...about } = rest;
+    const { grants = {}, legalAuthorities = [], who: _, ...about } = rest;
     const { coopId, owner } = inTeam;
     const coop = { id: coopId, slug: '', name: '' };
-    const person = await given.person({ ...about, coop });
+    const person = options.who ?? (await given.person({ ...about, coop }));
     const membershipId = newId();
     const common = {
       coopId,
@@ -104,20 +106,16 @@ export function teamsOf(given: Given) {
         const held = { ...common, id: newId(), membershipId, authority, since: at() };
         await tx.insertInto('legalAuthorities').values(held).execute();
       }
-      for (const [capability, allowed] of Object.entries(grants)) {
-        await tx
-          .insertInto('grants')
-          .values({
-            ...common,
-            id: newId(),
-            membershipId,
-            capability: capability as GrantableCapability,
-            allowed,
-            decidedAt: at(),
-            decidedBy: owner.id,
-          })
-          .execute();
-      }
+      const decided = Object.entries(grants).map(([capability, allowed]) => ({
+        ...common,
+        id: newId(),
+        membershipId,
+        capability: capability as GrantableCapability,
+        allowed,
+        decidedAt: at(),
+        decidedBy: owner.id,
+      }));
+      if (decided.length > 0) await tx.insertInto('grants').values(decided).execute();
     });
     return { ...person, membershipId };
   }

@@ -6,6 +6,7 @@ import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { jobs } from '../jobs.js';
 import { aRelease, linesOf } from '../open-data/given-releases.js';
 import { importReleases } from '../open-data/import-releases.js';
+import { giveCoopHat } from '../people/coop-hats.js';
 import type { AnyBody, Reply } from './caller.js';
 import type { Given, GivenPerson } from './given.js';
 import { seen } from './given-team.js';
@@ -24,6 +25,7 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
   await arrangeAndTake(given, cast);
   await inviteAndLeave(given, cast);
   await startForSomebody(given, cast);
+  await beSpokenForAndUndo(given, cast);
   await signInAndOut(given, cast);
   await beAWebsite(given, cast);
   await useOpenData(given);
@@ -150,6 +152,24 @@ async function startForSomebody(given: Given, { coop }: Cast) {
   const owner = { name: 'Walter Finch', phone: '01632 960123' };
   const body = { name: 'Walter’s team', owner, method: 'phone' };
   await done(given.as(starter).post('/v1/teams/start', body));
+}
+
+async function beSpokenForAndUndo(given: Given, { coop, teamId, owner, carer }: Cast) {
+  const her = given.as(owner);
+  const gwen = await given.person({ coop, name: 'Gwen Hale', findable: true });
+  const looked = { hat: 'coach', evidence: 'Contract seen.' } as const;
+  await giveCoopHat(given.deps, { coopId: coop.id, email: gwen.email, ...looked });
+  const team = `/v1/teams/${teamId}`;
+  const offer = { to: { personId: gwen.id }, relationship: 'coach' };
+  const { id } = await done(her.post(`${team}/invitations`, offer));
+  await done(given.as(gwen).post(`/v1/invitations/${id}/accept`, {}));
+  const place = placeOf(await done(her.get(`${team}/members`)), carer);
+  const said = { grants: { see_rota: false }, onBehalfOf: owner.id, method: 'phone' };
+  const path = `${team}/members/${String(place?.['id'])}`;
+  await done(given.as(gwen).patch(path, said, seen(place?.['version'] ?? 0)));
+  const told = await done(her.get(`${team}/history?writtenDownFor=me&limit=1`));
+  const [last] = told['items'] as unknown as AnyBody[];
+  await done(her.post(`${team}/history/${String(last?.['number'])}/undo`, {}));
 }
 
 async function leaveALetterWaiting(given: Given, { teamId, owner }: Cast) {

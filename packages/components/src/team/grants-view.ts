@@ -5,16 +5,19 @@ import { confirmView } from '../base/confirm-view.js';
 import { lock } from '../base/icons.js';
 import { firstNameOf } from './initials.js';
 import type { MemberScene } from './member-scene.js';
+import { type Place, placeName } from './place.js';
+import type { TeamMessages } from './team.messages.en.js';
 
 /** Each permission of a member as its sentence, with a switch where the Owner decides. */
 export function grantsView(member: Member, scene: MemberScene): TemplateResult {
   const { words, dayOf } = scene;
-  return html`<p class="muted">${words.since(dayOf(member.since))}</p>
+  const since = member.places[0]?.since ?? member.since;
+  return html`<p class="muted">${words.since(dayOf(since))}</p>
     ${keptView(member, scene)}
     <ul class="grants" part="permissions">
       ${member.access.map((access) => grantView(member, access, scene))}
     </ul>
-    ${scene.preview || !member.mayChange.end ? nothing : endView(member, scene)}`;
+    ${placesView(member, scene)}`;
 }
 
 function grantView(member: Member, access: Access, scene: MemberScene): TemplateResult {
@@ -33,7 +36,9 @@ function grantView(member: Member, access: Access, scene: MemberScene): Template
 
 function controlView(member: Member, access: Access, scene: MemberScene, id: string) {
   const { words, changes, preview } = scene;
-  const { allowed, fixed, switchable } = access;
+  const { fixed, switchable } = access;
+  // What is their own they have in any case: the switch is for the rest.
+  const allowed = access.allowed && (fixed || access.scope === 'all');
   const mayChange = !preview && member.mayChange.grants && switchable;
   if (fixed) {
     return html`<span class="state">${lock()} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
@@ -73,26 +78,58 @@ function keptView(member: Member, { words, changes }: MemberScene) {
   </div>`;
 }
 
-function endView(member: Member, { words, changes }: MemberScene): TemplateResult {
+/** Each place of a member is ended by itself; the last of them is the end of their time in the team. */
+function placesView(member: Member, scene: MemberScene) {
+  const { words, dayOf, preview } = scene;
+  const { places } = member;
+  const mayEnd = !preview && member.mayChange.end;
+  if (places.length === 1)
+    return mayEnd ? places.map((place) => endView(member, place, scene)) : nothing;
+  return html`<ul class="plain-list" part="places">
+    ${places.map(
+      (place) =>
+        html`<li>
+          <p>${words.placeSince(placeName(place, words), dayOf(place.since))}</p>
+          ${mayEnd ? endView(member, place, scene) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function endView(member: Member, place: Place, { words, changes }: MemberScene): TemplateResult {
   const name = firstNameOf(member.person.name);
-  if (!changes.isAskedToEnd(member)) {
+  const said = endWords(member, place, words);
+  if (!changes.isAskedToEnd(place)) {
     return html`<div class="actions">
-      ${buttonView(member.you ? words.leave : words.end(name), () => changes.askToEnd(member), {
+      ${buttonView(said.end, () => changes.askToEnd(place), {
         look: 'plain',
-        id: `end-${member.id}`,
+        id: `end-${place.id}`,
       })}
     </div>`;
   }
-  const busy = changes.isEnding(member);
-  const failure = changes.endFailure(member);
+  const busy = changes.isEnding(place);
+  const failure = changes.endFailure(place);
   return confirmView({
-    question: member.you ? words.leaveConsequence : words.endConsequence(name),
+    question: said.consequence(name),
     tone: 'bad',
     wrong: failure && (failure.sentence ?? words.endFailed),
     busy,
     yes: busy ? words.changing : words.endYes,
     no: words.endNo,
-    act: () => changes.end(member),
-    keep: () => changes.keep(member),
+    act: () => changes.end(member, place),
+    keep: () => changes.keep(place),
   });
+}
+
+function endWords(member: Member, place: Place, words: TeamMessages) {
+  const name = firstNameOf(member.person.name);
+  if (member.places.length === 1) {
+    return member.you
+      ? { end: words.leave, consequence: () => words.leaveConsequence }
+      : { end: words.end(name), consequence: words.endConsequence };
+  }
+  const which = placeName(place, words);
+  return member.you
+    ? { end: words.leavePlace(which), consequence: () => words.leavePlaceConsequence }
+    : { end: words.endPlace(name, which), consequence: words.endPlaceConsequence };
 }

@@ -10,7 +10,7 @@ export function invitationCard(invitation: Invitation, scene: InvitationScene): 
   const { from, team, relationship, snippet, message, expiresAt } = invitation;
   const owner = firstNameOf(team.ownerName);
   return html`<section class="card invitation" part="invitation">
-    <h2>${words.invitedYou(from.name)} ${words.toJoin(team.name)}</h2>
+    <h2>${words.invitedYou(from.name)} ${scene.another ? words.toBeMore(team.name) : words.toJoin(team.name)}</h2>
     <p>${words.youWouldBe(words.relationships[relationship ?? 'unknown'])}</p>
     ${snippet ? quoteView(words.ownerSays(owner), snippet) : nothing}
     ${message ? quoteView(words.messageFor, message) : nothing}
@@ -36,15 +36,18 @@ function quoteView(title: string, text: string): TemplateResult {
   </figure>`;
 }
 
-function answerView(invitation: Invitation, { words, changes }: InvitationScene): TemplateResult {
+function answerView(invitation: Invitation, scene: InvitationScene): TemplateResult {
+  const { words, changes, another = false } = scene;
+  const accept = another ? words.acceptMore : words.accept;
   const failure = changes.answerFailure;
   const busy = changes.isAnswering;
-  const answer = (given: 'accepted' | 'declined') => () => changes.answer(invitation, given);
+  const answer = (given: 'accepted' | 'declined') => () =>
+    changes.answer(invitation, given, another);
   return html`${
     failure ? html`<p class="wrong">${failure.sentence ?? words.answerFailed}</p>` : nothing
   }
     <div class="actions">
-      ${buttonView(busy ? words.answering : words.accept, answer('accepted'), { busy })}
+      ${buttonView(busy ? words.answering : accept, answer('accepted'), { busy })}
       ${buttonView(words.decline, answer('declined'), { look: 'quiet', busy })}
       <span class="muted">${words.noReason}</span>
     </div>`;
@@ -53,16 +56,17 @@ function answerView(invitation: Invitation, { words, changes }: InvitationScene)
 /** What stands there once the answer is given. */
 export function answeredCard(
   { state, team }: Invitation,
-  { words }: InvitationScene,
+  { words, changes }: InvitationScene,
   seeTeam: () => void,
 ): TemplateResult {
   const joined = state === 'accepted';
+  const yes = changes.answeredAnother ? words.joinedMore(team.name) : words.joined(team.name);
   return html`<section class="card invitation" part="invitation">
     <p class="answered" tabindex="-1">
-      ${joined ? words.joined(team.name) : words.declined(firstNameOf(team.ownerName))}
+      ${joined ? yes : words.declined(firstNameOf(team.ownerName))}
     </p>
     ${
-      joined
+      joined || changes.answeredAnother
         ? html`<div class="actions">
             ${buttonView(words.seeTeam, seeTeam)}
           </div>`

@@ -18,6 +18,7 @@ export class InvitationChanges {
   readonly #actions: Actions<Key>;
   #withdrawing: string | undefined;
   #answered: Invitation | undefined;
+  #another = false;
 
   constructor(host: TeamHost) {
     this.#host = host;
@@ -73,6 +74,11 @@ export class InvitationChanges {
     return this.#answered;
   }
 
+  /** Whether it was to another place in a team they are in. */
+  get answeredAnother(): boolean {
+    return this.#another;
+  }
+
   forgetAnswer(): void {
     this.#answered = undefined;
     this.#host.requestUpdate();
@@ -86,9 +92,14 @@ export class InvitationChanges {
     return this.#actions.failureOf('answer');
   }
 
-  async answer({ id, team }: Invitation, answer: 'accepted' | 'declined'): Promise<void> {
+  async answer(
+    { id, team }: Invitation,
+    answer: 'accepted' | 'declined',
+    another: boolean,
+  ): Promise<void> {
     const { kith, words } = this.#host;
     if (!kith) return;
+    this.#another = another;
     const failure = await this.#actions.run('answer', async () => {
       this.#answered = await (answer === 'accepted'
         ? kith.invitations.accept(id)
@@ -98,8 +109,9 @@ export class InvitationChanges {
       this.#host.announce(failure.sentence ?? words.answerFailed);
       return;
     }
+    const yes = another ? words.joinedMore : words.joined;
     const said =
-      answer === 'accepted' ? words.joined(team.name) : words.declined(firstNameOf(team.ownerName));
+      answer === 'accepted' ? yes(team.name) : words.declined(firstNameOf(team.ownerName));
     this.#host.announce(said);
     this.#host.dispatchEvent(new InvitationAnsweredEvent(id, answer));
     this.#host.focusOn('.answered');

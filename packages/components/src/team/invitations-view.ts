@@ -11,6 +11,8 @@ export interface InvitationScene {
   words: TeamMessages;
   changes: InvitationChanges;
   dayOf: (instant: string) => string;
+  /** Whoever is invited is in the team already, as something else. */
+  another?: boolean;
 }
 
 /** The people who were invited and have not joined. */

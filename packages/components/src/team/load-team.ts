@@ -1,4 +1,4 @@
-import type { Invitation, Kith, Member, Team } from '@kith/sdk';
+import type { Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
 import { failureOf } from '../base/failure.js';
 
 /** What `<kith-team>` can have to show. */
@@ -9,6 +9,10 @@ export type TeamData =
       members: Member[];
       hidden: string | undefined;
       invitations: Invitation[];
+      /** To another place in the team, for whoever reads it. */
+      invitation: Invitation | undefined;
+      /** What somebody else wrote down for whoever reads it, the newest first. */
+      writtenDown: Happening[];
     }
   | { kind: 'invited'; invitation: Invitation };
 
@@ -35,11 +39,15 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
     if (invitation === undefined) throw error;
     return { kind: 'invited', invitation };
   }
-  const [{ members, hidden }, invitations] = await Promise.all([
+  const ownPage = question.viewAs === undefined;
+  const { invitationId } = team.you;
+  const [{ members, hidden }, invitations, invitation, writtenDown] = await Promise.all([
     membersOf(question),
-    mayInvite(team) && question.viewAs === undefined ? sentBy(question) : [],
+    mayInvite(team) && ownPage ? sentBy(question) : [],
+    invitationId !== null && ownPage ? read(question, invitationId) : undefined,
+    team.you.spokenFor && ownPage ? writtenDownFor(question) : [],
   ]);
-  return { kind: 'team', team, members, hidden, invitations };
+  return { kind: 'team', team, members, hidden, invitations, invitation, writtenDown };
 }
 
 export function mayInvite({ you }: Team): boolean {
@@ -68,13 +76,30 @@ async function sentBy({ client, teamId, signal }: TeamQuestion): Promise<Invitat
   return all.filter(({ state }) => state !== 'accepted' && state !== 'withdrawn');
 }
 
-async function invitationOf({ client, teamId, signal }: TeamQuestion) {
+async function invitationOf(question: TeamQuestion) {
+  const { client, teamId, signal } = question;
   for await (const invitation of client.invitations.listMine({}, { signal })) {
     if (invitation.team.id !== teamId || !invitation.you.mayAnswer) continue;
-    if (invitation.state !== 'sent') return invitation;
-    return client.invitations.markSeen(invitation.id, { signal });
+    return seen(question, invitation);
   }
   return undefined;
+}
+
+/** The last few: the whole of it is the history of the team. */
+async function writtenDownFor({ client, teamId, signal }: TeamQuestion): Promise<Happening[]> {
+  const query = { writtenDownFor: 'me', limit: 5 } as const;
+  return (await client.teams.history(teamId, query, { signal })).items;
+}
+
+async function read(question: TeamQuestion, id: string) {
+  const { client, signal } = question;
+  const invitation = await client.invitations.get(id, { signal });
+  return invitation.you.mayAnswer ? seen(question, invitation) : undefined;
+}
+
+function seen({ client, signal }: TeamQuestion, invitation: Invitation) {
+  if (invitation.state !== 'sent') return invitation;
+  return client.invitations.markSeen(invitation.id, { signal });
 }
 
 /** A page that was not made for answering invitations is not told of any. */

@@ -1,6 +1,7 @@
 import type { Access, GrantableCapability, Member } from '@kith/sdk';
 import { Actions } from '../base/actions.js';
 import type { Failure } from '../base/failure.js';
+import { type Place, placeName } from './place.js';
 import {
   GrantChangedEvent,
   GrantChangeRequestEvent,
@@ -91,34 +92,34 @@ export class MemberChanges {
     this.#host.requestUpdate();
   }
 
-  isAskedToEnd({ id }: Member): boolean {
+  isAskedToEnd({ id }: Place): boolean {
     return this.#ending === id;
   }
 
-  isEnding({ id }: Member): boolean {
+  isEnding({ id }: Place): boolean {
     return this.#actions.isRunning(`end:${id}`);
   }
 
-  endFailure({ id }: Member): Failure | undefined {
+  endFailure({ id }: Place): Failure | undefined {
     return this.#actions.failureOf(`end:${id}`);
   }
 
-  askToEnd({ id }: Member): void {
+  askToEnd({ id }: Place): void {
     this.#ending = id;
     this.#host.focusOn('.sure');
     this.#host.requestUpdate();
   }
 
-  keep({ id }: Member): void {
+  keep({ id }: Place): void {
     this.#ending = undefined;
     this.#actions.forget(`end:${id}`);
     this.#host.focusOn(`#end-${id}`);
     this.#host.requestUpdate();
   }
 
-  async end(member: Member): Promise<void> {
+  async end({ you, person, places }: Member, place: Place): Promise<void> {
     const { kith, teamId, words } = this.#host;
-    const { id, version, you, person } = member;
+    const { id, version } = place;
     if (!kith || !this.#host.dispatchEvent(new MembershipEndRequestEvent(id))) return;
     const failure = await this.#actions.run(`end:${id}`, async () => {
       await kith.teams.members(teamId).end(id, {}, { version });
@@ -129,7 +130,12 @@ export class MemberChanges {
       if (failure.kind === 'changed') await this.#host.reload();
       return;
     }
-    this.#host.announce(you ? words.left : words.ended(person.name));
+    const which = placeName(place, words);
+    const [theirs, own] =
+      places.length === 1
+        ? [words.ended(person.name), words.left]
+        : [words.placeEnded(person.name, which), words.placeLeft(which)];
+    this.#host.announce(you ? own : theirs);
     this.#host.dispatchEvent(new MembershipEndedEvent(id));
     await this.#host.reload();
     this.#host.focusOn('.members-heading');

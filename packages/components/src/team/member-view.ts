@@ -32,12 +32,13 @@ export function memberView(member: Member, scene: MemberScene): TemplateResult {
 }
 
 function summaryView(member: Member, words: TeamMessages): TemplateResult {
-  const { person, relationship, hats, you, status } = member;
+  const { person, relationship, places, you } = member;
   const isOwner = relationship === 'owner';
   const roles = [
-    words.relationships[relationship ?? 'unknown'],
-    ...hats.map((hat) => words.hats[hat]),
+    ...places.map((place) => words.relationships[place.relationship ?? 'unknown']),
+    ...places.flatMap(({ hats }) => hats.map((hat) => words.hats[hat])),
   ];
+  const paused = places.every(({ status }) => status === 'paused');
   return html`<span class="avatar ${isOwner ? 'owner' : ''}" aria-hidden="true">
       ${initialsOf(person.name)}
     </span>
@@ -46,7 +47,7 @@ function summaryView(member: Member, words: TeamMessages): TemplateResult {
         <span>${person.name}</span>
         ${person.pronouns ? html`<span class="muted pronouns">${person.pronouns}</span>` : nothing}
         ${you ? html`<span class="badge">${words.you}</span>` : nothing}
-        ${status === 'paused' ? html`<span class="badge">${words.paused}</span>` : nothing}
+        ${paused ? html`<span class="badge">${words.paused}</span>` : nothing}
       </span>
       <span class="roles">${roles.join(' · ')}</span>
       <span class="muted">${isOwner ? words.inCharge : abilities(member.access, words)}</span>

@@ -28,6 +28,28 @@ export class MembershipEndRequestEvent extends KithRequestEvent {
   }
 }
 
+/** Something that somebody else wrote down for this person is about to be undone. */
+export class WrittenDownUndoRequestEvent extends KithRequestEvent {
+  static readonly type = 'kith-written-down-undo-request';
+  constructor(
+    readonly teamId: string,
+    readonly number: number,
+  ) {
+    super();
+  }
+}
+
+/** Something that somebody else wrote down for this person was undone. */
+export class WrittenDownUndoneEvent extends KithEvent {
+  static readonly type = 'kith-written-down-undone';
+  constructor(
+    readonly teamId: string,
+    readonly number: number,
+  ) {
+    super();
+  }
+}
+
 /** An invitation was sent. */
 export class InvitationSentEvent extends KithEvent {
   static readonly type = 'kith-invitation-sent';

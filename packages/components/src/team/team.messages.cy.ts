@@ -45,6 +45,7 @@ export const teamMessagesCy = {
   seesNothing: 'Yn methu gweld dim byd eto',
   seesUnknown: 'Gall wneud pethau nad yw’r dudalen hon yn eu hadnabod',
   since: (day: string) => `Yn y tîm ers ${day}`,
+  placeSince: (place: string, day: string) => `${place}, ers ${day}`,
   alwaysOn: 'Ymlaen bob tro',
   alwaysOff: 'I ffwrdd bob tro',
   on: 'Ymlaen',
@@ -65,6 +66,15 @@ export const teamMessagesCy = {
     `Bydd ${name} yn peidio â gweld na gwneud dim byd yma ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau y cytunodd ${name} i’w gwneud. Bydd yr hyn a ysgrifennodd ${name} yn aros.`,
   leaveConsequence:
     'Byddwch chi’n peidio â gweld na gwneud dim byd yma ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau y cytunoch chi i’w gwneud. Bydd yr hyn a ysgrifennoch chi yn aros.',
+  endPlace: (name: string, place: string) => `Dod â’r lle hwn i ben i ${name}: ${place}`,
+  leavePlace: (place: string) => `Rhoi’r gorau i’r lle hwn: ${place}`,
+  endPlaceConsequence: (name: string) =>
+    `Mae ${name} yn aros yn y tîm yn ei le arall. Daw’r hyn mae’r lle hwn yn gadael i ${name} ei wneud i ben ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau yr oedd ${name} yn eu gwneud drwyddo.`,
+  leavePlaceConsequence:
+    'Rydych chi’n aros yn y tîm yn eich lle arall. Daw’r hyn mae’r lle hwn yn gadael i chi ei wneud i ben ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau yr oeddech chi’n eu gwneud drwyddo.',
+  placeEnded: (name: string, place: string) =>
+    `Dyw’r lle hwn yn y tîm ddim gan ${name} mwyach: ${place}.`,
+  placeLeft: (place: string) => `Dyw’r lle hwn yn y tîm ddim gennych chi mwyach: ${place}.`,
   endYes: 'Iawn, dod ag ef i ben',
   endNo: 'Na, ei gadw',
   endFailed:
@@ -74,6 +84,22 @@ export const teamMessagesCy = {
   empty:
     'Does neb arall yn y tîm hwn eto. Bydd y bobl rydych chi’n eu gwahodd yn cael eu dangos yma.',
   hiddenMembers: 'Allwch chi ddim gweld pwy sydd yn y tîm hwn.',
+
+  writtenDown: 'Wedi’i ysgrifennu drosoch chi',
+  writtenDownBy: (name: string, how: string, day: string) =>
+    `Ysgrifennwyd gan ${name}, ${how}, ar ${day}.`,
+  methods: {
+    self: 'drosoch chi',
+    phone: 'dros y ffôn',
+    paper: 'o bapur',
+    in_person: 'wyneb yn wyneb',
+    import: 'o restr',
+    unknown: 'drosoch chi',
+  },
+  undo: 'Dadwneud hyn',
+  undone: 'Mae hynny wedi’i ddadwneud.',
+  undoFailed:
+    'Doedden ni ddim yn gallu dadwneud hynny. Mae’n aros fel yr oedd. Rhowch gynnig arall arni.',
 
   viewAs: 'Gweld fel',
   viewAsHint: 'Gweld yr hyn y mae aelod arall yn ei weld.',
@@ -153,6 +179,7 @@ export const teamMessagesCy = {
 
   invitedYou: (name: string) => `Mae ${name} wedi eich gwahodd`,
   toJoin: (team: string) => `i ymuno â ${team}`,
+  toBeMore: (team: string) => `i gymryd lle arall yn ${team}`,
   youWouldBe: (relationship: string) => `Byddech chi’n: ${relationship}`,
   ownerSays: (name: string) => `Ynghylch ${name}`,
   messageFor: 'Neges i chi',
@@ -161,12 +188,14 @@ export const teamMessagesCy = {
     'Fyddech chi’n gweld dim byd i ddechrau. Gall Perchennog y Tîm newid hynny wedyn.',
   answerBy: (day: string) => `Daw’r gwahoddiad hwn i ben ar ${day}.`,
   accept: 'Iawn, ymuno â’r tîm',
+  acceptMore: 'Iawn, cymeraf i ef',
   decline: 'Dim diolch',
   noReason: 'Does dim rhaid i chi ddweud pam.',
   answering: 'Un eiliad…',
   answerFailed:
     'Doedden ni ddim yn gallu cadw eich ateb. Ni chollwyd dim byd. Rhowch gynnig arall arni.',
   joined: (team: string) => `Rydych chi nawr yn ${team}.`,
+  joinedMore: (team: string) => `Mae gennych chi le arall yn ${team} nawr.`,
   seeTeam: 'Gweld y tîm',
   declined: (name: string) =>
     `Fe ddywedoch chi dim diolch. Bydd ${name} yn gweld hynny, a dim mwy.`,

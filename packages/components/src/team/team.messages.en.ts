@@ -45,6 +45,7 @@ export const teamMessagesEn = {
   seesNothing: "Can't see anything yet",
   seesUnknown: 'Can do things this page doesn’t know',
   since: (day: string) => `In the team since ${day}`,
+  placeSince: (place: string, day: string) => `${place}, since ${day}`,
   alwaysOn: 'Always on',
   alwaysOff: 'Always off',
   on: 'On',
@@ -64,6 +65,14 @@ export const teamMessagesEn = {
     `${name} stops seeing and doing anything here at once. Visits ${name} said yes to will need somebody else. What ${name} wrote stays.`,
   leaveConsequence:
     'You stop seeing and doing anything here at once. Visits you said yes to will need somebody else. What you wrote stays.',
+  endPlace: (name: string, place: string) => `End this place of ${name}’s: ${place}`,
+  leavePlace: (place: string) => `Give up this place: ${place}`,
+  endPlaceConsequence: (name: string) =>
+    `${name} stays in the team as what else they are. What this place lets ${name} do stops at once. Visits that ${name} did by it will need somebody else.`,
+  leavePlaceConsequence:
+    'You stay in the team as what else you are. What this place lets you do stops at once. Visits that you did by it will need somebody else.',
+  placeEnded: (name: string, place: string) => `${name} is this in the team no more: ${place}.`,
+  placeLeft: (place: string) => `You are this in the team no more: ${place}.`,
   endYes: 'Yes, end it',
   endNo: 'No, keep it',
   endFailed: "We couldn't end this. Nothing has changed. Try again.",
@@ -71,6 +80,21 @@ export const teamMessagesEn = {
   left: 'You have left this team.',
   empty: 'Nobody else is in this team yet. People you invite will be shown here.',
   hiddenMembers: "You can't see who is in this team.",
+
+  writtenDown: 'Written down for you',
+  writtenDownBy: (name: string, how: string, day: string) =>
+    `Written down by ${name}, ${how}, on ${day}.`,
+  methods: {
+    self: 'for you',
+    phone: 'by telephone',
+    paper: 'from paper',
+    in_person: 'in person',
+    import: 'from a list',
+    unknown: 'for you',
+  },
+  undo: 'Undo this',
+  undone: 'That was undone.',
+  undoFailed: "We couldn't undo that. It stays as it was. Try again.",
 
   viewAs: 'View as',
   viewAsHint: 'See what another member sees.',
@@ -146,6 +170,7 @@ export const teamMessagesEn = {
 
   invitedYou: (name: string) => `${name} has invited you`,
   toJoin: (team: string) => `to join ${team}`,
+  toBeMore: (team: string) => `to take another place in ${team}`,
   youWouldBe: (relationship: string) => `You would be: ${relationship}`,
   ownerSays: (name: string) => `About ${name}`,
   messageFor: 'A message for you',
@@ -153,11 +178,13 @@ export const teamMessagesEn = {
   wouldSeeNothing: 'You would see nothing at first. The Team Owner can change that later.',
   answerBy: (day: string) => `This invitation ends on ${day}.`,
   accept: 'Yes, join the team',
+  acceptMore: 'Yes, I take it',
   decline: 'No thanks',
   noReason: "You don't have to say why.",
   answering: 'One moment…',
   answerFailed: "We couldn't save your answer. Nothing was lost. Try again.",
   joined: (team: string) => `You are now in ${team}.`,
+  joinedMore: (team: string) => `You have another place in ${team} now.`,
   seeTeam: 'See the team',
   declined: (name: string) => `You said no thanks. ${name} will see that, and no more.`,
 };

@@ -23,6 +23,8 @@ import {
 } from '../testing/settle.js';
 import './team.define.js';
 import type { Kith } from '@kith/sdk';
+import { asked, spokenFor, withTwoPlaces } from '../testing/larkmoor-later.js';
+import { memberRow, openMember, shown } from '../testing/team-on-screen.js';
 import type { KithTeam } from './team.js';
 
 const someTeam = '0198a000-0000-7000-8000-000000000001';
@@ -67,6 +69,31 @@ describeElement('kith-team', {
     'the question before an invitation is taken back': {
       open: (element) => buttonCalled(element, 'Take back').click(),
     },
+    'two places of one person, each to be ended': {
+      arrange: async (element) => {
+        const { edie, teamId } = await withTwoPlaces();
+        Object.assign(element, { client: edie, teamId });
+      },
+      open: (element) =>
+        memberRow(element as KithTeam, 'Jo Pell')
+          .querySelector('button')
+          ?.click(),
+    },
+    'an invitation to another place': {
+      arrange: async (element) => {
+        const ready = await larkmoor();
+        await asked(ready);
+        Object.assign(element, { client: ready.jo, teamId: ready.teamId });
+      },
+      open: () => undefined,
+    },
+    'what was written down and can be undone': {
+      arrange: async (element) => {
+        const { edie, teamId } = await spokenFor();
+        Object.assign(element, { client: edie, teamId });
+      },
+      open: () => undefined,
+    },
     'an invitation to answer': {
       arrange: async (element) => {
         const { ravi, teamId } = await (scene ??= larkmoor());
@@ -88,28 +115,6 @@ for (const who of ['Edie Marsh', 'Jo Pell', 'Ravi Anand']) {
     const { as, teamId } = await larkmoor();
     Object.assign(element, { client: as(who), teamId });
   });
-}
-
-async function shown(client: Kith, teamId: string): Promise<KithTeam> {
-  const element = document.createElement('kith-team');
-  element.client = client;
-  element.teamId = teamId;
-  document.body.append(element);
-  await reaches(element, 'complete');
-  return element;
-}
-
-function memberRow(element: KithTeam, name: string): HTMLElement {
-  const rows = [...rootOf(element).querySelectorAll<HTMLElement>('.member')];
-  const row = rows.find(({ textContent }) => textContent.includes(name));
-  if (!row) throw new Error(`${name} is not on the screen`);
-  return row;
-}
-
-async function openMember(element: KithTeam, name: string): Promise<HTMLElement> {
-  memberRow(element, name).querySelector('button')?.click();
-  await element.updateComplete;
-  return memberRow(element, name);
 }
 
 function switchOf(row: HTMLElement, label: string): HTMLButtonElement {

@@ -25,6 +25,8 @@ import { teamMessages } from './team.messages.js';
 import { teamStyles } from './team.styles.js';
 import type { TeamHost } from './team-host.js';
 import { viewAsForm, viewingBanner } from './view-as.js';
+import { WrittenDown } from './written-down.js';
+import { writtenDownView } from './written-down-view.js';
 
 type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
 
@@ -41,8 +43,12 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @event {GrantChangedEvent} kith-grant-changed - A permission was changed.
  * @event {MembershipEndRequestEvent} kith-membership-end-request - Cancellable. A membership is about to end.
  * @event {MembershipEndedEvent} kith-membership-ended - A membership ended.
+ * @event {WrittenDownUndoRequestEvent} kith-written-down-undo-request - Cancellable. What somebody else wrote down for this person is about to be undone.
+ * @event {WrittenDownUndoneEvent} kith-written-down-undone - It was undone.
+ * @csspart written-down - What somebody else wrote down for this person.
  * @csspart members - The list of members.
  * @csspart member - One member.
+ * @csspart places - The places of somebody who has several.
  * @csspart permissions - What one member may see and do.
  * @csspart invitations - The people invited.
  * @csspart invitation - The invitation, as the invited person sees it.
@@ -69,6 +75,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
   });
   #members = new MemberChanges(this);
   #invitations = new InvitationChanges(this);
+  #writtenDown = new WrittenDown(this);
   #form = new InviteForm(this);
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
@@ -91,6 +98,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     this.viewing = undefined;
     this.#members = new MemberChanges(this);
     this.#invitations = new InvitationChanges(this);
+    this.#writtenDown = new WrittenDown(this);
     this.#form = new InviteForm(this);
   }
 
@@ -118,7 +126,9 @@ export class KithTeam extends KithClientElement implements TeamHost {
     const preview = this.viewing !== undefined;
     return html`<div class="team">
       <h2 class="members-heading" tabindex="-1">${data.team.name}</h2>
+      ${data.invitation ? invitationCard(data.invitation, { ...this.#invitationScene(data), another: true }) : nothing}
       ${this.#membersView(data, preview)}
+      ${writtenDownView(data.writtenDown, this.#writtenDownScene(data))}
       ${preview ? nothing : invitationsView(data.invitations, this.#invitationScene(data))}
       ${preview ? nothing : this.#ownersTools(data, words)}
     </div>`;
@@ -149,6 +159,10 @@ export class KithTeam extends KithClientElement implements TeamHost {
   #invitationScene(data?: TeamOnScreen) {
     const zone = data?.team.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     return { words: this.words, changes: this.#invitations, dayOf: this.#dayIn(zone) };
+  }
+
+  #writtenDownScene({ team }: TeamOnScreen) {
+    return { words: this.words, changes: this.#writtenDown, dayOf: this.#dayIn(team.timeZone) };
   }
 
   #dayIn(timeZone: string): (instant: string) => string {

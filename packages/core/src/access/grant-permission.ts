@@ -1,4 +1,5 @@
 import { type Cell, ruleFor } from './rules.js';
+import type { PersonStanding, PlaceStanding } from './several-places.js';
 import type { Capability, LegalAuthority, Relationship } from './words.js';
 
 export const grantReasonCodes = [
@@ -12,6 +13,7 @@ export const grantReasonCodes = [
   'fixed_to_visits',
   'fixed_to_emergencies',
   'fixed_no_visits',
+  'not_for_oneself',
 ] as const;
 export type GrantReasonCode = (typeof grantReasonCodes)[number];
 
@@ -62,3 +64,31 @@ export function mayGrant(
     },
   };
 }
+
+/**
+ * The same of a person with all their places: one where it can be switched is enough, and what is
+ * decided is decided of the person.
+ * @param isDecider Whether they would decide of themselves: nobody does, whatever the law lets them
+ * decide for the Owner.
+ */
+export function mayGrantTo(
+  { places }: PersonStanding,
+  capability: Capability,
+  isDecider: boolean,
+): GrantPermission {
+  const [first] = places;
+  const permission =
+    places.map((place) => mayGrantAt(place, capability)).find(({ allowed }) => allowed) ??
+    mayGrantAt(places.find(isLive) ?? first, capability);
+  if (!isDecider || !permission.allowed) return permission;
+  return { allowed: false, reason: { ...permission.reason, code: 'not_for_oneself' } };
+}
+
+/** The same at one place of somebody's; never at one that has ended. */
+export function mayGrantAt(place: PlaceStanding, capability: Capability): GrantPermission {
+  const { relationship, legalAuthorities } = place;
+  const permission = mayGrant(relationship, capability, legalAuthorities);
+  return { ...permission, allowed: permission.allowed && isLive(place) };
+}
+
+const isLive = ({ membershipStatus }: PlaceStanding) => membershipStatus !== 'ended';

@@ -8,9 +8,9 @@ export type {
   ReasonCode,
 } from './decision.js';
 export { reasonCodes } from './decision.js';
-export { effectiveAccess, effectiveAccessAll } from './effective-access.js';
+export { effectiveAccess } from './effective-access.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
-export { grantReasonCodes, mayGrant } from './grant-permission.js';
+export { grantReasonCodes, mayGrant, mayGrantAt, mayGrantTo } from './grant-permission.js';
 export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
 export {
   coopHatFor,
@@ -30,6 +30,8 @@ export { mayRecordFor, recordingReasonCodes } from './recording.js';
 export type { AccessRule, Cell } from './rules.js';
 export { accessRules, rules } from './rules.js';
 export { capabilityLabel, dayInWords, relationshipLabel, sentenceFor } from './sentence.js';
+export type { PersonStanding, PlaceStanding } from './several-places.js';
+export { keepsVisits, mayBeBoth, personAccess, personAccessAll } from './several-places.js';
 export { visitWindow, visitWindowHours } from './visit-window.js';
 export type { SentencePeople } from './voice.js';
 export type {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayGrant } from './grant-permission.js';
-import { invitedRelationships, isOwnersToOffer, switchesFor } from './offers.js';
+import { coopHatFor, invitedRelationships, isOwnersToOffer, switchesFor } from './offers.js';
 import { accessRules } from './rules.js';
 import { capabilities, grantableCapabilities, relationships } from './words.js';
 
@@ -17,6 +17,12 @@ describe('offering a place in a team', () => {
       'team_starter',
       'coach',
     ]);
+  });
+
+  it('waits for the co-op wherever much can be done for the Owner', () => {
+    for (const relationship of invitedRelationships) {
+      expect(coopHatFor(relationship) !== undefined).toBe(isOwnersToOffer(relationship));
+    }
   });
 
   it('lets be switched what a grant may switch, as it is by default', () => {

@@ -27,8 +27,15 @@ const muchCanBeDoneFrom: ReadonlySet<Relationship> = new Set([
   'team_starter',
 ]);
 
-/** What the co-op says of somebody before they may take such a place. */
-export const coopHats = ['coach', 'team_starter'] as const satisfies readonly Relationship[];
+/**
+ * What the co-op says of somebody before they may take such a place: that it has looked at a contract
+ * and a certificate, or at the papers of an attorney or deputy.
+ */
+export const coopHats = [
+  'coach',
+  'team_starter',
+  'legal_representative',
+] as const satisfies readonly Relationship[];
 export type CoopHat = (typeof coopHats)[number];
 
 /** The hat of the co-op that a place takes; none where anybody may be invited to it. */

@@ -47,6 +47,7 @@ const grantSentences: Readonly<Record<Language, Readonly<Record<GrantReasonCode,
     fixed_to_visits: "This opens by itself around a visit. It can't be switched at other times.",
     fixed_to_emergencies: "This opens only in an emergency. It can't be switched on.",
     fixed_no_visits: "People in this role don't do visits, so there is nothing to switch.",
+    not_for_oneself: "You can't decide what you may do yourself. The Team Owner decides that.",
   },
   // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
   cy: {
@@ -61,6 +62,8 @@ const grantSentences: Readonly<Record<Language, Readonly<Record<GrantReasonCode,
     fixed_to_visits: "Mae hyn yn agor ohono'i hun o gwmpas ymweliad. All neb ei newid fel arall.",
     fixed_to_emergencies: 'Dim ond mewn argyfwng mae hyn yn agor. All neb ei droi ymlaen.',
     fixed_no_visits: "Dyw pobl yn y rôl hon ddim yn gwneud ymweliadau, felly does dim i'w newid.",
+    not_for_oneself:
+      'Allwch chi ddim penderfynu beth y cewch chi ei wneud. Perchennog y Tîm sy’n penderfynu hynny.',
   },
 };
 

@@ -22,6 +22,11 @@ export const english: HistoryPhrases = {
     it.about === undefined
       ? `${by(it)} left the team.`
       : `${by(it)} ended ${aboutOwn(it)} place in the team.`,
+  'member.place_taken': (it) => `${by(it)} took another place in the team: ${it.what}.`,
+  'member.place_ended': (it) =>
+    it.about === undefined
+      ? `${by(it)} gave up one place in the team: ${it.what}.`
+      : `${by(it)} ended one of ${aboutOwn(it)} places in the team: ${it.what}.`,
   'member.roles_changed': (it) =>
     it.about === undefined
       ? `${by(it)} handed back a role in the team.`

@@ -25,6 +25,9 @@ export const eventKinds = {
   'team.renamed': members,
   'member.joined': members,
   'member.left': members,
+  // Of somebody who has another place in the team besides.
+  'member.place_taken': members,
+  'member.place_ended': members,
   'member.roles_changed': members,
   'grant.allowed': decisions,
   'grant.refused': decisions,

@@ -22,6 +22,14 @@ const told: Array<[EventToTell, string]> = [
   [{ type: 'member.left', by: edie, about: undefined }, 'Edie left the team.'],
   [{ type: 'member.left', by: edie, about: you }, 'Edie ended your place in the team.'],
   [
+    { type: 'member.place_taken', by: you, about: undefined, relationship: 'volunteer' },
+    'You took another place in the team: Volunteer.',
+  ],
+  [
+    { type: 'member.place_ended', by: edie, about: you, relationship: 'volunteer' },
+    'Edie ended one of your places in the team: Volunteer.',
+  ],
+  [
     { type: 'grant.refused', by: edie, about: you, capability: 'see_money' },
     'Edie switched off “See the money” for you.',
   ],

@@ -1,5 +1,5 @@
-import { capabilityLabel } from '../access/sentence.js';
-import { type Capability, capabilities, type Language } from '../access/words.js';
+import { capabilityLabel, relationshipLabel } from '../access/sentence.js';
+import { type Capability, capabilities, type Language, type Relationship } from '../access/words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
 import type { Happening } from './happening.js';
@@ -14,6 +14,8 @@ export interface EventToTell {
   readonly about: Named | undefined;
   /** The capability that a grant is about. */
   readonly capability?: Capability | undefined;
+  /** The place that was taken or given up. */
+  readonly relationship?: Relationship | undefined;
   /** The day of a visit in the team's own time, `2026-08-04`, and when it begins, `08:30`. */
   readonly date?: string | undefined;
   readonly time?: string | undefined;
@@ -35,11 +37,11 @@ export interface Named {
 
 /** What happened, as a sentence for whoever reads it. */
 export function eventSentence(event: EventToTell, language: Language): string {
-  const { type, by, about, capability, date, time = '', weekly = false } = event;
+  const { type, by, about, date, time = '', weekly = false } = event;
   const happening: Happening = {
     by: by?.isReader ? 'reader' : by?.name,
     about: about?.isReader ? 'reader' : about?.name,
-    what: capability === undefined ? '' : whatWords(capability, language),
+    what: whatWords(event, language),
     when: date === undefined ? '' : whenWords(date, time, language),
     weekly,
     late: event.late ?? false,
@@ -50,7 +52,10 @@ export function eventSentence(event: EventToTell, language: Language): string {
 }
 
 /** What happened is kept for ever: also what was decided of a thing that there is no more. */
-function whatWords(capability: Capability, language: Language): string {
+function whatWords({ capability, relationship }: EventToTell, language: Language): string {
+  if (capability === undefined) {
+    return relationship === undefined ? '' : relationshipLabel(relationship, language);
+  }
   if (capabilities.includes(capability)) return capabilityLabel(capability, language);
   return language === 'en' ? 'something this Kith has no word for' : 'rhywbeth heb air amdano yma';
 }

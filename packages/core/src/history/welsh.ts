@@ -7,6 +7,8 @@ const by = ({ by: name }: Happening, they: string, you: string) =>
 const toWhom = ({ about: name }: Happening) => (name === 'reader' ? 'chi' : (name ?? 'rywun'));
 const place = ({ about: name }: Happening) =>
   name === 'reader' ? 'eich lle chi' : `lle ${name ?? 'rhywun'}`;
+const places = ({ about: name }: Happening) =>
+  name === 'reader' ? 'eich lleoedd chi' : `leoedd ${name ?? 'rhywun'}`;
 const roles = ({ about: name }: Happening) =>
   name === 'reader' ? 'eich rolau chi' : `rolau ${name ?? 'rhywun'}`;
 
@@ -33,6 +35,11 @@ export const welsh: HistoryPhrases = {
     it.about === undefined
       ? `${by(it, 'Gadawodd', 'Gadawoch')} y tîm.`
       : `${by(it, 'Daeth', 'Daethoch')} â ${place(it)} yn y tîm i ben.`,
+  'member.place_taken': (it) => `${by(it, 'Cymerodd', 'Cymeroch')} le arall yn y tîm: ${it.what}.`,
+  'member.place_ended': (it) =>
+    it.about === undefined
+      ? `${by(it, 'Rhoddodd', 'Rhoddoch')} y gorau i un lle yn y tîm: ${it.what}.`
+      : `${by(it, 'Daeth', 'Daethoch')} ag un o ${places(it)} yn y tîm i ben: ${it.what}.`,
   'member.roles_changed': (it) =>
     it.about === undefined
       ? `${by(it, 'Rhoddodd', 'Rhoddoch')} rôl yn y tîm yn ôl.`

@@ -43,6 +43,7 @@ export interface EverySchemaAgrees {
   PersonPage: MustBeTrue<Agree<typeof schemas.personPageSchema, Shapes['PersonPage']>>;
   PersonReference: MustBeTrue<Agree<typeof schemas.personReferenceSchema, Shapes['PersonReference']>>;
   PersonSummary: MustBeTrue<Agree<typeof schemas.personSummarySchema, Shapes['PersonSummary']>>;
+  Place: MustBeTrue<Agree<typeof schemas.placeSchema, Shapes['Place']>>;
   Problem: MustBeTrue<Agree<typeof schemas.problemSchema, Shapes['Problem']>>;
   Record: MustBeTrue<Agree<typeof schemas.recordSchema, Shapes['Record']>>;
   RecordPackage: MustBeTrue<Agree<typeof schemas.recordPackageSchema, Shapes['RecordPackage']>>;

@@ -1,5 +1,6 @@
 import {
   accessLogPageSchema,
+  happeningSchema,
   historyPageSchema,
   teamPageSchema,
   teamSchema,
@@ -59,7 +60,10 @@ export class Teams extends Resource {
     return this.patch(teamSchema, () => path`v1/teams/${teamId}`, body, options);
   }
 
-  /** What happened in a team, the newest first, as sentences; `subject`: to one visit or member. */
+  /**
+   * What happened in a team, the newest first, as sentences; `subject`: to one visit or member;
+   * `writtenDownFor: 'me'`: what somebody else wrote down for the person.
+   */
   history(
     teamId: string,
     query: HistoryQuery = {},
@@ -67,6 +71,15 @@ export class Teams extends Resource {
   ): Page<Happening, HistoryPage> {
     const at = () => path`v1/teams/${teamId}/history`;
     return this.page(historyPageSchema, at, query, options);
+  }
+
+  /**
+   * Undoes what somebody else wrote down for the person: see `undo` of a happening. Rejects with
+   * `cannot_be_undone` and why, where it cannot be undone any more.
+   */
+  undo(teamId: string, number: number, options?: RequestOptions): Promise<Happening> {
+    const at = () => path`v1/teams/${teamId}/history/${String(number)}/undo`;
+    return this.post(happeningSchema, at, {}, options);
   }
 
   /**

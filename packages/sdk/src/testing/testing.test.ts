@@ -14,6 +14,7 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   startTeam: (kith) =>
     kith.teams.start({ name: 'Ours', owner: { name: 'Edie Marsh' }, method: 'phone' }),
   listHistory: (kith) => kith.teams.history(id),
+  undoHappening: (kith) => kith.teams.undo(id, 1),
   listAccessLog: (kith) => kith.teams.accessLog(id),
   getTeam: (kith) => kith.teams.get(id),
   updateTeam: (kith) => kith.teams.update(id, { name: 'Ours' }, { version: 1 }),

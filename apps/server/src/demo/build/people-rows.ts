@@ -93,7 +93,7 @@ export function needsRows(ids: Ids): Insertable<CommunicationNeedsTable>[] {
   );
 }
 
-/** Who the co-op says may be a coach or a team starter. */
+/** Of whom the co-op says that they may take a place of trust. */
 export function coopHatRows(ids: Ids, calendar: Calendar): Insertable<CoopHatDecisionsTable>[] {
   return people.flatMap(({ key, hats = [] }) =>
     coopHats
@@ -104,11 +104,17 @@ export function coopHatRows(ids: Ids, calendar: Calendar): Insertable<CoopHatDec
         personId: ids('person', key),
         hat,
         given: true,
-        evidence: 'Contract, references and DBS certificate seen by the registered manager.',
+        evidence: evidenceFor[hat],
         decidedAt: calendar.daysAgo(425),
       })),
   );
 }
+
+const evidenceFor = {
+  coach: 'Contract, references and DBS certificate seen by the registered manager.',
+  team_starter: 'Contract, references and DBS certificate seen by the registered manager.',
+  legal_representative: 'Registered lasting power of attorney looked at, and its access code.',
+};
 
 export const emailOf = (key: string): string => `${key.replaceAll('-', '.')}@example.org`;
 

@@ -1,13 +1,25 @@
 import { he, person, she } from './person.js';
 
 /** Family, friends and neighbours. */
+const represents = { hats: ['legal_representative'] };
+
 export const family = [
   person('Jo Pell', she, 'I live at number nine. I have a key, a kettle and a small dog.'),
-  person('Linda Haigh', she, 'Edie is my mum. I live two hours away and ring every evening.'),
+  person(
+    'Linda Haigh',
+    she,
+    'Edie is my mum. I live two hours away and ring every evening.',
+    represents,
+  ),
   person('Karolina Grabiec', she, 'I do the nights that nobody else does, and the paperwork.'),
   person('Huw Gwyther', he, 'I cook. Nerys tells me how.', { language: 'cy' }),
-  person('Diane Thackray', she, 'I have known Callum the longest. He knows his own mind best.'),
-  person('Manjit Sohal', he, 'I run the shop downstairs, so I am never far.'),
+  person(
+    'Diane Thackray',
+    she,
+    'I have known Callum the longest. He knows his own mind best.',
+    represents,
+  ),
+  person('Manjit Sohal', he, 'I run the shop downstairs, so I am never far.', represents),
   person('Sukhi Sohal', she, 'I study at night and sit with Bibi on Saturdays.'),
   person('Robyn Brannigan', she, 'Kit draws it, I proofread it.'),
   person('Folake Fashoro', she, 'Forty years married. I finish his sentences only when he asks.'),

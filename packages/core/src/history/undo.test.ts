@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { eventTypes } from './event-types.js';
+import { mayUndo, type SinceThen, undoCodes, undoSentence } from './undo.js';
+
+const codeOf = (type: Parameters<typeof mayUndo>[0]['type'], sinceThen: SinceThen = 'stands') =>
+  mayUndo({ type, sinceThen }).code;
+
+describe('what was written down for somebody', () => {
+  it('can be undone while it stands, where it can be put back as it was', () => {
+    expect(mayUndo({ type: 'grant.allowed', sinceThen: 'stands' })).toEqual({
+      allowed: true,
+      code: 'may_undo',
+    });
+    expect(codeOf('grant.allowed', 'changed')).toBe('changed_since');
+    expect(codeOf('slot.accepted', 'begun')).toBe('visit_begun');
+    expect(codeOf('member.left')).toBe('place_ended');
+    expect(codeOf('slot.done')).toBe('part_of_the_record');
+    expect(mayUndo({ type: 'visit.arranged', weekly: true, sinceThen: 'stands' }).allowed).toBe(
+      false,
+    );
+  });
+
+  it('says of everything that can be why or why not, each in its own words', () => {
+    const codes = eventTypes.flatMap((type) =>
+      (['stands', 'changed', 'begun'] as const).map((sinceThen) => codeOf(type, sinceThen)),
+    );
+    expect(new Set([...codes, 'many_visits'])).toEqual(new Set(undoCodes));
+    for (const language of ['en', 'cy'] as const) {
+      const said = undoCodes.map((code) => undoSentence(code, language));
+      expect(new Set(said).size).toBe(undoCodes.length);
+    }
+  });
+});

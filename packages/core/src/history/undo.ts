@@ -1,0 +1,103 @@
+import type { Language } from '../access/words.js';
+import type { EventType } from './event-types.js';
+
+/**
+ * How it stands now with what was done: as it was left, changed by something that came later, or a
+ * visit that has begun since.
+ */
+export type SinceThen = 'stands' | 'changed' | 'begun';
+
+export const undoCodes = [
+  'may_undo',
+  'changed_since',
+  'visit_begun',
+  'name_not_kept',
+  'place_ended',
+  'invite_anew',
+  'many_visits',
+  'arrange_anew',
+  'part_of_the_record',
+] as const;
+export type UndoCode = (typeof undoCodes)[number];
+
+export interface UndoQuestion {
+  readonly type: EventType;
+  /** Of a visit that was arranged. */
+  readonly weekly?: boolean | undefined;
+  readonly sinceThen: SinceThen;
+}
+
+/** What can be put back as it was, while it stands. */
+const reversible: ReadonlySet<EventType> = new Set([
+  'grant.allowed',
+  'grant.refused',
+  'member.roles_changed',
+  'invitation.sent',
+  'visit.arranged',
+  'slot.accepted',
+  'slot.released',
+]);
+
+const whyNot: Readonly<Partial<Record<EventType, UndoCode>>> = {
+  'team.renamed': 'name_not_kept',
+  'member.left': 'place_ended',
+  'member.place_ended': 'place_ended',
+  'invitation.withdrawn': 'invite_anew',
+  'visit.cancelled': 'arrange_anew',
+};
+
+/** Whether somebody may undo what was written down for them with one word. */
+export function mayUndo({ type, weekly, sinceThen }: UndoQuestion): {
+  readonly allowed: boolean;
+  readonly code: UndoCode;
+} {
+  const code = undoCode(type, weekly === true, sinceThen);
+  return { allowed: code === 'may_undo', code };
+}
+
+function undoCode(type: EventType, weekly: boolean, sinceThen: SinceThen): UndoCode {
+  if (type === 'visit.arranged' && weekly) return 'many_visits';
+  if (!reversible.has(type)) return whyNot[type] ?? 'part_of_the_record';
+  if (sinceThen === 'begun') return 'visit_begun';
+  return sinceThen === 'stands' ? 'may_undo' : 'changed_since';
+}
+
+/** Why it can or cannot be undone, said to whom it was written down for. */
+export function undoSentence(code: UndoCode, language: Language): string {
+  return sentences[language][code];
+}
+
+const sentences: Readonly<Record<Language, Readonly<Record<UndoCode, string>>>> = {
+  en: {
+    may_undo: 'If this is not what you said, you can undo it.',
+    changed_since: 'This has changed since, so there is nothing to undo.',
+    visit_begun: "The visit has begun, so this can't be undone. Tell the coach if it is not right.",
+    name_not_kept:
+      "The name before was not kept, so this can't be undone. You can change the name.",
+    place_ended:
+      "A place that has ended does not begin again, so this can't be undone. They can be invited again.",
+    invite_anew: "An invitation that was taken back can't be given back. You can send another.",
+    many_visits:
+      "These are many visits, so they can't be undone at once. Cancel those you don't want in the rota.",
+    arrange_anew: 'A visit that was cancelled does not come back. You can arrange another.',
+    part_of_the_record:
+      "This stays in the record, so it can't be undone. Tell the coach if it is not right.",
+  },
+  // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
+  cy: {
+    may_undo: 'Os nad dyma a ddywedoch chi, gallwch ei ddadwneud.',
+    changed_since: 'Mae hyn wedi newid ers hynny, felly does dim i’w ddadwneud.',
+    visit_begun:
+      'Mae’r ymweliad wedi dechrau, felly does dim modd dadwneud hyn. Dywedwch wrth yr hyfforddwr os nad yw’n iawn.',
+    name_not_kept:
+      'Ni chadwyd yr enw blaenorol, felly does dim modd dadwneud hyn. Gallwch newid yr enw.',
+    place_ended:
+      'Dyw lle sydd wedi dod i ben ddim yn dechrau eto, felly does dim modd dadwneud hyn. Mae modd eu gwahodd eto.',
+    invite_anew: 'Does dim modd rhoi gwahoddiad yn ôl ar ôl ei dynnu’n ôl. Gallwch anfon un arall.',
+    many_visits:
+      'Mae hyn yn llawer o ymweliadau, felly does dim modd eu dadwneud ar unwaith. Canslwch y rhai nad ydych chi eu heisiau yn y rota.',
+    arrange_anew: 'Dyw ymweliad a ganslwyd ddim yn dod yn ôl. Gallwch drefnu un arall.',
+    part_of_the_record:
+      'Mae hyn yn aros yn y cofnod, felly does dim modd ei ddadwneud. Dywedwch wrth yr hyfforddwr os nad yw’n iawn.',
+  },
+};
