@@ -48,12 +48,11 @@ const reachOf = (member: MemberRow) => decide(member, 'record_attendance').scope
 function isSpokenFor(recorder: Standing, member: MemberRow): boolean {
   if (member.personId === recorder.personId || member.status === 'ended') return false;
   if (!decide(member, 'record_attendance').allowed) return false;
-  return mayRecordFor({
-    relationship: recorder.relationship,
-    membershipStatus: recorder.status,
-    legalAuthorities: recorder.legalAuthorities,
-    subject: { relationship: member.relationship, hasAccount: hasAccount(member) },
-  }).allowed;
+  const subject = { relationship: member.relationship, hasAccount: hasAccount(member) };
+  return recorder.places.some(
+    ({ relationship, status, legalAuthorities }) =>
+      mayRecordFor({ relationship, membershipStatus: status, legalAuthorities, subject }).allowed,
+  );
 }
 
 /** Everybody once. */

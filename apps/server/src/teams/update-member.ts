@@ -116,7 +116,7 @@ async function applyChange(
 }
 
 /** The hats to wear from now on; undefined where they are worn already. */
-function hatsInstead({ hats: worn }: Standing, wanted: readonly Hat[]): Hat[] | undefined {
+function hatsInstead({ hats: worn }: MemberRow, wanted: readonly Hat[]): Hat[] | undefined {
   const hats = [...new Set(wanted)];
   const same = hats.length === worn.length && hats.every((hat) => worn.includes(hat));
   return same ? undefined : hats;
