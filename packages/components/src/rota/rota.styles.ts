@@ -246,6 +246,7 @@ export const rotaStyles = css`
 
   .slot .button.plain {
     inline-size: auto;
+    padding-inline: 0;
   }
 
   .about > .button.plain:hover {
