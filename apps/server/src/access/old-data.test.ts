@@ -45,7 +45,7 @@ function asItWas(demonstration: Demonstration): Demonstration {
   });
   const people = demonstration.people.map(({ hats, ...person }) => ({
     ...person,
-    hats: ((hats ?? []) as string[]).filter((hat) => hat !== 'legal_representative'),
+    hats: (hats ?? []).filter((hat) => hat !== 'legal_representative'),
   }));
   const later = { people, legalAuthorities: [], contactPoints: [], coopHatDecisions: [] };
   return { ...demonstration, memberships, ...later };
