@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import { historyPageSchema } from './history-schemas.js';
 
 export const listHistory = defineRoute({
@@ -19,6 +20,7 @@ export const listHistory = defineRoute({
     subject: idSchema.optional().openapi({
       description: 'Only what happened to this visit, membership or invitation.',
     }),
+    ...viewAsQuery,
   }),
   reply: historyPageSchema,
   status: 200,

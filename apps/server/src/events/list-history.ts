@@ -1,13 +1,14 @@
 import { type EventToTell, eventSentence } from '@kith/core/history';
 import { z } from 'zod';
 import { decide } from '../access/access-of.js';
-import { type Asking, asActor } from '../access/asking.js';
+import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { requireStanding } from '../access/require-access.js';
 import { scopeAllows } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
@@ -16,6 +17,7 @@ import { findHistory, type HistoryRow } from './history.sql.js';
 
 export interface HistoryRequest extends PageRequest {
   subject?: string | undefined;
+  viewAs?: string | undefined;
 }
 
 /** What happened in a team, the newest first, as far as whoever asks may know of it. */
@@ -23,9 +25,9 @@ export function listHistory(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit, subject }: HistoryRequest,
+  { cursor, limit = defaultLimit, subject, viewAs }: HistoryRequest,
 ) {
-  return asActor(deps, actor, async (asking) => {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireStanding(asking, teamId);
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, subject, before, limit: limit + 1 };
