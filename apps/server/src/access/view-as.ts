@@ -27,7 +27,8 @@ export async function viewedAs<T>(
     if (standing.relationship !== 'owner')
       refuse('forbidden', { detail: ownerOnly[actor.language] });
     const member = await findMember(asking.tx, actor.coopId, teamId, viewAs);
-    const personId = member?.personId ?? refuse('member_not_found');
+    if (member === undefined || member.status === 'ended') refuse('member_not_found');
+    const { personId } = member;
     await sql`set transaction read only`.execute(asking.tx);
     // Whoever is looked over the shoulder of may be in other teams, and know their people.
     await asking.standFor(personId, {

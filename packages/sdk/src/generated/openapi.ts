@@ -6586,7 +6586,10 @@ export interface operations {
     };
     getTeam: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
             header?: never;
             path: {
                 teamId: string;
@@ -6926,6 +6929,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -7152,6 +7157,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only what happened to this visit, membership or invitation. */
                 subject?: string;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -7279,6 +7286,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: components["schemas"]["InvitationState"];
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -7609,7 +7618,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description Owner only: a membership; the answer is what that member would see. */
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
             };
             header?: never;
@@ -7750,7 +7759,10 @@ export interface operations {
     };
     getMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
             header?: never;
             path: {
                 membershipId: string;
@@ -8292,7 +8304,7 @@ export interface operations {
     getRotaWeek: {
         parameters: {
             query?: {
-                /** @description Owner only: a membership; the answer is what that member would see. */
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
                 /** @description Any day of the week wanted. Left out: this week. */
                 week?: string;
