@@ -25,7 +25,7 @@ describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a membe
   const asked = async (by: GivenPerson, path: string) => {
     const { status, body } = await given.as(by).get(path);
     const { requestId: _, ...told } = body;
-    return { status, body: told as AnyBody };
+    return { status, body: told };
   };
 
   /** All that the Owner is answered who looks as this member does. */

@@ -9,4 +9,6 @@ export interface RotaScene {
   changes: VisitChanges;
   /** May the person cancel visits? */
   mayArrange: boolean;
+  /** Nothing may be changed: the Owner is looking as somebody else does. */
+  preview: boolean;
 }

@@ -49,6 +49,7 @@ function whyNot({ state, accept }: Slot) {
 
 function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
   const { words, language, changes } = scene;
+  if (scene.preview) return nothing;
   if (changes.isAsked(slot)) return sureView(visit, slot, scene);
   const busy = changes.isRunning(slot);
   const when = `${formatDay(visit.localStart, language)}, ${formatTime(visit.localStart, language)}`;

@@ -79,9 +79,6 @@ export const teamMessagesCy = {
   viewAsHint: 'Gweld yr hyn y mae aelod arall yn ei weld.',
   choose: 'Dewiswch aelod',
   show: 'Dangos yr hyn maen nhw’n ei weld',
-  viewing: (name: string) => `Dyma beth mae ${name} yn ei weld`,
-  viewingHint: 'Dim ond chi all weld y dudalen fel hyn. Does dim modd newid dim byd yma.',
-  stop: 'Stopio',
 
   invited: 'Wedi’u gwahodd',
   states: {

@@ -76,9 +76,6 @@ export const teamMessagesEn = {
   viewAsHint: 'See what another member sees.',
   choose: 'Choose a member',
   show: 'Show what they see',
-  viewing: (name: string) => `This is what ${name} sees`,
-  viewingHint: 'Only you can see this page like this. Nothing here can be changed.',
-  stop: 'Stop',
 
   invited: 'Invited',
   states: {
