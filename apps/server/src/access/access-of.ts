@@ -5,6 +5,7 @@ import {
   effectiveAccess,
   effectiveAccessAll,
   isGrantable,
+  isInKith,
   sentenceFor,
   type Viewer,
 } from '@kith/core/access';
@@ -61,7 +62,8 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const { language } = asking.actor;
   const label = capabilityLabel(capability, language);
   const switchable = !fixed && isGrantable(capability);
-  const shown = { capability, label, allowed, scope, fixed, switchable };
+  const inKith = isInKith(capability);
+  const shown = { capability, label, allowed, scope, fixed, switchable, inKith };
   const ownAndCut =
     allowed && standing.personId === asking.readerId && !scopeAllows(asking, capability);
   return ownAndCut

@@ -65,6 +65,7 @@ function happeningView(asking: Asking, row: HistoryRow) {
     date,
     time,
     weekly,
+    writtenDown: writtenDownOf(asking, row),
   };
   return {
     number,
@@ -78,6 +79,14 @@ function happeningView(asking: Asking, row: HistoryRow) {
     occurredAt: instantText(row.occurredAt),
     recorded: recordedOf(row),
   };
+}
+
+/** Somebody's own word is nothing that another wrote down. */
+function writtenDownOf(asking: Asking, row: HistoryRow) {
+  const { onBehalfOf, recordedBy, recordedByName, method } = row;
+  if (onBehalfOf === null) return undefined;
+  const by = named(asking, recordedBy, recordedByName ?? undefined);
+  return by && { by, method };
 }
 
 const doerOf = (row: HistoryRow) =>

@@ -22,7 +22,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
     slotId,
     said,
     'slot.accepted',
-    async (asking, slot, standing, write) => {
+    async (asking, slot, standing, write, ofVisit) => {
       const { tx, principalId, now, newId } = asking;
       const { teamId } = slot;
       const whose = { coopId: actor.coopId, teamId, personId: principalId };
@@ -30,6 +30,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
       const question = {
         ...slotQuestion(slot, principalId, now),
         allowedToAccept: isAllowedToAccept(standing),
+        alreadyInVisit: ofVisit.some(({ holderId }) => holderId === principalId),
         otherVisits: otherVisits ?? [],
       };
       requireSlotAnswer(asking, { slot, standing }, mayAccept(question));

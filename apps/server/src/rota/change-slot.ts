@@ -26,6 +26,7 @@ export type SlotChange = (
   slot: SlotRow,
   standing: Standing,
   write: (change: Call) => Promise<void>,
+  ofVisit: readonly SlotRow[],
 ) => Promise<void>;
 
 /**
@@ -53,7 +54,7 @@ export function changeSlot(
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);
       const allowed = requireCapability(asking, standing, 'accept_visits');
-      await change(asking, slot, standing, async (done) => {
+      const write = async (done: Call) => {
         const event = {
           type,
           subjectId: visitId,
@@ -71,7 +72,8 @@ export function changeSlot(
         const now = visitNow(teamId, visitId, undefined);
         const answer = await ask<Written>(tx, { ...written, now });
         after = answer.now;
-      });
+      };
+      await change(asking, slot, standing, write, slots);
     });
     return after === undefined ? readVisit(outer, teamId, visitId) : visitIn(outer, after);
   };

@@ -47,6 +47,7 @@ export const rotaMessagesCy = {
   },
   you: 'Chi',
   yours: 'Eich ymweliad chi',
+  putDown: 'wedi’i roi i lawr ar gyfer hyn',
   confirmed: 'wedi’i gadarnhau',
   unknownState: 'Nid yw’r dudalen hon yn gwybod sut mae hyn yn sefyll',
   done: 'wedi’i wneud',

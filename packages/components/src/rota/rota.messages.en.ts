@@ -44,6 +44,8 @@ export const rotaMessagesEn = {
   you: 'You',
   yours: 'Your visit',
   confirmed: 'confirmed',
+  /** Somebody else wrote it down for them. */
+  putDown: 'put down for this',
   unknownState: 'This page doesn’t know how this stands',
   done: 'done',
   accept: 'I can do this visit',

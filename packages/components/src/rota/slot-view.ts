@@ -20,7 +20,10 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
   </li>`;
 }
 
-function holderView({ state, person, yours }: Slot, { words }: RotaScene): TemplateResult {
+function holderView(
+  { state, person, yours, recorded }: Slot,
+  { words }: RotaScene,
+): TemplateResult {
   const nobody = person === null && !yours && state !== 'unknown';
   if (nobody || state === 'open' || state === 'released') {
     return html`${ring()} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
@@ -30,7 +33,8 @@ function holderView({ state, person, yours }: Slot, { words }: RotaScene): Templ
   if (state === 'unknown') {
     return html`${diamond()} <span><strong>${name}</strong> <span class="muted">${words.unknownState}</span></span>`;
   }
-  return html`${tick()} <span><strong>${name}</strong> <span class="muted">${state === 'done' ? words.done : words.confirmed}</span></span>`;
+  const said = recorded.onBehalfOf === null ? words.confirmed : words.putDown;
+  return html`${tick()} <span><strong>${name}</strong> <span class="muted">${state === 'done' ? words.done : said}</span></span>`;
 }
 
 /** What somebody said, and somebody else wrote down. */
@@ -40,10 +44,12 @@ function writtenDownView({ recorded }: Slot, { words }: RotaScene) {
   return html`<p class="muted">${words.writtenDown(recordedByName, words.methods[method])}</p>`;
 }
 
+const whyToSay = new Set(['visit_overlaps', 'person_already_in_visit']);
+
 /** Why an open visit cannot be taken, when the reader is one who otherwise could. */
 function whyNot({ state, accept }: Slot) {
   const isOpen = state === 'open' || state === 'released';
-  if (!isOpen || accept.allowed || accept.code !== 'visit_overlaps') return nothing;
+  if (!isOpen || accept.allowed || !whyToSay.has(accept.code)) return nothing;
   return html`<p class="muted">${accept.sentence}</p>`;
 }
 

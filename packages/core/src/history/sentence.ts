@@ -1,4 +1,5 @@
-import { capabilityLabel } from '../access/sentence.js';
+import { capabilityLabel, phrasebooks } from '../access/sentence.js';
+import type { WrittenDown } from '../access/voice.js';
 import type { Capability, Language } from '../access/words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
@@ -19,6 +20,8 @@ export interface EventToTell {
   readonly time?: string | undefined;
   /** Whether a visit that was arranged comes back every week. */
   readonly weekly?: boolean | undefined;
+  /** Who wrote it down for whoever did it, and how they were told, where that is somebody else. */
+  readonly writtenDown?: { readonly by: Named; readonly method: WrittenDown['method'] } | undefined;
 }
 
 export interface Named {
@@ -37,7 +40,16 @@ export function eventSentence(event: EventToTell, language: Language): string {
     when: date === undefined ? '' : whenWords(date, time, language),
     weekly,
   };
-  return (language === 'en' ? english : welsh)[type](happening);
+  return (language === 'en' ? english : welsh)[type](happening) + written(event, language);
+}
+
+const somebody = { en: 'Somebody', cy: 'Rhywun' } as const;
+
+function written({ writtenDown }: EventToTell, language: Language): string {
+  if (writtenDown === undefined) return '';
+  const { by, method } = writtenDown;
+  const name = by.isReader ? undefined : (by.name ?? somebody[language]);
+  return phrasebooks[language].writtenDown({ by: name, method });
 }
 
 function whenWords(date: string, time: string, language: Language): string {

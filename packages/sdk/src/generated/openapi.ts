@@ -749,6 +749,8 @@ export interface components {
             code: string;
             /** @description Duty or law fixes it: the Owner has no switch. */
             fixed: boolean;
+            /** @description Whether Kith can do this today. What is decided about the rest is kept. */
+            inKith: boolean;
             /** @example See the rota */
             label: string;
             /**
@@ -1092,7 +1094,7 @@ export interface components {
              * @description Why they had that right, as it was decided then.
              * @example wears_hat
              */
-            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -1249,7 +1251,7 @@ export interface components {
              * @example usual
              * @enum {string}
              */
-            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
             /** @enum {string} */
             kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log";
             /**
@@ -6335,6 +6337,7 @@ export interface operations {
                      *                 "scope": "all",
                      *                 "fixed": true,
                      *                 "switchable": true,
+                     *                 "inKith": true,
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
                      *               }
@@ -6465,6 +6468,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -6627,6 +6631,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -6775,6 +6780,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -7664,6 +7670,7 @@ export interface operations {
                      *               "scope": "all",
                      *               "fixed": true,
                      *               "switchable": true,
+                     *               "inKith": true,
                      *               "code": "owner_granted",
                      *               "sentence": "Sam can see your rota. You decided this on 3 May."
                      *             }
@@ -7806,6 +7813,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -7958,6 +7966,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -8157,6 +8166,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }

@@ -17,7 +17,7 @@ export const lookSchema = z.looseObject({
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
   allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const),
-  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
+  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
   through: openEnum(["session","embed_session","demonstration","system"] as const),
   lookedAt: z.string(),
 });
@@ -122,7 +122,7 @@ export const happeningSchema = z.looseObject({
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
   allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","change_grants","end_membership","see_access_log"] as const)),
-  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
   occurredAt: z.string(),
   recorded: recordedSchema,
 });
@@ -190,6 +190,7 @@ export const accessSchema = z.looseObject({
   scope: openEnum(["all","own"] as const),
   fixed: z.boolean(),
   switchable: z.boolean(),
+  inKith: z.boolean(),
   code: z.string(),
   sentence: z.string(),
 });
