@@ -78,7 +78,7 @@ export const visits: Behind = {
     [`${slots}: is not for someone who may not take visits in this team`]: 'visits_not_open',
     [`${rotaTest}: says beforehand that a visit would overlap another, even of another team`]:
       'visit_overlaps',
-    [`${rotaTest}: says of the second place of a visit that somebody has the first, and not another visit`]:
+    [`${server}/rota/second-place.test.ts: says of the second place of a visit that somebody has the first, and not another visit`]:
       'person_already_in_visit',
     [`${rotaTest}: tells an Owner who writes it down nothing of what that person does for other teams`]:
       'person_not_free',

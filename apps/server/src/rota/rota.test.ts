@@ -345,35 +345,6 @@ describeOnEveryEngine('the rota', (given) => {
     ]);
   });
 
-  it('says of the second place of a visit that somebody has the first, and not another visit', async () => {
-    const place = await team();
-    const sam = await member(place, { name: 'Sam Okoro' });
-    const jo = await member(place, { name: 'Jo Page', accountStatus: 'placeholder' });
-    const [first, second] = [await visit(place, { slots: 2 }), await visit(place, { slots: 2 })];
-    await accepted(place, first, sam);
-    await accepted(place, second, jo);
-    const own = {
-      code: 'person_already_in_visit',
-      text: 'You already have a place in this visit.',
-    };
-    const { body } = await given.as(sam).get(`/v1/teams/${place.id}/rota`);
-    const slots = visitsIn(body).find(({ id }) => id === first.id)?.slots;
-    const open = slots?.find(({ state }) => state === 'open');
-    expect(open?.accept).toMatchObject({ allowed: false, code: own.code, sentence: own.text });
-    const taken = await given.as(sam).post(`/v1/slots/${String(open?.id)}/accept`, {});
-    expect([taken.body['code'], taken.body['detail']]).toEqual([own.code, own.text]);
-    const put = await given
-      .as(place.owner)
-      .post(`/v1/slots/${String(second.slotIds[1])}/accept`, {
-        onBehalfOf: jo.id,
-        method: 'phone',
-      });
-    expect([put.body['code'], put.body['detail']]).toEqual([
-      own.code,
-      'Jo already has a place in this visit.',
-    ]);
-  });
-
   it('tells whoever writes for somebody by name that they may not', async () => {
     const place = await team();
     const details = { name: 'Vi Long', relationship: 'advocate' } as const;
