@@ -1,7 +1,9 @@
+import '@kith/components/rota.define';
 import '@kith/components/team.define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { insideSession, withClient } from './decorators/inside-session.js';
+import { inWelsh } from './decorators/pages.js';
 import { recorded } from './given/recorded.js';
 import { choose, loaded, press, shown } from './play/element.js';
 import { recordings } from './scenes/recordings.js';
@@ -75,16 +77,19 @@ export const AsAMember: Story = {
 /** Ravi has been invited: he reads what Edie chose to show him, and answers. */
 export const Invited: Story = seenIn(recordings.edieByRavi);
 
-/** Edie looks at the team as Jo sees it. */
+/** Edie looks at the team as Jo sees it: whatever stands in her session follows. */
 export const ViewAs: Story = {
   name: 'View as',
-  play: async ({ canvasElement }) => {
-    const element = await shown(canvasElement, 'kith-team');
-    choose(element, '#view-as', 'Jo Pell');
-    const asJo = loaded(element);
-    await press(element, 'Show what they see');
-    await asJo;
-  },
+  render: teamAndRota,
+  play: ({ canvasElement }) => lookAsJo(canvasElement, 'Show what they see'),
+};
+
+export const ViewAsInWelsh: Story = {
+  name: 'View as, in Welsh',
+  render: teamAndRota,
+  parameters: { client: recorded(recordings.edieByEdie, 'cy') },
+  decorators: [inWelsh],
+  play: ({ canvasElement }) => lookAsJo(canvasElement, 'Dangos yr hyn maen nhw’n ei weld'),
 };
 
 /** The form, before anything is written in it. */
@@ -114,6 +119,19 @@ export const EndingAMembership: Story = {
     await press(element, 'End Jo’s place');
   },
 };
+
+function teamAndRota({ teamId }: TeamArguments) {
+  return html`<kith-team team-id=${teamId}></kith-team>
+    <kith-rota team-id=${teamId}></kith-rota>`;
+}
+
+async function lookAsJo(canvas: HTMLElement, words: string): Promise<void> {
+  const [team, rota] = [await shown(canvas, 'kith-team'), await shown(canvas, 'kith-rota')];
+  choose(team, '#view-as', 'Jo Pell');
+  const asJo = Promise.all([loaded(team), loaded(rota)]);
+  await press(team, words);
+  await asJo;
+}
 
 async function openSam({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   await press(await shown(canvasElement, 'kith-team'), 'Sam Okoro');

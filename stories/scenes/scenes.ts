@@ -12,8 +12,10 @@ export const scenes: Record<string, Scene> = {
     set: (given) => larkmoor(given),
     async asks(kith, teamId) {
       await team(kith, teamId);
-      const viewAs = await memberCalled(kith, teamId, 'Jo Pell');
-      for await (const _ of kith.teams.members(teamId).list({ viewAs })) continue;
+      await rota(kith, teamId);
+      const memberId = await memberCalled(kith, teamId, 'Jo Pell');
+      kith.viewing.start({ teamId, memberId, name: 'Jo' });
+      await team(kith, teamId);
       await rota(kith, teamId);
     },
   },

@@ -9,6 +9,7 @@ import { Sessions } from './resources/sessions.js';
 import { Teams } from './resources/teams.js';
 import type { RequestOptions, TransportOptions } from './transport/options.js';
 import { createTransport, type Transport } from './transport/transport.js';
+import type { Viewing } from './transport/viewing.js';
 
 export type KithOptions = TransportOptions;
 
@@ -29,6 +30,8 @@ export interface Kith {
    * person signed out, here or in another tab, or somebody else has signed in since.
    */
   readonly ended: AbortSignal;
+  /** As which member of a team its Owner looks at it with this client. */
+  readonly viewing: Viewing;
   /** Signs out: this client in all tabs at once, and the session at the server. */
   signOut(options?: RequestOptions): Promise<void>;
   /** The same client with a session that is asked for anew, for what the person may since do. */
@@ -59,6 +62,7 @@ function kithOf(transport: Transport): Kith {
     openData: new OpenData(transport),
     live: (teamId, own) => liveLater(transport, teamId, own),
     ended: transport.ended,
+    viewing: transport.viewing,
     signOut: (own) => transport.signOut(own),
     renewed() {
       transport.renew();

@@ -58,6 +58,7 @@ export const localCodes = {
   redirected: 'redirected',
   signedOut: 'signed_out',
   anotherPerson: 'session_of_another_person',
+  onlyLooking: 'only_looking',
 } as const;
 
 /** Holds for an error of any copy of this package on the page. */
@@ -125,6 +126,10 @@ export const isMisdirected = (error: unknown): error is KithError =>
 /** The session of the page is over for good: the person signed out, or somebody else signed in. */
 export const isEnded = (error: unknown): error is KithError =>
   hasCode(error, localCodes.signedOut) || hasCode(error, localCodes.anotherPerson);
+
+/** The Team Owner looks at a team as one of its members: see `kith.viewing`. */
+export const isOnlyLooking = (error: unknown): error is KithError =>
+  hasCode(error, localCodes.onlyLooking);
 
 /**
  * The caller ended the call with its `AbortSignal`. With the signal it holds for any reason that was

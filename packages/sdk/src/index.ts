@@ -13,6 +13,7 @@ export {
   isMisdirected,
   isNotFound,
   isOffline,
+  isOnlyLooking,
   isRateLimited,
   isServerError,
   isTimeout,
@@ -43,3 +44,4 @@ export type {
   SessionToken,
   VersionOptions,
 } from './transport/options.js';
+export type { View, Viewing } from './transport/viewing.js';

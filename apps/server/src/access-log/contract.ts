@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import { accessLogPageSchema } from './schemas.js';
 
 export const listAccessLog = defineRoute({
@@ -17,6 +18,7 @@ export const listAccessLog = defineRoute({
   query: z.object({
     ...pageQuery,
     by: idSchema.optional().openapi({ description: 'Only what this person looked at.' }),
+    ...viewAsQuery,
   }),
   reply: accessLogPageSchema,
   status: 200,

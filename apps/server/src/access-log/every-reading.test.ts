@@ -18,7 +18,8 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   listMyInvitations: 'a letter is its receiver’s own',
   getOwnProfile: 'of oneself',
   listTeams: 'one’s own teams, and whose they are',
-  getTeam: 'one’s own team, and whose it is',
+  // One’s own team, and whose it is; of another member, where the Owner looks as they see it.
+  getTeam: ['permissions'],
   getSession: 'of oneself',
   listSessions: 'of oneself',
   teamEvents: 'that something changed, and not what',

@@ -2,11 +2,12 @@ import { type LookToTell, lookSentence } from '@kith/core/access-log';
 import { todayIn } from '@kith/core/rota';
 import { z } from 'zod';
 import { decide } from '../access/access-of.js';
-import { type Asking, asActor } from '../access/asking.js';
+import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { requireAccess } from '../access/require-access.js';
 import type { Standing } from '../access/standing.sql.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
@@ -21,6 +22,7 @@ import {
 
 export interface AccessLogRequest extends PageRequest {
   by?: string | undefined;
+  viewAs?: string | undefined;
 }
 
 /** Who looked at what in a team, the newest first, as far as whoever asks may know of it. */
@@ -28,9 +30,9 @@ export function listAccessLog(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit, by }: AccessLogRequest,
+  { cursor, limit = defaultLimit, by, viewAs }: AccessLogRequest,
 ) {
-  return asActor(deps, actor, async (asking) => {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireAccess(asking, teamId, 'see_access_log');
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
     const onlyOwn = decide(standing, 'see_access_log').scope === 'own';

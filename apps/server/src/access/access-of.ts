@@ -3,6 +3,7 @@ import {
   capabilityLabel,
   type Decision,
   isGrantable,
+  isInKith,
   type PersonStanding,
   type PlaceStanding,
   personAccess,
@@ -84,7 +85,8 @@ function shownTo(asking: Reading, standing: Standing, decision: Decision) {
   const { language } = asking.actor;
   const label = capabilityLabel(capability, language);
   const switchable = !fixed && isGrantable(capability);
-  const shown = { capability, label, allowed, scope, fixed, switchable };
+  const inKith = isInKith(capability);
+  const shown = { capability, label, allowed, scope, fixed, switchable, inKith };
   const ownAndCut =
     allowed && standing.personId === asking.readerId && !scopeAllows(asking, capability);
   return ownAndCut

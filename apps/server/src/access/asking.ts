@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Actor, RecordingMethod } from '../actor.js';
 import type { Call } from '../db/calls.js';
 import { standingOf, type Tx } from '../db/database.js';
+import type { PersonStanding } from '../db/standing.js';
 import type { Deps } from '../deps.js';
 import { keepLooks } from './keep-looks.js';
 import type { Look } from './look.js';
@@ -34,8 +35,11 @@ export interface Reading {
 export interface Asking extends Reading {
   tx: Tx;
   newId(): string;
-  /** From here on the database judges by this person's right; the actor stays at the screen. */
-  standFor(personId: string): Promise<void>;
+  /**
+   * From here on the database judges by this person's right, and no further than `within`; the actor
+   * stays at the screen.
+   */
+  standFor(personId: string, within?: PersonStanding['scope']): Promise<void>;
   /** Does what the server must know or write that no person may, such as who has an address. */
   asIdentity<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -104,8 +108,8 @@ function askingIn(
     now,
     newId,
     preview: false,
-    async standFor(personId) {
-      standing = { ...standingOf(actor), personId };
+    async standFor(personId, within = actor.scope) {
+      standing = { ...standingOf(actor), personId, scope: within };
       await db.stand(tx, standing);
     },
     async asIdentity(done) {

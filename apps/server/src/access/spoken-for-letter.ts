@@ -28,8 +28,9 @@ export const spokenForLetter: Kind<z.infer<typeof payload>> = {
     if (deps.mail.reaches === 'nobody') return undefined;
     const to = await deps.db.asOwnerOfSchema((tx) => findSpokenFor(tx, { coopId, personId }));
     if (to === undefined) return undefined;
-    const { teamsSite, publicUrl } = deps.config;
-    const letter = letters[to.language](to, teamsSite ?? publicUrl);
+    const { teamsSite } = deps.config;
+    // Our own pages show no team, so there is nowhere else to send somebody to see it.
+    const letter = letters[to.language](to, teamsSite);
     await deps.mail.send({ id, to: to.email, ...letter }, signal);
     return undefined;
   },
@@ -49,12 +50,16 @@ const named = (name: string | null) => (name === null ? '' : ` ${nameInLetter(na
 
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const letters = {
-  en: ({ coopName: coop, name }: SpokenFor, url: string) => ({
+  en: ({ coopName: coop, name }: SpokenFor, site: string | undefined) => ({
     subject: `Written down for you at ${coop}`,
-    text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in:\n\n${url}\n\nIf it is not what you said, you can undo it there, or tell ${coop}.\n`,
+    text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in ${
+      site === undefined ? 'where you see your team.' : `here:\n\n${site}`
+    }\n\nIf it is not what you said, you can undo it there, or tell ${coop}.\n`,
   }),
-  cy: ({ coopName: coop, name }: SpokenFor, url: string) => ({
+  cy: ({ coopName: coop, name }: SpokenFor, site: string | undefined) => ({
     subject: `Wedi’i ysgrifennu drosoch yn ${coop}`,
-    text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch:\n\n${url}\n\nOs nad dyna a ddywedoch chi, gallwch ei ddadwneud yno, neu ddweud wrth ${coop}.\n`,
+    text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch ${
+      site === undefined ? 'lle rydych chi’n gweld eich tîm.' : `yma:\n\n${site}`
+    }\n\nOs nad dyna a ddywedoch chi, gallwch ei ddadwneud yno, neu ddweud wrth ${coop}.\n`,
   }),
 };

@@ -1,3 +1,4 @@
+import { capabilities } from '@kith/core/access';
 import { sql } from 'kysely';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
@@ -9,7 +10,8 @@ import { findMember } from './standing.sql.js';
 
 /**
  * Does a reading as the member whom the Owner wants to look over the shoulder of: the database
- * itself then answers as to that member, and takes no writes. Without `viewAs`, as the actor.
+ * itself then answers as to that member within this team, and takes no writes. Without `viewAs`, as
+ * the actor.
  * @param viewAs A membership of the team.
  */
 export async function viewedAs<T>(
@@ -25,9 +27,14 @@ export async function viewedAs<T>(
     if (standing.relationship !== 'owner')
       refuse('forbidden', { detail: ownerOnly[actor.language] });
     const member = await findMember(asking.tx, actor.coopId, teamId, viewAs);
-    const personId = member?.personId ?? refuse('member_not_found');
+    if (member === undefined || member.status === 'ended') refuse('member_not_found');
+    const { personId } = member;
     await sql`set transaction read only`.execute(asking.tx);
-    await asking.standFor(personId);
+    // Whoever is looked over the shoulder of may be in other teams, and know their people.
+    await asking.standFor(personId, {
+      teamId,
+      capabilities: actor.scope?.capabilities ?? capabilities,
+    });
     const lookingAs = { personId, decision: decide(standing, 'change_grants') };
     const shoulder = { principalId: personId, readerId: personId, preview: true, lookingAs };
     return work({ ...asking, ...shoulder });

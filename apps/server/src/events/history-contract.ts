@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import { fields } from '../contract/fields.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import { happeningSchema, historyPageSchema } from './history-schemas.js';
 
 export const listHistory = defineRoute({
@@ -23,6 +24,7 @@ export const listHistory = defineRoute({
     writtenDownFor: z.enum(['me']).optional().openapi({
       description: 'Only what somebody else wrote down for the caller.',
     }),
+    ...viewAsQuery,
   }),
   reply: historyPageSchema,
   status: 200,

@@ -117,7 +117,8 @@ describeOnEveryEngine('what happened in a team', (given) => {
     expect(reply.status).toBe(200);
     const [told] = await history(place.owner, place);
     expect(told).toMatchObject({
-      sentence: 'Jo said yes to the visit on Tuesday 4 August 2026 at 07:30.',
+      sentence:
+        'Jo said yes to the visit on Tuesday 4 August 2026 at 07:30. You wrote it down, by telephone.',
       by: { id: jo.id },
       recorded: { recordedBy: place.owner.id, onBehalfOf: jo.id, method: 'phone' },
     });

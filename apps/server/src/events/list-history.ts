@@ -7,13 +7,14 @@ import {
 } from '@kith/core/history';
 import { z } from 'zod';
 import { decide } from '../access/access-of.js';
-import { type Asking, asActor } from '../access/asking.js';
+import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { requireStanding } from '../access/require-access.js';
 import { scopeAllows } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
@@ -25,6 +26,7 @@ export interface HistoryRequest extends PageRequest {
   subject?: string | undefined;
   /** Only what somebody else wrote down for whoever asks. */
   writtenDownFor?: 'me' | undefined;
+  viewAs?: string | undefined;
 }
 
 /** What happened in a team, the newest first, as far as whoever asks may know of it. */
@@ -32,12 +34,12 @@ export function listHistory(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit, subject, writtenDownFor }: HistoryRequest,
+  { cursor, limit = defaultLimit, subject, writtenDownFor, viewAs }: HistoryRequest,
 ) {
-  return asActor(deps, actor, async (asking) => {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireStanding(asking, teamId);
     const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
-    const spokenForId = writtenDownFor && actor.personId;
+    const spokenForId = writtenDownFor && asking.readerId;
     const { coopId } = actor;
     const wanted = { coopId, teamId, subject, spokenForId, before, limit: limit + 1 };
     const rows = await findHistory(asking.tx, wanted);
@@ -91,6 +93,7 @@ function happeningView(asking: Asking, row: HistoryRow, sinceThen: SinceThen | u
     late,
     other,
     corrects,
+    writtenDown: writtenDownOf(asking, row),
   };
   return {
     number,
@@ -110,6 +113,14 @@ function happeningView(asking: Asking, row: HistoryRow, sinceThen: SinceThen | u
 function undoView({ actor }: Asking, { type, weekly }: EventToTell, sinceThen: SinceThen) {
   const { allowed, code } = mayUndo({ type, weekly, sinceThen });
   return { allowed, code, sentence: undoSentence(code, actor.language) };
+}
+
+/** Somebody's own word is nothing that another wrote down. */
+function writtenDownOf(asking: Asking, row: HistoryRow) {
+  const { onBehalfOf, recordedBy, recordedByName, method } = row;
+  if (onBehalfOf === null) return undefined;
+  const by = named(asking, recordedBy, recordedByName ?? undefined);
+  return by && { by, method };
 }
 
 const doerOf = (row: HistoryRow) =>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import {
   answerInvitationSchema,
   createInvitationSchema,
@@ -24,7 +25,7 @@ export const listTeamInvitations = defineRoute({
   caller,
   summary: 'Who has been invited to a team',
   params: inTeam,
-  query: z.object({ ...pageQuery, ...stateFilter }),
+  query: z.object({ ...pageQuery, ...stateFilter, ...viewAsQuery }),
   reply: invitationPageSchema,
   status: 200,
 });

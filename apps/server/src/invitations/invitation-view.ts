@@ -71,7 +71,8 @@ export function invitationView(
     expiresAt: row.expiresAt?.toString() ?? null,
     letter: isInvitee ? null : row.letter,
     you: {
-      mayAnswer: isInvitee && isOpen(state) && scopeAllows(asking, 'answer_invitations'),
+      mayAnswer:
+        isInvitee && isOpen(state) && scopeAllows(asking, 'answer_invitations') && !asking.preview,
       mayWithdraw: mayWithdraw && isOpen(state),
     },
     version: row.version,

@@ -4,6 +4,7 @@ import { type Asking, asActor } from '../access/asking.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { requireScope, scopeAllows } from '../access/session-scope.js';
 import { ownPlace, type Standing } from '../access/standing.sql.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import { ask } from '../db/calls.js';
@@ -18,19 +19,23 @@ export interface InvitationsRequest extends PageRequest {
   state?: InvitationState | undefined;
 }
 
+export interface TeamInvitationsRequest extends InvitationsRequest {
+  viewAs?: string | undefined;
+}
+
 /** The invitations of a team: all to its Owner, and to others those they sent themselves. */
 export function listTeamInvitations(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  request: InvitationsRequest,
+  { viewAs, ...request }: TeamInvitationsRequest,
 ) {
-  return asActor(deps, actor, async (asking) => {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireStanding(asking, teamId);
     const owns = decide(standing, 'change_grants').allowed;
     if (owns) requireScope(asking, 'invite_others');
     else requireCapability(asking, standing, 'invite_others');
-    const sending = scopeAllows(asking, 'invite_others');
+    const sending = scopeAllows(asking, 'invite_others') && !asking.preview;
     const page = await pageOf(asking, { teamId }, request, (row) => {
       return sending && (owns || row.fromPersonId === asking.principalId);
     });

@@ -17,7 +17,7 @@ import { isAllowedToAccept } from './visit-view.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, { slotId, said }, async (asking, slot, standing, write) => {
+  return changeSlot(deps, actor, { slotId, said }, async (asking, slot, standing, write, ofVisit) => {
     const { tx, principalId, now, newId } = asking;
     const { teamId } = slot;
     const whose = { coopId: actor.coopId, teamId, personId: principalId };
@@ -25,6 +25,7 @@ export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidR
     const question = {
       ...slotQuestion(slot, principalId, now),
       allowedToAccept: isAllowedToAccept(standing),
+      alreadyInVisit: ofVisit.some(({ holderId }) => holderId === principalId),
       otherVisits: otherVisits ?? [],
     };
     requireSlotAnswer(asking, { slot, standing }, mayAccept(question));

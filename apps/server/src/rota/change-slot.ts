@@ -40,6 +40,7 @@ export type SlotChange = (
   slot: SlotRow,
   standing: Standing,
   write: (change: Call, happening: SlotHappening) => Promise<void>,
+  ofVisit: readonly SlotRow[],
 ) => Promise<void>;
 
 /**
@@ -66,7 +67,7 @@ export function changeSlot(
         ? (before?.place ?? refuse('team_not_found'))
         : await requireStanding(asking, teamId);
       const allowed = requireCapability(asking, standing, capability);
-      await change(asking, slot, standing, async (done, { details, ...happening }) => {
+      const write = async (done: Call, { details, ...happening }: SlotHappening) => {
         const event = {
           ...happening,
           subjectId: visitId,
@@ -84,7 +85,8 @@ export function changeSlot(
         const now = visitNow(teamId, visitId, undefined);
         const answer = await ask<Written>(tx, { ...written, now });
         after = answer.now;
-      });
+      };
+      await change(asking, slot, standing, write, slots);
     });
     return after === undefined ? readVisit(outer, teamId, visitId) : visitIn(outer, after);
   };

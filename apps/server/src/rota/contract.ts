@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { visitsInAWeek } from '@kith/core/rota';
 import { dateSchema, idSchema } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import {
   attendanceChoicesSchema,
   createVisitSchema,
@@ -31,9 +32,7 @@ export const getRotaWeek = defineRoute({
     week: dateSchema
       .optional()
       .openapi({ description: 'Any day of the week wanted. Left out: this week.' }),
-    viewAs: idSchema.optional().openapi({
-      description: 'Owner only: a membership; the answer is what that member would see.',
-    }),
+    ...viewAsQuery,
   }),
   reply: rotaWeekSchema,
   status: 200,

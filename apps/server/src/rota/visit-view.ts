@@ -79,6 +79,7 @@ function reachOf(asking: Reading, standing: Standing): SlotReader['reach'] {
 function visitView(reader: SlotReader, slots: SlotRow[]) {
   const [visit] = slots as [SlotRow, ...SlotRow[]];
   const span = spanOfVisit(visit);
+  const isTheirs = slots.some(({ holderId }) => holderId === reader.asking.readerId);
   return {
     id: visit.visitId,
     teamId: visit.teamId,
@@ -95,7 +96,7 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
     movedByClockChange: visit.movedByClockChange,
     repeats: visit.repeats,
     cancelled: visit.cancelled,
-    slots: slots.map((slot) => slotView(reader, slot, span)),
+    slots: slots.map((slot) => slotView(reader, slot, { span, isTheirs })),
     version: visit.visitVersion,
   };
 }
@@ -104,7 +105,11 @@ export type VisitView = ReturnType<typeof visitView>;
 
 const toTheMinute = (moment: string) => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 
-function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
+function slotView(
+  reader: SlotReader,
+  row: SlotRow,
+  { span: visit, isTheirs: alreadyInVisit }: { span: SlotVisit; isTheirs: boolean },
+) {
   const { readerId, now } = reader.asking;
   const { allowedToAccept } = reader;
   const question = { slot: stateOf(row), visit, personId: readerId, now };
@@ -118,7 +123,7 @@ function slotView(reader: SlotReader, row: SlotRow, visit: SlotVisit) {
         ? null
         : { id: row.holderId, name: row.holderName ?? '', pronouns: row.holderPronouns },
     yours: row.holderId === readerId,
-    accept: say(mayAccept({ ...question, allowedToAccept, otherVisits })),
+    accept: say(mayAccept({ ...question, allowedToAccept, alreadyInVisit, otherVisits })),
     release: say(mayRelease(question)),
     done: say(mayMarkDone(question)),
     attendance: row.attendance && attendanceView(reader, row.attendance),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { topics } from '@kith/core/history';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import {
   createTeamSchema,
   endMembershipSchema,
@@ -54,6 +55,7 @@ export const getTeam = defineRoute({
   caller,
   summary: 'One team, and what you may do in it',
   params: inTeam,
+  query: z.object(viewAsQuery),
   reply: teamSchema,
   status: 200,
   versioned: true,
@@ -85,12 +87,7 @@ export const listMembers = defineRoute({
   description:
     'The Owner sees every permission of every member; anyone else sees their own and the names.',
   params: inTeam,
-  query: z.object({
-    ...pageQuery,
-    viewAs: idSchema.optional().openapi({
-      description: 'Owner only: a membership; the answer is what that member would see.',
-    }),
-  }),
+  query: z.object({ ...pageQuery, ...viewAsQuery }),
   reply: memberPageSchema,
   status: 200,
 });
@@ -104,6 +101,7 @@ export const getMember = defineRoute({
   caller,
   summary: 'One member',
   params: ofMember,
+  query: z.object(viewAsQuery),
   reply: memberSchema,
   status: 200,
   versioned: true,

@@ -1,7 +1,8 @@
 import { isTheirs } from '../access/access-of.js';
-import { type Asking, asActor } from '../access/asking.js';
+import { type Asking } from '../access/asking.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import { findMember } from '../access/standing.sql.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { takeTurn } from '../db/turn.sql.js';
 import type { Deps } from '../deps.js';
@@ -10,8 +11,13 @@ import { memberView } from './member-view.js';
 import { noteMembers } from './note-members.js';
 
 /** One member. Everybody may read their own place in a team. */
-export function getMember(deps: Deps, actor: Actor, teamId: string, membershipId: string) {
-  return asActor(deps, actor, async (asking) => {
+export function getMember(
+  deps: Deps,
+  actor: Actor,
+  teamId: string,
+  { membershipId, viewAs }: { membershipId: string; viewAs?: string | undefined },
+) {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const viewer = await requireStanding(asking, teamId);
     if (!isTheirs(viewer, membershipId)) requireCapability(asking, viewer, 'see_members');
     const member = await requireMember(asking, teamId, membershipId);

@@ -20,7 +20,7 @@ describeOnEveryEngine('the members of a team', (given) => {
       allowed: false,
       fixed: false,
       code: 'refused',
-      sentence: "Sam can't see your notes. You decided this on 3 August.",
+      sentence: 'Sam may not see your notes. You decided this on 3 August. Kith has no notes yet.',
     });
   });
 
@@ -117,7 +117,10 @@ describeOnEveryEngine('the members of a team', (given) => {
       .patch(path, { grants: { see_notes: false } }, seen(1));
     expect([refused.status, refused.body['code']]).toEqual([422, 'grant_not_allowed']);
     expect(refused.body['invalid_params']).toEqual([
-      { name: 'grants.see_notes', reason: "A duty needs this, so it can't be switched off." },
+      {
+        name: 'grants.see_notes',
+        reason: "A duty needs this, so it can't be switched off. Kith has no notes yet.",
+      },
     ]);
     expect(await given.rows('grants', { membershipId: sam.membershipId })).toEqual([]);
   });

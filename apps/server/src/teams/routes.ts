@@ -21,7 +21,8 @@ export const teams = new OpenAPIHono<App>()
   })
   .openapi(contract.getTeam, async (c) => {
     const { teamId } = c.req.valid('param');
-    const team = await getTeam(c.var.deps, c.var.actor, teamId);
+    const { viewAs } = c.req.valid('query');
+    const team = await getTeam(c.var.deps, c.var.actor, teamId, viewAs);
     return c.json(team, 200, { etag: etagOf(team.version) });
   })
   .openapi(contract.updateTeam, async (c) => {
@@ -38,7 +39,9 @@ export const teams = new OpenAPIHono<App>()
   })
   .openapi(contract.getMember, async (c) => {
     const { teamId, membershipId } = c.req.valid('param');
-    const member = await getMember(c.var.deps, c.var.actor, teamId, membershipId);
+    const { viewAs } = c.req.valid('query');
+    const wanted = { membershipId, viewAs };
+    const member = await getMember(c.var.deps, c.var.actor, teamId, wanted);
     return c.json(member, 200, { etag: etagOf(member.version) });
   })
   .openapi(contract.updateMember, async (c) => {

@@ -44,6 +44,9 @@ export const accessSchema = z
     switchable: z.boolean().openapi({
       description: 'Whether there is a switch for it: `updateMember` takes it among `grants`.',
     }),
+    inKith: z.boolean().openapi({
+      description: 'Whether Kith can do this today. What is decided about the rest is kept.',
+    }),
     code: z.string().openapi({ example: 'owner_granted' }),
     sentence: z.string().openapi({
       example: 'Sam can see your rota. You decided this on 3 May.',

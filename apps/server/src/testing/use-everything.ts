@@ -86,7 +86,9 @@ async function arrangeAndTake(given: Given, { teamId, owner, carer }: Cast) {
     her.patch(path, { grants: { see_notes: true }, hats: ['rota_holder'] }, seen(version)),
   );
   await done(her.get(`/v1/teams/${teamId}/rota`));
-  await done(her.get(`/v1/teams/${teamId}/rota?viewAs=${String(place?.['id'])}`));
+  for (const what of ['', '/members', '/rota', '/history', '/access-log']) {
+    await done(her.get(`/v1/teams/${teamId}${what}?viewAs=${String(place?.['id'])}`));
+  }
 
   const tomorrow = given.clock.now().add({ hours: 24 }).toString().slice(0, 10);
   const plan = { title: 'Late walk', startsOn: tomorrow, startTime: '23:15', minutes: 20 };

@@ -1,19 +1,24 @@
-import type { Kith } from '@kith/sdk';
+import type { Kith, View } from '@kith/sdk';
 import { ContextEvent } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { sessionWords } from '../messages/session-words.js';
 import { clientContext } from './client-context.js';
-import type { ClientTask } from './client-task.js';
+import { type ClientTask, viewIn } from './client-task.js';
 import { type Failure, failureOf } from './failure.js';
 import { KithElement } from './kith-element.js';
+import { viewingBar } from './viewing-bar.js';
 
 /** What asks anew: an element may be upgraded before the session around it. */
 const waiting = new Set<() => void>();
 /** One for all: a promise keeps whoever waits for it, and a page may never have a session. */
 let sessionDefined: Promise<unknown> | undefined;
 
-/** An element that reads and writes private things through a client of the Kith API. */
+/**
+ * An element that reads and writes private things through a client of the Kith API.
+ *
+ * @csspart viewing - The bar above what a member sees, while the Team Owner looks as they do.
+ */
 export abstract class KithClientElement extends KithElement {
   /**
    * Milliseconds that a page has to say whom and what to show.
@@ -33,7 +38,10 @@ export abstract class KithClientElement extends KithElement {
   @state() private givenClient: Kith | undefined;
   #untold: ReturnType<typeof setTimeout> | undefined;
   #leave: (() => void) | undefined;
-  #watched: AbortSignal | undefined;
+  #watched: Kith | undefined;
+  #view: View | undefined;
+  /** Did it begin here, or end here, that the Team Owner looks as somebody? */
+  #tellsOfView = false;
 
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
@@ -50,14 +58,60 @@ export abstract class KithClientElement extends KithElement {
   protected readonly sentence = (failure: Failure) => this.failureSentence(failure);
 
   protected override failureSentence(failure: Failure): string {
-    const words: Partial<Record<string, string>> = sessionWords(this.language);
+    const { left, other_person, not_set_up, looking } = sessionWords(this.language);
+    const words: Partial<Record<string, string>> = { left, other_person, not_set_up, looking };
     return words[failure.kind] ?? super.failureSentence(failure);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#watch(this.kith?.ended);
+    this.#watch(this.kith);
     this.#expect();
+    const view = viewIn(this.kith);
+    if (view === this.#view) return;
+    this.#view = view;
+    this.forget();
+    if (view === undefined && this.#tellsOfView) {
+      this.#tellsOfView = false;
+      this.announce(sessionWords(this.language).viewingOver);
+    }
+  }
+
+  /**
+   * As which member of a team its Owner looks at it, in this and all other elements of the session:
+   * nothing that is shown then can be changed.
+   * @internal
+   */
+  get view(): View | undefined {
+    return viewIn(this.kith);
+  }
+
+  /** Where the focus goes when it is over, as a selector. */
+  protected abstract readonly afterViewing: string;
+
+  /** A client of another version of Kith may know nothing of it. */
+  protected get canView(): boolean {
+    return this.kith !== undefined && 'viewing' in this.kith;
+  }
+
+  /** From here on the Team Owner looks as this member, in all elements of the session. */
+  protected startViewing(view: View): void {
+    this.#tellsOfView = true;
+    this.kith?.viewing.start(view);
+    this.announce(sessionWords(this.language).viewing(view.name));
+    this.focusOn('.viewing');
+  }
+
+  #stopViewing = (): void => {
+    this.#tellsOfView = true;
+    this.kith?.viewing.stop();
+    this.focusOn(this.afterViewing);
+  };
+
+  protected override aboveContent(): unknown {
+    const { view } = this;
+    if (view === undefined) return super.aboveContent();
+    return viewingBar(view.name, sessionWords(this.language), this.#stopViewing);
   }
 
   override connectedCallback(): void {
@@ -79,13 +133,19 @@ export abstract class KithClientElement extends KithElement {
     this.givenClient = undefined;
   }
 
-  /** A client of another version of Kith may not say when it ends. */
-  #watch(ended: AbortSignal | undefined): void {
-    if (ended === this.#watched) return;
-    this.#watched?.removeEventListener('abort', this.#end);
-    this.#watched = this.isConnected ? ended : undefined;
-    this.#watched?.addEventListener('abort', this.#end);
+  /** A client of another version of Kith may not say when it ends, or as whom it looks. */
+  #watch(client: Kith | undefined): void {
+    if (client === this.#watched) return;
+    const before: Partial<Kith> | undefined = this.#watched;
+    before?.ended?.removeEventListener('abort', this.#end);
+    before?.viewing?.removeEventListener('change', this.#look);
+    this.#watched = this.isConnected ? client : undefined;
+    const after: Partial<Kith> | undefined = this.#watched;
+    after?.ended?.addEventListener('abort', this.#end);
+    after?.viewing?.addEventListener('change', this.#look);
   }
+
+  #look = (): void => this.requestUpdate();
 
   /** Nothing of the person stays: reading again says why there is nothing. */
   #end = (): void => {

@@ -1,4 +1,4 @@
-import type { Kith } from '@kith/sdk';
+import type { Kith, View } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
 import { failureOf } from './failure.js';
 
@@ -10,9 +10,9 @@ export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
   isEmpty?: (data: Data) => boolean;
 }
 
-/** A data task that waits for a client and reads through it. */
+/** A data task that waits for a client and reads through it, as whomever its person looks. */
 export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
-  readonly [Kith, ...Args],
+  readonly [Kith, View | undefined, ...Args],
   Data
 > {
   constructor(host: DataHost, options: ClientTaskOptions<Args, Data>) {
@@ -20,9 +20,9 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
       args: () => {
         const client = options.client();
         const args = options.args();
-        return client && args ? ([client, ...args] as const) : undefined;
+        return client && args ? ([client, viewIn(client), ...args] as const) : undefined;
       },
-      run: async ([client, ...args], { signal }) => {
+      run: async ([client, _, ...args], { signal }) => {
         try {
           return await options.run(args, { client, signal });
         } catch (error) {
@@ -33,6 +33,10 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
     });
   }
 }
+
+/** As which member the Team Owner looks. A client of another version of Kith may not know of it. */
+export const viewIn = (client: Kith | undefined): View | undefined =>
+  (client as Partial<Kith> | undefined)?.viewing?.current;
 
 /** What it takes to tell is fetched by the first page that fails; where it cannot be, that says why. */
 function toldApart(error: unknown): Promise<unknown> {

@@ -81,6 +81,10 @@ export const controlStyles = css`
     margin-block-end: calc(4 * var(--_space));
   }
 
+  .notice.viewing {
+    margin-block-end: calc(4 * var(--_space));
+  }
+
   .notice.caution {
     border-color: var(--_caution);
     background: var(--_caution-tint);

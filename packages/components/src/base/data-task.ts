@@ -32,7 +32,7 @@ export interface DataViews<Data> {
   complete: (data: Data) => unknown;
 }
 
-const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person']);
+const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking']);
 
 /** What passes by itself. */
 const passing = new Set(['offline', 'unavailable']);

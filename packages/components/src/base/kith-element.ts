@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { DataState } from './data-task.js';
@@ -90,10 +90,15 @@ export abstract class KithElement extends LitElement {
   /** What the element shows, inside the frame that keeps the page's styles out. */
   protected abstract content(): unknown;
 
+  /** What stands above it, whatever it shows. */
+  protected aboveContent(): unknown {
+    return nothing;
+  }
+
   protected override render(): TemplateResult {
     if (!this.isReady) return html`<slot></slot>`;
     return html`<div class="kith" part="base" lang=${this.language}>
-      ${this.content()}
+      ${this.aboveContent()}${this.content()}
       <div class="said" role="status">${this.said}</div>
     </div>`;
   }

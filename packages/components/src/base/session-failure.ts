@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   session_of_another_person: 'other_person',
   session_for_another_server: 'not_set_up',
   redirected: 'not_set_up',
+  only_looking: 'looking',
 };
 
 /**

@@ -22,7 +22,7 @@ export function commonSentence(language: Language, { kind, sentence }: Failure):
 }
 
 /** Asking again does not help. */
-const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up']);
+const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
 
 export interface FailureViewOptions {
   language: Language;

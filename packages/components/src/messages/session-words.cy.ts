@@ -6,4 +6,10 @@ export const sessionWordsCy = {
   other_person: 'Mae rhywun arall wedi mewngofnodi yma ers hynny. Ail-lwythwch y dudalen.',
   not_set_up:
     'Nid yw’r dudalen hon wedi’i gosod yn iawn. Gofynnwch i’r bobl sy’n ei rhedeg ei thrwsio.',
+  looking: 'Nid yw hyn i’w weld tra byddwch chi’n edrych ar dîm fel y mae rhywun arall yn ei weld.',
+
+  viewing: (name: string) => `Dyma beth mae ${name} yn ei weld`,
+  viewingHint: 'Dim ond chi all weld y dudalen fel hyn. Does dim modd newid dim byd yma.',
+  stopViewing: 'Stopio',
+  viewingOver: 'Rydych chi’n gweld eich golwg eich hun eto.',
 } satisfies SessionWords;

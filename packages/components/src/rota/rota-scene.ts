@@ -11,4 +11,6 @@ export interface RotaScene {
   attendance: AttendanceForm;
   /** May the person cancel visits? */
   mayArrange: boolean;
+  /** Nothing may be changed: the Owner is looking as somebody else does. */
+  preview: boolean;
 }

@@ -13,7 +13,8 @@ export const rotaMessagesCy = {
   empty: 'Does dim ymweliadau wedi’u trefnu yr wythnos hon.',
   plannedUntil: (day: string) =>
     `Mae ymweliadau sy’n ailadrodd wedi’u trefnu hyd at ${day}. Bydd rhai diweddarach yn ymddangos yma yn nes at yr amser.`,
-  emptyArrange: 'Ychwanegwch ymweliad, a gall pobl y tîm gytuno i’w wneud.',
+  emptyArrange:
+    'Ychwanegwch ymweliad. Gall pwy bynnag sy’n rhoi cymorth yma ac yn gweld y rota gytuno i’w wneud.',
   visits: (count: number) => `${count} ymweliad`,
   notFound: 'Allwch chi ddim gweld yr ymweliadau hyn. Maen nhw’n cael eu dangos i bobl yn y tîm.',
   noVisits: 'Dim ymweliadau',
@@ -47,6 +48,7 @@ export const rotaMessagesCy = {
   },
   you: 'Chi',
   yours: 'Eich ymweliad chi',
+  putDown: 'wedi’i roi i lawr ar gyfer hyn',
   confirmed: 'wedi’i gadarnhau',
   unknownState: 'Nid yw’r dudalen hon yn gwybod sut mae hyn yn sefyll',
   done: 'wedi’i wneud',
@@ -108,7 +110,7 @@ export const rotaMessagesCy = {
   needTold: 'Dewiswch sut y dywedon nhw wrthych chi.',
   cancelVisit: 'Canslo’r ymweliad hwn',
   cancelSure:
-    'Canslo’r ymweliad hwn? Fydd pwy bynnag a gytunodd iddo ddim yn dod. Bydd yn aros yn y cofnod.',
+    'Canslo’r ymweliad hwn? Bydd pwy bynnag a gytunodd iddo yn gweld hynny yma, ond does dim llythyr yn mynd allan. Bydd yn aros yn y cofnod.',
   cancelYes: 'Iawn, ei ganslo',
   cancelNo: 'Na, ei gadw',
   cancelledNow: (what: string) => `Wedi’i ganslo: ${what}.`,

@@ -10,7 +10,7 @@ export const rotaMessagesEn = {
   empty: 'No visits are planned this week.',
   plannedUntil: (day: string) =>
     `Visits that repeat are planned as far as ${day}. Later ones appear here nearer the time.`,
-  emptyArrange: 'Add a visit, and the people in the team can say yes to it.',
+  emptyArrange: 'Add a visit. Whoever gives support here and sees the rota can say yes to it.',
   visits: (count: number) => (count === 1 ? '1 visit' : `${count} visits`),
   notFound: "You can't see these visits. They are shown to people in the team.",
   noVisits: 'No visits',
@@ -44,6 +44,8 @@ export const rotaMessagesEn = {
   you: 'You',
   yours: 'Your visit',
   confirmed: 'confirmed',
+  /** Somebody else wrote it down for them. */
+  putDown: 'put down for this',
   unknownState: 'This page doesn’t know how this stands',
   done: 'done',
   accept: 'I can do this visit',
@@ -101,7 +103,8 @@ export const rotaMessagesEn = {
   needWho: 'Choose who it was.',
   needTold: 'Choose how they told you.',
   cancelVisit: 'Cancel this visit',
-  cancelSure: 'Cancel this visit? Whoever said yes to it no longer comes. It stays in the record.',
+  cancelSure:
+    'Cancel this visit? Whoever said yes to it sees that here, and no letter goes out. It stays in the record.',
   cancelYes: 'Yes, cancel it',
   cancelNo: 'No, keep it',
   cancelledNow: (what: string) => `Cancelled: ${what}.`,

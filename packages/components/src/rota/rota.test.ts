@@ -231,7 +231,7 @@ describe('a support worker', () => {
     });
     const element = await shown(sam, teamId);
     const tuesday = dayOf(element, 'Tuesday').textContent.replace(/\s+/g, ' ');
-    expect(tuesday).to.contain('You confirmed Written down by Dylan Price, by telephone');
+    expect(tuesday).to.contain('You put down for this Written down by Dylan Price, by telephone');
   });
 
   it('hears of what they did, though the rota has changed besides', async () => {

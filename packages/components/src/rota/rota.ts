@@ -94,11 +94,14 @@ export class KithRota extends KithClientElement implements RotaHost {
   /** @internal */
   show(visit: Visit): void {
     const week = this.task.data;
-    if (week === undefined) return;
+    // What was asked for before the Owner looked as somebody was answered to her.
+    if (week === undefined || this.view !== undefined) return;
     const visits = week.visits.map((known) => (known.id === visit.id ? visit : known));
     this.#ownChanges += 1;
     this.task.set({ ...week, visits });
   }
+
+  protected override readonly afterViewing = 'h2';
 
   protected override forget(): void {
     this.#last = undefined;
@@ -138,11 +141,10 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #emptyView(week: RotaWeek): TemplateResult {
     const { words } = this;
-    const { mayArrange } = week;
     if (isBeyondPlans(week)) return beyondPlansView(week, this.#scene(week));
     return html`<div class="notice">
       <p>${words.empty}</p>
-      ${mayArrange.allowed ? html`<p>${words.emptyArrange}</p>` : nothing}
+      ${this.#mayArrange(week) ? html`<p>${words.emptyArrange}</p>` : nothing}
     </div>`;
   }
 
@@ -151,7 +153,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     return html`${attendanceFormView(week, this.#scene(week))}
     ${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
-    ${week.mayArrange.allowed ? this.#addView(week) : nothing}`;
+    ${this.#mayArrange(week) ? this.#addView(week) : nothing}`;
   }
 
   #addView({ today, startsOn, endsOn }: RotaWeek): TemplateResult {
@@ -164,10 +166,15 @@ export class KithRota extends KithClientElement implements RotaHost {
     </div>`;
   }
 
-  #scene({ mayArrange }: RotaWeek): RotaScene {
-    const { words, language } = this;
+  #scene(week: RotaWeek): RotaScene {
+    const { words, language, view } = this;
     const [changes, attendance] = [this.#changes, this.#attendance];
-    return { words, language, changes, attendance, mayArrange: mayArrange.allowed };
+    const mayArrange = this.#mayArrange(week);
+    return { words, language, changes, attendance, mayArrange, preview: view !== undefined };
+  }
+
+  #mayArrange({ mayArrange }: RotaWeek): boolean {
+    return mayArrange.allowed && this.view === undefined;
   }
 
   #go(day: string | undefined): void {

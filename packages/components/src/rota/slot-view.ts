@@ -34,7 +34,7 @@ export function whoIs({ state, person, yours }: Slot, words: RotaMessages): stri
 }
 
 function holderView(slot: Slot, { words }: RotaScene): TemplateResult {
-  const { state, person, yours } = slot;
+  const { state, person, yours, recorded } = slot;
   if (state === 'missed') return html`${cross()} <strong>${words.missed}</strong>`;
   const nobody = person === null && !yours && state === 'accepted';
   if (nobody || state === 'open' || state === 'released') {
@@ -45,7 +45,8 @@ function holderView(slot: Slot, { words }: RotaScene): TemplateResult {
   if (state === 'unknown') {
     return html`${diamond()} <span><strong>${name}</strong> <span class="muted">${words.unknownState}</span></span>`;
   }
-  const how = { accepted: words.confirmed, done: words.done, no_access: words.noAccess }[state];
+  const accepted = recorded.onBehalfOf === null ? words.confirmed : words.putDown;
+  const how = { accepted, done: words.done, no_access: words.noAccess }[state];
   const mark = state === 'no_access' ? diamond() : tick();
   return html`${mark} <span><strong>${name}</strong> <span class="muted">${how}</span></span>`;
 }
@@ -66,15 +67,18 @@ function attendanceView({ happened, side, corrects, sentence, ...it }: Attendanc
   return html`<p class="muted attendance">${sentence}</p>`;
 }
 
+const whyToSay = new Set(['visit_overlaps', 'person_already_in_visit']);
+
 /** Why an open visit cannot be taken, when the reader is one who otherwise could. */
 function whyNot({ state, accept }: Slot) {
   const isOpen = state === 'open' || state === 'released';
-  if (!isOpen || accept.allowed || accept.code !== 'visit_overlaps') return nothing;
+  if (!isOpen || accept.allowed || !whyToSay.has(accept.code)) return nothing;
   return html`<p class="muted">${accept.sentence}</p>`;
 }
 
 function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
   const { words, language, changes } = scene;
+  if (scene.preview) return nothing;
   if (changes.isAsked(slot)) return sureView(visit, slot, scene);
   const busy = changes.isRunning(slot);
   const when = `${formatDay(visit.localStart, language)}, ${formatTime(visit.localStart, language)}`;
@@ -98,8 +102,12 @@ function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
 }
 
 /** The way to say what happened, or to put right what is said. */
-function recordView(visit: Visit, slot: Slot, { words, language, attendance }: RotaScene) {
-  if (!slot.record.allowed || attendance.isOpenFor(slot)) return nothing;
+function recordView(
+  visit: Visit,
+  slot: Slot,
+  { words, language, attendance, preview }: RotaScene,
+) {
+  if (preview || !slot.record.allowed || attendance.isOpenFor(slot)) return nothing;
   const label = slot.done.allowed ? words.somethingElse : words.whatHappened;
   return buttonView(
     slot.attendance || slot.state === 'done' ? words.putRight : label,

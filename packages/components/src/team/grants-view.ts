@@ -26,7 +26,7 @@ function grantView(member: Member, access: Access, scene: MemberScene): Template
   const failure = changes.failureOf(member, access);
   return html`<li class="grant">
     <div class="grant-words">
-      <span class="grant-label" id="label-${id}">${access.label}</span>
+      <span class="grant-label" id="label-${id}">${access.inKith ? access.label : words.notYet(access.label)}</span>
       <span id="why-${id}">${access.sentence}</span>
       ${failure ? html`<span class="wrong">${failure.sentence ?? words.changeFailed}</span>` : nothing}
     </div>

@@ -72,21 +72,21 @@ function grantsView(
   access: Team['you']['access'],
 ) {
   if (offer === undefined || offer.grants.length === 0) return nothing;
-  const labels = new Map(access.map(({ capability, label }) => [capability, label]));
+  const known = new Map(access.map((each) => [each.capability, each]));
   return html`<fieldset>
     <legend>${words.grants}</legend>
     <p class="hint">${words.grantsHint}</p>
-    ${offer.grants.map(({ capability, allowed }) =>
-      capability === 'unknown'
-        ? nothing
-        : tickView({
-            type: 'checkbox',
-            value: capability,
-            checked: form.draft.grants.get(capability) ?? allowed,
-            words: labels.get(capability) ?? capability,
-            change: (checked) => form.grant(capability, checked),
-          }),
-    )}
+    ${offer.grants.map(({ capability, allowed }) => {
+      if (capability === 'unknown') return nothing;
+      const { label = capability, inKith = true } = known.get(capability) ?? {};
+      return tickView({
+        type: 'checkbox',
+        value: capability,
+        checked: form.draft.grants.get(capability) ?? allowed,
+        words: inKith ? label : words.notYet(label),
+        change: (checked) => form.grant(capability, checked),
+      });
+    })}
   </fieldset>`;
 }
 

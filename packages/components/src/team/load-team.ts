@@ -1,4 +1,5 @@
 import type { Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
+import { viewIn } from '../base/client-task.js';
 import { failureOf } from '../base/failure.js';
 
 /** What `<kith-team>` can have to show. */
@@ -19,8 +20,6 @@ export type TeamData =
 export interface TeamQuestion {
   client: Kith;
   teamId: string;
-  /** A membership: read what that member would see. */
-  viewAs: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -33,17 +32,17 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
   } catch (error) {
     const { kind } = failureOf(error);
     const invitation =
-      kind === 'forbidden' || kind === 'not_found'
+      (kind === 'forbidden' || kind === 'not_found') && viewIn(client) === undefined
         ? await invitationOf(question).catch(noneOnThisPage)
         : undefined;
     if (invitation === undefined) throw error;
     return { kind: 'invited', invitation };
   }
-  const ownPage = question.viewAs === undefined;
+  const ownPage = viewIn(client) === undefined;
   const { invitationId } = team.you;
   const [{ members, hidden }, invitations, invitation, writtenDown] = await Promise.all([
     membersOf(question),
-    mayInvite(team) && ownPage ? sentBy(question) : [],
+    mayInvite(team) ? sentBy(question) : [],
     invitationId !== null && ownPage ? read(question, invitationId) : undefined,
     team.you.spokenFor && ownPage ? writtenDownFor(question) : [],
   ]);
@@ -59,10 +58,9 @@ export function mayViewAs({ you }: Team): boolean {
   return you.access.some(({ capability, allowed }) => capability === 'change_grants' && allowed);
 }
 
-async function membersOf({ client, teamId, viewAs, signal }: TeamQuestion) {
+async function membersOf({ client, teamId, signal }: TeamQuestion) {
   try {
-    const query = viewAs === undefined ? {} : { viewAs };
-    const members = await every(client.teams.members(teamId).list(query, { signal }));
+    const members = await every(client.teams.members(teamId).list({}, { signal }));
     return { members: members.filter(({ status }) => status !== 'ended'), hidden: undefined };
   } catch (error) {
     const failure = failureOf(error);

@@ -62,7 +62,7 @@ function summaryView(member: Member, words: TeamMessages): TemplateResult {
 function abilities(access: readonly Access[], words: TeamMessages): string {
   if (access.length === 0) return '';
   const has = (name: Access['capability']) =>
-    access.find(({ capability, allowed }) => capability === name && allowed);
+    access.find(({ capability, allowed, inKith }) => capability === name && allowed && inKith);
   const seen = (['see_rota', 'see_notes', 'see_money'] as const)
     .filter(has)
     .map((name) => (has(name)?.scope === 'own' ? words.ownMoney : words.short[name]));

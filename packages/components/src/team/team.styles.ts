@@ -235,10 +235,6 @@ export const teamStyles = css`
     font-weight: 600;
   }
 
-  .viewing {
-    margin-block-end: calc(4 * var(--_space));
-  }
-
   @container kith (inline-size < 30em) {
     .view-as {
       grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,6 @@
 import type { Member } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
@@ -24,7 +24,7 @@ import type { TeamMessages } from './team.messages.en.js';
 import { teamMessages } from './team.messages.js';
 import { teamStyles } from './team.styles.js';
 import type { TeamHost } from './team-host.js';
-import { viewAsForm, viewingBanner } from './view-as.js';
+import { viewAsForm } from './view-as.js';
 import { WrittenDown } from './written-down.js';
 import { writtenDownView } from './written-down-view.js';
 
@@ -54,7 +54,6 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @csspart invitation - The invitation, as the invited person sees it.
  * @csspart form - The form to invite somebody.
  * @csspart view-as - The choice of a member to look as.
- * @csspart viewing - The banner above what a member sees.
  * @csspart confirmation - A question before something that matters.
  */
 export class KithTeam extends KithClientElement implements TeamHost {
@@ -63,13 +62,10 @@ export class KithTeam extends KithClientElement implements TeamHost {
   /** The team to show. */
   @property({ attribute: 'team-id' }) teamId = '';
 
-  @state() private viewing: { id: string; name: string } | undefined;
-
   protected readonly task = new ClientTask(this, {
     client: () => this.kith,
-    args: () =>
-      this.teamId === '' ? undefined : ([this.teamId, this.viewing?.id, this.language] as const),
-    run: ([teamId, viewAs], { client, signal }) => loadTeam({ client, teamId, viewAs, signal }),
+    args: () => (this.teamId === '' ? undefined : ([this.teamId, this.language] as const)),
+    run: ([teamId], { client, signal }) => loadTeam({ client, teamId, signal }),
     isEmpty: (data) =>
       data.kind === 'team' && data.members.length === 0 && data.hidden === undefined,
   });
@@ -94,8 +90,9 @@ export class KithTeam extends KithClientElement implements TeamHost {
     await this.task.reload();
   }
 
+  protected override readonly afterViewing = '#view-as';
+
   protected override forget(): void {
-    this.viewing = undefined;
     this.#members = new MemberChanges(this);
     this.#invitations = new InvitationChanges(this);
     this.#writtenDown = new WrittenDown(this);
@@ -103,33 +100,30 @@ export class KithTeam extends KithClientElement implements TeamHost {
   }
 
   protected override content(): unknown {
-    const { language, viewing } = this;
-    const banner =
-      viewing && viewingBanner(firstNameOf(viewing.name), this.words, () => this.#stopViewing());
+    const { language } = this;
     const answered = this.#invitations.answered;
     if (answered) return answeredCard(answered, this.#invitationScene(), () => this.#seeTeam());
     const team = (data: TeamData) =>
       data.kind === 'invited'
         ? invitationCard(data.invitation, this.#invitationScene())
         : this.#teamView(data);
-    return html`${banner ?? nothing}
-    ${taskView(this.task, {
+    return taskView(this.task, {
       language,
       rows: 5,
       sentence: this.sentence,
       complete: team,
-    })}`;
+    });
   }
 
   #teamView(data: TeamOnScreen): TemplateResult {
     const { words } = this;
-    const preview = this.viewing !== undefined;
+    const preview = this.view !== undefined;
     return html`<div class="team">
       <h2 class="members-heading" tabindex="-1">${data.team.name}</h2>
       ${data.invitation ? invitationCard(data.invitation, { ...this.#invitationScene(data), another: true }) : nothing}
       ${this.#membersView(data, preview)}
       ${writtenDownView(data.writtenDown, this.#writtenDownScene(data))}
-      ${preview ? nothing : invitationsView(data.invitations, this.#invitationScene(data))}
+      ${invitationsView(data.invitations, this.#invitationScene(data))}
       ${preview ? nothing : this.#ownersTools(data, words)}
     </div>`;
   }
@@ -152,7 +146,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     const invite = buttonView(words.invite, () => this.#form.open(), { id: 'invite' });
     return html`<div class="tools">
       ${mayInvite(team) ? invite : nothing}
-      ${mayViewAs(team) && members.length > 1 ? viewAsForm(members, words, this.#view) : nothing}
+      ${mayViewAs(team) && this.canView && members.length > 1 ? viewAsForm(members, words, this.#view) : nothing}
     </div>`;
   }
 
@@ -170,15 +164,8 @@ export class KithTeam extends KithClientElement implements TeamHost {
   }
 
   #view = ({ id, person }: Member): void => {
-    this.viewing = { id, name: person.name };
-    this.announce(this.words.viewing(firstNameOf(person.name)));
-    this.focusOn('.viewing');
+    this.startViewing({ teamId: this.teamId, memberId: id, name: firstNameOf(person.name) });
   };
-
-  #stopViewing(): void {
-    this.viewing = undefined;
-    this.focusOn('#view-as');
-  }
 
   #seeTeam(): void {
     this.#invitations.forgetAnswer();

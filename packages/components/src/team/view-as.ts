@@ -27,14 +27,3 @@ export function viewAsForm(
     <span class="hint" id="hint-view-as">${words.viewAsHint}</span>
   </form>`;
 }
-
-/** Stands above what a member sees, for as long as the Owner looks. */
-export function viewingBanner(name: string, words: TeamMessages, stop: () => void): TemplateResult {
-  return html`<div class="notice viewing" part="viewing" tabindex="-1">
-    <p><strong>${words.viewing(name)}</strong></p>
-    <p>${words.viewingHint}</p>
-    <div class="actions">
-      ${buttonView(words.stop, stop, { escape: true })}
-    </div>
-  </div>`;
-}

@@ -57,6 +57,8 @@ const plainReasonCodes = [
   'own_contract_only',
   /** Only by breaking the glass: a written reason, an audit entry, and the Owner told. */
   'emergency_only',
+  /** Nobody says yes to a visit that they cannot see. */
+  'rota_not_seen',
   'not_for_visits',
   'membership_ended',
   'membership_paused',

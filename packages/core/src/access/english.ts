@@ -1,5 +1,6 @@
 import type { Reason } from './decision.js';
-import type { Phrasebook, Statement, Voice } from './voice.js';
+import type { PromisingReason } from './in-kith.js';
+import type { Phrasebook, Statement, Voice, WrittenDown } from './voice.js';
 import type { Capability, Relationship } from './words.js';
 
 const labels: Readonly<Record<Capability, string>> = {
@@ -111,8 +112,10 @@ const told = {
   import: ', from a list',
 };
 
-const written = ({ writtenDown: down }: Voice) =>
-  down === undefined ? '' : ` ${down.by ?? 'You'} wrote it down${told[down.method]}.`;
+const writtenDown = ({ by, method }: WrittenDown) =>
+  ` ${by ?? 'You'} wrote it down${told[method]}.`;
+
+const written = ({ writtenDown: down }: Voice) => (down === undefined ? '' : writtenDown(down));
 
 function never(relationship: Relationship, capability: Capability, voice: Voice): string {
   return capability === 'change_grants'
@@ -174,11 +177,13 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'own_contract_only':
       return ` for the contract ${agrees(voice.subject, 'they pay', 'you pay')} for. The rest of ${ownersOwn(voice)} money stays private.`;
     case 'emergency_only':
-      return `, except in an emergency. A coach must then write down why, and ${ownerAsObject(voice)} will be told.`;
+      return `, except in an emergency. A coach must then write down why, and ${ownerAsObject(voice)} must be told.`;
     case 'wears_hat':
       return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, 'wears', 'wear')} the Rota Holder hat.`;
     case 'needs_hat':
       return '. That comes with the Rota Holder hat.';
+    case 'rota_not_seen':
+      return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, "doesn't", "don't")} see the rota. ${agrees(voice.subject, 'Visits they have', 'Visits you have')}, ${agrees(voice.subject, 'they', 'you')} can see and give back.`;
     case 'not_for_visits':
       return '. Visits are done by the people who give support.';
     case 'membership_ended':
@@ -207,11 +212,30 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
   }
 }
 
+function notInKith(what: Capability | PromisingReason): string {
+  switch (what) {
+    case 'see_notes':
+    case 'write_notes':
+      return 'Kith has no notes yet.';
+    case 'see_money':
+      return 'Kith has no money in it yet.';
+    default:
+      return 'Kith has no way to do this yet.';
+  }
+}
+
+/** What is decided and cannot be done yet, they may or may not; what can be, they can or can't. */
+function verb({ allowed, isInKith }: Statement): string {
+  if (isInKith) return allowed ? 'can' : "can't";
+  return allowed ? 'may' : 'may not';
+}
+
 export const english: Phrasebook = {
   labels,
   relationships,
-  statement: (can, voice) =>
-    `${subject(voice)} ${can.allowed ? 'can' : "can't"} ${deed(can, voice)}`,
+  statement: (can, voice) => `${subject(voice)} ${verb(can)} ${deed(can, voice)}`,
   because,
+  writtenDown,
+  notInKith,
   becauseThen,
 };

@@ -57,6 +57,21 @@ describe('whatever the Owner grants or withdraws', () => {
     );
   });
 
+  it('nobody is told that they can say yes to visits who does not see which there are', () => {
+    const all = (question: Parameters<typeof effectiveAccessAll>[0]) =>
+      Object.fromEntries(effectiveAccessAll(question).map((each) => [each.capability, each]));
+    fc.assert(
+      fc.property(standing, grantsInTurn, (member, sequence) => {
+        const grants = Object.fromEntries(
+          sequence.map((one) => [one.capability, made(one.allowed)]),
+        );
+        const { see_rota, accept_visits } = all({ ...member, grants });
+        if (accept_visits?.allowed) expect(see_rota?.allowed).toBe(true);
+        if (accept_visits?.reason.code === 'rota_not_seen') expect(see_rota?.allowed).toBe(false);
+      }),
+    );
+  });
+
   it('what is fixed does not move, and what is not fixed is what the Owner last said', () => {
     fc.assert(
       fc.property(

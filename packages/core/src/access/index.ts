@@ -11,6 +11,7 @@ export { reasonCodes } from './decision.js';
 export { effectiveAccess } from './effective-access.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant, mayGrantAt, mayGrantTo } from './grant-permission.js';
+export { isInKith } from './in-kith.js';
 export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
 export {
   coopHatFor,

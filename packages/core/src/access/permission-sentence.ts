@@ -1,12 +1,18 @@
 import type { GrantPermission, GrantReasonCode } from './grant-permission.js';
+import { isInKith, missingOf } from './in-kith.js';
 import type { CoopHat } from './offers.js';
 import type { RecordingPermission, RecordingReasonCode } from './recording.js';
-import { relationshipLabel } from './sentence.js';
+import { phrasebooks, relationshipLabel } from './sentence.js';
 import type { Language } from './words.js';
 
 /** Why a permission may or may not be switched, for whoever is about to switch it. */
 export function grantSentence(permission: GrantPermission, language: Language): string {
-  return grantSentences[language][permission.reason.code];
+  const { code, capability } = permission.reason;
+  const missing = isInKith(capability)
+    ? code === 'fixed_to_emergencies' && missingOf('emergency_only')
+    : capability;
+  const yet = missing ? ` ${phrasebooks[language].notInKith(missing)}` : '';
+  return grantSentences[language][code] + yet;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessQuestion } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
+import { isInKith } from './in-kith.js';
 import { capabilityLabel, relationshipLabel, sentenceFor } from './sentence.js';
 import type { SentencePeople } from './voice.js';
 import { capabilities, type Language, languages, relationships } from './words.js';
@@ -35,11 +36,43 @@ describe('a reason sentence', () => {
   it('tells a member what has not been shared with them', () => {
     const notes = { capability: 'see_notes' } as const;
     expect(say(notes, 'self')).toBe(
-      "You can't see Edie's notes. Edie hasn't shared them with you.",
+      "You may not see Edie's notes. Edie hasn't shared them with you. Kith has no notes yet.",
     );
     expect(say(notes, 'self', 'cy')).toBe(
-      "Allwch chi ddim gweld nodiadau Edie. Dydy Edie ddim wedi'u rhannu â chi.",
+      "Ni chewch chi weld nodiadau Edie. Dydy Edie ddim wedi'u rhannu â chi. Does dim nodiadau yn Kith eto.",
     );
+    const rota = { grant: { ...grant, allowed: false } } as const;
+    expect(say(rota, 'self')).toBe("You can't see Edie's rota. Edie decided this on 3 May.");
+  });
+
+  it('says how it is decided, and no more, of what Kith cannot do yet', () => {
+    const pay = { capability: 'see_money', relationship: 'support_worker' } as const;
+    expect(say(pay, 'self')).toBe(
+      "You may see your own rates and invoices. The rest of Edie's money stays private. Kith has no money in it yet.",
+    );
+    const coach = { relationship: 'coach' } as const;
+    expect(say({ ...coach, capability: 'see_notes' }, 'owner')).toBe(
+      'Sam may not see your notes, except in an emergency. A coach must then write down why, and you must be told. Kith has no notes yet.',
+    );
+    expect(say({ ...coach, capability: 'end_membership' }, 'owner')).toBe(
+      "Sam can't end someone's place in your team. A coach may only stop care work, and only to keep people safe. Kith has no way to do this yet.",
+    );
+    expect(say({ ...coach, capability: 'end_membership' }, 'owner', 'cy')).toContain(
+      'Does dim modd gwneud hyn yn Kith eto.',
+    );
+  });
+
+  it('says so of whatever Kith cannot do yet, and of nothing else, to whoever reads', () => {
+    for (const relationship of relationships) {
+      for (const capability of capabilities) {
+        for (const viewer of ['owner', 'self', 'other'] as const) {
+          const sentence = say({ relationship, capability }, viewer);
+          const isMissing = !isInKith(capability) || sentence.includes('stop care work');
+          expect(sentence.includes(' yet.'), sentence).toBe(isMissing);
+          expect(/^\w+ (can|can't) /.test(sentence), sentence).toBe(isInKith(capability));
+        }
+      }
+    }
   });
 
   it('tells anyone else which duty holds a floor up', () => {

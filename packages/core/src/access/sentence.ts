@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Decision } from './decision.js';
 import { english } from './english.js';
+import { isInKith, missingOf } from './in-kith.js';
 import { type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voice.js';
 import { welsh } from './welsh.js';
 import type { Capability, Language, Relationship } from './words.js';
@@ -25,8 +26,16 @@ export function sentenceFor(
     ...voiceOf(reason.relationship, people),
     date: 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
   };
-  const can = { capability, allowed, scope: scope ?? 'all', forSafety: isSafety(decision) };
-  return book.statement(can, voice) + book.because(reason, capability, voice);
+  const can = {
+    capability,
+    allowed,
+    scope: scope ?? 'all',
+    forSafety: isSafety(decision),
+    isInKith: isInKith(capability),
+  };
+  const missing = can.isInKith ? missingOf(reason.code) : capability;
+  const yet = missing === undefined ? '' : ` ${book.notInKith(missing)}`;
+  return book.statement(can, voice) + book.because(reason, capability, voice) + yet;
 }
 
 /** A short name for a capability: "See the rota". */

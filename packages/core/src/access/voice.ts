@@ -1,4 +1,5 @@
 import type { Reason } from './decision.js';
+import type { PromisingReason } from './in-kith.js';
 import type { Capability, Relationship, Viewer } from './words.js';
 
 /** Whom a sentence is about, for whom it is decided, and who reads it. */
@@ -37,6 +38,8 @@ export interface Statement {
   readonly allowed: boolean;
   readonly scope: 'all' | 'own';
   readonly forSafety: boolean;
+  /** Kith can do it today. */
+  readonly isInKith: boolean;
 }
 
 /** All that access has to say in one language. */
@@ -47,6 +50,10 @@ export interface Phrasebook {
   readonly statement: (can: Statement, voice: Voice) => string;
   /** Why, with the mark that joins it on: a comma or a full stop. */
   readonly because: (reason: Reason, capability: Capability, voice: Voice) => string;
+  /** That somebody wrote it down for whoever said it, as a sentence of its own behind a space. */
+  readonly writtenDown: (down: WrittenDown) => string;
+  /** That Kith cannot do it yet: a capability, or what a reason speaks of. A sentence of its own. */
+  readonly notInKith: (what: Capability | PromisingReason) => string;
   /** The same of what was done once; null where it is said as it is said today. */
   readonly becauseThen: (reason: Reason, voice: Voice) => string | null;
 }

@@ -1,6 +1,7 @@
 // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
 import type { Reason } from './decision.js';
-import type { Phrasebook, Statement, Voice } from './voice.js';
+import type { PromisingReason } from './in-kith.js';
+import type { Phrasebook, Statement, Voice, WrittenDown } from './voice.js';
 import type { Capability, LegalAuthority, Relationship } from './words.js';
 
 const labels: Readonly<Record<Capability, string>> = {
@@ -118,6 +119,11 @@ const soften = (verb: string) => (softened[verb.charAt(0)] ?? verb.charAt(0)) + 
 
 function statement(can: Statement, voice: Voice): string {
   const doing = deed(can, voice);
+  if (!can.isInKith) {
+    const may = voice.subject ? `Caiff ${voice.subject}` : 'Cewch chi';
+    const mayNot = voice.subject ? `Ni chaiff ${voice.subject}` : 'Ni chewch chi';
+    return `${can.allowed ? may : mayNot} ${soften(doing)}`;
+  }
   if (can.allowed)
     return `${voice.subject ? `Gall ${voice.subject}` : 'Gallwch chi'} ${soften(doing)}`;
   return `${voice.subject ? `All ${voice.subject}` : 'Allwch chi'} ddim ${doing}`;
@@ -143,8 +149,10 @@ const told = {
   import: ', o restr',
 };
 
-const written = ({ writtenDown: down }: Voice) =>
-  down === undefined ? '' : ` ${down.by ?? 'Chi'} ysgrifennodd hynny i lawr${told[down.method]}.`;
+const writtenDown = ({ by, method }: WrittenDown) =>
+  ` ${by ?? 'Chi'} ysgrifennodd hynny i lawr${told[method]}.`;
+
+const written = ({ writtenDown: down }: Voice) => (down === undefined ? '' : writtenDown(down));
 
 function legalPower(voice: Voice): string {
   return voice.subject ? `gan ${voice.subject}` : 'gennych chi';
@@ -206,11 +214,13 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'own_contract_only':
       return ` ar gyfer y contract ${voice.subject ? "y mae'n talu" : "rydych chi'n talu"} amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'emergency_only':
-      return `, heblaw mewn argyfwng. Rhaid i hyfforddwr ysgrifennu pam, a ${voice.owner ? `bydd ${voice.owner}` : 'byddwch chi'} yn cael gwybod.`;
+      return `, heblaw mewn argyfwng. Rhaid i hyfforddwr ysgrifennu pam, a rhaid i ${voice.owner ?? 'chi'} gael gwybod.`;
     case 'wears_hat':
       return `, oherwydd ${voice.subject ? `bod ${voice.subject}` : 'eich bod chi'} yn gwisgo het Deiliad y Rota.`;
     case 'needs_hat':
       return '. Daw hynny gyda het Deiliad y Rota.';
+    case 'rota_not_seen':
+      return `, oherwydd ${voice.subject ? `nad yw ${voice.subject}` : 'nad ydych chi'} yn gweld y rota. Mae modd gweld yr ymweliadau sydd ${legalPower(voice)} a’u rhoi yn ôl.`;
     case 'not_for_visits':
       return ". Y bobl sy'n rhoi cymorth sy'n gwneud ymweliadau.";
     case 'membership_ended':
@@ -239,4 +249,24 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
   }
 }
 
-export const welsh: Phrasebook = { labels, relationships, statement, because, becauseThen };
+function notInKith(what: Capability | PromisingReason): string {
+  switch (what) {
+    case 'see_notes':
+    case 'write_notes':
+      return 'Does dim nodiadau yn Kith eto.';
+    case 'see_money':
+      return 'Does dim arian yn Kith eto.';
+    default:
+      return 'Does dim modd gwneud hyn yn Kith eto.';
+  }
+}
+
+export const welsh: Phrasebook = {
+  labels,
+  relationships,
+  statement,
+  because,
+  writtenDown,
+  notInKith,
+  becauseThen,
+};

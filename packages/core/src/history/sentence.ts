@@ -1,4 +1,5 @@
-import { capabilityLabel, relationshipLabel } from '../access/sentence.js';
+import { capabilityLabel, phrasebooks, relationshipLabel } from '../access/sentence.js';
+import type { WrittenDown } from '../access/voice.js';
 import { type Capability, capabilities, type Language, type Relationship } from '../access/words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
@@ -27,6 +28,8 @@ export interface EventToTell {
   readonly other?: boolean | undefined;
   /** Whether it puts right what was written before. */
   readonly corrects?: boolean | undefined;
+  /** Who wrote it down for whoever did it, and how they were told, where that is somebody else. */
+  readonly writtenDown?: { readonly by: Named; readonly method: WrittenDown['method'] } | undefined;
 }
 
 export interface Named {
@@ -48,7 +51,16 @@ export function eventSentence(event: EventToTell, language: Language): string {
     other: event.other ?? false,
     corrects: event.corrects ?? false,
   };
-  return (language === 'en' ? english : welsh)[type](happening);
+  return (language === 'en' ? english : welsh)[type](happening) + written(event, language);
+}
+
+const somebody = { en: 'Somebody', cy: 'Rhywun' } as const;
+
+function written({ writtenDown }: EventToTell, language: Language): string {
+  if (writtenDown === undefined) return '';
+  const { by, method } = writtenDown;
+  const name = by.isReader ? undefined : (by.name ?? somebody[language]);
+  return phrasebooks[language].writtenDown({ by: name, method });
 }
 
 /** What happened is kept for ever: also what was decided of a thing that there is no more. */

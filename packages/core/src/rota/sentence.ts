@@ -73,6 +73,8 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return "This visit hasn't started yet, so it can't be done yet.";
     case 'visit_cancelled':
       return 'This visit was cancelled.';
+    case 'person_already_in_visit':
+      return `${who} already ${has} a place in this visit.`;
     case 'visit_overlaps':
       return `${who} already ${has} another visit at that time.`;
     case 'person_not_free':
@@ -128,6 +130,8 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return "Dydy'r ymweliad hwn ddim wedi dechrau eto, felly all neb ddweud ei fod wedi'i wneud.";
     case 'visit_cancelled':
       return 'Cafodd yr ymweliad hwn ei ganslo.';
+    case 'person_already_in_visit':
+      return `Mae lle ${has} yn yr ymweliad hwn yn barod.`;
     case 'visit_overlaps':
       return `Mae ymweliad arall ${has} ar yr un pryd.`;
     case 'person_not_free':

@@ -25,6 +25,8 @@ export interface SlotQuestion {
 export interface AcceptQuestion extends SlotQuestion {
   /** The answer of `effectiveAccess` for `accept_visits`. Missing counts as allowed. */
   readonly allowedToAccept?: boolean | undefined;
+  /** This person has another place in the same visit, which takes different people. */
+  readonly alreadyInVisit?: boolean | undefined;
   /** Visits this person has already accepted anywhere, for refusing two at once. */
   readonly otherVisits?: readonly Span[] | undefined;
 }
@@ -44,6 +46,7 @@ export const slotRefusals = [
   'visit_already_started',
   'visit_not_started',
   'visit_cancelled',
+  'person_already_in_visit',
   'visit_overlaps',
   'visits_not_open',
 ] as const;
@@ -94,6 +97,7 @@ export function mayAccept(question: AcceptQuestion): SlotAnswer {
     return refuse(slot.personId === personId ? 'slot_already_yours' : 'slot_taken');
   }
   if (!isBefore(now, visit.startsAt)) return refuse('visit_already_started');
+  if (question.alreadyInVisit) return refuse('person_already_in_visit');
   if (otherVisits.some((other) => overlaps(other, visit))) return refuse('visit_overlaps');
   return { allowed: true, reason: { code: 'may_accept' } };
 }

@@ -809,6 +809,8 @@ export interface components {
             code: string;
             /** @description Duty or law fixes it: the Owner has no switch. */
             fixed: boolean;
+            /** @description Whether Kith can do this today. What is decided about the rest is kept. */
+            inKith: boolean;
             /** @example See the rota */
             label: string;
             /**
@@ -1193,7 +1195,7 @@ export interface components {
              * @description Why they had that right, as it was decided then.
              * @example wears_hat
              */
-            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -1350,7 +1352,7 @@ export interface components {
              * @example usual
              * @enum {string}
              */
-            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
             /** @enum {string} */
             kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log";
             /**
@@ -6964,6 +6966,7 @@ export interface operations {
                      *                 "scope": "all",
                      *                 "fixed": true,
                      *                 "switchable": true,
+                     *                 "inKith": true,
                      *                 "code": "owner_granted",
                      *                 "sentence": "Sam can see your rota. You decided this on 3 May."
                      *               }
@@ -7094,6 +7097,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -7215,7 +7219,10 @@ export interface operations {
     };
     getTeam: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
             header?: never;
             path: {
                 teamId: string;
@@ -7253,6 +7260,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -7401,6 +7409,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -7555,6 +7564,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -7781,6 +7792,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only what happened to this visit, membership or invitation. */
                 subject?: string;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -7908,6 +7921,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: components["schemas"]["InvitationState"];
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
             };
             header?: never;
             path: {
@@ -8238,7 +8253,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description Owner only: a membership; the answer is what that member would see. */
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
             };
             header?: never;
@@ -8284,6 +8299,7 @@ export interface operations {
                      *               "scope": "all",
                      *               "fixed": true,
                      *               "switchable": true,
+                     *               "inKith": true,
                      *               "code": "owner_granted",
                      *               "sentence": "Sam can see your rota. You decided this on 3 May."
                      *             }
@@ -8379,7 +8395,10 @@ export interface operations {
     };
     getMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
             header?: never;
             path: {
                 membershipId: string;
@@ -8423,6 +8442,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -8575,6 +8595,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -8774,6 +8795,7 @@ export interface operations {
                      *           "scope": "all",
                      *           "fixed": true,
                      *           "switchable": true,
+                     *           "inKith": true,
                      *           "code": "owner_granted",
                      *           "sentence": "Sam can see your rota. You decided this on 3 May."
                      *         }
@@ -8921,7 +8943,7 @@ export interface operations {
     getRotaWeek: {
         parameters: {
             query?: {
-                /** @description Owner only: a membership; the answer is what that member would see. */
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
                 /** @description Any day of the week wanted. Left out: this week. */
                 week?: string;

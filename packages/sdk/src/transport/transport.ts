@@ -13,6 +13,7 @@ import { SessionKeeper } from './session.js';
 import { SharedReads } from './shared-reads.js';
 import { type Leaver, leaveTogether, tellOthers } from './sign-out.js';
 import { unlessEnded } from './unless-ended.js';
+import { Viewing } from './viewing.js';
 import { askWho, endSession, signedOut, type Who } from './who.js';
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -37,6 +38,7 @@ export interface Transport {
   who(signal: AbortSignal): Promise<string | undefined>;
   /** Aborted when the session is over for good. */
   ended: AbortSignal;
+  viewing: Viewing;
   signOut(options?: RequestOptions): Promise<void>;
   /** Asks for another session before the next call. */
   renew(): void;
@@ -46,6 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { fetchSession, apiKey, timeout = 10_000, retries = retry.limit, onCall } = options;
   const base = baseOf(options.baseUrl);
   const ending = new AbortController();
+  const viewing = new Viewing(ending.signal);
   const session =
     fetchSession && new SessionKeeper(fetchSession, { base, patience: timeout, ending, identify });
   const attempt = async (token: string | undefined, ask: Ask): Promise<Response> => {
@@ -137,12 +140,13 @@ export function createTransport(options: TransportOptions): Transport {
 
   const reads = new SharedReads();
   return {
-    send: (call) => {
-      if (call.method !== 'get') return send(call);
-      const { path, query, options: { signal, ...own } = {} } = call;
-      const ask = (shared: AbortSignal) => send({ ...call, options: { ...own, signal: shared } });
-      return reads.take(JSON.stringify([path.address, query, own]), signal, ask);
-    },
+    send: (asked) =>
+      viewing.through(asked, (call) => {
+        if (call.method !== 'get') return send(call);
+        const { path, query, options: { signal, ...own } = {} } = call;
+        const ask = (shared: AbortSignal) => send({ ...call, options: { ...own, signal: shared } });
+        return reads.take(JSON.stringify([path.address, query, own]), signal, ask);
+      }),
     open: (path, own) =>
       reported({ method: 'get', path }, onCall, (report) =>
         exchange({
@@ -161,6 +165,7 @@ export function createTransport(options: TransportOptions): Transport {
       return who && JSON.stringify([base, who]);
     },
     ended: ending.signal,
+    viewing,
     signOut(own) {
       const left = leave(own);
       tellOthers(leaver);

@@ -11,6 +11,8 @@ const accessLog = 'packages/core/src/access-log';
 /** What stands after the last case of what was looked at. */
 const lastCase = '  }\n}\n\nfunction through';
 const sdk = 'packages/sdk/src';
+/** What stands behind each sentence of core. */
+const sentences = 'stories/sentences/core.ts';
 const end = /\};\s*$/;
 
 /**
@@ -61,8 +63,8 @@ export function listed({ camel, pascal, kebab }) {
  *
  * @param {Name} name
  * @param {import('@kith/core/access').Capability} readableWith
- * @param {Record<string, { en: string, cy: string }>} happenings by the word of the event, such as
- *   `meal.added`; the sentences without who did it
+ * @param {Record<string, { en: string, cy: string, by: string }>} happenings by the word of the event,
+ *   such as `meal.added`; the sentences without who did it, and the operation that writes it
  * @returns {Lines}
  */
 export function told({ camel, snake }, readableWith, happenings) {
@@ -93,6 +95,15 @@ export function told({ camel, snake }, readableWith, happenings) {
       file: `${history}/welsh.ts`,
       add: [{ before: end, line: types.map(([type, { cy }]) => phrase(type, cy)).join('') }],
     },
+    {
+      file: sentences,
+      add: [
+        {
+          before: "    markSlotDone: 'slot.done',",
+          line: types.map(([type, { by }]) => `    ${by}: '${type}',\n`).join(''),
+        },
+      ],
+    },
   ];
 }
 
@@ -119,6 +130,7 @@ export function looked({ snake, words }, operations) {
       file: `${accessLog}/welsh.ts`,
       add: [{ before: lastCase, line: phrase(`“${words}” \${inTeam(looking)}`) }],
     },
+    { file: sentences, add: [{ before: '      access_log\n', line: `      ${snake}\n` }] },
     {
       file: `${server}/access-log/every-reading.test.ts`,
       add: [

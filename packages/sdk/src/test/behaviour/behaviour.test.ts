@@ -6,6 +6,7 @@ import { behavesWithOpenData } from './open-data.js';
 import { realServer } from './real-server.js';
 import { behavesWithRota } from './rota.js';
 import { behavesOnTheWay } from './travel.js';
+import { behavesWhileLookingAs } from './viewing.js';
 
 describe('with the reference server', () => {
   let harness: Harness | undefined;
@@ -22,5 +23,6 @@ describe('with the reference server', () => {
   describe('a membership', () => behavesWithMembers(here));
   describe('the rota', () => behavesWithRota(here));
   describe('open data', () => behavesWithOpenData(here));
+  describe('an Owner who looks as a member does', () => behavesWhileLookingAs(here));
   describe('a call', () => behavesOnTheWay(here));
 });

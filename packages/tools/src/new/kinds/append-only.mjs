@@ -46,6 +46,7 @@ export function plan(given) {
       },
       ...told(name, 'change_grants', {
         [`${name.snake}.added`]: {
+          by: `add${item.pascal}`,
           en: `\${by(it)} added to the ${name.words}.`,
           cy: `\${by(it, 'Ychwanegodd', 'Ychwanegoch')} at y cofnod “${name.words}”.`,
         },

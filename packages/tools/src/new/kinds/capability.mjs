@@ -80,6 +80,14 @@ export function plan(given) {
         ],
       },
       {
+        file: `${access}/in-kith.ts`,
+        add: [{ before: '  arrange_visits: ', line: `  ${snake}: false,\n` }],
+      },
+      {
+        file: 'stories/sentences/core.ts',
+        add: [{ before: '      see_money\n', line: `      ${snake}\n` }],
+      },
+      {
         file: 'apps/demo/src/kith.ts',
         add: [{ before: "          'arrange_visits',", line: `          '${snake}',\n` }],
       },

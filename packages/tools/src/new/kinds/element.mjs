@@ -27,6 +27,7 @@ export function plan(given) {
       'element/messages.cy.ts': `${at}.messages.cy.ts`,
       'element/test.ts': `${at}.test.ts`,
       'element/stories.ts': `stories/${name.kebab}.stories.ts`,
+      'element/sentences.ts': `stories/sentences/${name.kebab}.ts`,
     },
     lines: [
       {
@@ -34,6 +35,19 @@ export function plan(given) {
         add: [
           { before: '"./embed/*"', line: entry(name.kebab) },
           { before: '"./embed/*"', line: entry(`${name.kebab}.define`) },
+        ],
+      },
+      {
+        file: 'stories/every-sentence.test.ts',
+        add: [
+          {
+            before: "import { pages } from './sentences/pages.js';",
+            line: `import { ${name.camel} } from './sentences/${name.kebab}.js';\n`,
+          },
+          {
+            before: "  'apps/server/src/pages/words': ",
+            line: `  '${at}.messages': ${name.camel},\n`,
+          },
         ],
       },
       {

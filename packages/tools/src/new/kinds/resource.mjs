@@ -33,10 +33,12 @@ export function plan(given) {
       ...listed(name),
       ...told(name, 'see_members', {
         [`${item.snake}.added`]: {
+          by: `add${item.pascal}`,
           en: `\${by(it)} added to the ${name.words}.`,
           cy: `\${by(it, 'Ychwanegodd', 'Ychwanegoch')} at y rhestr “${name.words}”.`,
         },
         [`${item.snake}.changed`]: {
+          by: `update${item.pascal}`,
           en: `\${by(it)} changed something in the ${name.words}.`,
           cy: `\${by(it, 'Newidiodd', 'Newidioch')} rywbeth yn y rhestr “${name.words}”.`,
         },

@@ -1,0 +1,123 @@
+import {
+  type Capability,
+  capabilities,
+  isInKith,
+  type Relationship,
+  relationships,
+} from '@kith/core/access';
+import { expect, it } from 'vitest';
+import type { AnyBody } from '../testing/caller.js';
+import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
+import type { Given } from '../testing/given.js';
+import { type GivenMember, type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
+
+/** A member whose word of what they can do is put to the test. */
+interface Trial {
+  place: GivenTeam;
+  who: GivenMember;
+  /** Somebody else in the team. */
+  other: GivenMember;
+}
+
+type Deed = (trial: Trial) => Promise<boolean>;
+
+/**
+ * What somebody does who can: whether it was done. A capability that Kith has needs its deed here;
+ * one that it does not have yet has none.
+ */
+function deedsOf(given: Given): Partial<Record<Capability, Deed>> {
+  const { visit } = teamsOf(given);
+  const reading = async ({ place, who }: Trial, rest: string) =>
+    given.as(who).get(`/v1/teams/${place.id}${rest}`);
+  const weekOf = async (trial: Trial) => {
+    const { status, body } = await reading(trial, '/rota?week=2026-08-04');
+    return status === 200 ? (body['visits'] as unknown as AnyBody[]) : [];
+  };
+  return {
+    see_members: async (trial) => (await reading(trial, '/members')).status === 200,
+    async see_basic_profile({ place, who }) {
+      const { body } = await given.as(who).get(`/v1/people/${place.owner.id}`);
+      return body['communicationNeeds'] !== undefined && body['communicationNeeds'] !== null;
+    },
+    async see_rota(trial) {
+      const { id } = await visit(trial.place);
+      return (await weekOf(trial)).some((each) => String(each['id']) === id);
+    },
+    async invite_others({ place, who }) {
+      const to = { email: `ravi.${who.id}@example.org` };
+      const wanted = { to, relationship: 'volunteer' };
+      const path = `/v1/teams/${place.id}/invitations`;
+      return (await given.as(who).post(path, wanted)).status === 201;
+    },
+    async arrange_visits({ place, who }) {
+      const plan = { title: 'Tea', startsOn: '2026-08-06', startTime: '15:00', minutes: 30 };
+      return (await given.as(who).post(`/v1/teams/${place.id}/visits`, plan)).status === 201;
+    },
+    async accept_visits(trial) {
+      const nextDay = { startsAt: '2026-08-07T07:30:00Z', endsAt: '2026-08-07T08:15:00Z' };
+      const { id, slotId } = await visit(trial.place, nextDay);
+      const isSeen = (await weekOf(trial)).some((each) => String(each['id']) === id);
+      const reply = await given.as(trial.who).post(`/v1/slots/${slotId}/accept`, {});
+      return isSeen && reply.status === 200;
+    },
+    async change_grants({ place, who, other }) {
+      const path = `/v1/teams/${place.id}/members/${other.membershipId}`;
+      const change = { grants: { see_rota: false } };
+      return (await given.as(who).patch(path, change, seen(1))).status === 200;
+    },
+    see_access_log: async (trial) => (await reading(trial, '/access-log')).status === 200,
+    // The last, for it ends something.
+    async end_membership({ place, who, other }) {
+      const path = `/v1/teams/${place.id}/members/${other.membershipId}`;
+      const { body } = await given.as(place.owner).get(path);
+      const ended = await given.as(who).post(`${path}/end`, {}, seen(Number(body['version'])));
+      return ended.status === 200;
+    },
+  };
+}
+
+describeOnEveryEngine('what people are told that they can do', (given) => {
+  const { team, member } = teamsOf(given);
+  const deeds = deedsOf(given);
+
+  it('has a deed for everything that Kith has, and for nothing that it does not have yet', () => {
+    expect(Object.keys(deeds).toSorted()).toEqual(capabilities.filter(isInKith).toSorted());
+  });
+
+  const told = async ({ place, who }: Trial) => {
+    const { body } = await given.as(who).get(`/v1/teams/${place.id}`);
+    const access = (body['you']?.['access'] ?? []) as unknown as AnyBody[];
+    return new Map(
+      access.map((each) => [String(each['capability']), each as unknown as { allowed: boolean }]),
+    );
+  };
+
+  async function trialOf(relationship: Relationship, switched?: boolean): Promise<Trial> {
+    const place = await team();
+    await given.as(place.owner).patch('/v1/people/me', { communicationNeeds: 'Slowly' }, seen(1));
+    const other = await member(place, { name: 'Jo Pell' });
+    if (relationship === 'owner') {
+      return { place, who: { ...place.owner, membershipId: place.ownerMembershipId }, other };
+    }
+    const grants = switched === undefined ? {} : { see_rota: switched, invite_others: switched };
+    return { place, who: await member(place, { name: 'Sam Okoro', relationship, grants }), other };
+  }
+
+  for (const relationship of relationships) {
+    for (const switched of [undefined, true, false]) {
+      const how =
+        switched === undefined ? 'as usual' : `with all switched ${switched ? 'on' : 'off'}`;
+      it(`is what they can do: ${relationship}, ${how}`, async () => {
+        const trial = await trialOf(relationship, switched);
+        const said = await told(trial);
+        const mistold: string[] = [];
+        for (const [capability, deed] of Object.entries(deeds)) {
+          const isTold = said.get(capability)?.allowed;
+          const isDone = await deed(trial);
+          if (isTold !== isDone) mistold.push(`${capability}: told ${isTold}, done ${isDone}`);
+        }
+        expect(mistold).toEqual([]);
+      });
+    }
+  }
+});

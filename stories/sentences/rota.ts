@@ -1,0 +1,38 @@
+import type { Behind } from './behind.js';
+
+const test = 'packages/components/src/rota/rota.test.ts';
+
+export const rota: Behind = {
+  names: `rota week previous next today thisWeek weeks visits noVisits kinds.* togetherWith since until
+    nextDay methods.* you yours saving title day time minutes repeats once weekly people accepting`,
+  asks: `titleHint checkForm needTitle needDay needTime needMinutes releaseNo cancelNo cancel`,
+  does: {
+    acceptSlot: 'accept accepted',
+    releaseSlot: 'release releaseSure releaseYes released',
+    markSlotDone: 'markDone markedDone',
+    cancelVisit: 'cancelVisit cancelYes cancelledNow',
+    createVisit: 'add save added',
+  },
+  shown: {
+    [`${test}: sees a visit that somebody else takes, without doing anything, and hears of it`]:
+      'changed',
+    [`${test}: says as far as when visits that repeat are planned, where a week is beyond`]:
+      'empty plannedUntil',
+    'apps/server/src/access/said-and-done.test.ts: is what they can do': 'emptyArrange',
+    [`${test}: says so, and does not ask whether the address is wrong`]: 'notFound',
+    [`${test}: says that a visit is moved because the clocks change, in the zone of the team`]:
+      'movedByClock',
+    [`${test}: is told day by day, with who comes and what still needs somebody`]:
+      'cancelled nobody confirmed done',
+    [`${test}: gives a visit back after one question`]: 'givenBack',
+    [`${test}: reads beside a visit who wrote down that they said yes, and how they said it`]:
+      'writtenDown putDown',
+    'packages/components/src/base/unknown-words.test.ts: says of a place whose state it does not know that it does not know it':
+      'unknownState',
+    [`${test}: is told in plain words that somebody else was first, and sees who`]:
+      'acceptFailed tooLate',
+    [`${test}: is told beside each field what is missing`]: 'addFailed',
+    [`${test}: cancels a visit after one question; it stays on the screen as cancelled`]:
+      'cancelSure',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Behind } from './behind.js';
+
+const test = 'packages/components/src/team/team.test.ts';
+const server = 'apps/server/src';
+
+export const team: Behind = {
+  names: `relationships.* hats.* short.* ownMoney members you paused canSee can since on off changing
+    keptChoice viewAs invited invitedOn finding found pick email theirName grants snippet message
+    sending invitedYou toJoin youWouldBe ownerSays messageFor answering withdrawWho search
+    someoneKnown someoneByEmail`,
+  asks: `choose makeChange leaveIt endNo withdrawNo inviteWho searchHint relationship
+    chooseRelationship snippetHint checkForm needPerson needEmail needRelationship cancel`,
+  does: {
+    updateMember: 'allowed notAllowed',
+    endMembership: 'end leave endYes ended left',
+    listMembers: 'show viewAsHint',
+    withdrawInvitation: 'withdraw withdrawYes withdrawn',
+    findPeople: 'find',
+    createInvitation: 'invite send',
+    acceptInvitation: 'accept joined',
+    declineInvitation: 'decline',
+    getTeam: 'seeTeam',
+  },
+  shown: {
+    [`${server}/access/said-and-done.test.ts: is what they can do`]: 'inCharge',
+    [`${server}/teams/members.test.ts: are shown to the Owner with all that each may do, and why`]:
+      'notYet alwaysOn alwaysOff',
+    [`${server}/rota/rota.test.ts: lets the Owner record by phone what a worker without an account can do`]:
+      'noAccount',
+    [`${test}: sees who is in it, what they wear and what they can see`]:
+      'seesNothing empty wouldSee',
+    'packages/components/src/base/unknown-words.test.ts: says of somebody who may do what it does not know that they may do something':
+      'seesUnknown',
+    [`${test}: is told when somebody else was faster, sees it as it is, and keeps the choice`]:
+      'changeFailed changedMeanwhile',
+    [`${server}/teams/members.test.ts: leave by themselves: grants end and taken visits need someone again, in one go`]:
+      'endConsequence leaveConsequence endFailed',
+    [`${test}: is told why when they may not see the team at all`]: 'hiddenMembers',
+    [`${server}/invitations/invitations.test.ts: expires after 14 days, whether or not the job has been by`]:
+      'states.* answerBy emailHint',
+    [`${test}: says what became of the letter, and promises none where no e-mail is sent`]:
+      'letters.* sent sentHere sentNowhere',
+    [`${test}: takes an invitation back after asking once`]: 'withdrawSure withdrawFailed',
+    [`${test}: finds a person of the co-op and sends what the Owner chose`]: 'foundNobody',
+    [`${test}: shows what can be switched for such a place, as it usually is, and keeps to it`]:
+      'grantsHint wouldSeeNothing',
+    [`${test}: loses nothing that was written when it cannot be sent`]: 'findFailed sendFailed',
+    [`${test}: says no without being asked why`]: 'noReason declined answerFailed',
+  },
+};
