@@ -17,22 +17,27 @@ import { isAllowedToAccept } from './visit-view.js';
  * down for this time.
  */
 export function acceptSlot(deps: Deps, actor: Actor, slotId: string, said: SaidRecording) {
-  return changeSlot(deps, actor, { slotId, said }, async (asking, slot, standing, write, ofVisit) => {
-    const { tx, principalId, now, newId } = asking;
-    const { teamId } = slot;
-    const whose = { coopId: actor.coopId, teamId, personId: principalId };
-    const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
-    const question = {
-      ...slotQuestion(slot, principalId, now),
-      allowedToAccept: isAllowedToAccept(standing),
-      alreadyInVisit: ofVisit.some(({ holderId }) => holderId === principalId),
-      otherVisits: otherVisits ?? [],
-    };
-    requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
-    await write(acceptance(newId(), slot, recordedAs(asking, said)), {
-      type: 'slot.accepted',
-    }).catch(refuseWhatIsElsewhere(asking, standing));
-  }).catch(
+  return changeSlot(
+    deps,
+    actor,
+    { slotId, said },
+    async (asking, slot, standing, write, ofVisit) => {
+      const { tx, principalId, now, newId } = asking;
+      const { teamId } = slot;
+      const whose = { coopId: actor.coopId, teamId, personId: principalId };
+      const otherVisits = isForOneself(asking) ? slot.held : await findHeldVisits(tx, whose, slot);
+      const question = {
+        ...slotQuestion(slot, principalId, now),
+        allowedToAccept: isAllowedToAccept(standing),
+        alreadyInVisit: ofVisit.some(({ holderId }) => holderId === principalId),
+        otherVisits: otherVisits ?? [],
+      };
+      requireSlotAnswer(asking, { slot, standing }, mayAccept(question));
+      await write(acceptance(newId(), slot, recordedAs(asking, said)), {
+        type: 'slot.accepted',
+      }).catch(refuseWhatIsElsewhere(asking, standing));
+    },
+  ).catch(
     refuseOn({
       one_acceptance_per_slot: 'slot_taken',
       one_visit_at_a_time: 'visit_overlaps',

@@ -102,11 +102,7 @@ function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
 }
 
 /** The way to say what happened, or to put right what is said. */
-function recordView(
-  visit: Visit,
-  slot: Slot,
-  { words, language, attendance, preview }: RotaScene,
-) {
+function recordView(visit: Visit, slot: Slot, { words, language, attendance, preview }: RotaScene) {
   if (preview || !slot.record.allowed || attendance.isOpenFor(slot)) return nothing;
   const label = slot.done.allowed ? words.somethingElse : words.whatHappened;
   return buttonView(

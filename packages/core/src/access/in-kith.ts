@@ -16,6 +16,7 @@ const capabilitiesInKith: Readonly<Record<Capability, boolean>> = {
   invite_others: true,
   arrange_visits: true,
   accept_visits: true,
+  record_attendance: true,
   change_grants: true,
   end_membership: true,
   see_access_log: true,

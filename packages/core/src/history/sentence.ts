@@ -1,6 +1,11 @@
 import { capabilityLabel, phrasebooks, relationshipLabel } from '../access/sentence.js';
 import type { WrittenDown } from '../access/voice.js';
-import { type Capability, capabilities, type Language, type Relationship } from '../access/words.js';
+import {
+  type Capability,
+  capabilities,
+  type Language,
+  type Relationship,
+} from '../access/words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
 import type { Happening } from './happening.js';

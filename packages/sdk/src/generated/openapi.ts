@@ -648,6 +648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/teams/{teamId}/history/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what somebody else wrote down for you
+         * @description What was decided before is decided again, what was sent is taken back, as your own doing. What was written down stays in the history. Where it cannot be undone, `detail` says why.
+         */
+        post: operations["undoHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams/{teamId}/invitations": {
         parameters: {
             query?: never;
@@ -1216,7 +1236,15 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access";
+            /** @description Of what somebody else wrote down for the caller: whether it can be undone, and why not. */
+            undo: {
+                allowed: boolean;
+                /** @enum {string} */
+                code: "may_undo" | "changed_since" | "visit_begun" | "name_not_kept" | "place_ended" | "invite_anew" | "many_visits" | "arrange_anew" | "part_of_the_record";
+                /** @example If this is not what you said, you can undo it. */
+                sentence: string;
+            } | null;
         };
         /**
          * @description A role in the team, worn by consent.
@@ -1395,6 +1423,8 @@ export interface components {
                 grants: boolean;
             };
             person: components["schemas"]["PersonReference"];
+            /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
+            places: components["schemas"]["Place"][];
             recorded: components["schemas"]["Recorded"];
             relationship: components["schemas"]["Relationship"];
             /**
@@ -1521,6 +1551,24 @@ export interface components {
             /** @example Sam Okoro */
             name: string;
             pronouns: string | null;
+        };
+        Place: {
+            hats: components["schemas"]["Hat"][];
+            /**
+             * Format: uuid
+             * @description Of the membership.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            relationship: components["schemas"]["Relationship"];
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            version: number;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -1913,6 +1961,12 @@ export interface components {
             /** @description What the caller is to this team and may do in it. */
             you: {
                 access: components["schemas"]["Access"][];
+                /**
+                 * Format: uuid
+                 * @description An open invitation to the caller to another place in this team.
+                 * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+                 */
+                invitationId: string | null;
                 /** @description The places that the caller may invite somebody to, the most usual first; none where they may invite nobody. */
                 mayOffer: components["schemas"]["Offer"][];
                 /**
@@ -1920,13 +1974,19 @@ export interface components {
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
                  */
                 membershipId: string | null;
+                /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
+                places: components["schemas"]["Place"][];
+                /** @description Of the oldest place. */
                 relationship: components["schemas"]["Relationship"] | null;
+                /** @description Whether somebody wrote something down for the caller in the last 30 days: see `listHistory`. */
+                spokenFor: boolean;
             };
         };
         TeamPage: {
             items: components["schemas"]["Team"][];
             nextCursor: string | null;
         };
+        UndoHappening: Record<string, unknown>;
         UpdateMember: {
             /**
              * @example {
@@ -6958,6 +7018,18 @@ export interface operations {
                      *           "you": {
                      *             "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *             "relationship": "owner",
+                     *             "places": [
+                     *               {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "relationship": "owner",
+                     *                 "status": "active",
+                     *                 "hats": [
+                     *                   "rota_holder"
+                     *                 ],
+                     *                 "since": "2026-08-03T07:30:00Z",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "access": [
                      *               {
                      *                 "capability": "see_members",
@@ -6981,7 +7053,9 @@ export interface operations {
                      *                   }
                      *                 ]
                      *               }
-                     *             ]
+                     *             ],
+                     *             "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "spokenFor": true
                      *           },
                      *           "memberCount": 1,
                      *           "version": 1
@@ -7089,6 +7163,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -7112,7 +7198,9 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -7252,6 +7340,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -7275,7 +7375,9 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -7401,6 +7503,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -7424,7 +7538,9 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1
@@ -7794,6 +7910,8 @@ export interface operations {
                 subject?: string;
                 /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
+                /** @description Only what somebody else wrote down for the caller. */
+                writtenDownFor?: "me";
             };
             header?: never;
             path: {
@@ -7829,6 +7947,11 @@ export interface operations {
                      *           },
                      *           "allowedBy": "arrange_visits",
                      *           "code": "wears_hat",
+                     *           "undo": {
+                     *             "allowed": true,
+                     *             "code": "may_undo",
+                     *             "sentence": "If this is not what you said, you can undo it."
+                     *           },
                      *           "occurredAt": "2026-08-03T07:30:00Z",
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -7865,6 +7988,172 @@ export interface operations {
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoHappening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                number: number;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoHappening"];
+            };
+        };
+        responses: {
+            /** @description Undo what somebody else wrote down for you */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 42,
+                     *       "type": "team.formed",
+                     *       "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 08:30.",
+                     *       "subjectId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "by": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "about": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "allowedBy": "arrange_visits",
+                     *       "code": "wears_hat",
+                     *       "undo": {
+                     *         "allowed": true,
+                     *         "code": "may_undo",
+                     *         "sentence": "If this is not what you said, you can undo it."
+                     *       },
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Happening"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8287,6 +8576,18 @@ export interface operations {
                      *             "rota_holder"
                      *           ],
                      *           "status": "active",
+                     *           "places": [
+                     *             {
+                     *               "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *               "relationship": "owner",
+                     *               "status": "active",
+                     *               "hats": [
+                     *                 "rota_holder"
+                     *               ],
+                     *               "since": "2026-08-03T07:30:00Z",
+                     *               "version": 1
+                     *             }
+                     *           ],
                      *           "hasAccount": true,
                      *           "since": "2026-08-03T07:30:00Z",
                      *           "endedAt": "2026-08-03T07:30:00Z",
@@ -8430,6 +8731,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",
@@ -8583,6 +8896,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",
@@ -8783,6 +9108,18 @@ export interface operations {
                      *         "rota_holder"
                      *       ],
                      *       "status": "active",
+                     *       "places": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "relationship": "owner",
+                     *           "status": "active",
+                     *           "hats": [
+                     *             "rota_holder"
+                     *           ],
+                     *           "since": "2026-08-03T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "hasAccount": true,
                      *       "since": "2026-08-03T07:30:00Z",
                      *       "endedAt": "2026-08-03T07:30:00Z",
@@ -9425,6 +9762,18 @@ export interface operations {
                      *       "you": {
                      *         "membershipId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *         "relationship": "owner",
+                     *         "places": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "relationship": "owner",
+                     *             "status": "active",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "since": "2026-08-03T07:30:00Z",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "access": [
                      *           {
                      *             "capability": "see_members",
@@ -9433,6 +9782,7 @@ export interface operations {
                      *             "scope": "all",
                      *             "fixed": true,
                      *             "switchable": true,
+                     *             "inKith": true,
                      *             "code": "owner_granted",
                      *             "sentence": "Sam can see your rota. You decided this on 3 May."
                      *           }
@@ -9447,7 +9797,9 @@ export interface operations {
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
                      *       "version": 1

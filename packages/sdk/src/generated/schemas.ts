@@ -17,7 +17,7 @@ export const lookSchema = z.looseObject({
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
   allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const),
-  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
+  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
   through: openEnum(["session","embed_session","demonstration","system"] as const),
   lookedAt: z.string(),
 });
@@ -125,13 +125,18 @@ export const recordedSchema = z.looseObject({
 
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
   allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
-  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  undo: z.nullable(z.looseObject({
+    allowed: z.boolean(),
+    code: openEnum(["may_undo","changed_since","visit_begun","name_not_kept","place_ended","invite_anew","many_visits","arrange_anew","part_of_the_record"] as const),
+    sentence: z.string(),
+  })),
   occurredAt: z.string(),
   recorded: recordedSchema,
 });
@@ -199,11 +204,21 @@ export const accessSchema = z.looseObject({
   scope: openEnum(["all","own"] as const),
   fixed: z.boolean(),
   switchable: z.boolean(),
+  inKith: z.boolean(),
   code: z.string(),
   sentence: z.string(),
 });
 
 export const hatSchema = openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const);
+
+export const placeSchema = z.looseObject({
+  id: z.string(),
+  relationship: relationshipSchema,
+  status: openEnum(["active","paused","ended"] as const),
+  hats: z.array(hatSchema),
+  since: z.string(),
+  version: z.number(),
+});
 
 export const memberSchema = z.looseObject({
   id: z.string(),
@@ -213,6 +228,7 @@ export const memberSchema = z.looseObject({
   relationship: relationshipSchema,
   hats: z.array(hatSchema),
   status: openEnum(["active","paused","ended"] as const),
+  places: z.array(placeSchema),
   hasAccount: z.boolean(),
   since: z.string(),
   endedAt: z.nullable(z.string()),
@@ -498,8 +514,11 @@ export const teamSchema = z.looseObject({
   you: z.looseObject({
     membershipId: z.nullable(z.string()),
     relationship: z.nullable(relationshipSchema),
+    places: z.array(placeSchema),
     access: z.array(accessSchema),
     mayOffer: z.array(offerSchema),
+    invitationId: z.nullable(z.string()),
+    spokenFor: z.boolean(),
   }),
   memberCount: z.nullable(z.number()),
   version: z.number(),
