@@ -15,7 +15,6 @@ import {
   buttonCalled,
   drawn,
   eventually,
-  reaches,
   rootOf,
   says,
   textOf,
