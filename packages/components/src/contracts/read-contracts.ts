@@ -100,7 +100,7 @@ class ContractBook {
     for (const ocid of this.#changed) {
       const process = this.#processes.get(ocid) ?? [];
       const { language } = process.at(-1) ?? {};
-      const publication = this.#publications.get(ocid) ?? {};
+      const publication = this.#publications.get(ocid) ?? publicationOf({});
       const rows = yield* contractsInFullInSteps(process, { asOf: this.asOf });
       const spoken = typeof language === 'string' && language !== '' ? { language } : {};
       this.#rows.set(
