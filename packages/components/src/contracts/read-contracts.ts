@@ -103,10 +103,13 @@ class ContractBook {
       const publication = this.#publications.get(ocid) ?? publicationOf({});
       const rows = yield* contractsInFullInSteps(process, { asOf: this.asOf });
       const spoken = typeof language === 'string' && language !== '' ? { language } : {};
-      this.#rows.set(
-        ocid,
-        rows.map((row) => ({ ...row, ...spoken, publication, text: textToFind(row) })),
-      );
+      const told: ListedContract[] = [];
+      for (const row of rows) {
+        told.push({ ...row, ...spoken, publication, text: textToFind(row) });
+        // One process may have thousands.
+        yield;
+      }
+      this.#rows.set(ocid, told);
       yield;
     }
     this.#changed.clear();
