@@ -2,11 +2,12 @@ import type { DocumentDetails, LotDetails } from '@kith/ocds/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
-import { periodInWords, valueInWords } from '../messages/contract-words.js';
+import { periodInWords } from '../messages/contract-words.js';
 import { licenceView } from '../open-data/licence-view.js';
 import { written } from './contracts.messages.js';
 import { factsView } from './facts-view.js';
 import { oneContractMessages } from './one-contract.messages.js';
+import { priceInWords } from './price-words.js';
 import type { ListedContract } from './read-contracts.js';
 import { timelineView } from './timeline-view.js';
 
@@ -90,7 +91,7 @@ function lotsView({ details }: ListedContract, language: Language, lang: Lang) {
 function lotView(lot: LotDetails, language: Language, lang: Lang): TemplateResult {
   const { id, title, description, value, period } = lot;
   const said = [
-    value && valueInWords({ value }, language),
+    value && priceInWords({ value }, language),
     period && periodInWords({ period }, language),
   ].filter(Boolean);
   return html`<li>

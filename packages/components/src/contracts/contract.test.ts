@@ -206,7 +206,7 @@ describe('a framework in the list', () => {
       'Specialist care framework 6 contracts or awards in one process',
       'Buyer Westmere Council',
       'Supplier 6 suppliers',
-      'Value £0.00 is published; perhaps no sum is fixed',
+      'Value £0.00 published; perhaps no sum is fixed',
       'Runs not stated',
       'Status Awarded, not signed yet, said on 1 March 2026',
       'Promises none',
@@ -262,7 +262,7 @@ describe('what a contract costs', () => {
     expect(await costing({ amountGross: 900, currency })).to.equal('£900.00 with tax');
     expect(await costing({ amount: 0, amountGross: 900, currency })).to.equal('£900.00 with tax');
     expect(await costing({ amount: 0, amountGross: 0, currency })).to.equal(
-      '£0.00 is published; perhaps no sum is fixed',
+      '£0.00 published; perhaps no sum is fixed',
     );
   });
 });

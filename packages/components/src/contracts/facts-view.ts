@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
-import { formatMoney } from '../format/money.js';
 import {
   buyerName,
   contractWords,
@@ -9,11 +8,11 @@ import {
   periodInWords,
   statusInWords,
   supplierNames,
-  valueInWords,
 } from '../messages/contract-words.js';
 import { contractsMessages } from './contracts.messages.js';
 import { oneContractMessages } from './one-contract.messages.js';
 import { placeInWords } from './place-words.js';
+import { priceInWords } from './price-words.js';
 import type { ListedContract } from './read-contracts.js';
 
 /** A name, what is said of it, and whether the publisher says it in words of its own. */
@@ -29,7 +28,7 @@ export function factsView(row: ListedContract, language: Language): TemplateResu
   const stated: Fact[] = [
     [columns.buyer, buyerName(row)],
     [columns.supplier, supplierNames(row, language)],
-    [columns.value, valueOf(row, language)],
+    [columns.value, priceInWords(row, language)],
     [columns.period, periodInWords(row, language)],
     [columns.status, statusInWords(row, language)],
   ];
@@ -61,13 +60,6 @@ export function factsView(row: ListedContract, language: Language): TemplateResu
       </div>`,
     )}
   </dl>`;
-}
-
-function valueOf({ value, ...row }: ListedContract, language: Language): string {
-  const isBare = value && value.amount !== 0 && !value.includesTax && value.withTax === undefined;
-  return isBare
-    ? oneContractMessages(language).taxNotStated(formatMoney(value.amount, value.currency))
-    : valueInWords({ ...row, ...(value && { value }) }, language);
 }
 
 /** `Open procedure, light touch rules`: as its publisher calls it, else by the standard's code. */

@@ -32,7 +32,7 @@ export function foldView(folded: Fold, { language, fold }: FoldViewOptions): Tem
   const cells = [
     ['buyer', alike(folded, buyerName) || notStated],
     ['supplier', suppliers.size === 0 ? notStated : words.suppliers(written(suppliers.size))],
-    ['value', alike(folded, (row) => valueInWords(row, language, { brief: true }))],
+    ['value', alike(folded, (row) => valueInWords(row, language))],
     ['period', alike(folded, (row) => periodInWords(row, language))],
     ['status', alike(folded, (row) => statusInWords(row, language))],
     ['promises', words.promises(written(promises))],

@@ -77,7 +77,7 @@ function rowView(
   const cells: Cells = [
     ['buyer', buyerName(row) || shared.notStated],
     ['supplier', supplierNames(row, language) || shared.notStated],
-    ['value', valueInWords(row, language, { brief: true })],
+    ['value', valueInWords(row, language)],
     ['period', periodInWords(row, language)],
     ['status', statusInWords(row, language)],
     ['promises', promisesView(row, language)],

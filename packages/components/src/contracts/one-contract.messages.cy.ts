@@ -17,6 +17,7 @@ export const oneContractMessagesCy = {
     ocid: 'Rhif y broses',
   },
   isFramework: 'Fframwaith: gelwir am waith yn nes ymlaen, ac efallai na chaiff y symiau eu gwario',
+  taxFree: (amount: string) => `${amount} gyda threth a heb dreth`,
   taxNotStated: (amount: string) => `${amount}; ni nodir a yw treth wedi’i chynnwys`,
   methods: {
     open: 'Agored i bawb',

@@ -17,6 +17,7 @@ export const oneContractMessagesEn = {
     ocid: 'Number of the process',
   },
   isFramework: 'A framework: work is called for later, and the sums may never be spent',
+  taxFree: (amount: string) => `${amount} with and without tax`,
   taxNotStated: (amount: string) => `${amount}; whether with tax is not stated`,
   methods: {
     open: 'Open to all',

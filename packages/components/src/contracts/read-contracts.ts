@@ -100,13 +100,16 @@ class ContractBook {
     for (const ocid of this.#changed) {
       const process = this.#processes.get(ocid) ?? [];
       const { language } = process.at(-1) ?? {};
-      const publication = this.#publications.get(ocid) ?? {};
+      const publication = this.#publications.get(ocid) ?? publicationOf({});
       const rows = yield* contractsInFullInSteps(process, { asOf: this.asOf });
       const spoken = typeof language === 'string' && language !== '' ? { language } : {};
-      this.#rows.set(
-        ocid,
-        rows.map((row) => ({ ...row, ...spoken, publication, text: textToFind(row) })),
-      );
+      const told: ListedContract[] = [];
+      for (const row of rows) {
+        told.push({ ...row, ...spoken, publication, text: textToFind(row) });
+        // One process may have thousands.
+        yield;
+      }
+      this.#rows.set(ocid, told);
       yield;
     }
     this.#changed.clear();

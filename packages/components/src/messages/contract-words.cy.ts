@@ -5,7 +5,6 @@ export const contractWordsCy = {
   notStated: 'heb ei nodi',
   buyerNotStated: 'prynwr heb ei enwi',
   withTax: (amount: string) => `${amount} gyda threth`,
-  taxFree: (amount: string) => `${amount} gyda threth a heb dreth`,
   withoutTax: (amount: string) => `${amount} heb dreth`,
   nought: (amount: string) => `${amount} a gyhoeddwyd; efallai nad oes swm wedi’i bennu`,
   mayGoOnUntil: (date: string) => `gall barhau hyd at ${date}`,

@@ -5,10 +5,9 @@ export const contractWordsEn = {
   notStated: 'not stated',
   buyerNotStated: 'a buyer who is not named',
   withTax: (amount: string) => `${amount} with tax`,
-  taxFree: (amount: string) => `${amount} with and without tax`,
   withoutTax: (amount: string) => `${amount} without tax`,
   /** Frameworks are often published with a value of nothing. */
-  nought: (amount: string) => `${amount} is published; perhaps no sum is fixed`,
+  nought: (amount: string) => `${amount} published; perhaps no sum is fixed`,
   mayGoOnUntil: (date: string) => `may go on until ${date}`,
   /** A status with what it rests on: a day of the contract, or of the notice that said so. */
   offersUntil: (date: string) => `Open for offers until ${date}`,

@@ -11,26 +11,20 @@ export const contractWords = catalogue({
   cy: async () => (await import('./contract-words.cy.js')).contractWordsCy,
 });
 
-/**
- * `£1,250,000 without tax, £1,500,000 with tax`, as far as that is known, or that it is not stated;
- * `brief` leaves the second sum out.
- */
+/** `£1,250,000 without tax`, as far as that is known, or that it is not stated. */
 export function valueInWords(
   { value }: Pick<ContractSummary, 'value'>,
   language: Language,
-  { brief = false } = {},
 ): string {
   const words = contractWords(language);
   if (value === undefined) return words.notStated;
   const { amount, currency, includesTax, withTax } = value;
-  const money = formatMoney(amount, currency);
-  const gross = withTax && words.withTax(formatMoney(withTax, currency));
   // A sum of nothing beside one with tax was only left out.
-  if (amount === 0) return gross || words.nought(money);
-  if (includesTax) return words.withTax(money);
-  if (!gross) return money;
-  if (withTax === amount) return words.taxFree(money);
-  return brief ? words.withoutTax(money) : `${words.withoutTax(money)}, ${gross}`;
+  const sum = amount || withTax || 0;
+  const money = formatMoney(sum, currency);
+  if (sum === 0) return words.nought(money);
+  if (includesTax || amount === 0) return words.withTax(money);
+  return withTax === undefined ? money : words.withoutTax(money);
 }
 
 /** `April 2026 to March 2029, may go on until 31 March 2031`, or that it is not stated. */

@@ -8,7 +8,6 @@ export function licenceView(
   license: string | undefined,
   language: Language,
 ): TemplateResult | typeof nothing {
-  if (license === undefined) return nothing;
-  const { licence } = contractWords(language);
-  return html`${licence} <a href=${license}>${licenceName(license)}</a>.`;
+  if (!license) return nothing;
+  return html`${contractWords(language).licence} <a href=${license}>${licenceName(license)}</a>.`;
 }

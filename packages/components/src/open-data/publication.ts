@@ -2,11 +2,11 @@ import type { PackageMetadata } from '@kith/ocds';
 
 /** Whose words are in a package, who keeps this copy of them, and what may be done with them. */
 export interface Publication {
-  publisher?: string;
+  publisher: string | undefined;
   /** Who keeps the copy, where that is somebody else. */
-  keeper?: string;
+  keeper: string | undefined;
   /** The licence as a page for people: always http or https. */
-  license?: string;
+  license: string | undefined;
 }
 
 export function publicationOf({ publisher, keptBy, license }: PackageMetadata): Publication {
@@ -14,16 +14,17 @@ export function publicationOf({ publisher, keptBy, license }: PackageMetadata): 
   const name = nameIn(publisher);
   return {
     // Who keeps a copy stands for its publisher where nobody else is known.
-    ...(name !== undefined && name !== keeper && { publisher: name }),
-    ...(keeper !== undefined && { keeper }),
-    ...(typeof license === 'string' && /^https?:/i.test(license) && { license }),
+    publisher: name === keeper ? undefined : name,
+    keeper,
+    license: license && /^https?:/i.test(license) ? license : undefined,
   };
 }
 
-/** `Open Government Licence v3.0`; else where it stands. */
+/** The name of the licence of British public bodies; of any other, where it stands. */
 export function licenceName(license: string): string {
-  const government = /open-government-licence\/version\/(\d)/.exec(license)?.[1];
-  return government ? `Open Government Licence v${government}.0` : license;
+  return /open-government-licence\/version\/3/.test(license)
+    ? 'Open Government Licence v3.0'
+    : license;
 }
 
 function nameIn(party: unknown): string | undefined {

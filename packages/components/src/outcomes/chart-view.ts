@@ -19,31 +19,36 @@ export function chartView(
 ): TemplateResult | typeof nothing {
   const rows = chartRows(periods);
   // One bar alone, with nothing to hold it against, says less than its number.
-  if (rows.length < 2 && !isCompared(rows)) return nothing;
-  const { chart, ways } = outcomesMessages(language);
-  const few = rows[0]?.few;
-  const notes = [few && chart.whole(few), pair.direction === 'lower' && ways.lower].filter(Boolean);
+  const compared = rows.some(({ promise, interval }) => promise !== undefined || interval);
+  if (rows.length === 0 || (rows.length === 1 && !compared)) return nothing;
   return html`<div class="chart" part="chart">
     <ol>
       ${rows.map((row) => rowView(pair, row, language))}
     </ol>
-    <p class="legend muted" aria-hidden="true">${notes.map((note) => html`<span>${note}</span>`)}</p>
+    ${scaleView(rows, language, pair.direction === 'lower')}
   </div>`;
 }
 
-function isCompared(rows: readonly ChartRow[]): boolean {
-  return rows.some(({ promise, interval }) => promise !== undefined || interval);
+/** What the whole bar stands for, where a reader would not expect it, and which way is better. */
+export function scaleView(
+  [row]: readonly ChartRow[],
+  language: Language,
+  isLessBetter = false,
+): TemplateResult {
+  const { chart, ways } = outcomesMessages(language);
+  return html`<p class="legend muted" aria-hidden="true">
+    <span>${row?.few && chart.whole(row.few)}</span><span>${isLessBetter ? ways.lower : nothing}</span>
+  </p>`;
 }
 
-/** What the marks of all charts of a contract mean, said once; nothing where none has any. */
+/** What the marks of all charts of a contract mean, said once; nothing where there is no chart. */
 export function sharedLegendView(
   charts: readonly (readonly PairedPeriod[])[],
   language: Language,
 ): TemplateResult | typeof nothing {
-  const rows = charts.map(chartRows).filter(isCompared).flat();
-  return rows.length === 0
-    ? nothing
-    : legendView(rows, language, outcomesMessages(language).chart.result);
+  const rows = charts.flatMap(chartRows);
+  const { result } = outcomesMessages(language).chart;
+  return rows[0] ? legendView(rows, language, result) : nothing;
 }
 
 function rowView(pair: PairedCommitment, row: ChartRow, language: Language): TemplateResult {

@@ -52,9 +52,7 @@ export async function loadOutcomes(
     refused += page.refused;
   }
   const all = await inSlices(outcomesOf(releases, question.asOf), { signal });
-  const asked = all.filter(
-    ({ summary: { id, key } }) => contractId === '' || id === contractId || key === contractId,
-  );
+  const asked = all.filter(({ summary: { id, key } }) => ['', id, key].includes(contractId));
   if (asked.length === 0 && (ocid !== '' || contractId !== '')) {
     throw new OpenDataError('no_such_contract', { address: question.src, status: 404 });
   }

@@ -168,7 +168,6 @@ export const outcomesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(4 * var(--_space));
-    max-inline-size: none;
   }
 
   .key {

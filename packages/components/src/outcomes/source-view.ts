@@ -22,7 +22,7 @@ export function sourceView(
     keeper && words.keptBy(keeper),
     isDate(publishedDate) && on(formatDate(publishedDate, language, { year: true })),
   ].filter((sentence) => typeof sentence === 'string');
-  if (said.length === 0 && src === '' && license === undefined) return nothing;
+  if (said.length === 0 && src === '' && !license) return nothing;
   return html`<p class="source muted" part="source">
     ${said.join(' ')} ${licenceView(license, language)} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
   </p>`;

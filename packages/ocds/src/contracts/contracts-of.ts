@@ -71,10 +71,6 @@ function processesIn(releases: readonly Release[]): Process[] {
   });
 }
 
-function dayOf(asOf: string | Date): string {
-  return (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
-}
-
 function byProcess(releases: readonly Release[]): Map<string, Release[]> {
   const processes = new Map<string, Release[]>();
   for (const release of objects(releases)) {
@@ -89,17 +85,16 @@ function byProcess(releases: readonly Release[]): Map<string, Release[]> {
 function sourcesOf({ known }: RowsAbout): RowSource[] {
   const contracts = objects(known.release.contracts);
   const signed = new Set(contracts.map(({ awardID }) => idText(awardID)));
-  const waiting = known.awards.filter(({ id }) => !signed.has(idText(id)));
-  const sources = [
-    ...contracts.map((contract) => ({ contract, award: known.award(contract.awardID) })),
-    ...waiting.map((award) => ({ award })),
-  ];
-  return sources.length > 0 ? sources : [{}];
+  const sources: RowSource[] = contracts.map((contract) => ({
+    contract,
+    award: known.award(contract.awardID),
+  }));
+  for (const award of known.awards) if (!signed.has(idText(award.id))) sources.push({ award });
+  return sources[0] ? sources : [{}];
 }
 
-function rowsOf({ releases, about, sources }: Process, options: ContractsOptions) {
-  const { asOf = new Date() } = options;
-  const today = asOf === null ? null : dayOf(asOf);
+function rowsOf({ releases, about, sources }: Process, { asOf = new Date() }: ContractsOptions) {
+  const today = asOf && (typeof asOf === 'string' ? asOf : asOf.toISOString()).slice(0, 10);
   const tags = new Set(releases.flatMap(({ tag }) => (Array.isArray(tag) ? tag.map(idText) : [])));
   return withUniqueKeys(
     sources.map(({ contract, award }) => {

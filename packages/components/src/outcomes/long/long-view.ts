@@ -5,7 +5,7 @@ import { pagerView } from '../../base/pager-view.js';
 import { formatPeriod } from '../../format/period.js';
 import { formatAmount, formatNumber } from '../amount.js';
 import { chartRows } from '../chart-scale.js';
-import { barView, legendView } from '../chart-view.js';
+import { barView, legendView, scaleView } from '../chart-view.js';
 import { outcomesMessages } from '../outcomes.messages.js';
 import { type TabledCommitment, tableView } from '../table-view.js';
 import type { Published } from '../terms-view.js';
@@ -53,7 +53,7 @@ export class LongPair {
                   </li>`,
                 )}
               </ol>
-              ${legendView(rows, language, words.legend)}
+              ${legendView(rows, language, words.legend)} ${scaleView(rows, language)}
             </div>`
       }`;
   }
