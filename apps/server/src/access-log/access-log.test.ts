@@ -8,6 +8,7 @@ import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
+import { publicUrl } from '../testing/test-server.js';
 
 describeOnEveryEngine('who looked at what in a team', (given) => {
   const { team, member, visit, accepted } = teamsOf(given);
@@ -135,6 +136,20 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
       'profile by see_basic_profile',
     ]);
     expect((await rows(place)).filter((row) => row['actorId'] === inviting.id)).toEqual([]);
+  });
+
+  it('has readings whose answer has no body, or has not changed', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const { cookie } = await given.session(sam);
+    const address = `${publicUrl}/v1/teams/${place.id}/rota`;
+    const head = new Request(address, { method: 'HEAD', headers: { cookie } });
+    expect((await given.server.fetch(head)).status).toBe(200);
+    const path = `/v1/teams/${place.id}/members/${sam.membershipId}`;
+    const held = { headers: { 'if-none-match': '*' } };
+    expect((await given.as(place.owner).get(path, held)).status).toBe(304);
+    const kinds = (await rows(place)).map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['members', 'permissions', 'rota']);
   });
 
   it('has a change that changes nothing, for its answer shows as much as a reading', async () => {

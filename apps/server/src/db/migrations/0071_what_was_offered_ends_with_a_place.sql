@@ -1,5 +1,8 @@
 -- With a place end the invitations that were sent from it and are still open: whoever was asked to
 -- leave, or lost the hat that the place took, brings nobody in afterwards.
+create index invitations_open_from on invitations (coop_id, team_id, from_person_id)
+  where state in ('sent', 'seen');
+
 create function kith_take_back_invitations() returns trigger language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp as $$
 declare
