@@ -18,3 +18,5 @@ where not 'legal_representative' = any (p.hats) and exists (
 -- What was written down for somebody is found for them, to be undone.
 create index events_spoken_for on events (coop_id, team_id, on_behalf_of, number)
   where on_behalf_of is not null;
+-- What was decided before it, ended or not.
+create index grants_of_place on grants (coop_id, membership_id, capability);
