@@ -221,8 +221,11 @@ describe('a Team Owner who looks at her team as a member does', () => {
   });
 });
 
+/** Nothing in it can be changed while she looks, so one for all. */
+let scene: Promise<Larkmoor> | undefined;
+
 describeActions('kith-rota', 'Edie Marsh, who looks as Sam Okoro does,', async (element) => {
-  const { as, teamId, memberCalled } = await larkmoor();
+  const { as, teamId, memberCalled } = await (scene ??= larkmoor());
   const client = as('Edie Marsh');
   client.viewing.start({ teamId, memberId: (await memberCalled('Sam Okoro')).id, name: 'Sam' });
   Object.assign(element, { client, teamId });
