@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { giveCoopHat } from '../people/coop-hats.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -49,12 +50,13 @@ describeOnEveryEngine('a team that is started for somebody', (given) => {
   it('says in its history who wrote it down, and by which way it was told', async () => {
     const tilly = await starter();
     const { body } = await start(tilly);
-    const byTelephone = { recordedByName: 'Tilly Moss', method: 'phone' };
     const history = await given.as(tilly).get(`/v1/teams/${body['id']}/history`);
     expect(history.body['items']).toMatchObject([
       { sentence: 'You joined the team.' },
-      { sentence: 'Walter invited you into the team.', recorded: byTelephone },
-      { sentence: 'Walter started the team.', recorded: byTelephone },
+      {
+        sentence: 'Walter started the team. You wrote it down, by telephone.',
+        recorded: { recordedByName: 'Tilly Moss', method: 'phone' },
+      },
     ]);
   });
 
@@ -91,6 +93,22 @@ describeOnEveryEngine('a team that is started for somebody', (given) => {
     const refused = await start(gwen);
     expect([refused.status, refused.body['code']]).toEqual([403, 'team_starter_needed']);
     expect(await given.rows('people', { coopId: gwen.coopId })).toHaveLength(before);
+  });
+
+  it('gives nobody a place in a team that is there already, whatever SQL they slip in', async () => {
+    const tilly = await starter();
+    const { body } = await start(tilly);
+    const another = await starter();
+    const at = given.clock.now().toString();
+    for (const who of [another, tilly]) {
+      const insert = given.deps.db.as(given.actor(who), (tx) =>
+        sql`insert into memberships (coop_id, id, team_id, person_id, relationship, since,
+            recorded_by, method, recorded_at)
+          values (${who.coopId}, ${given.deps.newId()}, ${String(body['id'])}, ${who.id},
+            'team_starter', ${at}, ${who.id}, 'self', ${at})`.execute(tx),
+      );
+      await expect(insert).rejects.toThrow(/row-level security|one_live_place/);
+    }
   });
 
   it('needs to know who it is for, and how they said so', async () => {

@@ -3,8 +3,6 @@ import type { Actor, RecordingMethod } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { record } from '../events/record.js';
-import { moveOn } from '../invitations/answer.js';
-import { findInvitation, insertInvitation } from '../invitations/invitations.sql.js';
 import { wearsCoopHat } from '../people/coop-hats.sql.js';
 import type { Language } from '../people/tables.js';
 import { readTeam } from '../teams/get-team.js';
@@ -32,9 +30,9 @@ export function startTeam(deps: Deps, actor: Actor, wanted: TeamToStart) {
     const ownerId = await putDownOwner(asking, wanted);
     await asking.standFor(ownerId);
     const forOwner: Asking = { ...asking, principalId: ownerId };
-    const { teamId, invitationId } = await formTeam(forOwner, wanted);
+    const teamId = await formTeam(forOwner, wanted);
     await asking.standFor(actor.personId);
-    await takePlace(asking, { teamId, invitationId });
+    await takePlace(asking, teamId);
     return readTeam(asking, teamId);
   });
 }
@@ -53,39 +51,25 @@ async function putDownOwner({ tx, actor, newId, now, asIdentity }: Asking, wante
   return id;
 }
 
-/** With the right of the Owner, in the hand of the starter: the team, and the starter's invitation. */
-async function formTeam(asking: Asking, { name, timeZone, owner, method }: TeamToStart) {
+/** With the right of the Owner, in the hand of the starter. */
+async function formTeam(asking: Asking, { name, timeZone, method }: TeamToStart) {
   const { tx, actor, principalId, now, newId } = asking;
   const { coopId } = actor;
   const recorded = recordedAs(asking, { method });
-  const [teamId, invitationId] = [newId(), newId()];
+  const teamId = newId();
   await insertTeam(tx, { coopId, id: teamId, name, timeZone, state: 'forming', ...recorded });
   await insertMembership(tx, {
     ...{ coopId, id: newId(), teamId, personId: principalId },
     ...{ relationship: 'owner', since: now, ...recorded },
   });
-  await insertInvitation(tx, {
-    ...{ coopId, id: invitationId, teamId, teamName: name, ownerName: owner.name },
-    ...{ fromPersonId: principalId, toPersonId: actor.personId, toEmail: null },
-    ...{ relationship: 'team_starter', grants: {}, message: null, snippet: null },
-    ...{ state: 'sent', sentAt: now, expiresAt: null, letter: null, ...recorded },
-  });
-  await record(asking, teamId, { method }, [
-    { type: 'team.formed', subjectId: teamId },
-    { type: 'invitation.sent', subjectId: invitationId, aboutPersonId: actor.personId },
-  ]);
-  return { teamId, invitationId };
+  await record(asking, teamId, { method }, [{ type: 'team.formed', subjectId: teamId }]);
+  return teamId;
 }
 
-async function takePlace(
-  asking: Asking,
-  { teamId, invitationId }: { teamId: string; invitationId: string },
-) {
+async function takePlace(asking: Asking, teamId: string) {
   const { tx, actor, now, newId } = asking;
   const { coopId, personId } = actor;
-  const row = (await findInvitation(tx, coopId, invitationId)) ?? refuse('invitation_not_found');
   const membershipId = newId();
-  await moveOn(asking, row, {}, { state: 'accepted', membershipId });
   await insertMembership(tx, {
     ...{ coopId, id: membershipId, teamId, personId, relationship: 'team_starter' },
     ...{ since: now, ...recordedAs(asking, {}) },

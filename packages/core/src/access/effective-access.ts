@@ -1,7 +1,6 @@
 import { toInstant } from '../instant.js';
 import type {
   AccessQuestion,
-  AllAccessQuestion,
   Decision,
   Grant,
   PlainReasonCode,
@@ -9,7 +8,7 @@ import type {
 } from './decision.js';
 import { floorReason } from './floor-reason.js';
 import { type AccessRule, type Cell, ruleFor } from './rules.js';
-import { type Capability, capabilities, type LegalAuthority } from './words.js';
+import type { LegalAuthority } from './words.js';
 
 /**
  * What a member may do, and why: the higher of the floor (duty and law) and of what the Owner
@@ -23,22 +22,6 @@ export function effectiveAccess(question: AccessQuestion): Decision {
     if (membershipStatus === 'paused') return denied(question, 'membership_paused', true);
   }
   return decide(question, rule);
-}
-
-/**
- * The same for every capability, in the order of `capabilities`, and as it comes out: whoever may say
- * yes to visits and does not see the rota has nothing to say yes to.
- */
-export function effectiveAccessAll(question: AllAccessQuestion): Decision[] {
-  const { grants = {}, ...member } = question;
-  const ask = (capability: Capability) =>
-    effectiveAccess({ ...member, capability, grant: grants[capability] });
-  const rota = ask('see_rota');
-  return capabilities.map((capability) => {
-    const decision = ask(capability);
-    const isVain = capability === 'accept_visits' && decision.allowed && !rota.allowed;
-    return isVain ? denied({ ...member, capability }, 'rota_not_seen', rota.fixed) : decision;
-  });
 }
 
 function decide(question: AccessQuestion, rule: AccessRule): Decision {

@@ -39,9 +39,19 @@ export function personAccess(person: PersonStanding, capability: Capability): De
   return { ...best, fixed: reaches[0] === reaches[1] };
 }
 
-/** The same for every capability, in the order of `capabilities`. */
+/**
+ * The same for every capability, in the order of `capabilities`, and as it comes out: whoever may say
+ * yes to visits and does not see the rota has nothing to say yes to.
+ */
 export function personAccessAll(person: PersonStanding): Decision[] {
-  return capabilities.map((capability) => personAccess(person, capability));
+  const rota = personAccess(person, 'see_rota');
+  return capabilities.map((capability) => {
+    const decision = personAccess(person, capability);
+    if (capability !== 'accept_visits' || !decision.allowed || rota.allowed) return decision;
+    const { relationship } = decision.reason;
+    const reason = { code: 'rota_not_seen', relationship } as const;
+    return { capability, allowed: false, fixed: rota.fixed, reason };
+  });
 }
 
 /** Only to find out whether a decision would change anything. */
