@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.js';
 import { insertRows } from '../db/insert-rows.sql.js';
-import { demonstrationCoopId } from './build/ids.js';
 import type { Demonstration } from './generate.js';
 
 /** Tables, each after those it refers to. */
@@ -24,7 +23,6 @@ const order = [
 
 export async function insertDemonstration(tx: Tx, demonstration: Demonstration): Promise<void> {
   for (const [rows, table] of order) await insertRows(tx, table, demonstration[rows]);
-  await writeWhatHappened(tx, demonstrationCoopId);
 }
 
 /** What is done was said to be by whoever did it. */

@@ -5,7 +5,7 @@ import { StartError } from '../start-error.js';
 import { demonstrationCoopId } from './build/ids.js';
 import { type DemonstrationOptions, generateDemonstration } from './generate.js';
 import { makeHostKey, writeHostKey } from './host-key.js';
-import { insertDemonstration } from './insert-rows.sql.js';
+import { insertDemonstration, writeWhatHappened } from './insert-rows.sql.js';
 import { publishDemonstration } from './publish.js';
 
 export const defaultSeed = 1;
@@ -60,6 +60,7 @@ async function load(
 
 async function insert(tx: Tx, deps: DemonstrationDeps, { seed, today }: DemonstrationOptions) {
   await insertDemonstration(tx, generateDemonstration({ seed, today }));
+  await writeWhatHappened(tx, demonstrationCoopId);
   await tx
     .insertInto('demonstrations')
     .values({ coopId: demonstrationCoopId, seed, loadedFor: today, recordedAt: deps.now() })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveAccessAll } from '../access/effective-access.js';
+import { personAccessAll } from '../access/several-places.js';
 import { hats, legalAuthorities, relationships } from '../access/words.js';
 import { lookKinds } from './looking.js';
 import { type LookToTell, lookSentence } from './sentence.js';
@@ -66,17 +66,15 @@ describe('a sentence of the access log', () => {
   });
 
   it('is whole for every kind, everybody’s reason and every reader, and not English in Welsh', () => {
-    const standings = relationships.flatMap((relationship) =>
-      [[], ...legalAuthorities.map((one) => [one]), legalAuthorities].map((held) => ({
-        relationship,
-        legalAuthorities: held,
-        membershipStatus: 'active' as const,
-        hats,
-        withinVisitWindow: relationship === 'back_up',
-      })),
+    const decisions = relationships.flatMap((relationship) =>
+      [[], ...legalAuthorities.map((one) => [one]), legalAuthorities].flatMap((held) => {
+        const status = { membershipStatus: 'active', legalAuthorities: held, hats } as const;
+        const withinVisitWindow = relationship === 'back_up';
+        return personAccessAll({ places: [{ relationship, ...status }], withinVisitWindow });
+      }),
     );
     let count = 0;
-    for (const decision of standings.flatMap(effectiveAccessAll).filter(({ allowed }) => allowed)) {
+    for (const decision of decisions.filter(({ allowed }) => allowed)) {
       for (const kind of lookKinds) {
         for (const [by, owner, as] of [
           [sam, you, undefined],

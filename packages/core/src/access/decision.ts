@@ -29,11 +29,6 @@ export interface AccessQuestion extends MemberStanding {
   readonly grant?: Grant | undefined;
 }
 
-/** Every capability at once; grants by capability, none where the Owner has not decided. */
-export interface AllAccessQuestion extends MemberStanding {
-  readonly grants?: Readonly<Partial<Record<Capability, Grant>>> | undefined;
-}
-
 /** Why access is as it is, where the code alone says it. */
 const plainReasonCodes = [
   /** The team is theirs: a right nobody can switch off. */

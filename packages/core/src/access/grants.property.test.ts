@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grant } from './decision.js';
-import { effectiveAccess, effectiveAccessAll } from './effective-access.js';
+import { effectiveAccess } from './effective-access.js';
 import { mayGrant } from './grant-permission.js';
 import { sentenceFor } from './sentence.js';
+import { type PlaceStanding, personAccessAll } from './several-places.js';
 import {
   type Capability,
   capabilities,
@@ -38,16 +39,20 @@ function everyGrant(allowed: boolean): Grants {
   return Object.fromEntries(capabilities.map((capability) => [capability, made(allowed)]));
 }
 
+type InOnePlace = PlaceStanding & { withinVisitWindow: boolean };
+const inOnePlace = ({ withinVisitWindow, ...place }: InOnePlace) =>
+  personAccessAll({ places: [place], withinVisitWindow });
+
 describe('whatever the Owner grants or withdraws', () => {
   it('no sequence of grants lowers a floor or raises a ceiling', () => {
     fc.assert(
       fc.property(standing, grantsInTurn, (member, sequence) => {
-        const floors = effectiveAccessAll({ ...member, grants: everyGrant(false) });
-        const ceilings = effectiveAccessAll({ ...member, grants: everyGrant(true) });
+        const floors = inOnePlace({ ...member, grants: everyGrant(false) });
+        const ceilings = inOnePlace({ ...member, grants: everyGrant(true) });
         const grants: Grants = {};
         for (const { capability, allowed } of sequence) {
           grants[capability] = made(allowed);
-          effectiveAccessAll({ ...member, grants }).forEach((decision, row) => {
+          inOnePlace({ ...member, grants }).forEach((decision, row) => {
             if (floors[row]?.allowed) expect(decision.allowed).toBe(true);
             if (!ceilings[row]?.allowed) expect(decision.allowed).toBe(false);
             if (ceilings[row]?.scope === 'own') expect(decision.scope).toBe('own');
@@ -58,8 +63,8 @@ describe('whatever the Owner grants or withdraws', () => {
   });
 
   it('nobody is told that they can say yes to visits who does not see which there are', () => {
-    const all = (question: Parameters<typeof effectiveAccessAll>[0]) =>
-      Object.fromEntries(effectiveAccessAll(question).map((each) => [each.capability, each]));
+    const all = (place: InOnePlace) =>
+      Object.fromEntries(inOnePlace(place).map((each) => [each.capability, each]));
     fc.assert(
       fc.property(standing, grantsInTurn, (member, sequence) => {
         const grants = Object.fromEntries(
@@ -105,7 +110,7 @@ describe('whatever the Owner grants or withdraws', () => {
         const grants = Object.fromEntries(
           sequence.map((one) => [one.capability, made(one.allowed)]),
         );
-        for (const decision of effectiveAccessAll({ ...member, grants })) {
+        for (const decision of inOnePlace({ ...member, grants })) {
           for (const language of languages) {
             for (const viewer of ['owner', 'self', 'other'] as const) {
               const people = { subject: { name: 'Sam' }, owner: { name: 'Edie' }, viewer };

@@ -1,6 +1,5 @@
 export type {
   AccessQuestion,
-  AllAccessQuestion,
   Decision,
   Grant,
   MemberStanding,
