@@ -137,10 +137,14 @@ describeOnEveryEngine('the permission matrix', (given) => {
       const overHttp = (shown.body['you']?.['access'] as unknown as AccessShown[]).map(
         ({ capability, allowed }) => [capability, allowed],
       );
-      // Whoever sees no rota may do visits, and has none to say yes to: see said-and-done.test.ts.
-      const saysYes = expected['accept_visits'] === true && expected['see_rota'] === true;
-      const told = { ...expected, accept_visits: saysYes };
-      expect(Object.fromEntries(overHttp), `getTeam, ${label}`).toEqual(told);
+      // Whoever sees no rota has no visit to say yes to, and none of others to tell of: said-and-done.test.ts.
+      const seesRota = expected['see_rota'] === true;
+      const ofOwn = coreSays('record_attendance', situation).scope === 'own';
+      expect(Object.fromEntries(overHttp), `getTeam, ${label}`).toEqual({
+        ...expected,
+        accept_visits: expected['accept_visits'] === true && seesRota,
+        record_attendance: expected['record_attendance'] === true && (seesRota || ofOwn),
+      });
 
       const members = await given.as(who).get(`/v1/teams/${place.id}/members`);
       expect(members.status, `listMembers, ${label}`).toBe(expected['see_members'] ? 200 : 403);

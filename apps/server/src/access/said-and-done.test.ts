@@ -1,4 +1,5 @@
 import {
+  accessRules,
   type Capability,
   capabilities,
   isInKith,
@@ -17,6 +18,8 @@ interface Trial {
   who: GivenMember;
   /** Somebody else in the team. */
   other: GivenMember;
+  /** Whether `who` is somebody who does visits. */
+  doesVisits: boolean;
 }
 
 type Deed = (trial: Trial) => Promise<boolean>;
@@ -26,7 +29,7 @@ type Deed = (trial: Trial) => Promise<boolean>;
  * one that it does not have yet has none.
  */
 function deedsOf(given: Given): Partial<Record<Capability, Deed>> {
-  const { visit } = teamsOf(given);
+  const { visit, accepted } = teamsOf(given);
   const reading = async ({ place, who }: Trial, rest: string) =>
     given.as(who).get(`/v1/teams/${place.id}${rest}`);
   const weekOf = async (trial: Trial) => {
@@ -59,6 +62,23 @@ function deedsOf(given: Given): Partial<Record<Capability, Deed>> {
       const isSeen = (await weekOf(trial)).some((each) => String(each['id']) === id);
       const reply = await given.as(trial.who).post(`/v1/slots/${slotId}/accept`, {});
       return isSeen && reply.status === 200;
+    },
+    async record_attendance({ place, who, other, doesVisits }) {
+      const ofOther = { startsAt: '2026-08-04T17:00:00Z', endsAt: '2026-08-04T17:45:00Z' };
+      const own = { startsAt: '2026-08-04T18:00:00Z', endsAt: '2026-08-04T18:45:00Z' };
+      const [one, two] = [await visit(place, ofOther), await visit(place, own)];
+      await accepted(place, one, other, ofOther);
+      if (doesVisits) await accepted(place, two, who, own);
+      given.clock.set('2026-08-04T19:00:00Z');
+      // Whoever may speak of nobody else speaks of themselves.
+      for (const [{ slotId }, happened] of [
+        [one, 'missed'],
+        [two, 'done'],
+      ] as const) {
+        const path = `/v1/slots/${slotId}/attendance`;
+        if ((await given.as(who).post(path, { happened }, seen(1))).status === 200) return true;
+      }
+      return false;
     },
     async change_grants({ place, who, other }) {
       const path = `/v1/teams/${place.id}/members/${other.membershipId}`;
@@ -97,10 +117,16 @@ describeOnEveryEngine('what people are told that they can do', (given) => {
     await given.as(place.owner).patch('/v1/people/me', { communicationNeeds: 'Slowly' }, seen(1));
     const other = await member(place, { name: 'Jo Pell' });
     if (relationship === 'owner') {
-      return { place, who: { ...place.owner, membershipId: place.ownerMembershipId }, other };
+      const who = { ...place.owner, membershipId: place.ownerMembershipId };
+      return { place, who, other, doesVisits: false };
     }
+    const doesVisits = accessRules.some(
+      (rule) =>
+        rule.capability === 'accept_visits' && rule.relationship === relationship && rule.byDefault,
+    );
     const grants = switched === undefined ? {} : { see_rota: switched, invite_others: switched };
-    return { place, who: await member(place, { name: 'Sam Okoro', relationship, grants }), other };
+    const who = await member(place, { name: 'Sam Okoro', relationship, grants });
+    return { place, who, other, doesVisits };
   }
 
   for (const relationship of relationships) {

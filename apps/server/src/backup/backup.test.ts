@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../db/engine.js';
 import { type Migration, migrate, type Schema } from '../db/migrate.js';
+import { demonstrationCoopId } from '../demo/build/ids.js';
 import { generateDemonstration } from '../demo/generate.js';
-import { insertDemonstration } from '../demo/insert-rows.sql.js';
+import { insertDemonstration, writeWhatHappened } from '../demo/insert-rows.sql.js';
 import { publishDemonstration } from '../demo/publish.js';
 import { schemaOfKith } from '../schema.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -68,6 +69,7 @@ describeOnEveryEngine('a backup', (given) => {
     await migrate(from(), schema);
     await given.deps.db.asOwnerOfSchema(async (tx) => {
       await insertDemonstration(tx, generateDemonstration({ seed: 1, today: '2026-08-03' }));
+      await writeWhatHappened(tx, demonstrationCoopId);
       await publishDemonstration(tx, given.deps);
     });
     await run(from(), rowsOfAwkward);

@@ -183,7 +183,11 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'needs_hat':
       return '. That comes with the Rota Holder hat.';
     case 'rota_not_seen':
-      return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, "doesn't", "don't")} see the rota. ${agrees(voice.subject, 'Visits they have', 'Visits you have')}, ${agrees(voice.subject, 'they', 'you')} can see and give back.`;
+      return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, "doesn't", "don't")} see the rota.${
+        capability === 'accept_visits'
+          ? ` Visits ${agrees(voice.subject, 'they have, they', 'you have, you')} can see and give back.`
+          : ''
+      }`;
     case 'not_for_visits':
       return '. Visits are done by the people who give support.';
     case 'membership_ended':

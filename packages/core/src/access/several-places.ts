@@ -40,19 +40,23 @@ export function personAccess(person: PersonStanding, capability: Capability): De
 }
 
 /**
- * The same for every capability, in the order of `capabilities`, and as it comes out: whoever may say
- * yes to visits and does not see the rota has nothing to say yes to.
+ * The same for every capability, in the order of `capabilities`, and as it comes out: whoever does not
+ * see the rota sees no visit to say yes to, and none of others to say what happened at.
  */
 export function personAccessAll(person: PersonStanding): Decision[] {
   const rota = personAccess(person, 'see_rota');
   return capabilities.map((capability) => {
     const decision = personAccess(person, capability);
-    if (capability !== 'accept_visits' || !decision.allowed || rota.allowed) return decision;
+    if (rota.allowed || !ofVisitsOfOthers(decision)) return decision;
     const { relationship } = decision.reason;
     const reason = { code: 'rota_not_seen', relationship } as const;
     return { capability, allowed: false, fixed: rota.fixed, reason };
   });
 }
+
+const ofVisitsOfOthers = ({ capability, allowed, scope }: Decision) =>
+  allowed &&
+  (capability === 'accept_visits' || (capability === 'record_attendance' && scope === 'all'));
 
 /** Only to find out whether a decision would change anything. */
 const anyDecision = { at: '1970-01-01T00:00:00Z', byPersonId: '' };

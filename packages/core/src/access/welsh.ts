@@ -220,7 +220,11 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
     case 'needs_hat':
       return '. Daw hynny gyda het Deiliad y Rota.';
     case 'rota_not_seen':
-      return `, oherwydd ${voice.subject ? `nad yw ${voice.subject}` : 'nad ydych chi'} yn gweld y rota. Mae modd gweld yr ymweliadau sydd ${legalPower(voice)} a’u rhoi yn ôl.`;
+      return `, oherwydd ${voice.subject ? `nad yw ${voice.subject}` : 'nad ydych chi'} yn gweld y rota.${
+        capability === 'accept_visits'
+          ? ` Mae modd gweld yr ymweliadau sydd ${legalPower(voice)} a’u rhoi yn ôl.`
+          : ''
+      }`;
     case 'not_for_visits':
       return ". Y bobl sy'n rhoi cymorth sy'n gwneud ymweliadau.";
     case 'membership_ended':
