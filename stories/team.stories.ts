@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { insideSession, withClient } from './decorators/inside-session.js';
 import { inWelsh } from './decorators/pages.js';
 import { recorded } from './given/recorded.js';
-import { choose, loaded, press, shown } from './play/element.js';
+import { buttonSaying, choose, loaded, press, shown } from './play/element.js';
 import { recordings } from './scenes/recordings.js';
 import { clientStates, seenIn } from './states/client.js';
 
@@ -96,7 +96,9 @@ export const ViewAsInWelsh: Story = {
 export const InvitingSomeone: Story = {
   name: 'Inviting someone',
   play: async ({ canvasElement }) => {
-    await press(await shown(canvasElement, 'kith-team'), 'Invite someone');
+    const element = await shown(canvasElement, 'kith-team');
+    await press(element, 'Invite someone');
+    await buttonSaying(element, 'Send the invitation');
   },
 };
 

@@ -19,9 +19,7 @@ export function loaded(element: Element): Promise<unknown> {
 
 /** Presses the button that says these words. */
 export async function press(element: Shown, words: string): Promise<void> {
-  const buttons = [...rootOf(element).querySelectorAll<HTMLElement>('button, summary')];
-  const button = buttons.find(({ textContent }) => plain(textContent).includes(words));
-  if (button === undefined) throw new Error(`No button says “${words}”.`);
+  const button = await buttonSaying(element, words);
   button.click();
   await element.updateComplete;
 }
@@ -68,3 +66,14 @@ function rootOf({ shadowRoot, localName }: Shown): ShadowRoot {
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The button that says these words, once it is drawn: some parts are fetched when they are asked for. */
+export async function buttonSaying(element: Shown, words: string): Promise<HTMLElement> {
+  for (let frames = 0; frames < 300; frames += 1) {
+    const buttons = [...rootOf(element).querySelectorAll<HTMLElement>('button, summary')];
+    const button = buttons.find(({ textContent }) => plain(textContent).includes(words));
+    if (button !== undefined) return button;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+  throw new Error(`No button says “${words}”.`);
+}

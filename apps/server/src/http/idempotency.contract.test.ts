@@ -148,6 +148,19 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       const { sam, shift } = await staffed();
       return { by: given.as(sam), path: `/v1/slots/${shift.slotId}/accept`, body: {} };
     },
+    undoHappening: async () => {
+      const edies = await team();
+      const sam = await member(edies);
+      const gwen = await member(edies, { name: 'Gwen Hale', relationship: 'coach' });
+      const place = `/v1/teams/${edies.id}/members/${sam.membershipId}`;
+      const said = { grants: { see_rota: false }, onBehalfOf: edies.owner.id, method: 'phone' };
+      const headers = { 'if-match': '"1"' };
+      expect((await given.as(gwen).patch(place, said, { headers })).status).toBe(200);
+      const by = given.as(edies.owner);
+      const told = await by.get(`/v1/teams/${edies.id}/history?writtenDownFor=me&limit=1`);
+      const number = String(told.body['items']?.[0]?.['number']);
+      return { by, path: `/v1/teams/${edies.id}/history/${number}/undo`, body: {} };
+    },
     startTeam: async () => {
       const tilly = await given.person({ name: 'Tilly Moss', hats: ['team_starter'] });
       const body = { name: 'Walter’s team', owner: { name: 'Walter Finch' }, method: 'phone' };

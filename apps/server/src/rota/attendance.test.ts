@@ -138,7 +138,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
       recorded: { recordedBy: gwen.id, onBehalfOf: place.owner.id, method: 'phone' },
     });
     expect(await sentences(bea, place)).toEqual([
-      'Edie said that you did the visit on Tuesday 4 August 2026 at 07:30.',
+      'Edie said that you did the visit on Tuesday 4 August 2026 at 07:30. Gwen wrote it down, by telephone.',
     ]);
   });
 
@@ -354,7 +354,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     const missed = await write(place.owner, { happened: 'missed' }, 2);
     expect(slotOf(missed.body).attendance?.sentence).toMatch(/^Sam did not come/);
     expect((await sentences(place.owner, place))[1]).toBe(
-      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30 after it had begun.',
+      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30 after it had begun. Gwen wrote it down, by telephone.',
     );
   });
 
@@ -364,7 +364,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     const path = `/v1/slots/${coming.slotId}/release`;
     expect((await given.as(gwen).post(path, told)).status).toBe(200);
     expect((await sentences(place.owner, place))[0]).toBe(
-      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30.',
+      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30. Gwen wrote it down, by telephone.',
     );
     const [event] = await given.rows('events', { subjectId: coming.id });
     expect(String(event?.['occurredAt'])).toContain('2026-08-04T06:40:00');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { larkmoor } from '../testing/given.js';
-import { buttonCalled, drawn, eventually, reaches, rootOf } from '../testing/settle.js';
+import { buttonCalled, eventually, reaches, rootOf, says } from '../testing/settle.js';
 import '../rota/rota.define.js';
 import '../team/team.define.js';
 
@@ -31,7 +31,7 @@ describe('what is wrong with a form', () => {
       document.body.append(element);
       await reaches(element, 'complete');
       buttonCalled(element, open).click();
-      await drawn(element);
+      await says(element, send);
       buttonCalled(element, send).click();
       const root = rootOf(element);
       await eventually(() => root.activeElement?.matches('.form-faults') ?? false, 'no faults');

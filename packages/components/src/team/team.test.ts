@@ -56,7 +56,7 @@ describeElement('kith-team', {
     'the form to invite by e-mail and its faults': {
       open: async (element) => {
         buttonCalled(element, 'Invite someone').click();
-        await drawn(element);
+        await says(element, 'Send the invitation');
         within(element, '[name=by][value=email]').click();
         within<HTMLSelectElement>(element, '#relationship').value = 'support_worker';
         within(element, '#relationship').dispatchEvent(new Event('change'));
@@ -226,7 +226,7 @@ describe('inviting somebody', () => {
   async function form({ edie, teamId }: { edie: Kith; teamId: string }) {
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Invite someone').click();
-    await element.updateComplete;
+    await says(element, 'Send the invitation');
     return element;
   }
 

@@ -5,6 +5,7 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { failureOf } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
@@ -16,7 +17,7 @@ import { answeredCard, invitationCard } from './invitation-card.js';
 import { InvitationChanges } from './invitation-changes.js';
 import { invitationsView } from './invitations-view.js';
 import { InviteForm } from './invite-form.js';
-import { inviteView } from './invite-view.js';
+import type { inviteView } from './invite-view.js';
 import { loadTeam, mayInvite, mayViewAs, type TeamData } from './load-team.js';
 import { MemberChanges } from './member-changes.js';
 import { memberView } from './member-view.js';
@@ -73,6 +74,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
   #invitations = new InvitationChanges(this);
   #writtenDown = new WrittenDown(this);
   #form = new InviteForm(this);
+  #inviteView: typeof inviteView | undefined;
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
     teamId: () => this.teamId,
@@ -142,12 +144,24 @@ export class KithTeam extends KithClientElement implements TeamHost {
   }
 
   #ownersTools({ team, members }: TeamOnScreen, words: TeamMessages) {
-    if (this.#form.isOpen) return inviteView(this.#form, words, team.you);
-    const invite = buttonView(words.invite, () => this.#form.open(), { id: 'invite' });
+    if (this.#form.isOpen && this.#inviteView) {
+      return this.#inviteView(this.#form, words, team.you);
+    }
+    const invite = buttonView(words.invite, () => void this.#openForm(), { id: 'invite' });
     return html`<div class="tools">
       ${mayInvite(team) ? invite : nothing}
       ${mayViewAs(team) && this.canView && members.length > 1 ? viewAsForm(members, words, this.#view) : nothing}
     </div>`;
+  }
+
+  /** Few who read a team invite: the form is fetched by whoever does. */
+  async #openForm(): Promise<void> {
+    try {
+      this.#inviteView ??= (await import('./invite-view.js')).inviteView;
+      this.#form.open();
+    } catch (error) {
+      this.announce(this.failureSentence(failureOf(error)));
+    }
   }
 
   #invitationScene(data?: TeamOnScreen) {
