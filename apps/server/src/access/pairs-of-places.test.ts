@@ -82,11 +82,14 @@ describeOnEveryEngine('two places of one person', (given) => {
 
   it('give the same in core, over HTTP and under the role of the application, cell by cell', async () => {
     const asked = { sql: 0, http: 0 };
+    // The embedded engine reads the same SQL, four times as slowly: each pair with one choice is enough.
+    const isWhole = given.deps.db.engine.kind === 'postgres';
     for (const [index, pair] of pairs.entries()) {
       const place = await team();
       for (const chosen of choices) {
         // Each pair is asked with every choice by SQL, and over HTTP with each choice in its turn.
         const inTurn = choices[index % choices.length] === chosen;
+        if (!inTurn && !isWhole) continue;
         // A visit opens what is switched off, and does not depend on what else was granted.
         for (const window of chosen.includes('granted') ? [false] : [false, true]) {
           const who = await member(place, { relationship: pair[0], grants: grantsOf(chosen[0]) });
@@ -108,7 +111,7 @@ describeOnEveryEngine('two places of one person', (given) => {
         }
       }
     }
-    expect(asked).toEqual({ sql: 55 * (3 * 2 + 2), http: 55 + 33 });
+    expect(asked).toEqual({ sql: isWhole ? 55 * (3 * 2 + 2) : 55 + 33, http: 55 + 33 });
   }, 240_000);
 });
 
