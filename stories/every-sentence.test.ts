@@ -28,6 +28,7 @@ const catalogues: Record<string, Behind> = {
   'packages/components/src/outcomes/outcomes.messages': contracting.outcomes,
   'packages/components/src/outcomes/long/long.messages': contracting.manyPeriods,
   'packages/components/src/contracts/contracts.messages': contracting.contracts,
+  'packages/components/src/contracts/one-contract.messages': contracting.oneContract,
   'apps/server/src/pages/words': pages,
 };
 

@@ -6,6 +6,7 @@ const matrix = `${core}/access/matrix.test.ts`;
 const permissions = `${core}/access/permissions.test.ts`;
 const slots = `${core}/rota/slots.test.ts`;
 const rotaTest = `${server}/rota/rota.test.ts`;
+const attendance = `${server}/rota/attendance.test.ts`;
 const members = `${server}/teams/members.test.ts`;
 const nothing = { names: '', asks: '', does: {} };
 
@@ -14,7 +15,7 @@ export const capabilities: Behind = {
   ...nothing,
   shown: {
     [`${server}/access/said-and-done.test.ts: is what they can do`]: `see_members see_basic_profile
-      see_rota invite_others arrange_visits accept_visits change_grants end_membership
+      see_rota invite_others arrange_visits accept_visits record_attendance change_grants end_membership
       see_access_log`,
     [`${core}/access/sentence.test.ts: says so of whatever Kith cannot do yet`]: `
       see_notes write_notes
@@ -61,6 +62,8 @@ export const permissionReasons: Behind = {
       'not_for_others recorder_not_active',
     [`${server}/teams/teams.test.ts: gives nobody anything: a coach cannot write down that they may see the money`]:
       'own_place',
+    [`${server}/teams/several-places.test.ts: who is paid and represents the Owner by law decides nothing about herself`]:
+      'not_for_oneself',
   },
 };
 
@@ -70,11 +73,13 @@ export const visits: Behind = {
   shown: {
     [`${rotaTest}: lets a member take a visit and give it back, with nothing lost from the record`]:
       'may_accept may_release slot_already_yours',
-    [`${rotaTest}: takes and gives back nothing once the visit has started, and marks done only then`]:
+    [`${rotaTest}: takes nothing once the visit has started, and marks done only then`]:
       'may_mark_done visit_already_started visit_not_started slot_already_done',
     [`${slots}: is not for a slot that somebody has, or that is done or cancelled`]:
       'slot_taken visit_cancelled',
-    [`${slots}: is for the person who has it, until it starts`]: 'slot_not_yours slot_not_taken',
+    [`${slots}: is for the person who has it, also when it is told late`]:
+      'slot_not_yours may_release_late',
+    [`${slots}: is for the person who has it, from its start`]: 'slot_not_taken',
     [`${slots}: is not for someone who may not take visits in this team`]: 'visits_not_open',
     [`${rotaTest}: says beforehand that a visit would overlap another, even of another team`]:
       'visit_overlaps',
@@ -82,6 +87,18 @@ export const visits: Behind = {
       'person_already_in_visit',
     [`${rotaTest}: tells an Owner who writes it down nothing of what that person does for other teams`]:
       'person_not_free',
+    [`${attendance}: is never put right by whoever gives care once another side has spoken`]:
+      'attendance_settled may_correct_attendance',
+    [`${attendance}: is of nobody but oneself for whoever gives care`]: 'attendance_of_others',
+    [`${attendance}: is confirmed by the other side without being put right`]:
+      'attendance_repeated',
+    [`${attendance}: is not for whoever did it to write in the name of the Owner`]:
+      'attendance_of_ones_own',
+    [`${attendance}: is of somebody who did visits in the team then, also when they have left`]:
+      'attendance_not_by_carer',
+    [`${attendance}: is that nobody came, and the history says of whom`]: 'attendance_recorded',
+    [`${core}/rota/attendance.test.ts: is for visits that have started and were not cancelled`]:
+      'may_record_attendance',
   },
 };
 
@@ -91,8 +108,8 @@ export const history: Behind = {
   does: {
     createTeam: 'team.formed',
     updateTeam: 'team.renamed',
-    acceptInvitation: 'member.joined invitation.accepted',
-    endMembership: 'member.left',
+    acceptInvitation: 'member.joined member.place_taken invitation.accepted',
+    endMembership: 'member.left member.place_ended',
     updateMember: 'member.roles_changed grant.allowed grant.refused',
     createInvitation: 'invitation.sent',
     markInvitationSeen: 'invitation.seen',
@@ -103,6 +120,7 @@ export const history: Behind = {
     acceptSlot: 'slot.accepted',
     releaseSlot: 'slot.released',
     markSlotDone: 'slot.done',
+    recordAttendance: 'slot.missed slot.no_access',
   },
   shown: {
     [`${server}/invitations/invitations.test.ts: expires after 14 days`]: 'invitation.expired',

@@ -62,11 +62,13 @@ export const openData: Behind = {
 
 /** What is said of a contract. */
 export const contractWords: Behind = {
-  names: 'notStated buyerNotStated withTax and',
+  names: 'notStated buyerNotStated withTax withoutTax and licence',
   asks: 'opensNotice',
   does: {},
   shown: {
     'packages/ocds/src/contracts/real-notices.test.ts: contradict none of their own dates':
       'mayGoOnUntil offersUntil offersClosed dueToStart dueToEnd startsOn saidOn status.*',
+    [`${components}/contracts/contract.test.ts: says whether tax is in it, and when that is not said`]:
+      'nought',
   },
 };

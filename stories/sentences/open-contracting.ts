@@ -4,6 +4,10 @@ const outcomesTest = 'packages/components/src/outcomes/outcomes.test.ts';
 const sentenceTest = 'packages/components/src/outcomes/sentence.test.ts';
 const chartTest = 'packages/components/src/outcomes/chart-scale.test.ts';
 const contractsTest = 'packages/components/src/contracts/contracts.test.ts';
+const contractTest = 'packages/components/src/contracts/contract.test.ts';
+const saveTest = 'packages/components/src/contracts/save-list.test.ts';
+const addressTest = 'packages/components/src/contracts/address.test.ts';
+const daysTest = 'packages/ocds/src/contracts/details-of.test.ts';
 const readTest = 'packages/components/src/contracts/read-contracts.test.ts';
 
 export const outcomes: Behind = {
@@ -54,7 +58,8 @@ export const manyPeriods: Behind = {
 };
 
 export const contracts: Behind = {
-  names: 'title columns.* buyer status pages page find sortBy asPublished ascending descending',
+  names: `title columns.* buyer status pages page find sortBy asPublished ascending descending
+    searching`,
   asks: 'allBuyers allStatuses withPromises clear previous next',
   does: {},
   shown: {
@@ -66,5 +71,34 @@ export const contracts: Behind = {
     [`${readTest}: shows some at once and grows`]: 'reading',
     [`${readTest}: keeps what it has when the rest cannot be read, and says why`]: 'interrupted',
     [`${readTest}: counts what could not be read`]: 'refused',
+    [`${contractTest}: is found in all that is published`]: 'findHint',
+    [`${contractTest}: is one line, with what its places have in common`]: 'parts suppliers',
+    [`${contractTest}: says where its places have not the same`]: 'differs',
+    [`${contractTest}: stands place by place where few are wanted`]: 'lots',
+    [`${saveTest}: gives all that is shown, folded or not, as CSV`]: 'save',
+    [`${addressTest}: says that what it asks for is not there, above all that is`]: 'notHere',
+  },
+};
+
+export const oneContract: Behind = {
+  names: `description facts.* methods.* regimes.* lot documents timeline notice toCome notices.* file.*`,
+  asks: '',
+  does: {},
+  shown: {
+    [`${contractTest}: leads back to its place in the list, and the reader with it`]: 'back',
+    [`${contractTest}: opens with all that is published of it, and what is not is said`]:
+      'isFramework lotsTitle notPublished',
+    [`${contractTest}: says whether tax is in it, and when that is not said`]:
+      'taxFree taxNotStated',
+    [`${contractTest}: leads to its promises where the page has a place for them`]: 'outcomes',
+    [`${contractTest}: has a time line with the number and page of each notice, what changed, and what is to come`]:
+      'changedTo events.notice events.amended',
+    [`${contractTest}: says what a notice added and what it took away`]: 'added takenAway',
+    [`${daysTest}: has every notice with its number and page, what changed, and the days of the contract`]:
+      'events.offersUntil events.awarded events.signed events.starts events.ends events.mayGoOnUntil',
+    [`${daysTest}: has the days to ask, to object and to sign by`]:
+      'events.questionsUntil events.standstillUntil events.signatureDue',
+    [`${contractTest}: keeps who published it apart from who keeps the copy, and from the licence`]:
+      'publishedBy keptBy',
   },
 };

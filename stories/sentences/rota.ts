@@ -1,15 +1,22 @@
 import type { Behind } from './behind.js';
 
 const test = 'packages/components/src/rota/rota.test.ts';
+const attendance = 'packages/components/src/rota/attendance.test.ts';
+const written = 'apps/server/src/rota/attendance.test.ts';
 
 export const rota: Behind = {
   names: `rota week previous next today thisWeek weeks visits noVisits kinds.* togetherWith since until
-    nextDay methods.* you yours saving title day time minutes repeats once weekly people accepting`,
-  asks: `titleHint checkForm needTitle needDay needTime needMinutes releaseNo cancelNo cancel`,
+    nextDay methods.* you yours saving title day time minutes repeats once weekly people accepting
+    told.* choose`,
+  asks: `titleHint checkForm needTitle needDay needTime needMinutes releaseNo cancelNo cancel
+    whatHappened somethingElse putRight attendanceOf whoSays howTold whoDid whoCame checkRecord
+    needHappened needWho needTold`,
   does: {
     acceptSlot: 'accept accepted',
-    releaseSlot: 'release releaseSure releaseYes released',
+    releaseSlot: 'release releaseSure releaseYes released happened.you.missed happened.them.missed',
     markSlotDone: 'markDone markedDone',
+    recordAttendance: `record recorded happened.you.done happened.you.no_access happened.them.done
+      happened.them.no_access happened.anyone.*`,
     cancelVisit: 'cancelVisit cancelYes cancelledNow',
     createVisit: 'add save added',
   },
@@ -34,5 +41,14 @@ export const rota: Behind = {
     [`${test}: is told beside each field what is missing`]: 'addFailed',
     [`${test}: cancels a visit after one question; it stays on the screen as cancelled`]:
       'cancelSure',
+    [`${attendance}: says that nobody came, and everybody reads whose word it is`]: 'missed',
+    [`${written}: is that somebody came and it could not take place, and counts as their time`]:
+      'noAccess',
+    [`${attendance}: may choose somebody who does no visits here, where it was done, and not where it was not`]:
+      'somebodyElse',
+    [`${attendance}: keeps what was chosen where somebody else was first, and shows what they said`]:
+      'recordChanged',
+    [`${attendance}: keeps what was chosen where it cannot be written down, and says so`]:
+      'recordFailed',
   },
 };

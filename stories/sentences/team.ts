@@ -1,25 +1,27 @@
 import type { Behind } from './behind.js';
 
 const test = 'packages/components/src/team/team.test.ts';
+const written = 'packages/components/src/team/written-down.test.ts';
 const server = 'apps/server/src';
 
 export const team: Behind = {
   names: `relationships.* hats.* short.* ownMoney members you paused canSee can since on off changing
     keptChoice viewAs invited invitedOn finding found pick email theirName grants snippet message
     sending invitedYou toJoin youWouldBe ownerSays messageFor answering withdrawWho search
-    someoneKnown someoneByEmail`,
+    someoneKnown someoneByEmail placeSince toBeMore`,
   asks: `choose makeChange leaveIt endNo withdrawNo inviteWho searchHint relationship
     chooseRelationship snippetHint checkForm needPerson needEmail needRelationship cancel`,
   does: {
     updateMember: 'allowed notAllowed',
-    endMembership: 'end leave endYes ended left',
+    endMembership: `end leave endYes ended left endPlace leavePlace placeEnded placeLeft`,
     listMembers: 'show viewAsHint',
     withdrawInvitation: 'withdraw withdrawYes withdrawn',
     findPeople: 'find',
     createInvitation: 'invite send',
-    acceptInvitation: 'accept joined',
+    acceptInvitation: 'accept joined acceptMore joinedMore',
     declineInvitation: 'decline',
     getTeam: 'seeTeam',
+    undoHappening: 'undo undone',
   },
   shown: {
     [`${server}/access/said-and-done.test.ts: is what they can do`]: 'inCharge',
@@ -45,6 +47,12 @@ export const team: Behind = {
     [`${test}: shows what can be switched for such a place, as it usually is, and keeps to it`]:
       'grantsHint wouldSeeNothing',
     [`${test}: loses nothing that was written when it cannot be sent`]: 'findFailed sendFailed',
-    [`${test}: says no without being asked why`]: 'noReason declined answerFailed',
+    'packages/components/src/team/invited.test.ts: says no without being asked why':
+      'noReason declined answerFailed',
+    [`${server}/teams/several-places.test.ts: keeps the visits they said yes to, unless they were paid for them and are no more`]:
+      'endPlaceConsequence leavePlaceConsequence',
+    [`${written}: stands with who wrote it and how, and is undone with one word`]:
+      'writtenDown writtenDownBy methods.*',
+    [`${written}: stays as it was where it cannot be undone, and says so`]: 'undoFailed',
   },
 };

@@ -4,7 +4,7 @@ import { describeActions } from '../testing/actions.js';
 import { faultsIn } from '../testing/axe.js';
 import { misfitsOf, unfold } from '../testing/fit.js';
 import { lookedAt } from '../testing/open-data.js';
-import { fullyPublished, publishedAndKept } from '../testing/published.js';
+import { frameworkOf, fullyPublished, publishedAndKept } from '../testing/published.js';
 import {
   buttonCalled,
   eventually,
@@ -105,6 +105,24 @@ describe('a contract of the list', () => {
     within(element, '.timeline a[href="https://notices.example.org/000012-2026"]');
   });
 
+  it('says what a notice added and what it took away', async () => {
+    const amendments = [
+      {
+        id: '1',
+        date: '2026-01-20T00:00:00Z',
+        unstructuredChanges: [
+          { where: { label: 'Site visit' }, newValue: { text: 'On Friday' } },
+          { where: { label: 'Deposit' }, oldValue: { text: 'A tenth' } },
+        ],
+      },
+    ];
+    const tender = { ...fullyPublished.tender, amendments };
+    const element = await opened({ data: { ...fullyPublished, tender } });
+    const text = textOf(element);
+    expect(text).to.contain('Site visit: now: “On Friday”');
+    expect(text).to.contain('Deposit: no longer: “A tenth”');
+  });
+
   it('keeps who published it apart from who keeps the copy, and from the licence', async () => {
     const element = await opened();
     expect(within(element, '[part=source]').textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -177,6 +195,7 @@ describe('what is looked for in a list of contracts', () => {
     '1 february 2026',
     '000012-2026',
     'uplands',
+    'not published',
     'open procedure',
     'closing date',
   ];
@@ -211,6 +230,14 @@ describe('a framework in the list', () => {
       'Status Awarded, not signed yet, said on 1 March 2026',
       'Promises none',
     ]);
+  });
+
+  it('says where its places have not the same', async () => {
+    const { awards = [], ...rest } = frameworkOf(4);
+    const [first, ...others] = awards;
+    const value = { amount: 900, currency: 'GBP' };
+    const element = await shown({ data: { ...rest, awards: [{ ...first, value }, ...others] } });
+    expect(lines(element)[0]).to.contain('Value not all alike');
   });
 
   it('opens, and each place leads to its own lot', async () => {

@@ -3,6 +3,7 @@ import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { describeActions } from '../testing/actions.js';
 import { givenTeam, type Larkmoor, larkmoor } from '../testing/given.js';
+import { refusing } from '../testing/refusing.js';
 import {
   buttonCalled,
   drawn,
@@ -159,6 +160,17 @@ describe('the Owner, of a visit that has begun', () => {
     await says(element, 'Sam did this visit.');
     setTimeout(() => buttonCalled(element, 'Write this down').click());
     await oneEvent(element, 'kith-visit-recorded');
+  });
+
+  it('keeps what was chosen where it cannot be written down, and says so', async () => {
+    const { as, teamId } = await begun();
+    const away = refusing(fetch, 503, ({ url }) => url.endsWith('/attendance'));
+    const edie = as('Edie Marsh', { fetch: away });
+    const element = await opened(edie, teamId, 'What happened?: Getting up, Monday');
+    await happened(element, 'missed');
+    buttonCalled(element, 'Write this down').click();
+    await says(element, "We couldn't write that down. Nothing you chose was lost.");
+    expect(within<HTMLInputElement>(element, "input[value='missed']").checked).to.equal(true);
   });
 });
 

@@ -70,9 +70,9 @@ export const teamMessagesCy = {
   endPlace: (name: string, place: string) => `Dod â’r lle hwn i ben i ${name}: ${place}`,
   leavePlace: (place: string) => `Rhoi’r gorau i’r lle hwn: ${place}`,
   endPlaceConsequence: (name: string) =>
-    `Mae ${name} yn aros yn y tîm yn ei le arall. Daw’r hyn mae’r lle hwn yn gadael i ${name} ei wneud i ben ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau yr oedd ${name} yn eu gwneud drwyddo.`,
+    `Mae ${name} yn aros yn y tîm yn ei le arall. Daw’r hyn mai dim ond y lle hwn sy’n gadael i ${name} ei wneud i ben ar unwaith. Os na chaiff ${name} wneud ymweliadau wedyn, neu os na thelir ${name} amdanynt mwyach, bydd angen rhywun arall ar gyfer yr ymweliadau y cytunodd ${name} i’w gwneud.`,
   leavePlaceConsequence:
-    'Rydych chi’n aros yn y tîm yn eich lle arall. Daw’r hyn mae’r lle hwn yn gadael i chi ei wneud i ben ar unwaith. Bydd angen rhywun arall ar gyfer yr ymweliadau yr oeddech chi’n eu gwneud drwyddo.',
+    'Rydych chi’n aros yn y tîm yn eich lle arall. Daw’r hyn mai dim ond y lle hwn sy’n gadael i chi ei wneud i ben ar unwaith. Os na chewch chi wneud ymweliadau wedyn, neu os na thelir chi amdanynt mwyach, bydd angen rhywun arall ar gyfer yr ymweliadau y cytunoch chi i’w gwneud.',
   placeEnded: (name: string, place: string) =>
     `Dyw’r lle hwn yn y tîm ddim gan ${name} mwyach: ${place}.`,
   placeLeft: (place: string) => `Dyw’r lle hwn yn y tîm ddim gennych chi mwyach: ${place}.`,

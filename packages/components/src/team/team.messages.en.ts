@@ -70,9 +70,9 @@ export const teamMessagesEn = {
   endPlace: (name: string, place: string) => `End this place of ${name}’s: ${place}`,
   leavePlace: (place: string) => `Give up this place: ${place}`,
   endPlaceConsequence: (name: string) =>
-    `${name} stays in the team as what else they are. What this place lets ${name} do stops at once. Visits that ${name} did by it will need somebody else.`,
+    `${name} stays in the team as what else they are. What only this place lets ${name} do stops at once. If ${name} may then do no visits, or is no longer paid for them, the visits ${name} said yes to will need somebody else.`,
   leavePlaceConsequence:
-    'You stay in the team as what else you are. What this place lets you do stops at once. Visits that you did by it will need somebody else.',
+    'You stay in the team as what else you are. What only this place lets you do stops at once. If you may then do no visits, or are no longer paid for them, the visits you said yes to will need somebody else.',
   placeEnded: (name: string, place: string) => `${name} is this in the team no more: ${place}.`,
   placeLeft: (place: string) => `You are this in the team no more: ${place}.`,
   endYes: 'Yes, end it',

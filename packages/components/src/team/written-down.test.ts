@@ -1,5 +1,6 @@
 import { oneEvent } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
+import { refusing } from '../testing/refusing.js';
 import { buttonCalled, rootOf, says, textOf, within } from '../testing/settle.js';
 import './team.define.js';
 import { spokenFor } from '../testing/larkmoor-later.js';
@@ -29,6 +30,17 @@ describe('what somebody else wrote down for the Owner', () => {
     element.addEventListener('kith-written-down-undo-request', (event) => event.preventDefault());
     buttonCalled(element, 'Undo this').click();
     await element.updateComplete;
+    const { you } = await as('Beth Marsh-Llewelyn').teams.get(teamId);
+    const notes = you.access.find(({ capability }) => capability === 'see_notes');
+    expect(notes?.allowed).to.equal(true);
+  });
+
+  it('stays as it was where it cannot be undone, and says so', async () => {
+    const { teamId, as } = await spokenFor();
+    const away = refusing(fetch, 503, ({ method }) => method === 'POST');
+    const element = await shown(as('Edie Marsh', { fetch: away }), teamId);
+    buttonCalled(element, 'Undo this').click();
+    await says(element, "We couldn't undo that. It stays as it was.");
     const { you } = await as('Beth Marsh-Llewelyn').teams.get(teamId);
     const notes = you.access.find(({ capability }) => capability === 'see_notes');
     expect(notes?.allowed).to.equal(true);

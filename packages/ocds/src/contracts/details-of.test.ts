@@ -193,6 +193,29 @@ describe('the time line of a contract', () => {
     ]);
   });
 
+  it('has the days to ask, to object and to sign by', () => {
+    const [details] = detailsIn(
+      release({
+        tender: { enquiryPeriod: { endDate: '2026-01-25T12:00:00Z' } },
+        awards: [
+          {
+            id: '1',
+            status: 'active',
+            standstillPeriod: { endDate: '2026-03-20T23:59:59Z' },
+            milestones: [
+              { id: '1', type: 'futureSignatureDate', dueDate: '2026-04-01T23:59:59+01:00' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(details?.timeline.filter(({ kind }) => kind !== 'notice')).toEqual([
+      { day: '2026-01-25', kind: 'questionsUntil' },
+      { day: '2026-03-20', kind: 'standstillUntil' },
+      { day: '2026-04-01', kind: 'signatureDue' },
+    ]);
+  });
+
   it('says one amendment once, though a later notice repeats it', () => {
     const amendment = {
       id: '1',
