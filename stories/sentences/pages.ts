@@ -3,11 +3,12 @@ import type { Behind } from './behind.js';
 const server = 'apps/server/src';
 const pagesTest = `${server}/pages/pages.test.ts`;
 const invitationTest = `${server}/pages/invitation-pages.test.ts`;
+const pastVisitsTest = `${server}/pages/past-visits-page.test.ts`;
 
 /** What the server's own pages say. */
 export const pages: Behind = {
   names: `home emailLabel checkThis errorIn welcome youWouldBe about messageFor wouldSee invitations
-    noInvitation notFound notAllowed away failed tooMany`,
+    noInvitation pastVisits pastVisitAt olderVisits notFound notAllowed away failed tooMany`,
   asks: 'toStart emailWrong anotherAddress newLink toSite signInFirst notAllowedText failedReference',
   does: {
     createSignInLink: 'sendLink',
@@ -33,6 +34,10 @@ export const pages: Behind = {
     [`${invitationTest}: is shown to nobody else, and answered by nobody else`]: 'noInvitationText',
     [`${pagesTest}: tell a person in words what is not there, and a program as a problem`]:
       'notFoundText',
+    [`${pastVisitsTest}: are read by whoever has left, in their language`]:
+      'whyPastVisits nobodySaid',
+    [`${pastVisitsTest}: are none for whoever had none, and for nobody who is not signed in`]:
+      'noPastVisits',
     [`${server}/http/away.test.ts: says that it is away, and when to come back`]:
       'awayText failedText',
   },

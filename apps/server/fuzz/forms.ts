@@ -42,6 +42,7 @@ const ownPages: OwnPage[] = [
   post('/invitations/0198a000-0000-7000-8000-000000000001', [303, 409], {
     answer: fc.constantFrom('accept', 'decline'),
   }),
+  { ...get('/past-visits', { cursor: hostileText }), statuses: [200, 303, 422] },
   post('/invitations/%0D%0A%00', [303]),
   post('/sign-out', [303]),
   post('/sign-out-everywhere', [303]),

@@ -18,6 +18,7 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   listMyInvitations: 'a letter is its receiver’s own',
   getOwnProfile: 'of oneself',
   listTeams: 'one’s own teams, and whose they are',
+  listMyVisits: 'one’s own visits, and whose they were',
   // One’s own team, and whose it is; of another member, where the Owner looks as they see it.
   getTeam: ['permissions'],
   getSession: 'of oneself',

@@ -24,7 +24,7 @@ export function homePage(spoken: Spoken, { signedIn, demoPeople }: Home): Html {
       ${
         signedIn === undefined
           ? html`<p><a href="/sign-in">${words.signIn}</a></p>`
-          : html`${invited(spoken, signedIn.invitations)}${signOut(spoken, signedIn.name)}`
+          : html`${invited(spoken, signedIn.invitations)}${toPastVisits(spoken)}${signOut(spoken, signedIn.name)}`
       }
       ${forDevelopers}
       ${demoPeople === undefined ? '' : becomeSomebody(demoPeople)}
@@ -42,6 +42,9 @@ const invited = ({ words }: Spoken, invitations: OpenInvitation[]) =>
         ({ id, from, team }) =>
           html`<li><a href="/invitations/${id}">${words.invitedYou(from.name, team.name)}</a></li>`,
       )}</ul>`;
+
+const toPastVisits = ({ words }: Spoken) =>
+  html`<p><a href="/past-visits">${words.pastVisits}</a></p>`;
 
 /** In the language of whoever is signed in: what it does must be understood. */
 const signOut = ({ words }: Spoken, name: string) => html`

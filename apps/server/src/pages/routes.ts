@@ -23,16 +23,20 @@ import { acceptInvitation } from '../invitations/accept-invitation.js';
 import { declineInvitation } from '../invitations/decline-invitation.js';
 import { getInvitation } from '../invitations/get-invitation.js';
 import { listMyInvitations } from '../invitations/list-invitations.js';
+import { listMyVisits } from '../rota/list-my-visits.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
 import { invitationPage, notInvitedPage, signInToReadPage } from './invitation-pages.js';
+import { pastVisitsPage } from './past-visits-page.js';
 import { followLinkPage, linkNotValidPage, linkSentPage, signInPage } from './sign-in-pages.js';
 import { spokenIn, spokenTo } from './words.js';
 
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
 
-for (const path of ['/', '/sign-in/*', '/invitations/*']) pages.use(path, keptNowhere);
+for (const path of ['/', '/sign-in/*', '/invitations/*', '/past-visits']) {
+  pages.use(path, keptNowhere);
+}
 
 pages.get('/page.css', (c) =>
   c.body(pageStyle, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=3600' }),
@@ -116,6 +120,13 @@ async function invitationFor(c: Context<App>, { actor }: Visitor) {
 }
 
 const idOfInvitation = (c: Context<App>) => idSchema.safeParse(c.req.param('id')).data;
+
+pages.get('/past-visits', async (c) => {
+  const visitor = await visitorOf(c);
+  if (visitor === undefined) return c.redirect('/sign-in', 303);
+  const visits = await listMyVisits(c.var.deps, visitor.actor, { cursor: c.req.query('cursor') });
+  return c.html(pastVisitsPage(spokenBy(c, visitor), visits));
+});
 
 pages.post('/demo/become', async (c) => {
   requireOwnPage(c);

@@ -64,6 +64,14 @@ export const pageWordsCy: PageWords = {
     `Rydych chi wedi mewngofnodi fel ${name}. Os i chi yr anfonwyd ef, allgofnodwch, a dilynwch y ddolen yn y llythyr eto.`,
   signInFirst: 'I ddarllen gwahoddiad, mewngofnodwch â’r cyfeiriad yr anfonwyd ef iddo.',
 
+  pastVisits: 'Eich ymweliadau blaenorol',
+  whyPastVisits:
+    'Yr ymweliadau a oedd gennych, mewn timau rydych chi wedi’u gadael hefyd. Mae’r amserau yn ôl y cloc lle mae’r tîm.',
+  pastVisitAt: (day, from, to) => `${day}, ${from} i ${to}`,
+  nobodySaid: 'Does neb wedi ysgrifennu i lawr beth ddigwyddodd.',
+  noPastVisits: 'Does gennych chi ddim ymweliad eto sydd ar ben.',
+  olderVisits: 'Ymweliadau hŷn',
+
   notFound: 'Does dim tudalen o’r fath',
   notFoundText: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd.',
   notAllowed: 'Ni ellir gwneud hyn o’r fan hon',

@@ -60,6 +60,14 @@ export const pageWordsEn = {
     `You are signed in as ${name}. If it was sent to you, sign out, and follow the link in the letter again.`,
   signInFirst: 'To read an invitation, sign in with the address that it was sent to.',
 
+  pastVisits: 'Your past visits',
+  whyPastVisits:
+    'The visits you had, in teams that you have left too. Times are by the clock where the team is.',
+  pastVisitAt: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
+  nobodySaid: 'Nobody has written down what happened.',
+  noPastVisits: 'You have had no visit yet that is over.',
+  olderVisits: 'Older visits',
+
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has gone.',
   notAllowed: 'This cannot be done from here',

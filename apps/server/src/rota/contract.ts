@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { visitsInAWeek } from '@kith/core/rota';
-import { dateSchema, idSchema } from '../contract/common.js';
+import { dateSchema, idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
 import { viewAsQuery } from '../contract/view-as.js';
 import {
   attendanceChoicesSchema,
   createVisitSchema,
+  pastVisitPageSchema,
   recordAttendanceSchema,
   releaseSlotSchema,
   rotaWeekSchema,
@@ -136,4 +137,19 @@ export const recordAttendance = defineRoute({
   reply: visitSchema,
   status: 200,
   versioned: true,
+});
+
+export const listMyVisits = defineRoute({
+  method: 'get',
+  path: '/v1/people/me/visits',
+  operationId: 'listMyVisits',
+  session: 'own_pages',
+  tag,
+  caller,
+  summary: 'The visits you had',
+  description:
+    'In all your teams, those you have left included, as long as the record is kept: visits that are over, the newest first, without those that were given back. It names nobody but the Team Owner.',
+  query: z.object(pageQuery),
+  reply: pastVisitPageSchema,
+  status: 200,
 });

@@ -7,6 +7,7 @@ import { cancelVisit } from './cancel-visit.js';
 import * as contract from './contract.js';
 import { createVisit } from './create-visit.js';
 import { getRotaWeek } from './get-rota-week.js';
+import { listMyVisits } from './list-my-visits.js';
 import { markSlotDone } from './mark-slot-done.js';
 import { recordAttendance } from './record-attendance.js';
 import { releaseSlot } from './release-slot.js';
@@ -54,4 +55,7 @@ export const rota = new OpenAPIHono<App>()
     const said = { ...c.req.valid('json'), version };
     const visit = await recordAttendance(c.var.deps, c.var.actor, slotId, said);
     return c.json(visit, 200, { etag: etagOf(visit.version) });
-  });
+  })
+  .openapi(contract.listMyVisits, async (c) =>
+    c.json(await listMyVisits(c.var.deps, c.var.actor, c.req.valid('query')), 200),
+  );

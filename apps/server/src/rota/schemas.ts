@@ -6,6 +6,7 @@ import {
   idSchema,
   instantSchema,
   orNull,
+  pageOf,
   personReferenceSchema,
   recordingFields,
   recordSchema,
@@ -94,6 +95,42 @@ export const visitSchema = z
     version: z.number().int(),
   })
   .openapi('Visit');
+
+const pastVisitSchema = visitSchema
+  .pick({
+    id: true,
+    title: true,
+    kind: true,
+    date: true,
+    startsAt: true,
+    endsAt: true,
+    localStart: true,
+    localEnd: true,
+    timeZone: true,
+    minutes: true,
+  })
+  .extend({
+    slotId: idSchema,
+    team: z
+      .object({
+        id: idSchema,
+        name: z.string().openapi({ example: "Edie's team" }),
+        ownerName: z.string().openapi({ example: 'Edie' }),
+      })
+      .openapi({
+        description: 'Of a team that you have left: what it and its Owner were called then.',
+      }),
+    state: z.enum(['accepted', ...happenings]).openapi({
+      description: 'What happened there. `accepted`: nobody has said yet.',
+    }),
+    yours: z.boolean().openapi({ description: 'False: you had it, and were not there.' }),
+    sentence: orNull(z.string()).openapi({
+      example: 'You did this visit. Edie said so on 4 August.',
+    }),
+  })
+  .openapi('PastVisit', { description: 'A visit that you had, and that is over.' });
+
+export const pastVisitPageSchema = pageOf('PastVisitPage', pastVisitSchema);
 
 export const rotaWeekSchema = z
   .object({

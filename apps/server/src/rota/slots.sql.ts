@@ -30,6 +30,12 @@ export interface AttendanceRow {
   recordedAt: string;
 }
 
+/** As much of it as its sentence says. */
+export type ToldAttendance = Omit<
+  AttendanceRow,
+  'personPronouns' | 'expectedPronouns' | 'saidByPronouns' | 'side' | 'recordedAt'
+>;
+
 /** One slot with its visit and who holds it. */
 export interface SlotRow {
   visitId: string;

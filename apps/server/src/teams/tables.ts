@@ -30,6 +30,10 @@ export interface MembershipsTable extends Recorded {
   status: Generated<'active' | 'paused' | 'ended'>;
   since: Instant;
   endedAt: InstantOrNull;
+  /** Of a place that has ended: what its holder knew the team and its Owner as. */
+  teamKnownAs: Generated<string | null>;
+  ownerKnownAs: Generated<string | null>;
+  knownOwnerId: Generated<string | null>;
 }
 
 /** What a legal representative may decide by law, and since when. */

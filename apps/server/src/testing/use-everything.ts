@@ -1,5 +1,6 @@
 import { readLines } from '@kith/ocds/read';
 import { keyScopes } from '../contract/key-scope.js';
+import { cursorOf } from '../http/paging.js';
 import { createApiKey } from '../identity/create-api-key.js';
 import { askForSignInLink } from '../identity/sign-in-links.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
@@ -58,6 +59,9 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
   await done(given.as(owner).get(`/v1/teams/${teamId}/access-log?by=${carer.id}`));
   await done(me.get(`/v1/teams/${teamId}/access-log`));
   await done(me.get('/v1/people?query=carer'));
+  for (const page of ['', `?cursor=${cursorOf([given.clock.now(), teamId])}`]) {
+    await done(me.get(`/v1/people/me/visits${page}`));
+  }
   const profile = await done(me.get('/v1/people/me'));
   const key = {
     headers: { ...seen(profile['version'] ?? 0).headers, 'idempotency-key': given.deps.newId() },

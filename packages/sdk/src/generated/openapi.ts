@@ -371,6 +371,26 @@ export interface paths {
         patch: operations["updateOwnProfile"];
         trace?: never;
     };
+    "/v1/people/me/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visits you had
+         * @description In all your teams, those you have left included, as long as the record is kept: visits that are over, the newest first, without those that were given back. It names nobody but the Team Owner.
+         */
+        get: operations["listMyVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -1505,6 +1525,71 @@ export interface components {
         };
         OwnSessions: {
             items: components["schemas"]["OwnSession"][];
+            nextCursor: string | null;
+        };
+        /** @description A visit that you had, and that is over. */
+        PastVisit: {
+            /**
+             * Format: date
+             * @description From 1900-01-01 to 2199-12-31.
+             * @example 2026-08-03
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "visit" | "double_up" | "sleep_in" | "trial" | "social" | "health";
+            /** @example 2026-08-03T09:15 */
+            localEnd: string;
+            /** @example 2026-08-03T08:30 */
+            localStart: string;
+            /** @description Minutes that really pass. */
+            minutes: number;
+            /** @example You did this visit. Edie said so on 4 August. */
+            sentence: string | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            slotId: string;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            startsAt: string;
+            /**
+             * @description What happened there. `accepted`: nobody has said yet.
+             * @enum {string}
+             */
+            state: "accepted" | "done" | "missed" | "no_access";
+            /** @description Of a team that you have left: what it and its Owner were called then. */
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+                 */
+                id: string;
+                /** @example Edie's team */
+                name: string;
+                /** @example Edie */
+                ownerName: string;
+            };
+            timeZone: string;
+            /** @example Getting up */
+            title: string;
+            /** @description False: you had it, and were not there. */
+            yours: boolean;
+        };
+        PastVisitPage: {
+            items: components["schemas"]["PastVisit"][];
             nextCursor: string | null;
         };
         Person: {
@@ -5115,6 +5200,116 @@ export interface operations {
             };
             /** @description Send `If-Match` with the version you read. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visits you had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "title": "Getting up",
+                     *           "kind": "visit",
+                     *           "date": "2026-08-03",
+                     *           "startsAt": "2026-08-03T07:30:00Z",
+                     *           "endsAt": "2026-08-03T07:30:00Z",
+                     *           "localStart": "2026-08-03T08:30",
+                     *           "localEnd": "2026-08-03T09:15",
+                     *           "timeZone": "text",
+                     *           "minutes": 1,
+                     *           "slotId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "team": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Edie's team",
+                     *             "ownerName": "Edie"
+                     *           },
+                     *           "state": "accepted",
+                     *           "yours": true,
+                     *           "sentence": "You did this visit. Edie said so on 4 August."
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PastVisitPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,6 +39,8 @@ export interface EverySchemaAgrees {
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
   OwnSession: MustBeTrue<Agree<typeof schemas.ownSessionSchema, Shapes['OwnSession']>>;
   OwnSessions: MustBeTrue<Agree<typeof schemas.ownSessionsSchema, Shapes['OwnSessions']>>;
+  PastVisit: MustBeTrue<Agree<typeof schemas.pastVisitSchema, Shapes['PastVisit']>>;
+  PastVisitPage: MustBeTrue<Agree<typeof schemas.pastVisitPageSchema, Shapes['PastVisitPage']>>;
   Person: MustBeTrue<Agree<typeof schemas.personSchema, Shapes['Person']>>;
   PersonPage: MustBeTrue<Agree<typeof schemas.personPageSchema, Shapes['PersonPage']>>;
   PersonReference: MustBeTrue<Agree<typeof schemas.personReferenceSchema, Shapes['PersonReference']>>;

@@ -305,6 +305,33 @@ export const ownSessionsSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
+export const pastVisitSchema = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  kind: openEnum(["visit","double_up","sleep_in","trial","social","health"] as const),
+  date: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  localStart: z.string(),
+  localEnd: z.string(),
+  timeZone: z.string(),
+  minutes: z.number(),
+  slotId: z.string(),
+  team: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    ownerName: z.string(),
+  }),
+  state: openEnum(["accepted","done","missed","no_access"] as const),
+  yours: z.boolean(),
+  sentence: z.nullable(z.string()),
+});
+
+export const pastVisitPageSchema = z.looseObject({
+  items: z.array(pastVisitSchema),
+  nextCursor: z.nullable(z.string()),
+});
+
 export const personSummarySchema = z.looseObject({
   id: z.string(),
   name: z.string(),

@@ -33,6 +33,7 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   withdrawInvitation: (kith) => kith.invitations.withdraw(id),
   getOwnProfile: (kith) => kith.people.me(),
   updateOwnProfile: (kith) => kith.people.updateMe({}, { version: 1 }),
+  listMyVisits: (kith) => kith.people.myVisits(),
   findPeople: (kith) => kith.people.find({ query: 'sam' }),
   getPerson: (kith) => kith.people.get(id),
   getRotaWeek: (kith) => kith.rota.week(id),
