@@ -162,6 +162,23 @@ describe("the council's site", () => {
     },
   );
 
+  it.each([promisesPath, contractsPath, `${contractsPath}?after=`])(
+    'is read without scripts and without moving sideways on a phone: %s',
+    async (path) => {
+      const { page } = await visit(browser, { javaScriptEnabled: false });
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(council + path);
+        await page.getByRole('row').first().waitFor();
+        const whole = await page.locator('html').boundingBox();
+        const table = await page.getByRole('table').first().boundingBox();
+        expect((table?.x ?? width) + (table?.width ?? 0), `${width}px`).toBeLessThanOrEqual(
+          whole?.width ?? 0,
+        );
+      }
+    },
+  );
+
   it.each([promisesPath, contractsPath])(
     'is accessible at every width, light and dark: %s',
     async (path) => {

@@ -102,16 +102,16 @@ function element(kithUrl: string, inside: Html) {
 }
 
 function rowsTable(caption: string, rows: ContractRow[]) {
-  return html`<table>
+  return html`<table class="rows">
     <caption>${caption}</caption>
     <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Supplier</th><th scope="col">Promises</th></tr></thead>
     <tbody>
       ${rows.map(
         ({ key, ocid, title, buyer, suppliers, commitments }) => html`<tr>
           <th scope="row"><a href="${addressOf(key)}">${title ?? ocid}</a></th>
-          <td>${buyer.name ?? 'not named'}</td>
-          <td>${suppliers.map(({ name }) => name).join(', ') || 'not named'}</td>
-          <td>${commitments}</td>
+          <td data-of="Buyer">${buyer.name ?? 'not named'}</td>
+          <td data-of="Supplier">${suppliers.map(({ name }) => name).join(', ') || 'not named'}</td>
+          <td data-of="Promises">${commitments}</td>
         </tr>`,
       )}
     </tbody>
