@@ -133,6 +133,21 @@ describe.each(emptyPlaces())('data from before the rules came from core, in %s',
     expect(sorted(kept)).toEqual(sorted(told));
   });
 
+  it('says of the team to whoever had left before what they knew it as', async () => {
+    const left = await rowsOf(
+      old,
+      `select m.team_known_as = t.name as team, m.owner_known_as = p.preferred_name as owner
+       from memberships m
+       join teams t on t.coop_id = m.coop_id and t.id = m.team_id
+       left join people p on p.coop_id = m.coop_id and p.id = m.known_owner_id
+       where m.status = 'ended'`,
+    );
+    expect(left.length).toBeGreaterThan(0);
+    expect(new Set(left.map((row) => JSON.stringify(row)))).toEqual(
+      new Set([JSON.stringify({ team: true, owner: true })]),
+    );
+  });
+
   it('is as whole when it comes from a backup', async () => {
     const restored = await open();
     try {

@@ -75,6 +75,15 @@ describeOnEveryEngine('loading the demonstration', (given) => {
     expect(done.length).toBeGreaterThan(400);
   });
 
+  it('keeps for whoever has left the names they knew', async () => {
+    const { rows } = await asOwner((tx) =>
+      sql<{ known: number }>`
+        select num_nonnulls(team_known_as, owner_known_as, known_owner_id) as known
+        from memberships where status = 'ended'`.execute(tx),
+    );
+    expect(new Set(rows.map(({ known }) => known))).toEqual(new Set([3]));
+  });
+
   it('writes the key of its websites where only its owner may read it', async () => {
     const file = path.join(folder, hostKeyFile);
     const token = (await readFile(file, 'utf8')).trim();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
@@ -105,6 +106,17 @@ describeOnEveryEngine('the visits that somebody had', (given) => {
       name: 'The new house',
       ownerName: 'Edith',
     });
+  });
+
+  it('keep the names that were known, whoever would write others', async () => {
+    const { place, sam } = await withVisits();
+    const forge = () =>
+      given.deps.db.as(given.actor(sam), (tx) =>
+        sql`update memberships set team_known_as = 'Mine' where person_id = ${sam.id}`.execute(tx),
+      );
+    await expect(forge()).rejects.toMatchObject({ code: '42501' });
+    await leave(place, sam);
+    await expect(forge()).rejects.toMatchObject({ code: '42501' });
   });
 
   it('are those of nobody else', async () => {
