@@ -87,6 +87,15 @@ describeOnEveryEngine('a team that is started for somebody', (given) => {
     });
   });
 
+  it('is handed to nobody whose account is closed', async () => {
+    const { coopId, id: personId } = await given.person({ accountStatus: 'closed' });
+    const address = { coopId, personId, email: `${personId}@example.org` };
+    await expect(changeAddress(given.deps, address)).rejects.toMatchObject({
+      code: 'person_not_found',
+    });
+    expect(await given.rows('contact_points', { value: address.email })).toEqual([]);
+  });
+
   it('is nobody else’s to start: not a coach’s, nor whoever had the hat until now', async () => {
     const gwen = await given.person({ name: 'Gwen Hale', hats: ['coach'] });
     const before = (await given.rows('people', { coopId: gwen.coopId })).length;
