@@ -1,11 +1,12 @@
 import { isGrantable } from '@kith/core/access';
+import { type UndoCode, undoSentence } from '@kith/core/history';
 import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { requireStanding } from '../access/require-access.js';
 import { findMember, type MemberRow, type PlaceRead } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { refuse } from '../domain-error.js';
+import { DomainError, refuse } from '../domain-error.js';
 import { withdrawInvitation } from '../invitations/withdraw-invitation.js';
 import { acceptSlot } from '../rota/accept-slot.js';
 import { cancelVisit } from '../rota/cancel-visit.js';
@@ -24,15 +25,20 @@ export async function undoHappening(deps: Deps, actor: Actor, teamId: string, nu
   const putBack = await asActor(deps, actor, async (asking) => {
     const { row, view } = await requireHappening(asking, teamId, number);
     const undo = view.undo ?? refuse('not_written_down_for_you');
-    if (!undo.allowed) {
-      refuse('cannot_be_undone', { detail: undo.sentence, params: { reason: undo.code } });
-    }
+    if (!undo.allowed) refuseWith(undo.code, undo.sentence);
     return waysBack[row.type]?.(asking, row);
   });
-  await (putBack ?? refuse('cannot_be_undone'))(deps, actor);
+  await (putBack ?? refuse('cannot_be_undone'))(deps, actor).catch((error: unknown) => {
+    if (!(error instanceof DomainError) || error.code !== 'version_mismatch') throw error;
+    return refuseWith('changed_since', undoSentence('changed_since', actor.language));
+  });
   return asActor(deps, actor, async (asking) => {
     return (await requireHappening(asking, teamId, number)).view;
   });
+}
+
+function refuseWith(reason: UndoCode, detail: string): never {
+  return refuse('cannot_be_undone', { detail, params: { reason } });
 }
 
 async function requireHappening(asking: Asking, teamId: string, number: number) {

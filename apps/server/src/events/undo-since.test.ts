@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { statusesOf } from '../testing/caller.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenTeam, seen, teamsOf } from '../testing/given-team.js';
@@ -36,6 +37,22 @@ describeOnEveryEngine('what was written down for me, once something came after i
     expect((await undo(place, sam, number)).status).toBe(409);
     const held = await given.rows('acceptances', { personId: sam.id, status: 'accepted' });
     expect(held).toHaveLength(1);
+  });
+
+  it('is undone once, however often it is asked for at one time', async () => {
+    const { place, gwen } = await withCoach();
+    const said = { grants: { see_money: true }, onBehalfOf: place.owner.id, method: 'phone' };
+    const ann = await member(place, { name: 'Ann Marsh', relationship: 'family_or_friend' });
+    const path = `/v1/teams/${place.id}/members/${ann.membershipId}`;
+    expect((await given.as(gwen).patch(path, said, seen(1))).status).toBe(200);
+    const { number } = await writtenDown(place, place.owner);
+    const tries = Array.from({ length: 6 }, () => undo(place, place.owner, number));
+    const replies = await Promise.all(tries);
+    expect(statusesOf(replies)).toEqual({ 200: 1, 409: 5 });
+    const reasons = replies
+      .filter(({ status }) => status === 409)
+      .map(({ body }) => body['reason']);
+    expect(new Set(reasons)).toEqual(new Set(['changed_since']));
   });
 
   it('is nothing to undo where I have given it back again myself', async () => {
