@@ -42,7 +42,7 @@ export interface AddressChange {
   at: Temporal.Instant;
 }
 
-/** Puts an address in the place of all that the person had; their name, if they are there. */
+/** Puts an address in the place of all that the person had; their name, if they are there still. */
 export async function giveAddress(
   tx: Tx,
   { coopId, personId, email, id, at }: AddressChange,
@@ -52,6 +52,7 @@ export async function giveAddress(
     .select('preferredName as name')
     .where('coopId', '=', coopId)
     .where('id', '=', personId)
+    .where('accountStatus', '<>', 'closed')
     .forUpdate()
     .executeTakeFirst();
   if (person === undefined) return undefined;

@@ -1,6 +1,8 @@
+import { AsyncResource } from 'node:async_hooks';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { giveCoopHat } from '../people/coop-hats.js';
+import { decideCoopHat, findByAddress } from '../people/coop-hats.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { changeAddress } from './people-of-coop.js';
@@ -87,12 +89,42 @@ describeOnEveryEngine('a team that is started for somebody', (given) => {
     });
   });
 
+  it('is handed to nobody whose account is closed', async () => {
+    const { coopId, id: personId } = await given.person({ accountStatus: 'closed' });
+    const address = { coopId, personId, email: `${personId}@example.org` };
+    await expect(changeAddress(given.deps, address)).rejects.toMatchObject({
+      code: 'person_not_found',
+    });
+    expect(await given.rows('contact_points', { value: address.email })).toEqual([]);
+  });
+
   it('is nobody else’s to start: not a coach’s, nor whoever had the hat until now', async () => {
     const gwen = await given.person({ name: 'Gwen Hale', hats: ['coach'] });
     const before = (await given.rows('people', { coopId: gwen.coopId })).length;
     const refused = await start(gwen);
     expect([refused.status, refused.body['code']]).toEqual([403, 'team_starter_needed']);
     expect(await given.rows('people', { coopId: gwen.coopId })).toHaveLength(before);
+  });
+
+  it('is refused, and no breakdown, where the hat is taken back at that moment', async () => {
+    const tilly = await starter();
+    const { coopId, email, id: personId } = tilly;
+    // Of another transaction than the one around it.
+    const begin = AsyncResource.bind(() => start(tilly));
+    let begun: ReturnType<typeof start> | undefined;
+    await given.deps.db.asOwnerOfSchema(async (tx) => {
+      const hat = 'team_starter' as const;
+      await findByAddress(tx, coopId, email);
+      const evidence = { evidence: 'Works elsewhere now.', decidedAt: given.clock.now() };
+      const decision = { coopId, personId, hat, id: given.deps.newId(), ...evidence };
+      await decideCoopHat(tx, { ...decision, given: false });
+      begun = begin();
+      // By the time that takes, it has begun and waits for who takes the hat back.
+      for (let times = 0; times < 200; times += 1) await sql`select`.execute(tx);
+    });
+    const refused = await begun;
+    expect([refused?.status, refused?.body['code']]).toEqual([403, 'team_starter_needed']);
+    expect(await given.rows('memberships', { personId })).toEqual([]);
   });
 
   it('gives nobody a place in a team that is there already, whatever SQL they slip in', async () => {

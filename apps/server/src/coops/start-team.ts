@@ -26,8 +26,10 @@ export interface TeamToStart {
  */
 export function startTeam(deps: Deps, actor: Actor, wanted: TeamToStart) {
   return asActor(deps, actor, async (asking) => {
-    if (!(await wearsCoopHat(asking.tx, actor, 'team_starter'))) refuse('team_starter_needed');
+    await requireStarter(asking);
     const ownerId = await putDownOwner(asking, wanted);
+    // Whoever is taking the hat back just now was waited for.
+    await requireStarter(asking);
     await asking.standFor(ownerId);
     const forOwner: Asking = { ...asking, principalId: ownerId };
     const teamId = await formTeam(forOwner, wanted);
@@ -35,6 +37,10 @@ export function startTeam(deps: Deps, actor: Actor, wanted: TeamToStart) {
     await takePlace(asking, teamId);
     return readTeam(asking, teamId);
   });
+}
+
+async function requireStarter({ tx, actor }: Asking) {
+  if (!(await wearsCoopHat(tx, actor, 'team_starter'))) refuse('team_starter_needed');
 }
 
 async function putDownOwner({ tx, actor, newId, now, asIdentity }: Asking, wanted: TeamToStart) {

@@ -2,7 +2,9 @@ import {
   type EventToTell,
   eventSentence,
   mayUndo,
+  rightToUndo,
   type SinceThen,
+  type UndoQuestion,
   undoSentence,
 } from '@kith/core/history';
 import { z } from 'zod';
@@ -12,7 +14,7 @@ import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { requireStanding } from '../access/require-access.js';
-import { scopeAllows } from '../access/session-scope.js';
+import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
@@ -46,20 +48,25 @@ export function listHistory(
     const page = pageFrom(rows, limit, ({ number }) => [number]);
     noteHistory(asking, standing, page.items);
     return {
-      items: await happeningsView(asking, teamId, page.items),
+      items: await happeningsView(asking, standing, page.items),
       nextCursor: page.nextCursor,
     };
   });
 }
 
 /** Events as sentences; of what somebody else wrote down for their reader, whether it can be undone. */
-export async function happeningsView(asking: Asking, teamId: string, rows: readonly HistoryRow[]) {
+export async function happeningsView(
+  asking: Asking,
+  standing: Standing,
+  rows: readonly HistoryRow[],
+) {
   const { tx, actor, now } = asking;
+  const { teamId } = standing;
   const numbers = rows.filter((row) => isSpokenFor(asking, row)).map(({ number }) => number);
   const wanted = { coopId: actor.coopId, teamId, personId: actor.personId, numbers, now };
   const since =
     numbers.length === 0 ? new Map<number, SinceThen>() : await findSinceThen(tx, wanted);
-  return rows.map((row) => happeningView(asking, row, since.get(row.number)));
+  return rows.map((row) => happeningView(asking, standing, row, since.get(row.number)));
 }
 
 const isSpokenFor = ({ actor, readerId }: Asking, { onBehalfOf, recordedBy }: HistoryRow) =>
@@ -76,7 +83,12 @@ function noteHistory(asking: Asking, standing: Standing, rows: readonly HistoryR
   }
 }
 
-function happeningView(asking: Asking, row: HistoryRow, sinceThen: SinceThen | undefined) {
+function happeningView(
+  asking: Asking,
+  standing: Standing,
+  row: HistoryRow,
+  sinceThen: SinceThen | undefined,
+) {
   const by = doerOf(row);
   const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
   const { number, type, subjectId, details } = row;
@@ -104,15 +116,22 @@ function happeningView(asking: Asking, row: HistoryRow, sinceThen: SinceThen | u
     about,
     allowedBy: row.allowedBy,
     code: row.allowedBecause?.code ?? null,
-    undo: sinceThen === undefined ? null : undoView(asking, event, sinceThen),
+    undo: sinceThen === undefined ? null : undoView(asking, standing, { type, weekly, sinceThen }),
     occurredAt: instantText(row.occurredAt),
     recorded: recordedOf(row),
   };
 }
 
-function undoView({ actor }: Asking, { type, weekly }: EventToTell, sinceThen: SinceThen) {
-  const { allowed, code } = mayUndo({ type, weekly, sinceThen });
-  return { allowed, code, sentence: undoSentence(code, actor.language) };
+/** Undoing is their own doing, and takes the right to it that they have today. */
+function undoView(asking: Asking, standing: Standing, it: Omit<UndoQuestion, 'hasRight'>) {
+  const { language } = asking.actor;
+  const right = rightToUndo(it.type);
+  const hasRight = right === undefined || decide(standing, right).allowed;
+  const { allowed, code } = mayUndo({ ...it, hasRight });
+  if (allowed && !scopeAllows(asking, right ?? 'invite_others')) {
+    return { allowed: false, code: 'no_right' as const, sentence: scopeSentence(language) };
+  }
+  return { allowed, code, sentence: undoSentence(code, language) };
 }
 
 /** Somebody's own word is nothing that another wrote down. */

@@ -1,11 +1,12 @@
 import { isGrantable } from '@kith/core/access';
+import { type UndoCode, undoSentence } from '@kith/core/history';
 import { decide } from '../access/access-of.js';
 import { type Asking, asActor } from '../access/asking.js';
 import { requireStanding } from '../access/require-access.js';
-import { findMember, type MemberRow } from '../access/standing.sql.js';
+import { findMember, type MemberRow, type PlaceRead } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { refuse } from '../domain-error.js';
+import { DomainError, refuse } from '../domain-error.js';
 import { withdrawInvitation } from '../invitations/withdraw-invitation.js';
 import { acceptSlot } from '../rota/accept-slot.js';
 import { cancelVisit } from '../rota/cancel-visit.js';
@@ -22,26 +23,31 @@ import { findDecisionBefore, findOnlyVisit } from './undo.sql.js';
  */
 export async function undoHappening(deps: Deps, actor: Actor, teamId: string, number: number) {
   const putBack = await asActor(deps, actor, async (asking) => {
-    await requireStanding(asking, teamId);
     const { row, view } = await requireHappening(asking, teamId, number);
     const undo = view.undo ?? refuse('not_written_down_for_you');
-    if (!undo.allowed) {
-      refuse('cannot_be_undone', { detail: undo.sentence, params: { reason: undo.code } });
-    }
+    if (!undo.allowed) refuseWith(undo.code, undo.sentence);
     return waysBack[row.type]?.(asking, row);
   });
-  await (putBack ?? refuse('cannot_be_undone'))(deps, actor);
+  await (putBack ?? refuse('cannot_be_undone'))(deps, actor).catch((error: unknown) => {
+    if (!(error instanceof DomainError) || error.code !== 'version_mismatch') throw error;
+    return refuseWith('changed_since', undoSentence('changed_since', actor.language));
+  });
   return asActor(deps, actor, async (asking) => {
     return (await requireHappening(asking, teamId, number)).view;
   });
 }
 
+function refuseWith(reason: UndoCode, detail: string): never {
+  return refuse('cannot_be_undone', { detail, params: { reason } });
+}
+
 async function requireHappening(asking: Asking, teamId: string, number: number) {
   const { tx, actor } = asking;
+  const standing = await requireStanding(asking, teamId);
   const wanted = { coopId: actor.coopId, teamId, subject: undefined, before: undefined };
   const [row] = await findHistory(tx, { ...wanted, number, limit: 1 });
   if (row === undefined) return refuse('happening_not_found');
-  const [view] = await happeningsView(asking, teamId, [row]);
+  const [view] = await happeningsView(asking, standing, [row]);
   return { row, view: view ?? refuse('happening_not_found') };
 }
 
@@ -93,15 +99,23 @@ async function decideAsBefore(asking: Asking, row: HistoryRow): Promise<PutBack>
   return (deps) => updateMember(deps, actor, teamId, membershipId, { grants, version });
 }
 
-const undecided = (member: MemberRow, capability: string): MemberRow => ({
-  ...member,
-  places: member.places.map((place) => ({
+/** As it would be by itself, whatever a pause, a power of law or a visit adds to it for now. */
+function undecided(member: MemberRow, capability: string): MemberRow {
+  const [first, ...others] = member.places;
+  const placeOf = ({ status, grants, ...place }: PlaceRead): PlaceRead => ({
     ...place,
+    status: status === 'paused' ? 'active' : status,
+    legalAuthorities: [],
     grants: Object.fromEntries(
-      Object.entries(place.grants ?? {}).filter(([decided]) => decided !== capability),
+      Object.entries(grants ?? {}).filter(([decided]) => decided !== capability),
     ),
-  })) as MemberRow['places'],
-});
+  });
+  return {
+    ...member,
+    withinVisitWindow: false,
+    places: [placeOf(first), ...others.map(placeOf)],
+  };
+}
 
 async function memberOf({ tx, actor }: Asking, { teamId, subjectId }: HistoryRow) {
   const member = await findMember(tx, actor.coopId, teamId, subjectId);

@@ -32,6 +32,7 @@ export async function findSinceThen(
         from acceptances a
         where a.coop_id = e.coop_id and a.slot_id = (e.details ->> 'slotId')::uuid
           and a.person_id = ${personId} and a.status in ('accepted', 'done')
+          and a.accepted_at <= e.recorded_at + interval '1 millisecond'
         limit 1)
       when 'slot.released' then (
         select case when lower(v.during) <= ${now} then 'begun' else 'stands' end
@@ -40,7 +41,8 @@ export async function findSinceThen(
           and not exists (
             select from acceptances a
             where a.coop_id = e.coop_id and a.slot_id = (e.details ->> 'slotId')::uuid
-              and a.status in ('accepted', 'done')))
+              and (a.status in ('accepted', 'done')
+                or a.accepted_at > e.recorded_at + interval '1 millisecond')))
       when 'visit.arranged' then (
         select case when lower(v.during) <= ${now} then 'begun' else 'stands' end
         from visits v

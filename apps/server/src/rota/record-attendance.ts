@@ -44,8 +44,8 @@ export function recordAttendance(
       requireVersion(slot.slotVersion, version);
       const { principalId, now, newId } = asking;
       const account = accountOf(said, principalId);
-      const scope = reachOfAttendance(standing) ?? refuse('forbidden');
-      const question = attendanceQuestion(slot, standing, scope, now);
+      const reach = reachOfAttendance(standing) ?? refuse('forbidden');
+      const question = attendanceQuestion(slot, standing, reach, now);
       const writtenBy = principalId === actor.personId ? undefined : actor.personId;
       const answer = mayRecordAttendance({ ...question, writtenBy, said: account });
       requireSlotAnswer(asking, { slot, standing }, answer);

@@ -1,5 +1,4 @@
 import {
-  type AttendanceQuestion,
   type Happened,
   mayAccept,
   mayMarkDone,
@@ -16,7 +15,11 @@ import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 import { mapInTurns } from '../in-turns.js';
-import { attendanceQuestion, reachOfAttendance } from './attendance-question.js';
+import {
+  type AttendanceReach,
+  attendanceQuestion,
+  reachOfAttendance,
+} from './attendance-question.js';
 import { attendanceView } from './attendance-view.js';
 import { spanOfVisit, stateOf } from './slot-question.js';
 import type { SlotRow } from './slots.sql.js';
@@ -53,7 +56,7 @@ interface SlotReader {
   allowedToAccept: boolean;
   inScope: boolean;
   /** How far they may write down what happened; a sentence: why not at all. */
-  reach: AttendanceQuestion['scope'] | { allowed: false; code: string; sentence: string };
+  reach: AttendanceReach | { allowed: false; code: string; sentence: string };
 }
 
 const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
@@ -139,11 +142,11 @@ export const isAllowedToAccept = (standing: Standing) =>
 
 /** Whether the reader may write down what happened, and of whom. */
 function recordingOf({ asking, standing, reach }: SlotReader, row: SlotRow) {
-  if (typeof reach !== 'string') return { record: reach, recordOf: null };
+  if ('allowed' in reach) return { record: reach, recordOf: null };
   const { now } = asking;
   const { allowed, reason } = mayRecordAttendance(attendanceQuestion(row, standing, reach, now));
   const sentence = rotaSentence(reason, 'self', asking.actor.language);
-  const of = reach === 'own' ? ('self' as const) : ('anyone' as const);
+  const of = reach.scope === 'own' ? ('self' as const) : ('anyone' as const);
   return { record: { allowed, code: reason.code, sentence }, recordOf: allowed ? of : null };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../access/words.js';
+import type { Capability, Language } from '../access/words.js';
 import type { EventType } from './event-types.js';
 
 /**
@@ -11,6 +11,7 @@ export const undoCodes = [
   'may_undo',
   'changed_since',
   'visit_begun',
+  'no_right',
   'name_not_kept',
   'place_ended',
   'invite_anew',
@@ -25,18 +26,25 @@ export interface UndoQuestion {
   /** Of a visit that was arranged. */
   readonly weekly?: boolean | undefined;
   readonly sinceThen: SinceThen;
+  /** Whether they may do today what puts it back: see `rightToUndo`. */
+  readonly hasRight: boolean;
 }
 
-/** What can be put back as it was, while it stands. */
-const reversible: ReadonlySet<EventType> = new Set([
-  'grant.allowed',
-  'grant.refused',
-  'member.roles_changed',
-  'invitation.sent',
-  'visit.arranged',
-  'slot.accepted',
-  'slot.released',
-]);
+/** What can be put back as it was, while it stands, and the right that it takes, if any. */
+const reversible: Readonly<Partial<Record<EventType, Capability | null>>> = {
+  'grant.allowed': 'change_grants',
+  'grant.refused': 'change_grants',
+  'member.roles_changed': 'change_grants',
+  // Whoever sent an invitation may take it back.
+  'invitation.sent': null,
+  'visit.arranged': 'arrange_visits',
+  'slot.accepted': 'accept_visits',
+  'slot.released': 'accept_visits',
+};
+
+/** The right of their own with which somebody undoes it; undefined: it takes none. */
+export const rightToUndo = (type: EventType): Capability | undefined =>
+  reversible[type] ?? undefined;
 
 const whyNot: Readonly<Partial<Record<EventType, UndoCode>>> = {
   'team.renamed': 'name_not_kept',
@@ -47,19 +55,20 @@ const whyNot: Readonly<Partial<Record<EventType, UndoCode>>> = {
 };
 
 /** Whether somebody may undo what was written down for them with one word. */
-export function mayUndo({ type, weekly, sinceThen }: UndoQuestion): {
+export function mayUndo(question: UndoQuestion): {
   readonly allowed: boolean;
   readonly code: UndoCode;
 } {
-  const code = undoCode(type, weekly === true, sinceThen);
+  const code = undoCode(question);
   return { allowed: code === 'may_undo', code };
 }
 
-function undoCode(type: EventType, weekly: boolean, sinceThen: SinceThen): UndoCode {
+function undoCode({ type, weekly, sinceThen, hasRight }: UndoQuestion): UndoCode {
   if (type === 'visit.arranged' && weekly) return 'many_visits';
-  if (!reversible.has(type)) return whyNot[type] ?? 'part_of_the_record';
+  if (!(type in reversible)) return whyNot[type] ?? 'part_of_the_record';
   if (sinceThen === 'begun') return 'visit_begun';
-  return sinceThen === 'stands' ? 'may_undo' : 'changed_since';
+  if (sinceThen === 'changed') return 'changed_since';
+  return hasRight ? 'may_undo' : 'no_right';
 }
 
 /** Why it can or cannot be undone, said to whom it was written down for. */
@@ -72,6 +81,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<UndoCode, string>>>> 
     may_undo: 'If this is not what you said, you can undo it.',
     changed_since: 'This has changed since, so there is nothing to undo.',
     visit_begun: "The visit has begun, so this can't be undone. Tell the coach if it is not right.",
+    no_right:
+      "You can't change this yourself today, so you can't undo it. Tell the coach if it is not right.",
     name_not_kept:
       "The name before was not kept, so this can't be undone. You can change the name.",
     place_ended:
@@ -89,6 +100,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<UndoCode, string>>>> 
     changed_since: 'Mae hyn wedi newid ers hynny, felly does dim i’w ddadwneud.',
     visit_begun:
       'Mae’r ymweliad wedi dechrau, felly does dim modd dadwneud hyn. Dywedwch wrth yr hyfforddwr os nad yw’n iawn.',
+    no_right:
+      'Chewch chi ddim newid hyn eich hun heddiw, felly does dim modd i chi ei ddadwneud. Dywedwch wrth yr hyfforddwr os nad yw’n iawn.',
     name_not_kept:
       'Ni chadwyd yr enw blaenorol, felly does dim modd dadwneud hyn. Gallwch newid yr enw.',
     place_ended:

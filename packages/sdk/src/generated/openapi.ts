@@ -1261,7 +1261,7 @@ export interface components {
             undo: {
                 allowed: boolean;
                 /** @enum {string} */
-                code: "may_undo" | "changed_since" | "visit_begun" | "name_not_kept" | "place_ended" | "invite_anew" | "many_visits" | "arrange_anew" | "part_of_the_record";
+                code: "may_undo" | "changed_since" | "visit_begun" | "no_right" | "name_not_kept" | "place_ended" | "invite_anew" | "many_visits" | "arrange_anew" | "part_of_the_record";
                 /** @example If this is not what you said, you can undo it. */
                 sentence: string;
             } | null;

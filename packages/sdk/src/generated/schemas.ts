@@ -134,7 +134,7 @@ export const happeningSchema = z.looseObject({
   code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
   undo: z.nullable(z.looseObject({
     allowed: z.boolean(),
-    code: openEnum(["may_undo","changed_since","visit_begun","name_not_kept","place_ended","invite_anew","many_visits","arrange_anew","part_of_the_record"] as const),
+    code: openEnum(["may_undo","changed_since","visit_begun","no_right","name_not_kept","place_ended","invite_anew","many_visits","arrange_anew","part_of_the_record"] as const),
     sentence: z.string(),
   })),
   occurredAt: z.string(),
