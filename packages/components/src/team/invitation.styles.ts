@@ -56,6 +56,15 @@ export const invitationStyles = css`
     list-style: disc;
   }
 
+  .plain-list li + li,
+  .plain-list .actions {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .plain-list .button {
+    text-align: start;
+  }
+
   .answered {
     font-size: 1.125em;
   }

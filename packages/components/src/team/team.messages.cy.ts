@@ -87,16 +87,7 @@ export const teamMessagesCy = {
   hiddenMembers: 'Allwch chi ddim gweld pwy sydd yn y tîm hwn.',
 
   writtenDown: 'Wedi’i ysgrifennu drosoch chi',
-  writtenDownBy: (name: string, how: string, day: string) =>
-    `Ysgrifennwyd gan ${name}, ${how}, ar ${day}.`,
-  methods: {
-    self: 'drosoch chi',
-    phone: 'dros y ffôn',
-    paper: 'o bapur',
-    in_person: 'wyneb yn wyneb',
-    import: 'o restr',
-    unknown: 'drosoch chi',
-  },
+  writtenDownOn: (day: string) => `Ar ${day}.`,
   undo: 'Dadwneud hyn',
   undone: 'Mae hynny wedi’i ddadwneud.',
   undoFailed:

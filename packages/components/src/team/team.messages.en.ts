@@ -84,16 +84,7 @@ export const teamMessagesEn = {
   hiddenMembers: "You can't see who is in this team.",
 
   writtenDown: 'Written down for you',
-  writtenDownBy: (name: string, how: string, day: string) =>
-    `Written down by ${name}, ${how}, on ${day}.`,
-  methods: {
-    self: 'for you',
-    phone: 'by telephone',
-    paper: 'from paper',
-    in_person: 'in person',
-    import: 'from a list',
-    unknown: 'for you',
-  },
+  writtenDownOn: (day: string) => `On ${day}.`,
   undo: 'Undo this',
   undone: 'That was undone.',
   undoFailed: "We couldn't undo that. It stays as it was. Try again.",

@@ -221,7 +221,7 @@ export const teamStyles = css`
 
   .view-as {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(10em, 1fr) auto;
     gap: var(--_space) calc(2 * var(--_space));
     flex: 0 1 28em;
   }

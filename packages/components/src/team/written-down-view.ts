@@ -1,7 +1,6 @@
 import type { Happening } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
-import { firstNameOf } from './initials.js';
 import type { TeamMessages } from './team.messages.en.js';
 import type { WrittenDown } from './written-down.js';
 
@@ -25,14 +24,11 @@ export function writtenDownView(happenings: readonly Happening[], scene: Written
 function happeningView(happening: Happening, scene: WrittenDownScene): TemplateResult {
   const { words, changes, dayOf } = scene;
   const { sentence, recorded, number, undo } = happening;
-  const by = firstNameOf(recorded.recordedByName ?? '');
   const failure = changes.failureOf(happening);
   const busy = changes.isUndoing(happening);
   return html`<li>
     <p id="happening-${number}">${sentence}</p>
-    <p class="muted">
-      ${words.writtenDownBy(by, words.methods[recorded.method ?? 'unknown'], dayOf(recorded.recordedAt))}
-    </p>
+    <p class="muted">${words.writtenDownOn(dayOf(recorded.recordedAt))}</p>
     ${failure ? html`<p class="wrong">${failure.sentence ?? words.undoFailed}</p>` : nothing}
     ${undo?.allowed === false ? html`<p class="muted">${undo.sentence}</p>` : nothing}
     ${
