@@ -1,6 +1,7 @@
 import type { Behind } from './behind.js';
 
 const test = 'packages/components/src/team/team.test.ts';
+const writtenDown = 'packages/components/src/team/written-down.test.ts';
 const server = 'apps/server/src';
 
 export const team: Behind = {
@@ -20,8 +21,12 @@ export const team: Behind = {
     acceptInvitation: 'accept joined',
     declineInvitation: 'decline',
     getTeam: 'seeTeam',
+    undoHappening: 'undo undone',
   },
   shown: {
+    [`${writtenDown}: stands with who wrote it and how, and is undone with one word`]:
+      'writtenDown writtenDownOn',
+    [`${writtenDown}: is left as it is when the page stops it`]: 'undoFailed',
     [`${server}/access/said-and-done.test.ts: is what they can do`]: 'inCharge',
     [`${server}/teams/members.test.ts: are shown to the Owner with all that each may do, and why`]:
       'notYet alwaysOn alwaysOff',
