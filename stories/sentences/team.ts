@@ -52,7 +52,7 @@ export const team: Behind = {
     [`${server}/teams/several-places.test.ts: keeps the visits they said yes to, unless they were paid for them and are no more`]:
       'endPlaceConsequence leavePlaceConsequence',
     [`${written}: stands with who wrote it and how, and is undone with one word`]:
-      'writtenDown writtenDownBy methods.*',
+      'writtenDown writtenDownOn',
     [`${written}: stays as it was where it cannot be undone, and says so`]: 'undoFailed',
   },
 };
