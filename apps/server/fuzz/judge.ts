@@ -50,7 +50,8 @@ export function judgeBy(contract: Contract): Judge {
     if (page !== undefined && media !== 'application/problem+json') {
       // To the beginning, to where they are, or to an invitation: nowhere else.
       const to = headers.get('location') ?? '';
-      const stays = status !== 303 || to === '/' || /^\/invitations\/[\w-]+$/.test(to);
+      const stays =
+        status !== 303 || to === '/' || to === '/sign-in' || /^\/invitations\/[\w-]+$/.test(to);
       require(stays, 'it sends the person elsewhere');
       require(status === 303 || /^text\/(html|css)/.test(media), `it is ${media}, not a page`);
       require(!/<script|onerror=/i.test(body), 'it lets markup through');
