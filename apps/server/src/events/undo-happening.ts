@@ -23,10 +23,11 @@ import { findDecisionBefore, findOnlyVisit } from './undo.sql.js';
  */
 export async function undoHappening(deps: Deps, actor: Actor, teamId: string, number: number) {
   const putBack = await asActor(deps, actor, async (asking) => {
-    const { row, view } = await requireHappening(asking, teamId, number);
-    const undo = view.undo ?? refuse('not_written_down_for_you');
-    if (!undo.allowed) refuseWith(undo.code, undo.sentence);
-    return waysBack[row.type]?.(asking, row);
+    const row = await requireUndoable(asking, teamId, number);
+    const wayBack = await waysBack[row.type]?.(asking, row);
+    // Once more: the versions that were just read may be those of somebody who was quicker.
+    await requireUndoable(asking, teamId, number);
+    return wayBack;
   });
   await (putBack ?? refuse('cannot_be_undone'))(deps, actor).catch((error: unknown) => {
     if (!(error instanceof DomainError) || error.code !== 'version_mismatch') throw error;
@@ -35,6 +36,13 @@ export async function undoHappening(deps: Deps, actor: Actor, teamId: string, nu
   return asActor(deps, actor, async (asking) => {
     return (await requireHappening(asking, teamId, number)).view;
   });
+}
+
+async function requireUndoable(asking: Asking, teamId: string, number: number) {
+  const { row, view } = await requireHappening(asking, teamId, number);
+  const undo = view.undo ?? refuse('not_written_down_for_you');
+  if (!undo.allowed) refuseWith(undo.code, undo.sentence);
+  return row;
 }
 
 function refuseWith(reason: UndoCode, detail: string): never {
