@@ -118,6 +118,16 @@ describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a membe
     }
   });
 
+  it('is not on a page that was made to show the rota and not who is in the team, which says so', async () => {
+    const place = await team();
+    const sam = await member(place);
+    const page = { teamId: place.id, capabilities: ['see_rota'] };
+    const { token } = await given.embedSession(place.owner, page);
+    const path = `${at(place, sam, '/rota')}?viewAs=${sam.membershipId}`;
+    const { status, body } = await given.asEmbedded(token).get(path);
+    expect([status, body['code']]).toEqual([403, 'outside_session']);
+  });
+
   it('is for its Owner alone, and only of who is in it', async () => {
     const [place, elsewhere] = [await team(), await team()];
     const sam = await member(place, { name: 'Sam Okoro' });

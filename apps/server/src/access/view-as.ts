@@ -6,6 +6,7 @@ import { refuse } from '../domain-error.js';
 import { decide } from './access-of.js';
 import { type Asking, asActor } from './asking.js';
 import { requireStanding } from './require-access.js';
+import { requireScope } from './session-scope.js';
 import { findMember } from './standing.sql.js';
 
 /**
@@ -26,6 +27,8 @@ export async function viewedAs<T>(
     const standing = await requireStanding(asking, teamId);
     if (standing.relationship !== 'owner')
       refuse('forbidden', { detail: ownerOnly[actor.language] });
+    // A page that may not show who is in the team shows nobody's view of it, and says so.
+    requireScope(asking, 'see_members');
     const member = await findMember(asking.tx, actor.coopId, teamId, viewAs);
     if (member === undefined || member.status === 'ended') refuse('member_not_found');
     const { personId } = member;

@@ -121,7 +121,9 @@ $$;
 
 -- Writes down what happened at a place, and lets the acceptances follow. Whether somebody may is
 -- core's to decide and is held here too: what has begun and was not cancelled, of oneself or with the
--- right to speak of all, and no giver puts right what another side has said.
+-- right to speak of all, and no giver puts right what another side has said. Whoever speaks of all
+-- does so by a place that lets them today, and from the side of that place: one that is paused, or in
+-- which it was refused, lends its reach to no other.
 create function kith_record_attendance(of_slot uuid, new_id uuid, new_acceptance uuid, what text,
   by_person uuid, from_side text, said timestamptz, how text, at timestamptz)
 returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -145,11 +147,14 @@ begin
   select * into last from attendances
   where coop_id = me.coop_id and slot_id = of_slot order by number desc limit 1;
 
-  of_all := place.team_id in (select kith_teams_where('record_attendance')) and exists (
+  of_all := exists (
     select from memberships m
     join access_rules r on r.capability = 'record_attendance' and r.relationship = m.relationship
     where m.coop_id = me.coop_id and m.team_id = place.team_id and m.person_id = me.person_id
-      and m.status <> 'ended' and not r.own_only);
+      and place.team_id in (select kith_teams_wholly_where('record_attendance'))
+      and (m.status = 'active' or r.outlasts_status) and not r.own_only
+      and (from_side = 'giver'
+        or (from_side = 'coordination') = (m.relationship in ('coach', 'team_starter'))));
   of_oneself := from_side = 'giver'
     and case when what = 'missed' then held.person_id = me.person_id else by_person = me.person_id end
     and (place.team_id in (select kith_teams_where('record_attendance'))
