@@ -41,6 +41,7 @@ async function withHost(answer: (request: Request) => Promise<Response>, run: ()
   try {
     await run();
   } finally {
+    document.querySelectorAll('kith-session').forEach((session) => session.remove());
     window.fetch = own;
   }
 }
@@ -209,7 +210,7 @@ describe('an address that gives sessions', () => {
   const wrong: Array<[string, RegExp, string?]> = [
     ['/host/sign-in-page', /answered text\/html, but must answer application\/json/],
     ['/host/broken', /answered 500/, 'It should work again soon'],
-    ['/host/missing', /answered 404/],
+    ['/host/gone', /answered 410/],
     ['/host/broken-json', /must answer { token, expiresAt, server }/],
     ['/host/another-server', /https:\/\/other\.test\/ .*http:\/\/127\.0\.0\.1:\d+\//],
   ];
