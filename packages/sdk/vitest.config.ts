@@ -9,5 +9,7 @@ export default defineConfig({
     // The reference server runs here too, and a busy machine takes its time.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The server is not loaded anew for each file. No test replaces a module.
+    isolate: false,
   },
 });

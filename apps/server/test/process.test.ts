@@ -3,14 +3,10 @@ import { access } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { somebodySignedIn } from './kill-trial.js';
 import { dataFolder, kith, serve } from './kith.js';
 
 /** Each start is a whole database, and a busy machine takes its time. */
 const patience = 900_000;
-
-/** The gate kills a few times; `npm run trial:kills` kills twenty times, with clients of every kind. */
-const kills = Number(process.env['KITH_TRIAL_ROUNDS'] ?? 4);
 
 describe('kith as a process', () => {
   const undo: Array<() => unknown> = [];
@@ -112,41 +108,6 @@ describe('kith as a process', () => {
       const [{ statusCode }] = (await answer) as [IncomingMessage];
       expect(statusCode).toBe(202);
       expect(await ended).toMatchObject({ code: 0, stderr: '' });
-    },
-    patience,
-  );
-
-  it(
-    'loses no acknowledged write when it is killed again and again in the middle of writing',
-    async () => {
-      const KITH_DATA_DIR = await freshFolder();
-      const cookie = await somebodySignedIn({ KITH_DATA_DIR });
-      let acknowledged = 1;
-      for (let round = 0; round < kills; round += 1) {
-        const { address, child, ended } = await running({ KITH_DATA_DIR });
-        const headers = { cookie, origin: address, 'content-type': 'application/json' };
-        const me = `${address}/v1/people/me`;
-        const kept = (await (await fetch(me, { headers })).json()) as { version: number };
-        // The write that was under way may have been kept without having been acknowledged.
-        expect([acknowledged, acknowledged + 1]).toContain(kept.version);
-        acknowledged = kept.version;
-        const enough = acknowledged + 3 + (round % 5);
-        const writing = (async () => {
-          for (;;) {
-            const reply = await fetch(me, {
-              method: 'PATCH',
-              headers: { ...headers, 'if-match': `"${acknowledged}"` },
-              body: JSON.stringify({ introduction: `Version ${acknowledged + 1}` }),
-            });
-            expect(reply.status).toBe(200);
-            await reply.arrayBuffer();
-            acknowledged += 1;
-            if (acknowledged === enough) child.kill('SIGKILL');
-          }
-        })();
-        await expect(writing).rejects.toThrow('fetch failed');
-        await ended;
-      }
     },
     patience,
   );

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.js';
 import { scopesOfWebsite } from '../contract/key-scope.js';
 import { recordByItself } from '../events/record.js';
 import { parseToken } from '../identity/tokens.js';
+import { type OpenDeps, openDeps } from '../open-deps.js';
 import { run } from './run.js';
 import { withDeps } from './with-deps.js';
 
@@ -15,14 +17,20 @@ describe('the command line', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kith-cli-'));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await open?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const environment = () => ({ KITH_DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' });
+  /** Opened once, after the commands that open it themselves: to open it anew takes a second. */
+  let open: OpenDeps | undefined;
+  const database = () => ({ environment: environment(), ...(open && { deps: open.deps }) });
   const kith = async (...line: string[]) => {
     const said: string[] = [];
     const complained: string[] = [];
     const code = await run(line, {
-      environment: environment(),
+      ...database(),
       say: (text) => void said.push(text),
       complain: (text) => void complained.push(text),
     });
@@ -71,10 +79,11 @@ describe('the command line', () => {
       said: ['The data is up to date.'],
       complained: [],
     });
+    open = await openDeps(readConfig(environment()));
   });
 
   it('makes an API key, shows it once and keeps its hash', async () => {
-    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+    await withDeps(database(), ({ db, newId, now }) =>
       db.asOwnerOfSchema((tx) =>
         tx
           .insertInto('coops')
@@ -85,7 +94,7 @@ describe('the command line', () => {
     const { code, said } = await kith('api-keys', 'create', '--coop', 'larkmoor', '--name', 'Site');
     expect([code, said.length]).toEqual([0, 1]);
     const parsed = parseToken(said[0] ?? '', 'kak');
-    const kept = await withDeps({ environment: environment() }, ({ db }) =>
+    const kept = await withDeps(database(), ({ db }) =>
       db.asOwnerOfSchema((tx) => tx.selectFrom('apiKeys').selectAll().execute()),
     );
     expect(kept).toMatchObject([
@@ -97,7 +106,7 @@ describe('the command line', () => {
   });
 
   it('makes a link to hand over, once for whoever may sign in with an address', async () => {
-    await withDeps({ environment: environment() }, ({ db, newId, now }) =>
+    await withDeps(database(), ({ db, newId, now }) =>
       db.asOwnerOfSchema(async (tx) => {
         const { id: coopId } = await tx.selectFrom('coops').select('id').executeTakeFirstOrThrow();
         const person = { coopId, id: newId(), preferredName: 'Sam Okoro', recordedAt: now() };
@@ -128,7 +137,7 @@ describe('the command line', () => {
 
   it('lists what was given up, does it again or drops it, and shows nothing of what is in it', async () => {
     const [retried, dropped] = [v7(), v7()];
-    await withDeps({ environment: environment() }, ({ db, now }) =>
+    await withDeps(database(), ({ db, now }) =>
       db.asOwnerOfSchema(async (tx) => {
         for (const id of [retried, dropped]) {
           const payload = { email: 'sam@example.org' };
@@ -224,7 +233,7 @@ describe('the command line', () => {
 
   it('finds what was changed in what is kept of a team, and names the team and the row', async () => {
     const [coopId, id, personId, ownerId] = [v7(), v7(), v7(), v7()];
-    await withDeps({ environment: environment() }, async ({ db, now }) => {
+    await withDeps(database(), async ({ db, now }) => {
       await db.asOwnerOfSchema(async (tx) => {
         const recordedAt = now();
         const coop = { id: coopId, slug: 'larkmoor-history', name: 'Larkmoor', recordedAt };
@@ -256,7 +265,7 @@ describe('the command line', () => {
       '2 histories are whole, with 2 entries.',
       expect.stringMatching(/^Keep this to see later that no end was cut off: [0-9a-f]{64}$/),
     ]);
-    await withDeps({ environment: environment() }, ({ db }) =>
+    await withDeps(database(), ({ db }) =>
       db.asOwnerOfSchema(async (tx) => {
         await sql`alter table events disable trigger user`.execute(tx);
         await sql`update events set type = 'team.renamed'`.execute(tx);

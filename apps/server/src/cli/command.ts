@@ -9,7 +9,7 @@ export interface Call {
   say(line: string): void;
   /** Says one line beside the output, where that may be data: how it goes, what was done. */
   note?(line: string): void;
-  /** What a running server that does the command works with. */
+  /** What is open already, as in a server that runs. */
   deps?: Deps;
 }
 

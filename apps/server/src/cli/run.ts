@@ -5,7 +5,7 @@ import type { Call, Command } from './command.js';
 import { commands } from './commands.js';
 import { commandsOfServer } from './commands-of-server.js';
 
-export interface Terminal extends Omit<Call, 'args' | 'note' | 'deps'> {
+export interface Terminal extends Omit<Call, 'args' | 'note'> {
   /** Says one line about what went wrong. */
   complain(line: string): void;
 }
@@ -29,8 +29,8 @@ export async function run(line: string[], terminal: Terminal): Promise<number> {
 }
 
 /** Some commands a server does that is running on the same data folder. */
-async function doneByServer({ name, args }: Found, { environment, say }: Terminal) {
-  if (!(name in commandsOfServer)) return false;
+async function doneByServer({ name, args }: Found, { environment, say, deps }: Terminal) {
+  if (deps !== undefined || !(name in commandsOfServer)) return false;
   return (await askToRun(readConfig(environment), { name, args }, say)) === 'done';
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { emptyCluster } from './empty-cluster.js';
 import type { Engine } from './engine.js';
 import { migrate, type Schema } from './migrate.js';
 import { packageFolder } from './package-folder.js';
@@ -41,7 +42,8 @@ async function makeTemplate(
   schema: Schema,
   { fill }: TemplateOptions,
 ): Promise<Buffer<ArrayBuffer>> {
-  const lite = await PGlite.create({ extensions: pgliteExtensions, parsers });
+  const loadDataDir = await emptyCluster();
+  const lite = await PGlite.create({ loadDataDir, extensions: pgliteExtensions, parsers });
   const engine = engineOn(lite, 'memory');
   await migrate(engine, schema);
   await fill?.(engine);

@@ -11,7 +11,7 @@ import { longestFirst } from './suites.mjs';
 const tools = join(root, 'packages/tools/src');
 
 /** Half of a suite is waiting for a process, a page or a database; another one works meanwhile. */
-const atATime = 2;
+const atATime = 3;
 
 /**
  * Runs suites beside each other, the longest first. One alone has our terminal; of several, each
