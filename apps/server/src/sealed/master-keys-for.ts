@@ -12,7 +12,10 @@ import {
   readMasterKeys,
 } from './master-keys.js';
 
-type Settings = Pick<Config, 'fieldKey' | 'fieldKeyFile' | 'databaseUrl' | 'dataDir'>;
+type Settings = Pick<
+  Config,
+  'fieldKey' | 'fieldKeyFile' | 'fieldKeyModule' | 'databaseUrl' | 'dataDir'
+>;
 
 /**
  * The master keys for a database that is open: those that were given, or the one in the data folder,

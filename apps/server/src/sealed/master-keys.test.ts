@@ -15,8 +15,8 @@ describe('a master key', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const newKey = () => randomBytes(32).toString('base64');
-  const given = (fieldKey?: string, fieldKeyFile?: string) =>
-    masterKeysGiven({ fieldKey, fieldKeyFile });
+  const given = (fieldKey?: string, fieldKeyFile?: string, fieldKeyModule?: string) =>
+    masterKeysGiven({ fieldKey, fieldKeyFile, fieldKeyModule });
 
   it('wraps the key of a co-op, which opens as that key and no other', async () => {
     const wrapper = wrapperOf(randomBytes(32));
@@ -49,6 +49,25 @@ describe('a master key', () => {
     const [now, before] = [newKey(), newKey()];
     await writeFile(file, `# Since May\n${now}\n${before} # until May\n`);
     expect((await given(undefined, file))?.ids).toHaveLength(2);
+  });
+
+  it('stays with a service that keeps keys, behind a module of whoever runs the server', async () => {
+    const file = path.join(folder, 'kms.mjs');
+    const flip = 'async (bytes) => Uint8Array.from(bytes, (byte) => byte ^ 0xff)';
+    await writeFile(
+      file,
+      `export const keyWrappers = [{ id: 'kms/1', wrap: ${flip}, unwrap: ${flip} }];`,
+    );
+    const keys = await given(undefined, undefined, file);
+    const which = { coopId: v7(), id: v7() };
+    const wrapped = (await keys?.current?.wrap(Buffer.of(1, 2), which)) ?? Buffer.of();
+    expect([...wrapped]).toEqual([254, 253]);
+    expect(keys?.of('kms/1')).toBe(keys?.current);
+    await writeFile(path.join(folder, 'none.mjs'), 'export const keyWrappers = [{ id: 1 }];');
+    for (const wrong of ['none.mjs', 'missing.mjs']) {
+      const refused = given(undefined, undefined, path.join(folder, wrong));
+      await expect(refused).rejects.toMatchObject({ name: 'StartError', exitCode: 2 });
+    }
   });
 
   it('is made in a file for this account alone', async () => {

@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { StartError } from '../start-error.js';
 import { type KeyWrapper, masterKeyBytes, wrapperOf } from './key-wrapper.js';
 
@@ -30,17 +33,43 @@ interface Settings {
   fieldKey: string | undefined;
   /** A file of them. */
   fieldKeyFile: string | undefined;
+  /** A JavaScript file that exports `keyWrappers`: an array of KeyWrapper, or a promise of one. */
+  fieldKeyModule: string | undefined;
 }
 
 /** The master keys in the settings; undefined where they name none. */
 export async function masterKeysGiven(settings: Settings): Promise<MasterKeys | undefined> {
-  const { fieldKey, fieldKeyFile } = settings;
-  if (fieldKey !== undefined && fieldKeyFile !== undefined) {
-    throw new StartError('Set one of KITH_FIELD_KEY and KITH_FIELD_KEY_FILE.', 2);
+  const { fieldKey, fieldKeyFile, fieldKeyModule } = settings;
+  const ways = [fieldKey, fieldKeyFile, fieldKeyModule].filter((way) => way !== undefined);
+  if (ways.length > 1) {
+    throw new StartError(
+      'Set one of KITH_FIELD_KEY, KITH_FIELD_KEY_FILE and KITH_FIELD_KEY_MODULE.',
+      2,
+    );
   }
   if (fieldKey !== undefined) return masterKeysIn(fieldKey, 'KITH_FIELD_KEY');
-  return fieldKeyFile === undefined ? undefined : readMasterKeys(fieldKeyFile);
+  if (fieldKeyFile !== undefined) return readMasterKeys(fieldKeyFile);
+  return fieldKeyModule === undefined ? undefined : masterKeysBehind(fieldKeyModule);
 }
+
+/** For a service that keeps keys, whose client is no part of Kith. */
+async function masterKeysBehind(file: string): Promise<MasterKeys> {
+  const module = await import(pathToFileURL(path.resolve(file)).href).catch((cause: unknown) => {
+    throw new StartError(`KITH_FIELD_KEY_MODULE is ${file}, which cannot be loaded.`, 2, cause);
+  });
+  const wrappers = keyWrappersSchema.safeParse(await module.keyWrappers);
+  if (wrappers.success) return masterKeysOf(wrappers.data);
+  throw new StartError(`${file} must export keyWrappers: some of { id, wrap, unwrap }.`, 2);
+}
+
+const keyWrappersSchema = z
+  .array(
+    z.custom<KeyWrapper>((value) => {
+      const { id, wrap, unwrap } = (value ?? {}) as Partial<KeyWrapper>;
+      return [typeof id, typeof wrap, typeof unwrap].join() === 'string,function,function';
+    }),
+  )
+  .min(1);
 
 export async function readMasterKeys(file: string): Promise<MasterKeys> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -20,6 +20,11 @@ export interface SealedCell {
   sealed: Uint8Array;
 }
 
+export interface PlainCell {
+  cell: Cell;
+  plain: string | Uint8Array;
+}
+
 /** Seals what goes into cells, and opens it again: see record 53. */
 export interface Sealer {
   /**
@@ -27,6 +32,8 @@ export interface Sealer {
    * length is made up to a multiple of 64. Throws `service_unavailable` without a master key.
    */
   seal(tx: Tx, cell: Cell, plain: string | Uint8Array): Promise<Buffer>;
+  /** Many cells of one co-op, with one question to the database. */
+  sealAll(tx: Tx, coopId: string, cells: readonly PlainCell[]): Promise<Buffer[]>;
   /** Throws CellNotOpened where it was changed, or sealed for another cell. */
   open(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<Buffer>;
   openText(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<string>;
@@ -98,11 +105,18 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     return plain as Buffer;
   };
 
+  const sealAll: Sealer['sealAll'] = async (tx, coopId, cells) => {
+    const wrapped = (await findSealingKey(tx, coopId)) ?? (await makeFirstKey(tx, coopId));
+    const key = await unwrap(wrapped);
+    return cells.map(({ cell, plain }) => sealCell(key, cell, plain));
+  };
+
   return {
     masterKeys,
+    sealAll,
     async seal(tx, cell, plain) {
-      const key = (await findSealingKey(tx, cell.coopId)) ?? (await makeFirstKey(tx, cell.coopId));
-      return sealCell(await unwrap(key), cell, plain);
+      const [sealed] = await sealAll(tx, cell.coopId, [{ cell, plain }]);
+      return sealed as Buffer;
     },
     open,
     openText: async (tx, cell, sealed) => (await open(tx, cell, sealed)).toString('utf8'),

@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { Instant, InstantOrNull } from '../db/columns.js';
 
 export interface CoopKeysTable {
@@ -9,9 +8,9 @@ export interface CoopKeysTable {
   wrappedBy: string;
   madeAt: Instant;
   /** Since when nothing is sealed with it; it still opens. */
-  closedAt: Generated<InstantOrNull>;
+  closedAt: InstantOrNull;
   /** Since when nothing is left that it sealed. */
-  retiredAt: Generated<InstantOrNull>;
+  retiredAt: InstantOrNull;
 }
 
 export interface SealedTables {
