@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Tx } from '../db/database.js';
 import { refuse } from '../domain-error.js';
-import { CellNotOpened, type DataKey, keyIdOf, openCell, sealCell } from './cell.js';
+import { mapInTurns } from '../in-turns.js';
+import { CellNotOpened, type DataKey, headBytes, keyIdOf, openCell, sealCell } from './cell.js';
 import {
   findKeys,
   findSealingKey,
@@ -48,6 +49,9 @@ interface Needs {
   newId(): string;
 }
 
+/** So many cells are opened before others have a turn: some milliseconds. */
+const inOneTurn = 500;
+
 /** Of so many keys a process remembers what it unwrapped. */
 const mostKept = 10_000;
 
@@ -76,14 +80,14 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     return key;
   }
 
-  async function keysFor(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
-    const ids = new Set(cells.map(({ cell, sealed }) => keyIdOf(cell, sealed)));
+  /** The keys of these ids, as far as the co-op has them. */
+  async function keysOf(tx: Tx, coopId: string, ids: readonly string[]) {
     const keys = new Map<string, DataKey>();
     for (const id of ids) {
       const known = await unwrapped.get(id);
       if (known !== undefined) keys.set(id, known);
     }
-    const missing = [...ids].filter((id) => !keys.has(id));
+    const missing = ids.filter((id) => !keys.has(id));
     if (missing.length === 0) return keys;
     for (const found of await findKeys(tx, coopId, missing)) {
       keys.set(found.id, await unwrap(found));
@@ -92,12 +96,18 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
   }
 
   async function openAll(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
-    const keys = await keysFor(tx, coopId, cells);
-    return cells.map(({ cell, sealed }) => {
-      const key = keys.get(keyIdOf(cell, sealed));
+    const idsByHead = new Map<string, string>();
+    for (const { cell, sealed } of cells) {
+      const head = headOf(sealed);
+      if (!idsByHead.has(head)) idsByHead.set(head, keyIdOf(cell, sealed));
+    }
+    const keys = await keysOf(tx, coopId, [...idsByHead.values()]);
+    const openOne = ({ cell, sealed }: SealedCell) => {
+      const key = keys.get(idsByHead.get(headOf(sealed)) ?? '');
       if (key === undefined) throw new CellNotOpened(cell, 'key_unknown');
       return openCell(key, cell, sealed);
-    });
+    };
+    return mapInTurns(cells, openOne, inOneTurn);
   }
 
   const open: Sealer['open'] = async (tx, cell, sealed) => {
@@ -125,6 +135,10 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     },
   };
 }
+
+/** Thousands of cells have the same few keys: their ids are read once for each. */
+const headOf = (sealed: Uint8Array) =>
+  Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength).toString('latin1', 0, headBytes);
 
 const dataKeyBytes = 32;
 
