@@ -11,6 +11,8 @@ import type { Backup } from './read-backup.js';
 import { settings } from './read-rows.js';
 
 interface Restoring extends Schema {
+  /** Looks at what was restored before it counts; what it throws undoes all of it. */
+  check?: (connection: PostgresPoolClient) => Promise<void>;
   /** Told of each table when it is done. */
   done?: (table: string, rows: number) => void;
   /** Told what came of bringing the backup's data up to this Kith. */
@@ -30,7 +32,7 @@ export interface Restored {
 export async function restoreBackup(
   engine: Engine,
   backup: Backup,
-  { migrations, data, done = () => {}, tell = () => {} }: Restoring,
+  { migrations, data, check, done = () => {}, tell = () => {} }: Restoring,
 ): Promise<Restored> {
   const plan = planOf(backup.header, migrations);
   const connection = await engine.ownerPool.connect();
@@ -45,6 +47,7 @@ export async function restoreBackup(
     const restored = await load(connection, backup, done);
     for (const migration of plan.after) await applyWithin(connection, migration);
     const notes = (await data?.write(connection)) ?? [];
+    await check?.(connection);
     await run('commit');
     notes.forEach(tell);
     await run('analyze');

@@ -3,6 +3,7 @@ import { endHat, giveHat, listHats } from './coop-hats.js';
 import { createCoopCommand, listCoopsCommand } from './coops.js';
 import { createKey } from './create-api-key.js';
 import { createSignInLink } from './create-sign-in-link.js';
+import { listFieldKeys, rotateFieldKeys } from './field-keys.js';
 import { listKeys } from './list-api-keys.js';
 import { addPersonCommand, changeAddressCommand, listPeopleCommand } from './people.js';
 import { revokeKey } from './revoke-api-key.js';
@@ -26,6 +27,8 @@ export const commandsOfServer: Record<string, Command> = {
   'hats end': endHat,
   'hats list': listHats,
   'sign-in-links create': createSignInLink,
+  'keys list': listFieldKeys,
+  'keys rotate': rotateFieldKeys,
   'api-keys create': createKey,
   'api-keys list': listKeys,
   'api-keys rotate': rotateKey,

@@ -12,6 +12,7 @@ import type { Note } from '../db/code-data.js';
 import type { Engine } from '../db/engine.js';
 import { openPostgresAsItIs } from '../db/open-as-it-is.js';
 import { schemaOfKith } from '../schema.js';
+import { checkRestored } from '../sealed/check-restored.js';
 import { StartError } from '../start-error.js';
 import { optionsOf } from './arguments.js';
 import type { Command } from './command.js';
@@ -43,7 +44,7 @@ export const restore: Command = {
     const done = (table: string, rows: number) => call.note?.(`  ${table}: ${rows}`);
     const tell = ({ level, sentence }: Note) => level === 'warn' && call.note?.(sentence);
     const { rows, unknown } = await intoEmptyPlace(config, (engine) =>
-      restoreBackup(engine, backup, { ...schema, done, tell }),
+      restoreBackup(engine, backup, { ...schema, check: checkRestored(config), done, tell }),
     );
     for (const table of unknown) {
       call.note?.(`The table ${table} is none of Kith's and was passed over.`);
