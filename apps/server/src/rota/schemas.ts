@@ -66,8 +66,9 @@ export const slotSchema = z
     record: decisionSchema.openapi({
       description: 'May you write down what happened, or put it right, and why.',
     }),
-    recordOf: orNull(z.enum(['self', 'anyone'])).openapi({
-      description: 'Of whom you may write it. Null: you may not.',
+    recordOf: orNull(z.enum(['self', 'anyone', 'others'])).openapi({
+      description:
+        'Of whom you may write it. `others`: what others say, and of yourself at most. Null: you may not.',
     }),
     version: z.number().int(),
     recorded: recordSchema,
@@ -212,6 +213,9 @@ export const recordAttendanceSchema = fields({
 
 export const attendanceChoicesSchema = z
   .object({
+    you: orNull(z.enum(['self', 'anyone'])).openapi({
+      description: 'Of whom you may say it yourself. Null: of nobody; you write what others say.',
+    }),
     carers: z.array(personReferenceSchema).openapi({
       description: 'Who did visits in the team at that time, and so can have done this one.',
     }),
