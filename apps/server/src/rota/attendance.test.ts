@@ -407,6 +407,43 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     );
   });
 
+  it('is as of the day and the time at which somebody told it, on the clocks of the team', async () => {
+    const { place, gwen, coming, write } = await begun();
+    const told = { onBehalfOf: place.owner.id, method: 'phone', happened: 'missed' } as const;
+    for (const [said, name] of [
+      [{ saidOn: '2026-08-04' }, 'saidTime'],
+      [{ saidTime: '09:15' }, 'saidOn'],
+      [{ saidAt: '2026-08-04T08:15:00Z', saidOn: '2026-08-04', saidTime: '09:15' }, 'saidAt'],
+      // Before the visit, and after now.
+      [{ saidOn: '2026-08-04', saidTime: '08:29' }, 'saidOn'],
+      [{ saidOn: '2026-08-04', saidTime: '09:31' }, 'saidOn'],
+    ] as const) {
+      const { status, body } = await write(gwen, { ...told, ...said });
+      expect([status, body['invalid_params']]).toMatchObject([422, [{ name }]]);
+    }
+    given.clock.set('2026-08-06T08:30:00Z');
+    const reply = await write(gwen, { ...told, saidOn: '2026-08-05', saidTime: '10:15' });
+    expect(reply.status).toBe(200);
+    expect(slotOf(reply.body).attendance).toMatchObject({
+      saidAt: '2026-08-05T09:15:00Z',
+      sentence: expect.stringContaining('Edie said so on 5 August.'),
+    });
+    const [event] = await given.rows('events', { subjectId: coming.id });
+    expect(String(event?.['occurredAt'])).toContain('2026-08-05T09:15:00');
+  });
+
+  it('is told as over once a visit has ended, and not before', async () => {
+    const { place } = await begun();
+    const isOver = async () => {
+      const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/rota`);
+      return body['visits']?.[0]?.['over'];
+    };
+    given.clock.set('2026-08-04T08:14:59Z');
+    expect(await isOver()).toBe(false);
+    given.clock.set('2026-08-04T08:15:00Z');
+    expect(await isOver()).toBe(true);
+  });
+
   it('does not call late what was told in time and is only written down now', async () => {
     const { place, sam, gwen, coming } = await begun();
     const told = { onBehalfOf: sam.id, method: 'phone', saidAt: '2026-08-04T06:40:00Z' };

@@ -90,6 +90,7 @@ export const visitSchema = z
     timeZone: z.string(),
     minutes: z.number().int().openapi({ description: 'Minutes that really pass.' }),
     movedByClockChange: z.boolean(),
+    over: z.boolean().openapi({ description: 'Whether it has ended: by then, who came is past.' }),
     repeats: z.enum(['once', 'weekly']),
     cancelled: z.boolean(),
     slots: z.array(slotSchema),
@@ -195,6 +196,10 @@ const saidAtField = {
   saidAt: givenInstantSchema.optional().openapi({
     description: 'When it was said, where that was before it is written down. Left out: now.',
   }),
+  saidOn: dateSchema.optional().openapi({
+    description: "The same as a day in the team's zone, with `saidTime`; in place of `saidAt`.",
+  }),
+  saidTime: wallTimeSchema.optional(),
 };
 
 export const releaseSlotSchema = fields({ ...saidAtField, ...recordingFields }).openapi(

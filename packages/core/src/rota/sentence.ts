@@ -54,7 +54,7 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
     case 'slot_not_yours':
       return `${holder ?? 'Someone else'} has this visit, so only they can change that.`;
     case 'slot_not_taken':
-      return 'Nobody has taken this visit yet.';
+      return 'Nobody has taken this visit.';
     case 'slot_already_done':
       return 'This visit is already done.';
     case 'attendance_recorded':
@@ -113,7 +113,7 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
     case 'slot_not_yours':
       return `Mae'r ymweliad hwn gan ${holder ?? 'rywun arall'}, felly dim ond nhw all newid hynny.`;
     case 'slot_not_taken':
-      return 'Does neb wedi cymryd yr ymweliad hwn eto.';
+      return 'Does neb wedi cymryd yr ymweliad hwn.';
     case 'slot_already_done':
       return "Mae'r ymweliad hwn wedi'i wneud yn barod.";
     case 'attendance_recorded':
