@@ -55,16 +55,16 @@ describe('a visit that is over', () => {
   it('says of whom it was, and not who may still come', async () => {
     const { element, holders } = await told('en');
     expect(holders).to.deep.equal([
-      'Nobody said yes to it',
+      'Nobody said yes',
       'Given back, and nobody else said yes',
-      'Bea Lund said yes to it',
+      'Bea Lund said yes',
       'Nobody yet',
     ]);
     const cancels = [...rootOf(element).querySelectorAll<HTMLElement>('.about > .button.plain')];
     expect(cancels.map(({ textContent }) => textContent.split(':')[0])).to.deep.equal([
-      'This visit was cancelled',
-      'This visit was cancelled',
-      'This visit was cancelled',
+      'Say that it was cancelled',
+      'Say that it was cancelled',
+      'Say that it was cancelled',
       'Cancel this visit',
     ]);
   });
@@ -72,9 +72,9 @@ describe('a visit that is over', () => {
   it('says so in Welsh', async () => {
     const { holders } = await told('cy');
     expect(holders).to.deep.equal([
-      'Chytunodd neb i’w wneud',
-      'Wedi’i roi yn ôl, a chytunodd neb arall i’w wneud',
-      'Bea Lund wedi cytuno i’w wneud',
+      'Chytunodd neb',
+      'Wedi’i roi yn ôl, a chytunodd neb arall',
+      'Bea Lund wedi cytuno',
       'Neb eto',
     ]);
   });
@@ -92,7 +92,7 @@ describe('a visit that is over', () => {
     const element = await shown(as('Ann Lark'), teamId);
     const said = textOf(element).replace(/\s+/g, ' ');
     expect(said).to.contain('The clocks changed that night, so this visit started at another time');
-    expect(said).to.contain('since 10:00pm the day before Nobody said yes to it');
+    expect(said).to.contain('since 10:00pm the day before Nobody said yes');
     expect(said).not.to.contain('Nobody yet');
   });
 

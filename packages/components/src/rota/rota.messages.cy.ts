@@ -40,8 +40,8 @@ export const rotaMessagesCy = {
   cancelled: 'Wedi’i ganslo',
   nobody: 'Neb eto',
   givenBack: 'Wedi’i roi yn ôl, neb eto',
-  nobodyThen: 'Chytunodd neb i’w wneud',
-  givenBackThen: 'Wedi’i roi yn ôl, a chytunodd neb arall i’w wneud',
+  nobodyThen: 'Chytunodd neb',
+  givenBackThen: 'Wedi’i roi yn ôl, a chytunodd neb arall',
   writtenDown: (name: string, how: string) => `Ysgrifennwyd gan ${name}${how}`,
   methods: {
     self: '',
@@ -56,7 +56,7 @@ export const rotaMessagesCy = {
   putDown: 'wedi’i roi i lawr ar gyfer hyn',
   putDownThen: 'wedi’i roi i lawr ar gyfer hyn ar y pryd',
   confirmed: 'wedi’i gadarnhau',
-  confirmedThen: 'wedi cytuno i’w wneud',
+  confirmedThen: 'wedi cytuno',
   unknownState: 'Nid yw’r dudalen hon yn gwybod sut mae hyn yn sefyll',
   done: 'wedi’i wneud',
   accept: 'Gallaf wneud yr ymweliad hwn',
@@ -125,7 +125,7 @@ export const rotaMessagesCy = {
   cancelVisit: 'Canslo’r ymweliad hwn',
   cancelSure:
     'Canslo’r ymweliad hwn? Bydd pwy bynnag a gytunodd iddo yn gweld hynny yma, ond does dim llythyr yn mynd allan. Bydd yn aros yn y cofnod.',
-  cancelThen: 'Cafodd yr ymweliad hwn ei ganslo',
+  cancelThen: 'Dweud iddo gael ei ganslo',
   cancelThenSure:
     'Ysgrifennu i lawr bod yr ymweliad hwn wedi’i ganslo? Bydd pwy bynnag a gytunodd iddo yn gweld hynny yma, ond does dim llythyr yn mynd allan. Bydd yn aros yn y cofnod.',
   cancelYes: 'Iawn, ei ganslo',

@@ -36,7 +36,7 @@ export const rotaMessagesEn = {
   nobody: 'Nobody yet',
   givenBack: 'Given back, nobody yet',
   /** Of a visit that is over, as of the next four: what will come of it is known, or not written down. */
-  nobodyThen: 'Nobody said yes to it',
+  nobodyThen: 'Nobody said yes',
   givenBackThen: 'Given back, and nobody else said yes',
   writtenDown: (name: string, how: string) => `Written down by ${name}${how}`,
   methods: {
@@ -50,7 +50,7 @@ export const rotaMessagesEn = {
   you: 'You',
   yours: 'Your visit',
   confirmed: 'confirmed',
-  confirmedThen: 'said yes to it',
+  confirmedThen: 'said yes',
   /** Somebody else wrote it down for them. */
   putDown: 'put down for this',
   putDownThen: 'was put down for this',
@@ -120,7 +120,7 @@ export const rotaMessagesEn = {
   cancelVisit: 'Cancel this visit',
   cancelSure:
     'Cancel this visit? Whoever said yes to it sees that here, and no letter goes out. It stays in the record.',
-  cancelThen: 'This visit was cancelled',
+  cancelThen: 'Say that it was cancelled',
   cancelThenSure:
     'Write down that this visit was cancelled? Whoever said yes to it sees that here, and no letter goes out. It stays in the record.',
   cancelYes: 'Yes, cancel it',

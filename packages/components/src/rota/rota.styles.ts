@@ -261,6 +261,7 @@ export const rotaStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
+    text-align: start;
   }
 
   .slot .button.plain {
