@@ -344,6 +344,12 @@ export const rotaStyles = css`
       display: block;
     }
 
+    /* What is said of somebody is for the team, and a wall is read by all. */
+    .slot > .muted,
+    .slot > .wrong {
+      display: none;
+    }
+
     .day summary .muted {
       display: none;
     }
