@@ -97,6 +97,19 @@ const garbage = {
   },
 };
 
+/** Lets a test see what becomes of a page that cannot fetch some file; `false`: it can again. */
+const cutOff = {
+  name: 'kith-cut-off',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kith-cut-off') return undefined;
+    const page = await session.browser.getPage(session.id);
+    this.debug ??= await page.createCDPSession();
+    await this.debug.send('Network.enable');
+    await this.debug.send('Network.setBlockedURLs', { urls: payload ? [payload] : [] });
+    return true;
+  },
+};
+
 /** Every hand-written source file of this package by its path, for tests about how they are written. */
 function sources() {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -132,6 +145,7 @@ export default {
     forcedColours,
     paper,
     garbage,
+    cutOff,
     a11ySnapshotPlugin(),
     kith,
   ],

@@ -102,7 +102,7 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
     timeZone: visit.timeZone,
     minutes: visit.minutes,
     movedByClockChange: visit.movedByClockChange,
-    over: span.endsAt.epochMilliseconds <= reader.asking.now.epochMilliseconds,
+    over: Date.parse(visit.endsAt) <= reader.asking.now.epochMilliseconds,
     repeats: visit.repeats,
     cancelled: visit.cancelled,
     slots: slots.map((slot) => slotView(reader, slot, { span, isTheirs })),

@@ -18,6 +18,8 @@ function nearestWithLanguage(element: Element): Element | null {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
+  /** The last that the page has said. */
+  #asked: Language = 'en';
   language: Language = 'en';
   /** Are the words of the language there? They are fetched once, by the first page that needs them. */
   isReady = true;
@@ -53,21 +55,28 @@ export class LanguageController implements ReactiveController {
   }
 
   #speak(language: Language): void {
+    this.#asked = language;
     const words = fetchWords(language);
-    if (words === undefined) {
-      this.language = language;
-      return;
-    }
-    this.isReady = false;
-    // Where the words cannot be fetched, English is better than nothing.
     const speak = (spoken: Language) => {
+      // What was asked for since is spoken, whichever words come last.
+      if (this.#asked !== language) return;
       this.language = spoken;
       this.isReady = true;
       this.#host.requestUpdate();
     };
+    if (words === undefined) return speak(language);
+    this.isReady = false;
     words.then(
       () => speak(language),
-      () => speak('en'),
+      // Where the words cannot be fetched, English is better than nothing until they can.
+      () => {
+        speak('en');
+        addEventListener('online', this.#again, { once: true });
+      },
     );
   }
+
+  readonly #again = (): void => {
+    if (this.#host.isConnected) this.#read();
+  };
 }
