@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { kithReporter } from '../tools/src/wtr-reporter.mjs';
 import { hostPages } from './test/host-pages.mjs';
 import { kithServer } from './test/kith-server/plugin.mjs';
+import { tabOfItsOwn } from './test/tab-of-its-own.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = fileURLToPath(new URL('./src', import.meta.url));
@@ -37,6 +38,21 @@ const testPages = {
     }
     if (context.path === '/tab.html') {
       return { body: '<!doctype html><html lang="en"><title>A tab</title>', type: 'html' };
+    }
+    if (context.path === '/signed-in.html') {
+      const { server, team } = context.query;
+      return {
+        body: `<!doctype html><html lang="en"><title>Signed in</title>
+          <kith-session base-url="${server}" session-url="/host/signed-in" team-id="${team}">
+            <kith-rota team-id="${team}"></kith-rota><kith-team team-id="${team}"></kith-team>
+          </kith-session>
+          <script type="module">
+            import '/packages/components/src/session/session.define.ts';
+            import '/packages/components/src/rota/rota.define.ts';
+            import '/packages/components/src/team/team.define.ts';
+          </script>`,
+        type: 'html',
+      };
     }
     if (context.path === '/sources.json') return { body: JSON.stringify(sources()), type: 'json' };
     return undefined;
@@ -146,6 +162,7 @@ export default {
     paper,
     garbage,
     cutOff,
+    tabOfItsOwn,
     a11ySnapshotPlugin(),
     kith,
   ],
