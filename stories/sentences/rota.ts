@@ -49,7 +49,9 @@ export const rota: Behind = {
       'movedByClockThen',
     [`${over}: is told so in a week that is over and had none`]: 'emptyThen',
     [`${formAtVisit}: is written down as of when it was said, where that was yesterday`]:
-      'saidOutside saidOutsideBack',
+      'saidOutside',
+    [`${formAtVisit}: is a visit given back in time, where it was told before it began`]:
+      'saidOutsideBack',
     [`${attendance}: says that nobody came, and everybody reads whose word it is`]: 'missed',
     [`${written}: is that somebody came and it could not take place, and counts as their time`]:
       'noAccess',

@@ -3,7 +3,7 @@ import { oneEvent } from '@open-wc/testing-helpers';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { misfitsOf } from '../testing/fit.js';
-import { givenTeam, larkmoor } from '../testing/given.js';
+import { givenTeam, itIs, larkmoor } from '../testing/given.js';
 import { buttonCalled, drawn, eventually, reaches, rootOf, within } from '../testing/settle.js';
 import './rota.define.js';
 
@@ -102,11 +102,11 @@ describe('the form that says what happened', () => {
 });
 
 describe('what somebody said on the telephone', () => {
-  const anns = () =>
+  const anns = ({ now = '2026-08-06T12:00:00Z' } = {}) =>
     givenTeam({
       name: "Ann's team",
       owner: { name: 'Ann Lark' },
-      now: '2026-08-06T12:00:00Z',
+      now,
       members: [
         { name: 'Bea Lund' },
         { name: 'Gwen Parry', relationship: 'coach' },
@@ -145,6 +145,32 @@ describe('what somebody said on the telephone', () => {
       saidAt: '2026-08-05T07:00:00Z',
       sentence: 'Nobody came. You said so on 5 August. Gwen wrote it down, by telephone.',
     });
+  });
+
+  it('is a visit given back in time, where it was told before it began', async () => {
+    const { as, teamId } = await anns({ now: '2026-08-03T12:00:00Z' });
+    const [coming] = (await as('Bea Lund').rota.week(teamId)).visits;
+    await as('Bea Lund').rota.accept(coming?.slots[0]?.id ?? '');
+    await itIs('2026-08-06T12:00:00Z');
+    const element = await shown(as('Gwen Parry'), teamId, place);
+    await open(element, 'What happened?: Breakfast');
+    await chooseByName(element, '#whose', 'Bea Lund');
+    await chooseByName(element, '#told', 'By telephone');
+    await choose(element, "input[value='missed']", 'missed');
+    await choose(element, '#saidTime', '19:00');
+    await choose(element, '#saidOn', '2020-08-03');
+    buttonCalled(element, 'Write this down').click();
+    await eventually(
+      () => /after the visit was planned/.test(rootOf(element).textContent),
+      'it was not said that it was before the visit was planned',
+    );
+    await choose(element, '#saidOn', '2026-08-03');
+    setTimeout(() => buttonCalled(element, 'Write this down').click());
+    await oneEvent(element, 'kith-visit-released');
+    const { items } = await as('Ann Lark').teams.history(teamId);
+    expect(items[0]?.sentence)
+      .to.match(/^Bea gave back the visit/)
+      .and.not.contain('after it had');
   });
 
   it('is written down by a team starter, who says nothing of their own', async () => {

@@ -27,10 +27,10 @@ const team = () =>
     owner: { name: 'Ann Lark' },
     now: '2026-08-03T06:00:00Z',
     members: [{ name: 'Bea Lund' }, { name: 'Gwen Parry', relationship: 'coach' }],
-    visits: ['Breakfast', 'Lunch', 'Supper', 'Bedtime'].map((title, nth) => ({
+    visits: ['Breakfast', 'Lunch', 'Tea', 'Supper', 'Bedtime'].map((title, nth) => ({
       title,
       startsOn: '2026-08-05',
-      startTime: ['08:30', '12:30', '17:00', '21:00'][nth] ?? '',
+      startTime: ['08:30', '12:30', '15:00', '17:00', '21:00'][nth] ?? '',
     })),
   });
 
@@ -38,18 +38,21 @@ describe('a visit that is over', () => {
   afterEach(() => document.querySelectorAll('kith-rota').forEach((element) => element.remove()));
 
   async function told(lang: 'en' | 'cy') {
-    const { as, teamId } = await team();
+    const { as, teamId, memberCalled } = await team();
     const { visits } = await as('Bea Lund').rota.week(teamId);
-    const [breakfast, lunch, supper, bedtime] = visits;
+    const [breakfast, lunch, tea, supper, bedtime] = visits;
     const slotOf = (visit: typeof breakfast) => visit?.slots[0]?.id ?? '';
     for (const visit of [lunch, supper]) await as('Bea Lund').rota.accept(slotOf(visit));
     await as('Bea Lund').rota.release(slotOf(lunch));
+    const { person } = await memberCalled('Bea Lund');
+    const told = { onBehalfOf: person.id, method: 'phone' } as const;
+    await as('Gwen Parry').rota.accept(slotOf(tea), told);
     await itIs(wednesdayEvening);
     const element = await shown(as('Ann Lark', { language: lang }), teamId, { lang });
     await says(element, lang === 'cy' ? 'Neb eto' : 'Nobody yet');
     const of = (visit: typeof breakfast) =>
       within(element, `#visit-${visit?.id} .holder`).textContent.replace(/\s+/g, ' ').trim();
-    return { element, holders: [breakfast, lunch, supper, bedtime].map(of) };
+    return { element, holders: [breakfast, lunch, tea, supper, bedtime].map(of) };
   }
 
   it('says of whom it was, and not who may still come', async () => {
@@ -57,11 +60,13 @@ describe('a visit that is over', () => {
     expect(holders).to.deep.equal([
       'Nobody said yes',
       'Given back, and nobody else said yes',
+      'Bea Lund was put down for this',
       'Bea Lund said yes',
       'Nobody yet',
     ]);
     const cancels = [...rootOf(element).querySelectorAll<HTMLElement>('.about > .button.plain')];
     expect(cancels.map(({ textContent }) => textContent.split(':')[0])).to.deep.equal([
+      'Say that it was cancelled',
       'Say that it was cancelled',
       'Say that it was cancelled',
       'Say that it was cancelled',
@@ -74,6 +79,7 @@ describe('a visit that is over', () => {
     expect(holders).to.deep.equal([
       'Chytunodd neb',
       'Wedi’i roi yn ôl, a chytunodd neb arall',
+      'Bea Lund wedi’i roi i lawr ar gyfer hyn ar y pryd',
       'Bea Lund wedi cytuno',
       'Neb eto',
     ]);
