@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { kithReporter } from '../tools/src/wtr-reporter.mjs';
 import { hostPages } from './test/host-pages.mjs';
 import { kithServer } from './test/kith-server/plugin.mjs';
+import { tabOfItsOwn } from './test/tab-of-its-own.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = fileURLToPath(new URL('./src', import.meta.url));
@@ -37,6 +38,21 @@ const testPages = {
     }
     if (context.path === '/tab.html') {
       return { body: '<!doctype html><html lang="en"><title>A tab</title>', type: 'html' };
+    }
+    if (context.path === '/signed-in.html') {
+      const { server, team } = context.query;
+      return {
+        body: `<!doctype html><html lang="en"><title>Signed in</title>
+          <kith-session base-url="${server}" session-url="/host/signed-in" team-id="${team}">
+            <kith-rota team-id="${team}"></kith-rota><kith-team team-id="${team}"></kith-team>
+          </kith-session>
+          <script type="module">
+            import '/packages/components/src/session/session.define.ts';
+            import '/packages/components/src/rota/rota.define.ts';
+            import '/packages/components/src/team/team.define.ts';
+          </script>`,
+        type: 'html',
+      };
     }
     if (context.path === '/sources.json') return { body: JSON.stringify(sources()), type: 'json' };
     return undefined;
@@ -97,6 +113,19 @@ const garbage = {
   },
 };
 
+/** Lets a test see what becomes of a page that cannot fetch some file; `false`: it can again. */
+const cutOff = {
+  name: 'kith-cut-off',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'kith-cut-off') return undefined;
+    const page = await session.browser.getPage(session.id);
+    this.debug ??= await page.createCDPSession();
+    await this.debug.send('Network.enable');
+    await this.debug.send('Network.setBlockedURLs', { urls: payload ? [payload] : [] });
+    return true;
+  },
+};
+
 /** Every hand-written source file of this package by its path, for tests about how they are written. */
 function sources() {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -132,6 +161,8 @@ export default {
     forcedColours,
     paper,
     garbage,
+    cutOff,
+    tabOfItsOwn,
     a11ySnapshotPlugin(),
     kith,
   ],

@@ -1,23 +1,25 @@
 import type { Behind } from './behind.js';
 
 const test = 'packages/components/src/rota/rota.test.ts';
+const over = 'packages/components/src/rota/over.test.ts';
+const formAtVisit = 'packages/components/src/rota/attendance-place.test.ts';
 const attendance = 'packages/components/src/rota/attendance.test.ts';
 const written = 'apps/server/src/rota/attendance.test.ts';
 
 export const rota: Behind = {
   names: `rota week previous next today thisWeek weeks visits noVisits kinds.* togetherWith since until
     nextDay methods.* you yours saving title day time minutes repeats once weekly people accepting
-    told.* choose`,
+    told.* toldTime choose`,
   asks: `titleHint checkForm needTitle needDay needTime needMinutes releaseNo cancelNo cancel
     whatHappened somethingElse putRight attendanceOf whoSays howTold whoDid whoCame checkRecord
-    needHappened needWho needTold`,
+    needHappened needWho needTold needWhose needSaid whenTold whenToldHint cancelThenNo`,
   does: {
     acceptSlot: 'accept accepted',
     releaseSlot: 'release releaseSure releaseYes released happened.you.missed happened.them.missed',
     markSlotDone: 'markDone markedDone',
     recordAttendance: `record recorded happened.you.done happened.you.no_access happened.them.done
       happened.them.no_access happened.anyone.*`,
-    cancelVisit: 'cancelVisit cancelYes cancelledNow',
+    cancelVisit: 'cancelVisit cancelYes cancelledNow cancelThen cancelThenYes',
     createVisit: 'add save added',
   },
   shown: {
@@ -40,7 +42,16 @@ export const rota: Behind = {
       'acceptFailed tooLate',
     [`${test}: is told beside each field what is missing`]: 'addFailed',
     [`${test}: cancels a visit after one question; it stays on the screen as cancelled`]:
-      'cancelSure',
+      'cancelSure cancelThenSure',
+    [`${over}: says of whom it was, and not who may still come`]:
+      'nobodyThen givenBackThen confirmedThen putDownThen',
+    [`${over}: says of a night whose nobody it was, and that the clocks changed`]:
+      'movedByClockThen',
+    [`${over}: is told so in a week that is over and had none`]: 'emptyThen',
+    [`${formAtVisit}: is written down as of when it was said, where that was yesterday`]:
+      'saidOutside',
+    [`${formAtVisit}: is a visit given back in time, where it was told before it began`]:
+      'saidOutsideBack',
     [`${attendance}: says that nobody came, and everybody reads whose word it is`]: 'missed',
     [`${written}: is that somebody came and it could not take place, and counts as their time`]:
       'noAccess',

@@ -40,6 +40,7 @@ function visitsOf(monday) {
       timeZone: 'Europe/London',
       minutes: 45,
       movedByClockChange: false,
+      over: false,
       repeats: 'weekly',
       cancelled: false,
       slots: [

@@ -4,11 +4,28 @@ const json = (context, body) => {
   context.body = JSON.stringify(body);
 };
 
+/** Whom the host's site would say is signed in, as a test has told it; undefined: nobody. */
+let signedIn;
+
+async function bodyOf(context) {
+  let text = '';
+  for await (const piece of context.req) text += piece;
+  return text === '' ? undefined : JSON.parse(text);
+}
+
 /** What an address of a host's site may answer to `session-url`. */
 const addresses = {
   '/host/session': (context, server) => json(context, { ...session, server }),
   '/host/unnamed': (context) => json(context, session),
   '/host/another-server': (context) => json(context, { ...session, server: 'https://other.test' }),
+  '/host/signs-in': async (context) => {
+    signedIn = await bodyOf(context);
+    json(context, {});
+  },
+  '/host/signed-in': (context) => {
+    json(context, signedIn ?? {});
+    if (signedIn === undefined) context.status = 401;
+  },
   '/host/moved': (context) => context.redirect('/host/session'),
   '/host/moved-for-good': (context) => {
     context.redirect('/host/session');
@@ -43,7 +60,7 @@ export function hostPages(kith) {
     const answer = addresses[context.path];
     if (!answer) return next();
     asked.set(context.path, (asked.get(context.path) ?? 0) + 1);
-    answer(context, await kith.address());
+    await answer(context, await kith.address());
     context.status ||= 200;
   };
 }

@@ -1,4 +1,5 @@
 import type { LiveEvent } from './live/event.js';
+import { pause } from './live/pause.js';
 import { ApiKeys } from './resources/api-keys.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
 import { Invitations } from './resources/invitations.js';
@@ -71,11 +72,22 @@ function kithOf(transport: Transport): Kith {
   };
 }
 
-/** Many pages never listen: what it takes is fetched by the first that does. */
+const fetchLive = () => import('./live.js').catch(() => undefined);
+
+/** Many pages never listen: what it takes is fetched by the first that does, and again where it failed. */
 async function* liveLater(
   transport: Transport,
-  ...asked: [string, { signal?: AbortSignal | undefined }?]
-) {
-  const { live } = await import('./live.js');
-  yield* live(transport, ...asked);
+  teamId: string,
+  { signal = new AbortController().signal }: Pick<RequestOptions, 'signal'> = {},
+): AsyncGenerator<LiveEvent, void, void> {
+  let fetched = await fetchLive();
+  for (let wait = 1_000; fetched === undefined; wait = Math.min(wait * 2, 30_000)) {
+    await pause(wait, signal);
+    if (signal.aborted) return;
+    transport.ended.throwIfAborted();
+    fetched = await fetchLive();
+    // What was told meanwhile was heard by nobody.
+    if (fetched) yield { type: 'connected', teamId };
+  }
+  yield* fetched.live(transport, teamId, { signal });
 }

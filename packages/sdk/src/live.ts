@@ -1,7 +1,7 @@
 import type { LiveEvent } from './live/event.js';
 import { Hearing } from './live/hearing.js';
+import { pause } from './live/pause.js';
 import { isRefusal } from './live/stream.js';
-import { pause } from './live/watch.js';
 import type { RequestOptions } from './transport/options.js';
 import type { Transport } from './transport/transport.js';
 

@@ -1,4 +1,9 @@
-import { mayRecordFor, type RecordingPermission, recordingSentence } from '@kith/core/access';
+import {
+  mayRecordFor,
+  type RecordingPermission,
+  type RecordingQuestion,
+  recordingSentence,
+} from '@kith/core/access';
 import { refuse } from '../domain-error.js';
 import { isTheirs } from './access-of.js';
 import type { Asking, SaidRecording } from './asking.js';
@@ -40,17 +45,10 @@ async function requireMayRecordFor(
   const subject =
     (await findStanding(tx, { coopId: actor.coopId, teamId, personId: subjectId })) ??
     refuse('member_not_found');
-  const permissions = recorder.places.map(({ relationship, status, legalAuthorities }) =>
-    mayRecordFor({
-      relationship,
-      membershipStatus: status,
-      legalAuthorities,
-      ofOwnPlace: ofMembership !== undefined && isTheirs(recorder, ofMembership),
-      subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
-    }),
-  );
-  const [first] = permissions as [RecordingPermission, ...RecordingPermission[]];
-  const permission = permissions.find(({ allowed }) => allowed) ?? first;
+  const permission = recordingPermission(recorder, {
+    subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
+    ofOwnPlace: ofMembership !== undefined && isTheirs(recorder, ofMembership),
+  });
   if (!permission.allowed) {
     refuse('recording_not_allowed', {
       detail: recordingSentence(permission, actor.language),
@@ -59,6 +57,22 @@ async function requireMayRecordFor(
   }
   return permission.reason.code;
 }
+
+/** By whichever of their places lets them, where any does. */
+export function recordingPermission(
+  { places }: Pick<Standing, 'places'>,
+  about: Pick<RecordingQuestion, 'subject' | 'ofOwnPlace'>,
+): RecordingPermission {
+  const permissions = places.map(({ relationship, status, legalAuthorities }) =>
+    mayRecordFor({ relationship, membershipStatus: status, legalAuthorities, ...about }),
+  );
+  const [first] = permissions as [RecordingPermission, ...RecordingPermission[]];
+  return permissions.find(({ allowed }) => allowed) ?? first;
+}
+
+/** Whether they may write down what the Owner says: whoever may, may do so whether the Owner has an account or not. */
+export const writesForOwner = (recorder: Pick<Standing, 'places'>): boolean =>
+  recordingPermission(recorder, { subject: { relationship: 'owner', hasAccount: true } }).allowed;
 
 /** Whether this person can sign in and record things themselves. */
 export function hasAccount({ accountStatus }: Pick<Standing, 'accountStatus'>): boolean {

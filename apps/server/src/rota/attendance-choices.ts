@@ -1,9 +1,10 @@
-import { accessRules, mayRecordFor } from '@kith/core/access';
+import { accessRules } from '@kith/core/access';
 import { decide } from '../access/access-of.js';
-import { asActor } from '../access/asking.js';
+import { type Asking, asActor } from '../access/asking.js';
 import { noteLook } from '../access/note-look.js';
-import { hasAccount } from '../access/on-behalf.js';
+import { hasAccount, recordingPermission, writesForOwner } from '../access/on-behalf.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
+import { requireScope } from '../access/session-scope.js';
 import type { MemberRow, Standing } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
@@ -19,13 +20,16 @@ export function attendanceChoices(deps: Deps, actor: Actor, slotId: string) {
     const { coopId } = actor;
     const slot = (await findSlotTime(asking.tx, coopId, slotId)) ?? refuse('slot_not_found');
     const standing = await requireStanding(asking, slot.teamId);
-    const { scope } = requireCapability(asking, standing, 'record_attendance');
+    const you = ownReach(asking, standing);
     const people = await findThoseThen(asking.tx, coopId, slot);
-    const carers = scope === 'own' ? [] : people.filter(didVisits);
     const speakers = people.filter((member) => isSpokenFor(standing, member));
+    const ofAnyone = you === 'anyone' || speakers.some((member) => reachOf(member) !== 'own');
+    const carers = ofAnyone ? people.filter(didVisits) : [];
     const about = [...carers, ...speakers].map(({ personId }) => personId);
-    noteLook(asking, standing, { kind: 'members', capability: 'record_attendance', about });
+    const capability = you === null ? 'see_members' : 'record_attendance';
+    noteLook(asking, standing, { kind: 'members', capability, about });
     return {
+      you,
       carers: byName(carers).map(reference),
       speakers: byName(speakers).map((member) => ({
         person: reference(member),
@@ -33,6 +37,16 @@ export function attendanceChoices(deps: Deps, actor: Actor, slotId: string) {
       })),
     };
   });
+}
+
+/** Of whom they may speak by their own word; null: of nobody, and they write down what others say. */
+function ownReach(asking: Asking, standing: Standing) {
+  if (writesForOwner(standing) && !decide(standing, 'record_attendance').allowed) {
+    requireScope(asking, 'record_attendance');
+    return null;
+  }
+  const { scope } = requireCapability(asking, standing, 'record_attendance');
+  return scope === 'own' ? ('self' as const) : ('anyone' as const);
 }
 
 const doVisits = new Set(
@@ -49,10 +63,7 @@ function isSpokenFor(recorder: Standing, member: MemberRow): boolean {
   if (member.personId === recorder.personId || member.status === 'ended') return false;
   if (!decide(member, 'record_attendance').allowed) return false;
   const subject = { relationship: member.relationship, hasAccount: hasAccount(member) };
-  return recorder.places.some(
-    ({ relationship, status, legalAuthorities }) =>
-      mayRecordFor({ relationship, membershipStatus: status, legalAuthorities, subject }).allowed,
-  );
+  return recordingPermission(recorder, { subject }).allowed;
 }
 
 /** Everybody once. */

@@ -14,7 +14,7 @@ import { requireVersion } from '../http/versions.js';
 import { attendanceQuestion, reachOfAttendance } from './attendance-question.js';
 import { writingAttendance } from './attendances.sql.js';
 import { changeSlot, type SlotHappening } from './change-slot.js';
-import { type SaidEarlier, saidAtOf } from './said-at.js';
+import { isSaidEarlier, type SaidEarlier, saidAtOf } from './said-at.js';
 import { requireSlotAnswer } from './slot-answer.js';
 import type { SlotRow } from './slots.sql.js';
 
@@ -50,7 +50,8 @@ export function recordAttendance(
       const answer = mayRecordAttendance({ ...question, writtenBy, said: account });
       requireSlotAnswer(asking, { slot, standing }, answer);
       const side = attendanceSide(question, account);
-      const saidAt = saidAtOf(said, now, slot.startsAt);
+      const { timeZone, startsAt: earliest } = slot;
+      const saidAt = saidAtOf(said, { now, earliest, timeZone });
       const call = writingAttendance(
         slotId,
         newId,
@@ -59,7 +60,7 @@ export function recordAttendance(
       );
       await write(call, {
         ...happeningOf(asking, slot, account),
-        ...(said.saidAt !== undefined && { occurredAt: saidAt.toString() }),
+        ...(isSaidEarlier(said) && { occurredAt: saidAt.toString() }),
       }).catch(refuseWhatIsElsewhere(asking, account));
     },
   ).catch(

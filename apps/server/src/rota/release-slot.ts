@@ -6,7 +6,7 @@ import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { givingBack } from './acceptances.sql.js';
 import { changeSlot } from './change-slot.js';
-import { type SaidEarlier, saidAtOf } from './said-at.js';
+import { isSaidEarlier, type SaidEarlier, saidAtOf } from './said-at.js';
 import { requireSlotAnswer } from './slot-answer.js';
 import { slotQuestion } from './slot-question.js';
 
@@ -19,11 +19,12 @@ export function releaseSlot(deps: Deps, actor: Actor, slotId: string, said: Said
     const { principalId, now } = asking;
     requireSlotAnswer(asking, { slot, standing }, mayRelease(slotQuestion(slot, principalId, now)));
     const id = slot.acceptanceId ?? refuse('slot_not_taken');
-    const saidAt = saidAtOf(said, now, slot.recordedAt);
+    const { timeZone, recordedAt: earliest } = slot;
+    const saidAt = saidAtOf(said, { now, earliest, timeZone });
     const late = Temporal.Instant.compare(saidAt, slot.startsAt) >= 0;
     await write(givingBack(id, saidAt, recordedAs(asking, said)), {
       type: 'slot.released',
-      ...(said.saidAt !== undefined && { occurredAt: saidAt.toString() }),
+      ...(isSaidEarlier(said) && { occurredAt: saidAt.toString() }),
       ...(late && { details: { late } }),
     });
   });

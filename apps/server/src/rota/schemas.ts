@@ -66,8 +66,9 @@ export const slotSchema = z
     record: decisionSchema.openapi({
       description: 'May you write down what happened, or put it right, and why.',
     }),
-    recordOf: orNull(z.enum(['self', 'anyone'])).openapi({
-      description: 'Of whom you may write it. Null: you may not.',
+    recordOf: orNull(z.enum(['self', 'anyone', 'others'])).openapi({
+      description:
+        'Of whom you may write it. `others`: what others say, and of yourself at most. Null: you may not.',
     }),
     version: z.number().int(),
     recorded: recordSchema,
@@ -89,6 +90,7 @@ export const visitSchema = z
     timeZone: z.string(),
     minutes: z.number().int().openapi({ description: 'Minutes that really pass.' }),
     movedByClockChange: z.boolean(),
+    over: z.boolean().openapi({ description: 'Whether it has ended: by then, who came is past.' }),
     repeats: z.enum(['once', 'weekly']),
     cancelled: z.boolean(),
     slots: z.array(slotSchema),
@@ -194,6 +196,10 @@ const saidAtField = {
   saidAt: givenInstantSchema.optional().openapi({
     description: 'When it was said, where that was before it is written down. Left out: now.',
   }),
+  saidOn: dateSchema.optional().openapi({
+    description: "The same as a day in the team's zone, with `saidTime`; in place of `saidAt`.",
+  }),
+  saidTime: wallTimeSchema.optional(),
 };
 
 export const releaseSlotSchema = fields({ ...saidAtField, ...recordingFields }).openapi(
@@ -212,6 +218,9 @@ export const recordAttendanceSchema = fields({
 
 export const attendanceChoicesSchema = z
   .object({
+    you: orNull(z.enum(['self', 'anyone'])).openapi({
+      description: 'Of whom you may say it yourself. Null: of nobody; you write what others say.',
+    }),
     carers: z.array(personReferenceSchema).openapi({
       description: 'Who did visits in the team at that time, and so can have done this one.',
     }),

@@ -3,6 +3,7 @@ import {
   mayAccept,
   mayMarkDone,
   mayRecordAttendance,
+  mayRecordWhatOthersSay,
   mayRelease,
   rotaSentence,
   type SlotAnswer,
@@ -11,6 +12,7 @@ import {
 import { decide as decideAccess, sayDecision } from '../access/access-of.js';
 import type { Reading } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
+import { writesForOwner } from '../access/on-behalf.js';
 import { recordedOf } from '../access/recorded-of.js';
 import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
@@ -56,7 +58,9 @@ interface SlotReader {
   allowedToAccept: boolean;
   inScope: boolean;
   /** How far they may write down what happened; a sentence: why not at all. */
-  reach: AttendanceReach | { allowed: false; code: string; sentence: string };
+  reach: AttendanceReach | undefined | { allowed: false; code: string; sentence: string };
+  /** Whether they may write down what others say happened. */
+  writesForOthers: boolean;
 }
 
 const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
@@ -65,12 +69,13 @@ const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
   allowedToAccept: isAllowedToAccept(standing),
   inScope: scopeAllows(asking, 'accept_visits'),
   reach: reachOf(asking, standing),
+  writesForOthers: writesForOwner(standing),
 });
 
 function reachOf(asking: Reading, standing: Standing): SlotReader['reach'] {
   const decision = decideAccess(standing, 'record_attendance');
   const reach = reachOfAttendance(standing);
-  if (reach === undefined) {
+  if (reach === undefined && !writesForOwner(standing)) {
     const sentence = sayDecision(asking, standing, decision);
     return { allowed: false, code: decision.reason.code, sentence };
   }
@@ -97,6 +102,7 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
     timeZone: visit.timeZone,
     minutes: visit.minutes,
     movedByClockChange: visit.movedByClockChange,
+    over: Date.parse(visit.endsAt) <= reader.asking.now.epochMilliseconds,
     repeats: visit.repeats,
     cancelled: visit.cancelled,
     slots: slots.map((slot) => slotView(reader, slot, { span, isTheirs })),
@@ -141,12 +147,20 @@ export const isAllowedToAccept = (standing: Standing) =>
   decideAccess(standing, 'accept_visits').allowed;
 
 /** Whether the reader may write down what happened, and of whom. */
-function recordingOf({ asking, standing, reach }: SlotReader, row: SlotRow) {
-  if ('allowed' in reach) return { record: reach, recordOf: null };
+function recordingOf(reader: SlotReader, row: SlotRow) {
+  const { asking, standing, reach, writesForOthers } = reader;
+  if (reach && 'allowed' in reach) return { record: reach, recordOf: null };
   const { now } = asking;
-  const { allowed, reason } = mayRecordAttendance(attendanceQuestion(row, standing, reach, now));
+  const own = reach && mayRecordAttendance(attendanceQuestion(row, standing, reach, now));
+  const ofAnyone = reach?.scope === 'all' && own?.allowed === true;
+  const ofOthers = writesForOthers && !ofAnyone;
+  const answer =
+    own && (own.allowed || !ofOthers)
+      ? own
+      : mayRecordWhatOthersSay({ visit: spanOfVisit(row), now });
+  const { allowed, reason } = answer;
   const sentence = rotaSentence(reason, 'self', asking.actor.language);
-  const of = reach.scope === 'own' ? ('self' as const) : ('anyone' as const);
+  const of = ofAnyone ? ('anyone' as const) : ofOthers ? ('others' as const) : ('self' as const);
   return { record: { allowed, code: reason.code, sentence }, recordOf: allowed ? of : null };
 }
 

@@ -123,8 +123,9 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
     update: '0 1 0 1 0 0',
     delete: closed,
   },
-  // Nobody came to the visit that Ada had. A function writes it down, and what was done by it.
-  attendances: { select: '0 1 1 1 0 0', insert: closed, update: closed, delete: closed },
+  // Nobody came to the visit that Ada had, and had no more when it began: what happened there is not
+  // hers to read. A function writes it down, and what was done by it.
+  attendances: { select: '0 1 0 1 0 0', insert: closed, update: closed, delete: closed },
 
   // What happened in the team: see world.ts. A member does not read what was decided about another.
   events: {

@@ -134,7 +134,7 @@ describeOnEveryEngine('what is read at once, past the policies', (given) => {
       counts.set(name, told.length);
     }
     expect(counts.get('Owner')).toBe(2);
-    expect(counts.get('ended member')).toBe(1);
+    expect(counts.get('ended member')).toBe(0);
     expect(counts.get('stranger')).toBe(0);
     given.clock.set(before.toString());
   });

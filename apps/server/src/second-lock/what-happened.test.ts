@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { beforeEach, expect, it } from 'vitest';
+import { findSlots, slotsOfVisit } from '../rota/slots.sql.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
-import { seen, teamsOf } from '../testing/given-team.js';
+import { type GivenMember, type GivenVisit, seen, teamsOf } from '../testing/given-team.js';
 import { type World, worldOf } from './world.js';
+
+const evening = { startsAt: '2026-08-10T18:00:00Z', endsAt: '2026-08-10T18:45:00Z' };
 
 type Side = 'giver' | 'receiver' | 'coordination';
 
@@ -12,7 +15,7 @@ type Side = 'giver' | 'receiver' | 'coordination';
 describeOnEveryEngine('what happened at a visit, written by SQL', (given) => {
   const { member } = teamsOf(given);
   let world: World;
-  let bea: GivenPerson;
+  let bea: GivenMember;
   beforeEach(async () => {
     world = await worldOf(given);
     bea = await member(world.place, { name: 'Bea Lund' });
@@ -31,6 +34,20 @@ describeOnEveryEngine('what happened at a visit, written by SQL', (given) => {
       sql`select kith_record_attendance(${slotId}, ${v7()}, ${v7()}, ${happened},
         ${by?.id ?? null}, ${side}, ${now()}, 'self', ${now()})`.execute(tx),
     );
+
+  const read = async (who: GivenPerson) => {
+    const rows = await given.deps.db.as(given.actor(who), (tx) =>
+      tx.selectFrom('attendances').select('slotId').orderBy('slotId').execute(),
+    );
+    return rows.map(({ slotId }) => slotId);
+  };
+  /** Of each place in a visit, whether it is told what happened there. */
+  const readAtOnce = async (who: GivenPerson, { id }: GivenVisit) => {
+    const slots = await given.deps.db.as(given.actor(who), (tx) =>
+      findSlots(tx, slotsOfVisit(id, undefined)),
+    );
+    return slots.map(({ attendance }) => attendance !== null);
+  };
 
   it('is not for a carer to say of another, or from another side than their own', async () => {
     const { sam } = world;
@@ -98,5 +115,35 @@ describeOnEveryEngine('what happened at a visit, written by SQL', (given) => {
           where slot_id = ${taken.slotId}`.execute(tx),
     );
     await expect(backAgain).rejects.toThrow('what became of a visit does not change');
+  });
+
+  it('is read, by whoever has left, at the places they had when a visit began, and at no other', async () => {
+    const { sam, taken, place } = world;
+    const { accepted, visit } = teamsOf(given);
+    const lunch = { startsAt: '2026-08-10T08:00:00Z', endsAt: '2026-08-10T08:45:00Z' };
+    given.clock.set('2026-08-10T07:00:00Z');
+    const [early, late] = [await visit(place, lunch), await visit(place, evening)];
+    await accepted(place, early, bea, lunch);
+    await accepted(place, late, bea, evening);
+    const gaveBack = (slotId: string, saidAt: string) =>
+      given.as(bea).post(`/v1/slots/${slotId}/release`, { saidAt });
+    given.clock.set('2026-08-10T09:00:00Z');
+    expect((await gaveBack(early.slotId, '2026-08-10T07:59:00Z')).status).toBe(200);
+    given.clock.set('2026-08-10T18:30:00Z');
+    expect((await gaveBack(late.slotId, '2026-08-10T18:00:00Z')).status).toBe(200);
+    for (const { slotId } of [early, late]) {
+      await say(place.owner, { happened: 'missed', by: null, side: 'receiver', slotId });
+    }
+    await say(sam, { happened: 'done', by: sam, side: 'giver' });
+    for (const who of [bea, sam]) {
+      const path = `/v1/teams/${place.id}/members/${who.membershipId}/end`;
+      const ended = await given.as(place.owner).post(path, {}, seen(1));
+      expect(ended.status).toBe(200);
+    }
+    expect(await read(bea)).toEqual([late.slotId]);
+    expect(await read(sam)).toEqual([taken.slotId]);
+    expect(await readAtOnce(bea, early)).toEqual([false]);
+    expect(await readAtOnce(bea, late)).toEqual([true]);
+    expect(await readAtOnce(sam, taken)).toEqual([true]);
   });
 });

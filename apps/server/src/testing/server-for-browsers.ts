@@ -26,6 +26,7 @@ export interface AskedByTests {
   person: { coopId: string; name: string; introduction?: string };
   session: { coopId: string; personId: string; teamId: string; origin: string };
   email: { isSent: boolean };
+  clock: { now: string };
 }
 
 /** A scene as a page of a host knows it. */
@@ -91,6 +92,9 @@ export async function serverForBrowsers(): Promise<ServerForBrowsers> {
       },
       async email({ isSent }) {
         deps.mail = isSent ? usualMail : { ...usualMail, reaches: 'nobody' };
+      },
+      async clock({ now }) {
+        given.clock.set(now);
       },
     };
   return {

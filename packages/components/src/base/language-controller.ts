@@ -4,20 +4,16 @@ import { type Language, languageOf } from './language.js';
 
 /** The nearest element with a `lang` attribute, itself included, looking out through shadow roots. */
 function nearestWithLanguage(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at !== null) {
-    const found: Element | null = at.closest('[lang]');
-    if (found !== null) return found;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest('[lang]') ?? (host ? nearestWithLanguage(host) : null);
 }
 
 /** Follows the `lang` of the element or of the page around it. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
+  /** The last that the page has said. */
+  #asked: Language = 'en';
   language: Language = 'en';
   /** Are the words of the language there? They are fetched once, by the first page that needs them. */
   isReady = true;
@@ -43,31 +39,29 @@ export class LanguageController implements ReactiveController {
     const nearest = nearestWithLanguage(this.#host);
     this.#speak(languageOf(nearest?.getAttribute('lang')));
     this.#observer?.disconnect();
-    for (const element of new Set([
-      this.#host,
-      nearest,
-      this.#host.ownerDocument.documentElement,
-    ])) {
+    for (const element of [this.#host, nearest, this.#host.ownerDocument.documentElement]) {
       if (element) this.#observer?.observe(element, { attributeFilter: ['lang'] });
     }
   }
 
   #speak(language: Language): void {
+    this.#asked = language;
     const words = fetchWords(language);
-    if (words === undefined) {
-      this.language = language;
-      return;
-    }
-    this.isReady = false;
-    // Where the words cannot be fetched, English is better than nothing.
-    const speak = (spoken: Language) => {
-      this.language = spoken;
-      this.isReady = true;
-      this.#host.requestUpdate();
+    this.isReady = words === undefined;
+    if (this.isReady) this.language = language;
+    // Where the words cannot be fetched, English is better than nothing until they can.
+    const inEnglish = () => {
+      addEventListener('online', () => this.#host.isConnected && this.#read(), { once: true });
+      return 'en' as const;
     };
-    words.then(
-      () => speak(language),
-      () => speak('en'),
-    );
+    void words
+      ?.then(() => language, inEnglish)
+      .then((spoken) => {
+        // What was asked for since is spoken, whichever words come last.
+        if (this.#asked !== language) return;
+        this.language = spoken;
+        this.isReady = true;
+        this.#host.requestUpdate();
+      });
   }
 }

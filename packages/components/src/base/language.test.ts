@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
+import { catalogue } from '../messages/catalogue.js';
 import { languageOf } from './language.js';
 import { LanguageController } from './language-controller.js';
 
@@ -14,6 +15,19 @@ async function speakerIn(markup: ReturnType<typeof html>): Promise<Speaker> {
   const found = around.querySelector<Speaker>('kith-example-speaker');
   if (!found) throw new Error('no speaker');
   return found;
+}
+
+/** A catalogue whose Welsh words are fetched, and come or fail when the test says so; again, they come. */
+function coming() {
+  let asked = 0;
+  let come = () => {};
+  let fail = () => {};
+  const first = new Promise<object>((resolve, reject) => {
+    come = () => resolve({});
+    fail = () => reject(new TypeError('Failed to fetch'));
+  });
+  catalogue({ en: {}, cy: () => (asked++ === 0 ? first : Promise.resolve({})) });
+  return { come, fail };
 }
 
 describe('the language an element speaks', () => {
@@ -39,6 +53,39 @@ describe('the language an element speaks', () => {
     speaker.lang = 'cy';
     await new Promise((resolve) => setTimeout(resolve));
     expect(speaker.speaks.language).to.equal('cy');
+  });
+
+  it('is the last that the page has said, however long the words of another take to come', async () => {
+    const words = coming();
+    const speaker = await speakerIn(
+      html`<div lang="en"><kith-example-speaker></kith-example-speaker></div>`,
+    );
+    const say = async (lang: string) => {
+      speaker.lang = lang;
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await say('cy');
+    expect(speaker.speaks).to.include({ isReady: false });
+    await say('en');
+    expect(speaker.speaks).to.include({ language: 'en', isReady: true });
+    words.come();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(speaker.speaks).to.include({ language: 'en', isReady: true });
+    await say('cy');
+    expect(speaker.speaks).to.include({ language: 'cy', isReady: true });
+  });
+
+  it('is English while its words cannot be fetched, and its own once they can', async () => {
+    const words = coming();
+    const speaker = await speakerIn(
+      html`<div lang="cy"><kith-example-speaker></kith-example-speaker></div>`,
+    );
+    words.fail();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(speaker.speaks).to.include({ language: 'en', isReady: true });
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(speaker.speaks).to.include({ language: 'cy', isReady: true });
   });
 
   it('is English where the catalogues have nothing else', () => {

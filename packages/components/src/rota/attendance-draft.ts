@@ -8,26 +8,35 @@ export interface AttendanceDraft {
   /** Whose word it is: a person's id; '' is the reader's own. */
   whose: string;
   told: '' | 'phone' | 'in_person' | 'paper';
+  /** When they told it, on the clocks of the team: `YYYY-MM-DD` and `HH:MM`; '' both: just now. */
+  saidOn: string;
+  saidTime: string;
   happened: '' | Happened;
   /** Who did it or came: a person's id, `other`, or '' while nobody is chosen. */
   who: string;
 }
 
-export type AttendanceField = 'happened' | 'who' | 'told';
+export type AttendanceField = 'whose' | 'told' | 'saidOn' | 'happened' | 'who';
 export type AttendanceFaults = Partial<Record<AttendanceField, string>>;
 
 /** The choices where somebody speaks of nobody but themselves. */
-export const noChoices: AttendanceChoices = { carers: [], speakers: [] };
+export const noChoices: AttendanceChoices = { you: 'self', carers: [], speakers: [] };
 
-export const emptyAttendance: AttendanceDraft = { whose: '', told: '', happened: '', who: '' };
+export const emptyAttendance: AttendanceDraft = {
+  ...{ whose: '', told: '', saidOn: '', saidTime: '' },
+  ...{ happened: '', who: '' },
+};
+
+/** Whether it is known whose word it is. */
+export const isSomebodys = ({ whose }: AttendanceDraft, { you }: AttendanceChoices): boolean =>
+  whose !== '' || you !== null;
 
 /** Of whom whoever is chosen may speak. */
 export function reachOf(
   { whose }: AttendanceDraft,
-  { speakers }: AttendanceChoices,
-  { recordOf }: Slot,
+  { you, speakers }: AttendanceChoices,
 ): 'you' | 'them' | 'anyone' {
-  if (whose === '') return recordOf === 'anyone' ? 'anyone' : 'you';
+  if (whose === '') return you === 'anyone' ? 'anyone' : 'you';
   return speakers.find(({ person }) => person.id === whose)?.of === 'anyone' ? 'anyone' : 'them';
 }
 
@@ -38,27 +47,28 @@ export function happenings(
   slot: Slot,
 ): Happened[] {
   const isTheirs = draft.whose === '' ? slot.yours : slot.person?.id === draft.whose;
-  const mayMiss = reachOf(draft, choices, slot) === 'anyone' || isTheirs;
+  const mayMiss = reachOf(draft, choices) === 'anyone' || isTheirs;
   return mayMiss ? ['done', 'no_access', 'missed'] : ['done', 'no_access'];
 }
 
 /** Whether it must be said who it was. */
-export function asksWho(draft: AttendanceDraft, choices: AttendanceChoices, slot: Slot): boolean {
+export function asksWho(draft: AttendanceDraft, choices: AttendanceChoices): boolean {
   const { happened } = draft;
   const isOfSomebody = happened === 'done' || happened === 'no_access';
-  return isOfSomebody && reachOf(draft, choices, slot) === 'anyone';
+  return isOfSomebody && reachOf(draft, choices) === 'anyone';
 }
 
 export function attendanceFaults(
   draft: AttendanceDraft,
   choices: AttendanceChoices,
-  slot: Slot,
   words: RotaMessages,
 ): AttendanceFaults {
   const faults: AttendanceFaults = {};
+  if (!isSomebodys(draft, choices)) return { whose: words.needWhose };
+  if ((draft.saidOn === '') !== (draft.saidTime === '')) faults.saidOn = words.needSaid;
   if (draft.whose !== '' && draft.told === '') faults.told = words.needTold;
   if (draft.happened === '') faults.happened = words.needHappened;
-  if (asksWho(draft, choices, slot) && draft.who === '') faults.who = words.needWho;
+  if (asksWho(draft, choices) && draft.who === '') faults.who = words.needWho;
   return faults;
 }
 
@@ -69,28 +79,26 @@ export function isGivingBack(
   slot: Slot,
 ): boolean {
   return (
-    draft.happened === 'missed' &&
-    slot.state === 'accepted' &&
-    reachOf(draft, choices, slot) !== 'anyone'
+    draft.happened === 'missed' && slot.state === 'accepted' && reachOf(draft, choices) !== 'anyone'
   );
 }
 
-type Recording = Pick<RecordAttendance, 'onBehalfOf' | 'method'>;
+type Recording = Pick<RecordAttendance, 'onBehalfOf' | 'method' | 'saidOn' | 'saidTime'>;
 
-export function recordingOf({ whose, told }: AttendanceDraft): Recording {
-  return whose === '' || told === '' ? {} : { onBehalfOf: whose, method: told };
+export function recordingOf({ whose, told, saidOn, saidTime }: AttendanceDraft): Recording {
+  if (whose === '' || told === '') return {};
+  return { onBehalfOf: whose, method: told, ...(saidOn !== '' && { saidOn, saidTime }) };
 }
 
 /** The request that a draft without faults makes. */
 export function attendanceRequest(
   draft: AttendanceDraft,
   choices: AttendanceChoices,
-  slot: Slot,
 ): RecordAttendance {
   const { happened, who } = draft;
   return {
     happened: happened === '' ? 'done' : happened,
-    ...(asksWho(draft, choices, slot) && { personId: who === 'other' ? null : who }),
+    ...(asksWho(draft, choices) && { personId: who === 'other' ? null : who }),
     ...recordingOf(draft),
   };
 }

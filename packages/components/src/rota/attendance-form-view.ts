@@ -1,24 +1,22 @@
-import type { RotaWeek, Slot, Visit } from '@kith/sdk';
+import type { Slot, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
 import { faultSummaryView } from '../base/fault-summary-view.js';
-import { selectFieldView, tickView } from '../base/field-view.js';
+import { inputFieldView, selectFieldView, tickView } from '../base/field-view.js';
 import { formatWhen } from '../format/time.js';
-import { type AttendanceDraft, asksWho, happenings, reachOf } from './attendance-draft.js';
+import {
+  type AttendanceDraft,
+  asksWho,
+  happenings,
+  isSomebodys,
+  reachOf,
+} from './attendance-draft.js';
 import type { AttendanceForm } from './attendance-form.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import type { RotaScene } from './rota-scene.js';
 
-/** The form that says what happened at a visit of the week, where one is open. */
-export function attendanceFormView(week: RotaWeek, scene: RotaScene) {
-  for (const visit of week.visits) {
-    const slot = visit.slots.find((each) => scene.attendance.isOpenFor(each));
-    if (slot) return formView(visit, slot, scene);
-  }
-  return nothing;
-}
-
-function formView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
+/** The form that says what happened, at the place in a visit that it is about. */
+export function attendanceFormView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
   const { words, language, attendance: form } = scene;
   const when = formatWhen(visit.localStart, visit.localEnd, language);
   const submit = (event: SubmitEvent) => {
@@ -26,12 +24,13 @@ function formView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
     void form.save(visit, slot);
   };
   return html`<form class="card form" part="form" novalidate @submit=${submit}>
-    <h3 class="attendance-heading" tabindex="-1">
+    <h4 class="attendance-heading" tabindex="-1">
       ${words.attendanceOf(`${visit.title}, ${when}`)}
-    </h3>
+    </h4>
     ${slot.attendance ? html`<p class="muted">${slot.attendance.sentence}</p>` : nothing}
-    ${faultsView(form, words)} ${speakerView(form, words)} ${happenedView(form, slot, words)}
-    ${asksWho(form.draft, form.choices, slot) ? whoView(form, words) : nothing}
+    ${faultsView(form, words)} ${speakerView(form, words)}
+    ${isSomebodys(form.draft, form.choices) ? happenedView(form, slot, words) : nothing}
+    ${asksWho(form.draft, form.choices) ? whoView(form, words) : nothing}
     <div class="actions">
       ${buttonView(form.isSaving ? words.saving : words.record, 'submit', { busy: form.isSaving })}
       ${buttonView(words.cancel, () => form.close(), { look: 'quiet', escape: true })}
@@ -42,7 +41,9 @@ function formView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
 function faultsView({ faults, failure }: AttendanceForm, words: RotaMessages) {
   if (Object.keys(faults).length === 0 && failure === undefined) return nothing;
   const fields = [
+    ['whose', 'whose'],
     ['told', 'told'],
+    ['saidOn', 'saidOn'],
     ['happened', 'happened'],
     ['who', 'who'],
   ] as const;
@@ -58,8 +59,9 @@ function speakerView(form: AttendanceForm, words: RotaMessages) {
     ${selectFieldView({
       id: 'whose',
       label: words.whoSays,
+      fault: faults.whose,
       value: draft.whose,
-      choices: [['', words.you], ...speakers],
+      choices: [['', choices.you === null ? words.choose : words.you], ...speakers],
       choose: (whose) => form.write({ whose }),
     })}
     ${
@@ -79,12 +81,30 @@ function speakerView(form: AttendanceForm, words: RotaMessages) {
             choose: (told) => form.write({ told: told as AttendanceDraft['told'] }),
           })
     }
-  </div>`;
+  </div>
+  ${draft.whose === '' ? nothing : whenView(form, words)}`;
+}
+
+/** When they said it, where that was before now. */
+function whenView({ draft, faults, write }: AttendanceForm, words: RotaMessages): TemplateResult {
+  const field = (id: 'saidOn' | 'saidTime', label: string, type: string, fault?: string) =>
+    inputFieldView({
+      ...{ id, label, type, fault, value: draft[id] },
+      write: (value) => write({ [id]: value }),
+    });
+  return html`<fieldset aria-describedby="hint-said">
+    <legend>${words.whenTold}</legend>
+    <span class="hint" id="hint-said">${words.whenToldHint}</span>
+    <div class="pair">
+      ${field('saidOn', words.day, 'date', faults.saidOn)}
+      ${field('saidTime', words.toldTime, 'time')}
+    </div>
+  </fieldset>`;
 }
 
 function happenedView(form: AttendanceForm, slot: Slot, words: RotaMessages): TemplateResult {
   const { draft, choices, faults } = form;
-  const said = words.happened[reachOf(draft, choices, slot)];
+  const said = words.happened[reachOf(draft, choices)];
   return html`<fieldset
     id="happened"
     tabindex="-1"

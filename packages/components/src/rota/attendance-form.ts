@@ -58,7 +58,7 @@ export class AttendanceForm {
     if (!kith) return;
     const failure = await this.#actions.run(slot.id, async () => {
       this.choices =
-        slot.recordOf === 'anyone' ? await kith.rota.attendanceChoices(slot.id) : noChoices;
+        slot.recordOf === 'self' ? noChoices : await kith.rota.attendanceChoices(slot.id);
       this.draft = emptyAttendance;
       this.faults = {};
       this.#actions.forget('save');
@@ -76,25 +76,25 @@ export class AttendanceForm {
     this.#host.requestUpdate();
   }
 
-  write(change: Partial<AttendanceDraft>): void {
+  readonly write = (change: Partial<AttendanceDraft>): void => {
     const isAnew = 'whose' in change;
     this.draft = { ...this.draft, ...(isAnew && { happened: '', who: '' }), ...change };
     // Nobody in particular can have done it, and cannot have come in vain.
     if (this.draft.happened !== 'done' && this.draft.who === 'other') this.draft.who = '';
     this.#host.requestUpdate();
-  }
+  };
 
   async save(visit: Visit, slot: Slot): Promise<void> {
     const { kith, words } = this.#host;
     const { draft, choices } = this;
     if (!kith || this.isSaving) return;
-    this.faults = attendanceFaults(draft, choices, slot, words);
+    this.faults = attendanceFaults(draft, choices, words);
     if (Object.keys(this.faults).length > 0) return this.#showFaults();
     const givesBack = isGivingBack(draft, choices, slot);
     const failure = await this.#actions.run('save', async () => {
       const shown = givesBack
         ? await kith.rota.release(slot.id, { recording: recordingOf(draft) })
-        : await kith.rota.recordAttendance(slot.id, attendanceRequest(draft, choices, slot), {
+        : await kith.rota.recordAttendance(slot.id, attendanceRequest(draft, choices), {
             version: slot.version,
           });
       this.#slotId = undefined;
@@ -102,6 +102,9 @@ export class AttendanceForm {
     });
     if (failure) {
       if (failure.kind === 'conflict' || failure.kind === 'changed') await this.#host.reload();
+      if (failure.fields.some(({ name }) => name === 'saidOn')) {
+        this.faults = { saidOn: givesBack ? words.saidOutsideBack : words.saidOutside };
+      }
       return this.#showFaults();
     }
     const what = `${visit.title}, ${formatWhen(visit.localStart, visit.localEnd, this.#host.language)}`;

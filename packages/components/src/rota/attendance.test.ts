@@ -184,7 +184,7 @@ describe('a carer, of a visit that has begun', () => {
     setTimeout(() => buttonCalled(element, 'Write this down').click());
     await oneEvent(element, 'kith-visit-released');
     await element.updateComplete;
-    expect(visitText(element, visit.id)).to.contain('Given back, nobody yet');
+    expect(visitText(element, visit.id)).to.contain('Given back, and nobody else said yes');
     const { items } = await team.edie.teams.history(team.teamId);
     expect(items[0]?.sentence).to.match(/^Sam gave back the visit .* after it had begun\.$/);
   });

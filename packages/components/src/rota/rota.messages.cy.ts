@@ -11,6 +11,7 @@ export const rotaMessagesCy = {
   weeks: 'Dewis wythnos',
   changed: 'Mae’r rota wedi newid.',
   empty: 'Does dim ymweliadau wedi’u trefnu yr wythnos hon.',
+  emptyThen: 'Doedd dim ymweliadau wedi’u trefnu yn yr wythnos hon.',
   plannedUntil: (day: string) =>
     `Mae ymweliadau sy’n ailadrodd wedi’u trefnu hyd at ${day}. Bydd rhai diweddarach yn ymddangos yma yn nes at yr amser.`,
   emptyArrange:
@@ -34,9 +35,13 @@ export const rotaMessagesCy = {
   nextDay: 'y diwrnod wedyn',
   movedByClock:
     'Mae’r clociau’n newid y noson hon, felly mae’r ymweliad hwn yn dechrau ar amser gwahanol i’r arfer.',
+  movedByClockThen:
+    'Newidiodd y clociau y noson honno, felly dechreuodd yr ymweliad hwn ar amser gwahanol i’r arfer.',
   cancelled: 'Wedi’i ganslo',
   nobody: 'Neb eto',
   givenBack: 'Wedi’i roi yn ôl, neb eto',
+  nobodyThen: 'Chytunodd neb',
+  givenBackThen: 'Wedi’i roi yn ôl, a chytunodd neb arall',
   writtenDown: (name: string, how: string) => `Ysgrifennwyd gan ${name}${how}`,
   methods: {
     self: '',
@@ -49,7 +54,9 @@ export const rotaMessagesCy = {
   you: 'Chi',
   yours: 'Eich ymweliad chi',
   putDown: 'wedi’i roi i lawr ar gyfer hyn',
+  putDownThen: 'wedi’i roi i lawr ar gyfer hyn ar y pryd',
   confirmed: 'wedi’i gadarnhau',
+  confirmedThen: 'wedi cytuno',
   unknownState: 'Nid yw’r dudalen hon yn gwybod sut mae hyn yn sefyll',
   done: 'wedi’i wneud',
   accept: 'Gallaf wneud yr ymweliad hwn',
@@ -77,6 +84,9 @@ export const rotaMessagesCy = {
   attendanceOf: (what: string) => `Beth ddigwyddodd? ${what}`,
   whoSays: 'Pwy sy’n dweud hyn?',
   howTold: 'Sut y dywedon nhw wrthych chi?',
+  whenTold: 'Pryd y dywedon nhw wrthych chi?',
+  whenToldHint: 'Gadewch hyn yn wag os oedd hynny nawr.',
+  toldTime: 'Amser',
   told: { phone: 'Dros y ffôn', in_person: 'Wyneb yn wyneb', paper: 'Ar bapur' },
   choose: 'Dewiswch',
   happened: {
@@ -108,11 +118,20 @@ export const rotaMessagesCy = {
   needHappened: 'Dewiswch beth ddigwyddodd.',
   needWho: 'Dewiswch pwy oedd.',
   needTold: 'Dewiswch sut y dywedon nhw wrthych chi.',
+  needWhose: 'Dewiswch pwy sy’n dweud hyn.',
+  needSaid: 'Rhowch y diwrnod a’r amser, neu gadewch y ddau yn wag.',
+  saidOutside: 'Rhowch amser ar ôl i’r ymweliad ddechrau, a heb fod yn hwyrach na nawr.',
+  saidOutsideBack: 'Rhowch amser ar ôl i’r ymweliad gael ei drefnu, a heb fod yn hwyrach na nawr.',
   cancelVisit: 'Canslo’r ymweliad hwn',
   cancelSure:
     'Canslo’r ymweliad hwn? Bydd pwy bynnag a gytunodd iddo yn gweld hynny yma, ond does dim llythyr yn mynd allan. Bydd yn aros yn y cofnod.',
+  cancelThen: 'Dweud iddo gael ei ganslo',
+  cancelThenSure:
+    'Ysgrifennu i lawr bod yr ymweliad hwn wedi’i ganslo? Bydd pwy bynnag a gytunodd iddo yn gweld hynny yma, ond does dim llythyr yn mynd allan. Bydd yn aros yn y cofnod.',
   cancelYes: 'Iawn, ei ganslo',
+  cancelThenYes: 'Iawn, ei ysgrifennu',
   cancelNo: 'Na, ei gadw',
+  cancelThenNo: 'Na, ei adael fel y mae',
   cancelledNow: (what: string) => `Wedi’i ganslo: ${what}.`,
 
   add: 'Ychwanegu ymweliad',

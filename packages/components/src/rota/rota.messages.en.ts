@@ -8,6 +8,7 @@ export const rotaMessagesEn = {
   weeks: 'Choose a week',
   changed: 'The rota has changed.',
   empty: 'No visits are planned this week.',
+  emptyThen: 'No visits were planned in this week.',
   plannedUntil: (day: string) =>
     `Visits that repeat are planned as far as ${day}. Later ones appear here nearer the time.`,
   emptyArrange: 'Add a visit. Whoever gives support here and sees the rota can say yes to it.',
@@ -29,9 +30,14 @@ export const rotaMessagesEn = {
   until: (time: string) => `until ${time}`,
   nextDay: 'the next day',
   movedByClock: 'The clocks change this night, so this visit starts at another time than usual.',
+  movedByClockThen:
+    'The clocks changed that night, so this visit started at another time than usual.',
   cancelled: 'Cancelled',
   nobody: 'Nobody yet',
   givenBack: 'Given back, nobody yet',
+  /** Of a visit that is over, as of the next four: what will come of it is known, or not written down. */
+  nobodyThen: 'Nobody said yes',
+  givenBackThen: 'Given back, and nobody else said yes',
   writtenDown: (name: string, how: string) => `Written down by ${name}${how}`,
   methods: {
     self: '',
@@ -44,8 +50,10 @@ export const rotaMessagesEn = {
   you: 'You',
   yours: 'Your visit',
   confirmed: 'confirmed',
+  confirmedThen: 'said yes',
   /** Somebody else wrote it down for them. */
   putDown: 'put down for this',
+  putDownThen: 'was put down for this',
   unknownState: 'This page doesn’t know how this stands',
   done: 'done',
   accept: 'I can do this visit',
@@ -72,6 +80,9 @@ export const rotaMessagesEn = {
   attendanceOf: (what: string) => `What happened? ${what}`,
   whoSays: 'Who says so?',
   howTold: 'How did they tell you?',
+  whenTold: 'When did they tell you?',
+  whenToldHint: 'Leave this empty if it was just now.',
+  toldTime: 'Time',
   told: { phone: 'By telephone', in_person: 'In person', paper: 'On paper' },
   choose: 'Choose',
   happened: {
@@ -102,11 +113,20 @@ export const rotaMessagesEn = {
   needHappened: 'Choose what happened.',
   needWho: 'Choose who it was.',
   needTold: 'Choose how they told you.',
+  needWhose: 'Choose who says so.',
+  needSaid: 'Give the day and the time, or leave both empty.',
+  saidOutside: 'Give a time after the visit began, and not later than now.',
+  saidOutsideBack: 'Give a time after the visit was planned, and not later than now.',
   cancelVisit: 'Cancel this visit',
   cancelSure:
     'Cancel this visit? Whoever said yes to it sees that here, and no letter goes out. It stays in the record.',
+  cancelThen: 'Say that it was cancelled',
+  cancelThenSure:
+    'Write down that this visit was cancelled? Whoever said yes to it sees that here, and no letter goes out. It stays in the record.',
   cancelYes: 'Yes, cancel it',
+  cancelThenYes: 'Yes, write it down',
   cancelNo: 'No, keep it',
+  cancelThenNo: 'No, leave it as it is',
   cancelledNow: (what: string) => `Cancelled: ${what}.`,
 
   add: 'Add a visit',

@@ -3,8 +3,13 @@ import { css } from 'lit';
 /** The days beside one another. */
 const sevenColumns = css`
   .days {
-    grid-template-columns: repeat(7, minmax(0, 1fr));
+    display: flex;
     gap: calc(2 * var(--_space));
+  }
+
+  .day {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
 
   .day h3 {
@@ -27,6 +32,20 @@ const sevenColumns = css`
   .day:first-child {
     border: 0;
     padding: 0;
+  }
+
+  /* Room for a form at the visit that it is about; the other days make it. */
+  .day:has(.form) {
+    flex: none;
+    inline-size: clamp(14em, 27cqi, 22em);
+  }
+
+  .slot .form {
+    padding: calc(2 * var(--_space));
+  }
+
+  .slot .form .tick {
+    inline-size: 100%;
   }
 
   .visit {
@@ -219,12 +238,12 @@ export const rotaStyles = css`
     gap: var(--_space) calc(4 * var(--_space));
   }
 
-  .days + .form,
-  .form:has(+ .days) {
+  .days + .form {
     margin-block-end: calc(5 * var(--_space));
   }
 
   .slot .attendance,
+  .slot .form,
   .slot .notice,
   .slot .wrong {
     inline-size: 100%;
@@ -242,6 +261,7 @@ export const rotaStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
+    text-align: start;
   }
 
   .slot .button.plain {
@@ -269,6 +289,11 @@ export const rotaStyles = css`
   }
 
   @container kith (inline-size < 18em) {
+    .slot .form {
+      padding: 0;
+      border: 0;
+    }
+
     .steps .button:not(.step) {
       order: 1;
     }
@@ -317,6 +342,12 @@ export const rotaStyles = css`
 
     .holder {
       display: block;
+    }
+
+    /* What is said of somebody is for the team, and a wall is read by all. */
+    .slot > .muted,
+    .slot > .wrong {
+      display: none;
     }
 
     .day summary .muted {

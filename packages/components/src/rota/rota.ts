@@ -14,7 +14,6 @@ import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { formatDays } from '../format/day.js';
 import { AttendanceForm } from './attendance-form.js';
-import { attendanceFormView } from './attendance-form-view.js';
 import { WeekChangedEvent } from './rota.events.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import { rotaMessages } from './rota.messages.js';
@@ -142,16 +141,16 @@ export class KithRota extends KithClientElement implements RotaHost {
   #emptyView(week: RotaWeek): TemplateResult {
     const { words } = this;
     if (isBeyondPlans(week)) return beyondPlansView(week, this.#scene(week));
+    const isOver = week.endsOn < week.today;
     return html`<div class="notice">
-      <p>${words.empty}</p>
-      ${this.#mayArrange(week) ? html`<p>${words.emptyArrange}</p>` : nothing}
+      <p>${isOver ? words.emptyThen : words.empty}</p>
+      ${this.#mayArrange(week) && !isOver ? html`<p>${words.emptyArrange}</p>` : nothing}
     </div>`;
   }
 
   #weekView(week: RotaWeek): TemplateResult {
     const drawn = this.#slices.draw(week.startsOn, week.visits.length);
-    return html`${attendanceFormView(week, this.#scene(week))}
-    ${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
+    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${this.#mayArrange(week) ? this.#addView(week) : nothing}`;
   }

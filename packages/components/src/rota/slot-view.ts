@@ -5,6 +5,7 @@ import { confirmView } from '../base/confirm-view.js';
 import { cross, diamond, ring, tick } from '../base/icons.js';
 import { formatDay } from '../format/day.js';
 import { formatTime } from '../format/time.js';
+import { attendanceFormView } from './attendance-form-view.js';
 import type { RotaMessages } from './rota.messages.en.js';
 import type { RotaScene } from './rota-scene.js';
 
@@ -13,7 +14,7 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
   const { changes, attendance } = scene;
   const failure = changes.failureOf(slot);
   return html`<li class="slot" part="slot">
-    <p class="holder">${holderView(slot, scene)}</p>
+    <p class="holder">${holderView(visit, slot, scene)}</p>
     ${writtenDownView(slot, scene)}
     ${whyNot(slot)}
     ${
@@ -23,37 +24,48 @@ export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateRe
     }
     ${failure && !changes.isAsked(slot) ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
     ${actionView(visit, slot, scene)} ${recordView(visit, slot, scene)}
+    ${attendance.isOpenFor(slot) ? attendanceFormView(visit, slot, scene) : nothing}
   </li>`;
 }
 
 /** Who has it or had it, in words: "You", a name, or that it is nobody. */
-export function whoIs({ state, person, yours }: Slot, words: RotaMessages): string {
+export function whoIs({ state, person, yours }: Slot, over: boolean, words: RotaMessages): string {
   if (yours) return words.you;
   if (state === 'missed') return words.missed;
-  return person?.name ?? (state === 'done' ? words.somebodyElse : words.nobody);
+  if (person) return person.name;
+  if (state === 'done') return words.somebodyElse;
+  return over ? words.nobodyThen : words.nobody;
 }
 
-function holderView(slot: Slot, { words }: RotaScene): TemplateResult {
+/** Once a visit is over nothing is said of it as of one to come. */
+function holderView({ over }: Visit, slot: Slot, { words }: RotaScene): TemplateResult {
   const { state, person, yours, recorded } = slot;
   if (state === 'missed') return html`${cross()} <strong>${words.missed}</strong>`;
   const nobody = person === null && !yours && state === 'accepted';
   if (nobody || state === 'open' || state === 'released') {
-    return html`${ring()} <strong>${state === 'released' ? words.givenBack : words.nobody}</strong>`;
+    const givenBack = over ? words.givenBackThen : words.givenBack;
+    const said = state === 'released' ? givenBack : over ? words.nobodyThen : words.nobody;
+    return html`${ring()} <strong>${said}</strong>`;
   }
-  const name = whoIs(slot, words);
+  const name = whoIs(slot, over, words);
   // A state of a newer server: nobody may be told that somebody comes.
   if (state === 'unknown') {
     return html`${diamond()} <span><strong>${name}</strong> <span class="muted">${words.unknownState}</span></span>`;
   }
-  const accepted = recorded.onBehalfOf === null ? words.confirmed : words.putDown;
+  const [yes, putDown] = over
+    ? [words.confirmedThen, words.putDownThen]
+    : [words.confirmed, words.putDown];
+  const accepted = recorded.onBehalfOf === null ? yes : putDown;
   const how = { accepted, done: words.done, no_access: words.noAccess }[state];
   const mark = state === 'no_access' ? diamond() : tick();
   return html`${mark} <span><strong>${name}</strong> <span class="muted">${how}</span></span>`;
 }
 
 /** What somebody said, and somebody else wrote down. */
-function writtenDownView({ recorded, attendance }: Slot, { words }: RotaScene) {
-  if (attendance) return attendanceView(attendance);
+function writtenDownView(slot: Slot, { words, attendance: form }: RotaScene) {
+  const { recorded, attendance } = slot;
+  // The form has it above what may be said now.
+  if (attendance) return form.isOpenFor(slot) ? nothing : attendanceView(attendance);
   const { onBehalfOf, recordedByName, method } = recorded;
   if (onBehalfOf === null || recordedByName === null) return nothing;
   return html`<p class="muted">${words.writtenDown(recordedByName, words.methods[method])}</p>`;

@@ -29,7 +29,7 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
       <p class="muted">${about.join(' · ')}</p>
       ${yours ? html`<p class="mark">${diamond()} ${words.yours}</p>` : nothing}
       ${cancelled ? html`<p class="mark">${cross()} ${words.cancelled}</p>` : nothing}
-      ${visit.movedByClockChange ? html`<p class="mark moved">${clock()} ${words.movedByClock}</p>` : nothing}
+      ${visit.movedByClockChange ? html`<p class="mark moved">${clock()} ${visit.over ? words.movedByClockThen : words.movedByClock}</p>` : nothing}
       ${
         cancelled
           ? nothing
@@ -44,8 +44,8 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
 
 /** On the day a night ends: who is there. All else stands where it began. */
 export function nightBeforeView(visit: Visit, { words, language }: RotaScene): TemplateResult {
-  const { title, localStart, localEnd, cancelled, slots } = visit;
-  const who = slots.map((slot) => whoIs(slot, words));
+  const { title, localStart, localEnd, cancelled, over, slots } = visit;
+  const who = slots.map((slot) => whoIs(slot, over, words));
   return html`<li class="visit ${cancelled ? 'cancelled' : ''}" part="visit">
     <p class="time">${words.until(formatTime(localEnd, language))}</p>
     <div class="about">
@@ -65,7 +65,7 @@ function nightView({ localStart, localEnd }: Visit, { words, language }: RotaSce
 }
 
 function cancelButton(visit: Visit, { words, language, changes }: RotaScene): TemplateResult {
-  return buttonView(words.cancelVisit, () => changes.ask(visit), {
+  return buttonView(visit.over ? words.cancelThen : words.cancelVisit, () => changes.ask(visit), {
     look: 'plain',
     id: `act-${visit.id}`,
     about: `${visit.title}, ${formatDay(visit.localStart, language)}`,
@@ -76,12 +76,12 @@ function sureView(visit: Visit, { words, changes }: RotaScene): TemplateResult {
   const busy = changes.isRunning(visit);
   const failure = changes.failureOf(visit);
   return confirmView({
-    question: words.cancelSure,
+    question: visit.over ? words.cancelThenSure : words.cancelSure,
     tone: 'bad',
     wrong: failure && changes.sentenceOf(failure),
     busy,
-    yes: busy ? words.saving : words.cancelYes,
-    no: words.cancelNo,
+    yes: busy ? words.saving : visit.over ? words.cancelThenYes : words.cancelYes,
+    no: visit.over ? words.cancelThenNo : words.cancelNo,
     act: () => changes.cancel(visit),
     keep: () => changes.keep(visit),
   });

@@ -265,10 +265,15 @@ export const teamStyles = css`
     }
   }
 
+  /* Who is in the team and as what, for a wall that anybody may read: what is between some of them, and
+     whoever has not joined, stays on the screen. */
   @media print {
     .turn,
-    .track,
-    .tools {
+    .tools,
+    .more,
+    .badge,
+    .who > .muted,
+    .team > section {
       display: none;
     }
 

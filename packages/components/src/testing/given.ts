@@ -42,7 +42,7 @@ export interface TeamDetails {
     minutes?: number;
     kind?: 'sleep_in';
   }>;
-  members?: Array<{ name: string; relationship?: 'coach' }>;
+  members?: Array<{ name: string; relationship?: 'coach' | 'team_starter' }>;
   others?: string[];
 }
 
@@ -92,6 +92,9 @@ export async function givenTeam(details: TeamDetails): Promise<GivenTeam> {
 
 /** From here on the server sends no e-mail, until the next team is given. */
 export const sendsNoEmail = () => ask('email', { isSent: false });
+
+/** From here on it is another time at the server, until the next team is given. */
+export const itIs = (now: string) => ask('clock', { now });
 
 function teamIn({ baseUrl, coopId, teamId, people }: Scene): GivenTeam {
   const sessionOf = async (name: string) => {

@@ -76,6 +76,16 @@ export function mayRecordAttendance(question: AttendanceQuestion): SlotAnswer {
   return { allowed: true, reason: { code } };
 }
 
+/** Whether there is anything to say yet for whoever writes down the word of others and has none of their own. */
+export function mayRecordWhatOthersSay({
+  visit,
+  now,
+}: Pick<SlotQuestion, 'visit' | 'now'>): SlotAnswer {
+  if (visit.cancelled) return refuse('visit_cancelled');
+  if (isBefore(now, visit.startsAt)) return refuse('visit_not_started');
+  return { allowed: true, reason: { code: 'may_record_what_others_say' } };
+}
+
 /** Whether two accounts say the same. */
 export function isTheSame(one: SaidAttendance, other: SaidAttendance): boolean {
   return one.happened === other.happened && one.personId === other.personId;

@@ -11,6 +11,7 @@ export {
   happenings,
   isTheSame,
   mayRecordAttendance,
+  mayRecordWhatOthersSay,
 } from './attendance.js';
 export type { AttendanceToTell } from './attendance-sentence.js';
 export { attendanceSentence } from './attendance-sentence.js';

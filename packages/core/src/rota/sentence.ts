@@ -43,6 +43,8 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return `This visit has started. ${who} can write down what happened.`;
     case 'may_correct_attendance':
       return `${who} can put right what is written about this visit.`;
+    case 'may_record_what_others_say':
+      return `This visit has started. ${who} can write down what others say happened.`;
     case 'may_mark_done':
       return `This visit has started. ${who} can say when it is done.`;
     case 'slot_taken':
@@ -52,7 +54,7 @@ function english(code: RotaReasonCode, { self, subject, holder }: Who): string {
     case 'slot_not_yours':
       return `${holder ?? 'Someone else'} has this visit, so only they can change that.`;
     case 'slot_not_taken':
-      return 'Nobody has taken this visit yet.';
+      return 'Nobody has taken this visit.';
     case 'slot_already_done':
       return 'This visit is already done.';
     case 'attendance_recorded':
@@ -100,6 +102,8 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
       return `Mae'r ymweliad hwn wedi dechrau. ${can} ysgrifennu beth ddigwyddodd.`;
     case 'may_correct_attendance':
       return `${can} gywiro'r hyn sydd wedi'i ysgrifennu am yr ymweliad hwn.`;
+    case 'may_record_what_others_say':
+      return `Mae'r ymweliad hwn wedi dechrau. ${can} ysgrifennu'r hyn y mae eraill yn dweud a ddigwyddodd.`;
     case 'may_mark_done':
       return `Mae'r ymweliad hwn wedi dechrau. ${can} ddweud pan fydd wedi'i wneud.`;
     case 'slot_taken':
@@ -109,7 +113,7 @@ function welsh(code: RotaReasonCode, { self, subject, holder }: Who): string {
     case 'slot_not_yours':
       return `Mae'r ymweliad hwn gan ${holder ?? 'rywun arall'}, felly dim ond nhw all newid hynny.`;
     case 'slot_not_taken':
-      return 'Does neb wedi cymryd yr ymweliad hwn eto.';
+      return 'Does neb wedi cymryd yr ymweliad hwn.';
     case 'slot_already_done':
       return "Mae'r ymweliad hwn wedi'i wneud yn barod.";
     case 'attendance_recorded':

@@ -59,6 +59,7 @@ export const slotPermissions = [
   'may_mark_done',
   'may_record_attendance',
   'may_correct_attendance',
+  'may_record_what_others_say',
 ] as const;
 export type SlotPermission = (typeof slotPermissions)[number];
 

@@ -956,6 +956,8 @@ export interface components {
                 of: "self" | "anyone";
                 person: components["schemas"]["PersonReference"];
             }[];
+            /** @description Of whom you may say it yourself. Null: of nobody; you write what others say. */
+            you: ("self" | "anyone") | null;
         };
         BecomeDemoPerson: {
             /**
@@ -1700,6 +1702,14 @@ export interface components {
              * @description When it was said, where that was before it is written down. Left out: now.
              */
             saidAt?: string;
+            /**
+             * Format: date
+             * @description The same as a day in the team's zone, with `saidTime`; in place of `saidAt`.
+             * @example 2026-08-03
+             */
+            saidOn?: string;
+            /** @example 08:30 */
+            saidTime?: string;
         };
         /** @description Who wrote this down, for whom, how and when. */
         Recorded: {
@@ -1809,6 +1819,14 @@ export interface components {
              * @description When it was said, where that was before it is written down. Left out: now.
              */
             saidAt?: string;
+            /**
+             * Format: date
+             * @description The same as a day in the team's zone, with `saidTime`; in place of `saidAt`.
+             * @example 2026-08-03
+             */
+            saidOn?: string;
+            /** @example 08:30 */
+            saidTime?: string;
         };
         /**
          * @description Either one session, by its token, or all that your key made for a person.
@@ -1981,8 +1999,8 @@ export interface components {
             person: components["schemas"]["PersonReference"] | null;
             record: components["schemas"]["Decision"];
             recorded: components["schemas"]["Recorded"];
-            /** @description Of whom you may write it. Null: you may not. */
-            recordOf: ("self" | "anyone") | null;
+            /** @description Of whom you may write it. `others`: what others say, and of yourself at most. Null: you may not. */
+            recordOf: ("self" | "anyone" | "others") | null;
             release: components["schemas"]["Decision"];
             /**
              * @description `released`: somebody had accepted and then could not; it is open again. `missed`, `no_access`: see `attendance`.
@@ -2147,6 +2165,8 @@ export interface components {
             /** @description Minutes that really pass. */
             minutes: number;
             movedByClockChange: boolean;
+            /** @description Whether it has ended: by then, who came is past. */
+            over: boolean;
             /** @enum {string} */
             repeats: "once" | "weekly";
             /**
@@ -6198,6 +6218,7 @@ export interface operations {
                      *       "timeZone": "text",
                      *       "minutes": 1,
                      *       "movedByClockChange": true,
+                     *       "over": true,
                      *       "repeats": "once",
                      *       "cancelled": true,
                      *       "slots": [
@@ -6423,6 +6444,7 @@ export interface operations {
                      *       "timeZone": "text",
                      *       "minutes": 1,
                      *       "movedByClockChange": true,
+                     *       "over": true,
                      *       "repeats": "once",
                      *       "cancelled": true,
                      *       "slots": [
@@ -6643,6 +6665,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "you": "self",
                      *       "carers": [
                      *         {
                      *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -6773,6 +6796,7 @@ export interface operations {
                      *       "timeZone": "text",
                      *       "minutes": 1,
                      *       "movedByClockChange": true,
+                     *       "over": true,
                      *       "repeats": "once",
                      *       "cancelled": true,
                      *       "slots": [
@@ -6995,6 +7019,7 @@ export interface operations {
                      *       "timeZone": "text",
                      *       "minutes": 1,
                      *       "movedByClockChange": true,
+                     *       "over": true,
                      *       "repeats": "once",
                      *       "cancelled": true,
                      *       "slots": [
@@ -9524,6 +9549,7 @@ export interface operations {
                      *           "timeZone": "text",
                      *           "minutes": 1,
                      *           "movedByClockChange": true,
+                     *           "over": true,
                      *           "repeats": "once",
                      *           "cancelled": true,
                      *           "slots": [
@@ -9728,6 +9754,7 @@ export interface operations {
                      *           "timeZone": "text",
                      *           "minutes": 1,
                      *           "movedByClockChange": true,
+                     *           "over": true,
                      *           "repeats": "once",
                      *           "cancelled": true,
                      *           "slots": [
@@ -10141,6 +10168,7 @@ export interface operations {
                      *       "timeZone": "text",
                      *       "minutes": 1,
                      *       "movedByClockChange": true,
+                     *       "over": true,
                      *       "repeats": "once",
                      *       "cancelled": true,
                      *       "slots": [

@@ -46,6 +46,7 @@ export const apiKeysSchema = z.looseObject({
 });
 
 export const attendanceChoicesSchema = z.looseObject({
+  you: z.nullable(openEnum(["self","anyone"] as const)),
   carers: z.array(personReferenceSchema),
   speakers: z.array(z.looseObject({
     person: personReferenceSchema,
@@ -439,7 +440,7 @@ export const slotSchema = z.looseObject({
   done: decisionSchema,
   attendance: z.nullable(attendanceSchema),
   record: decisionSchema,
-  recordOf: z.nullable(openEnum(["self","anyone"] as const)),
+  recordOf: z.nullable(openEnum(["self","anyone","others"] as const)),
   version: z.number(),
   recorded: recordedSchema,
 });
@@ -458,6 +459,7 @@ export const visitSchema = z.looseObject({
   timeZone: z.string(),
   minutes: z.number(),
   movedByClockChange: z.boolean(),
+  over: z.boolean(),
   repeats: openEnum(["once","weekly"] as const),
   cancelled: z.boolean(),
   slots: z.array(slotSchema),

@@ -4,7 +4,8 @@ import { isEnded, isKithError, isMisdirected } from '../errors.js';
 import { path } from '../transport/path.js';
 import type { Transport } from '../transport/transport.js';
 import type { Told } from './event.js';
-import { pause, Watch } from './watch.js';
+import { pause } from './pause.js';
+import { Watch } from './watch.js';
 
 /** Until the server says otherwise. */
 const firstWait = 1_000;
