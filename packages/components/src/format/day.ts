@@ -5,13 +5,18 @@ import { dateFormat } from './date-format.js';
 // longer than to draw a screen of visits.
 const names = {
   en: {
-    days: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
-    months: 'January,February,March,April,May,June,July,August,September,October,November,December',
+    days: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(','),
+    months:
+      'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+        ',',
+      ),
   },
   cy: {
-    days: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn',
+    days: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn'.split(','),
     months:
-      'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr',
+      'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr'.split(
+        ',',
+      ),
   },
 };
 
@@ -25,13 +30,13 @@ function middayOf(day: DayText): Date {
 
 /** `Monday` */
 export function formatWeekday(day: DayText, language: Language): string {
-  return names[language].days.split(',')[middayOf(day).getUTCDay()] ?? '';
+  return names[language].days[middayOf(day).getUTCDay()] ?? '';
 }
 
 /** `3 August`, or `3 August 2026` */
 export function formatDate(day: DayText, language: Language, { year = false } = {}): string {
   const date = middayOf(day);
-  const month = names[language].months.split(',')[date.getUTCMonth()] ?? '';
+  const month = names[language].months[date.getUTCMonth()] ?? '';
   return `${date.getUTCDate()} ${month}${year ? ` ${date.getUTCFullYear()}` : ''}`;
 }
 

@@ -188,6 +188,8 @@ export const rotaStyles = css`
 
   .about > .button {
     display: flex;
+    /* A step of the text, not of its own smaller letters. */
+    margin-block-start: calc(var(--_space) / 0.875);
   }
 
   .mark,
