@@ -1,23 +1,15 @@
 import type { Language } from '../base/language.js';
 import { dateFormat } from './date-format.js';
 
-// Chromium's Intl knows no Welsh; and to make one format of its own for English takes a slow phone
+// Chromium's Intl knows no Welsh; and to make a format of its own for English takes a slow phone
 // longer than to draw a screen of visits.
-const names = {
-  en: {
-    days: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(','),
-    months:
-      'January,February,March,April,May,June,July,August,September,October,November,December'.split(
-        ',',
-      ),
-  },
-  cy: {
-    days: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn'.split(','),
-    months:
-      'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr'.split(
-        ',',
-      ),
-  },
+const weekdays = {
+  en: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
+  cy: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn',
+};
+const months = {
+  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
+  cy: 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr',
 };
 
 /** A calendar day: `2026-08-03`, or anything that begins so, such as `2026-08-03T08:30`. */
@@ -30,13 +22,13 @@ function middayOf(day: DayText): Date {
 
 /** `Monday` */
 export function formatWeekday(day: DayText, language: Language): string {
-  return names[language].days[middayOf(day).getUTCDay()] ?? '';
+  return weekdays[language].split(',')[middayOf(day).getUTCDay()] ?? '';
 }
 
 /** `3 August`, or `3 August 2026` */
 export function formatDate(day: DayText, language: Language, { year = false } = {}): string {
   const date = middayOf(day);
-  const month = names[language].months[date.getUTCMonth()] ?? '';
+  const month = months[language].split(',')[date.getUTCMonth()] ?? '';
   return `${date.getUTCDate()} ${month}${year ? ` ${date.getUTCFullYear()}` : ''}`;
 }
 
