@@ -2,7 +2,9 @@ import { noChange, type ReactiveController, type ReactiveControllerHost } from '
 import { restOfPage } from './in-slices.js';
 
 /** Milliseconds that one piece may take; the browser takes about twice as long to lay it out. */
-const most = 14;
+const most = 12;
+/** Rows of a piece, however little time there is: each frame takes the browser time of its own. */
+const least = 16;
 
 export interface SlicedHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;
@@ -13,8 +15,9 @@ export interface SlicedHost extends ReactiveControllerHost {
 /**
  * Draws a long list piece by piece, and lets the page answer its reader in between: what stands on
  * the first screen is there soon, and no piece holds up a slow phone. A piece is what can be drawn
- * in a few milliseconds, whatever the processor. What is drawn already is left alone meanwhile, and
- * stays when it is read again. On paper all of it is drawn.
+ * in a few milliseconds, whatever the processor; the first is all that stands around the list. What
+ * is drawn already is left alone meanwhile, and stays when the list is read again. Before a page is
+ * printed, all of it is drawn.
  */
 export class DrawnInSlices implements ReactiveController {
   readonly #host: SlicedHost;
@@ -23,6 +26,8 @@ export class DrawnInSlices implements ReactiveController {
   #nth = 0;
   #until = 0;
   #isDone = true;
+  /** How many this drawing has to come to, however long that takes. */
+  #enough = 0;
   /** Is the host drawn for nothing else than to draw more? */
   #isForMore = false;
   #isForPaper = false;
@@ -42,8 +47,7 @@ export class DrawnInSlices implements ReactiveController {
    */
   *draw<Item>(items: readonly Item[], view: (item: Item) => unknown): Generator<unknown, void> {
     for (const item of items) {
-      // One more at least, or it would never end.
-      const isOver = this.#nth > this.#drawn && performance.now() >= this.#until;
+      const isOver = this.#nth >= this.#enough && performance.now() >= this.#until;
       if (!this.#isDone || isOver) {
         this.#isDone = false;
         return;
@@ -63,9 +67,11 @@ export class DrawnInSlices implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const isFirst = this.#isDone && this.#drawn === 0;
+    this.#enough = isFirst ? 0 : this.#drawn + least;
+    this.#until = this.#isForPaper ? Infinity : isFirst ? 0 : performance.now() + most;
     this.#nth = 0;
     this.#isDone = true;
-    this.#until = this.#isForPaper ? Infinity : performance.now() + most;
   }
 
   hostUpdated(): void {
@@ -76,15 +82,21 @@ export class DrawnInSlices implements ReactiveController {
   #drawMore(): void {
     // Where it is to be drawn anyway, for whatever reason, that draws more too.
     if (this.#isDone || this.#host.isUpdatePending) return;
-    this.#isForMore = true;
-    this.#host.drawNow();
-    this.#isForMore = false;
+    try {
+      this.#isForMore = true;
+      this.#host.drawNow();
+    } finally {
+      this.#isForMore = false;
+    }
   }
 
   #drawForPaper = (): void => {
     if (this.#isDone) return;
-    this.#isForPaper = true;
-    this.#host.drawNow();
-    this.#isForPaper = false;
+    try {
+      this.#isForPaper = true;
+      this.#host.drawNow();
+    } finally {
+      this.#isForPaper = false;
+    }
   };
 }
