@@ -1,20 +1,43 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { DrawnInSlices } from './drawn-in-slices.js';
+import { restOfPage } from './in-slices.js';
+
+/** Milliseconds that it takes to draw one row, by the clock of the page below. */
+let slowness = 1;
 
 class Listing extends LitElement {
-  list = { name: 'visits', length: 200 };
-  readonly slices = new DrawnInSlices(this, 20);
-  readonly seen: number[] = [];
+  lists: readonly number[] | undefined = [120, 80];
+  word = 'visit';
+  /** How many rows each drawing drew. */
+  readonly pieces: number[] = [];
+  readonly slices = new DrawnInSlices(this);
 
   override render() {
-    const drawn = this.slices.draw(this.list.name, this.list.length);
-    this.seen.push(drawn);
-    return html`${Array.from({ length: Math.min(drawn, this.list.length) }, () => html`<p></p>`)}`;
+    this.pieces.push(0);
+    if (!this.lists) return html`<i></i>`;
+    return this.lists.map(
+      (length) => html`<ul>${this.slices.draw(this.#rows(length), this.#row)}</ul>`,
+    );
   }
 
-  get rows(): number {
-    return this.renderRoot.querySelectorAll('p').length;
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #rows(length: number): number[] {
+    return Array.from({ length }, (_, nth) => nth);
+  }
+
+  #row = (nth: number) => {
+    now += slowness;
+    this.pieces.push((this.pieces.pop() ?? 0) + 1);
+    return html`<li>${this.word} ${nth}</li>`;
+  };
+
+  get rows(): string[] {
+    return [...this.renderRoot.querySelectorAll('li')].map(({ textContent }) => textContent);
   }
 
   async isDrawn(): Promise<void> {
@@ -23,7 +46,11 @@ class Listing extends LitElement {
 }
 customElements.define('test-listing', Listing);
 
-async function placed(): Promise<Listing> {
+let now = 0;
+const clock = performance.now.bind(performance);
+
+async function placed(slow: number): Promise<Listing> {
+  slowness = slow;
   const listing = new Listing();
   document.body.append(listing);
   await listing.updateComplete;
@@ -31,24 +58,71 @@ async function placed(): Promise<Listing> {
 }
 
 describe('a long list', () => {
-  afterEach(() => document.querySelectorAll('test-listing').forEach((each) => each.remove()));
+  beforeEach(() => {
+    performance.now = () => now;
+  });
+  afterEach(() => {
+    performance.now = clock;
+    document.querySelectorAll('test-listing').forEach((each) => each.remove());
+  });
 
-  it('shows its first screen at once, and then all of it', async () => {
-    const listing = await placed();
-    expect(listing.rows).to.equal(20);
+  it('is drawn whole and in its order, what stands around it first', async () => {
+    const listing = await placed(0.5);
+    expect(listing.renderRoot.querySelectorAll('ul').length).to.equal(2);
+    expect(listing.rows).to.deep.equal([]);
     await listing.isDrawn();
-    expect(listing.rows).to.equal(200);
+    expect(listing.rows.length).to.equal(200);
+    expect(listing.renderRoot.querySelector('ul:last-child > :last-child')?.textContent).to.equal(
+      'visit 79',
+    );
+  });
+
+  for (const slow of [0.125, 0.25, 0.5, 1, 2]) {
+    it(`holds up its reader no longer where one row takes ${slow} milliseconds`, async () => {
+      const listing = await placed(slow);
+      await listing.isDrawn();
+      const most = Math.max(16, 12 / slow);
+      expect(Math.max(...listing.pieces)).to.equal(most);
+      // What stands is not drawn over and over.
+      expect(listing.pieces.reduce((sum, piece) => sum + piece)).to.equal(200);
+      expect(listing.pieces.length).to.equal(1 + Math.ceil(200 / most));
+    });
+  }
+
+  it('shows what has changed while it is still drawn', async () => {
+    const listing = await placed(1);
+    await restOfPage();
+    expect(listing.rows.length).to.be.within(1, 199);
+    listing.word = 'call';
+    listing.requestUpdate();
+    await listing.updateComplete;
+    expect(listing.rows.filter((row) => !row.startsWith('call'))).to.deep.equal([]);
+    await listing.isDrawn();
+    expect(listing.rows.filter((row) => row.startsWith('call')).length).to.equal(200);
   });
 
   it('stays drawn when it is read again, and begins anew as another list', async () => {
-    const listing = await placed();
+    const listing = await placed(1);
     await listing.isDrawn();
     listing.requestUpdate();
     await listing.updateComplete;
-    expect(listing.rows).to.equal(200);
-    listing.list = { name: 'other visits', length: 200 };
+    expect(listing.rows.length).to.equal(200);
+    listing.lists = undefined;
     listing.requestUpdate();
     await listing.updateComplete;
-    expect(listing.rows).to.equal(20);
+    listing.lists = [200];
+    listing.requestUpdate();
+    await listing.updateComplete;
+    expect(listing.rows).to.deep.equal([]);
+    await listing.isDrawn();
+    expect(listing.rows.length).to.equal(200);
+  });
+
+  it('is whole on paper, whenever it is printed', async () => {
+    const listing = await placed(1);
+    expect(listing.rows).to.deep.equal([]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(listing.rows.length).to.equal(200);
+    expect(listing.slices.isDone).to.equal(true);
   });
 });

@@ -1,22 +1,16 @@
 import type { Language } from '../base/language.js';
 import { dateFormat } from './date-format.js';
 
-// Chromium's Intl knows no Welsh, so the names stand here.
-const welshDays = ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'];
-const welshMonths = [
-  'Ionawr',
-  'Chwefror',
-  'Mawrth',
-  'Ebrill',
-  'Mai',
-  'Mehefin',
-  'Gorffennaf',
-  'Awst',
-  'Medi',
-  'Hydref',
-  'Tachwedd',
-  'Rhagfyr',
-];
+// Chromium's Intl knows no Welsh; and to make a format of its own for English takes a slow phone
+// longer than to draw a screen of visits.
+const weekdays = {
+  en: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
+  cy: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn',
+};
+const months = {
+  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
+  cy: 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr',
+};
 
 /** A calendar day: `2026-08-03`, or anything that begins so, such as `2026-08-03T08:30`. */
 export type DayText = string;
@@ -26,26 +20,16 @@ function middayOf(day: DayText): Date {
   return new Date(`${day.slice(0, 10)}T12:00:00Z`);
 }
 
-function english(day: DayText, options: Intl.DateTimeFormatOptions): string {
-  return dateFormat('en-GB', { ...options, timeZone: 'UTC' })
-    .format(middayOf(day))
-    .replace(',', '');
-}
-
 /** `Monday` */
 export function formatWeekday(day: DayText, language: Language): string {
-  if (language === 'cy') return `Dydd ${welshDays[middayOf(day).getUTCDay()] ?? ''}`;
-  return english(day, { weekday: 'long' });
+  return weekdays[language].split(',')[middayOf(day).getUTCDay()] ?? '';
 }
 
 /** `3 August`, or `3 August 2026` */
 export function formatDate(day: DayText, language: Language, { year = false } = {}): string {
-  if (language === 'cy') {
-    const date = middayOf(day);
-    const named = `${date.getUTCDate()} ${welshMonths[date.getUTCMonth()] ?? ''}`;
-    return year ? `${named} ${date.getUTCFullYear()}` : named;
-  }
-  return english(day, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+  const date = middayOf(day);
+  const month = months[language].split(',')[date.getUTCMonth()] ?? '';
+  return `${date.getUTCDate()} ${month}${year ? ` ${date.getUTCFullYear()}` : ''}`;
 }
 
 /** `Monday 3 August` */

@@ -56,6 +56,20 @@ describe('how days and times are written', () => {
     expect(dayIn('2026-08-03T03:30:00Z', 'America/New_York')).to.equal('2026-08-02');
   });
 
+  it('without a format of the browser, which takes a slow phone longer than a screen of visits', () => {
+    const { DateTimeFormat } = Intl;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: () => {
+        throw new Error('a format was made');
+      },
+    });
+    try {
+      expect(formatDay('2024-02-29', 'en', { year: true })).to.equal('Thursday 29 February 2024');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
   it('with how long a visit lasts', () => {
     expect(formatDuration(45, 'en')).to.equal('45 minutes');
     expect(formatDuration(60, 'en')).to.equal('1 hour');
@@ -69,6 +83,24 @@ describe('how money is written', () => {
     expect(formatMoney(18.8, 'GBP')).to.equal('£18.80');
     expect(formatMoney(1250000, 'GBP')).to.equal('£1,250,000');
     expect(formatMoney(20, 'GBP')).to.equal('£20.00');
+  });
+
+  it('by a format that is made once, however many there are', () => {
+    const { NumberFormat } = Intl;
+    let made = 0;
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct(target, options) {
+        made += 1;
+        return Reflect.construct(target, options) as object;
+      },
+    });
+    try {
+      const kroner = Array.from({ length: 200 }, (_, nth) => formatMoney(nth + 0.5, 'SEK'));
+      expect(kroner.at(-1)).to.equal('SEK\u00a0199.50');
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+    expect(made).to.equal(1);
   });
 
   it('with whatever was written for a currency nobody knows', () => {

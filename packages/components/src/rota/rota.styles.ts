@@ -49,7 +49,7 @@ const sevenColumns = css`
   }
 
   .visit {
-    grid-template-columns: minmax(0, 1fr);
+    display: block;
     padding: calc(2 * var(--_space)) calc(1.5 * var(--_space));
   }
 
@@ -192,15 +192,23 @@ export const rotaStyles = css`
     font-size: 0.875em;
   }
 
-  .about {
-    display: grid;
-    gap: var(--_space);
-    align-content: start;
-    justify-items: start;
-  }
-
+  /* Plain blocks: a grid inside a grid inside a grid is measured over and over, at every visit. */
   .about > * {
     max-inline-size: 100%;
+  }
+
+  .about > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .about > :is(.button, .notice) {
+    inline-size: fit-content;
+  }
+
+  .about > .button {
+    display: flex;
+    /* A step of the text, not of its own smaller letters. */
+    margin-block-start: calc(var(--_space) / 0.875);
   }
 
   .mark,
@@ -224,10 +232,8 @@ export const rotaStyles = css`
     align-items: flex-start;
   }
 
-  .slots {
-    display: grid;
-    gap: calc(2 * var(--_space));
-    inline-size: 100%;
+  .slot + .slot {
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .slot {
@@ -301,7 +307,7 @@ export const rotaStyles = css`
 
   @container kith (inline-size < 26em) {
     .visit {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
 
     .slot .button {

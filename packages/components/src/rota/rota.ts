@@ -5,7 +5,7 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
-import { DrawnInSlices } from '../base/drawn-in-slices.js';
+import { DrawnInSlices, type SlicedHost } from '../base/drawn-in-slices.js';
 import type { Failure } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
@@ -45,7 +45,7 @@ import { beyondPlansView, daysView, isBeyondPlans, weekHeader } from './week-vie
  * @csspart form - The form to add a visit, or to say what happened at one.
  * @csspart confirmation - A question before something that matters.
  */
-export class KithRota extends KithClientElement implements RotaHost {
+export class KithRota extends KithClientElement implements RotaHost, SlicedHost {
   static override styles = [hostStyles, controlStyles, formStyles, rotaStyles];
 
   /** The team whose rota is shown. */
@@ -62,7 +62,7 @@ export class KithRota extends KithClientElement implements RotaHost {
       client.rota.week(teamId, week === null ? {} : { week }, { signal }),
     isEmpty: ({ visits }) => visits.length === 0,
   });
-  readonly #slices = new DrawnInSlices(this, 20);
+  readonly #slices = new DrawnInSlices(this);
   #changes = new VisitChanges(this);
   #form = new VisitForm(this);
   #attendance = new AttendanceForm(this);
@@ -149,8 +149,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #weekView(week: RotaWeek): TemplateResult {
-    const drawn = this.#slices.draw(week.startsOn, week.visits.length);
-    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), drawn) : nothing}
+    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), this.#slices) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${this.#mayArrange(week) ? this.#addView(week) : nothing}`;
   }
@@ -178,6 +177,12 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   #go(day: string | undefined): void {
     this.week = day ?? null;
+  }
+
+  /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Over once the whole week is drawn. */

@@ -11,21 +11,28 @@ import type { RotaScene } from './rota-scene.js';
 
 /** One person's place in a visit: who has it, or nobody yet; and what the reader may do. */
 export function slotView(visit: Visit, slot: Slot, scene: RotaScene): TemplateResult {
+  const form = scene.attendance.isOpenFor(slot) ? attendanceFormView(visit, slot, scene) : nothing;
+  return html`<li class="slot" part="slot"
+    ><p class="holder">${holderView(visit, slot, scene)}</p> ${notesView(slot, scene)}${actionView(
+      visit,
+      slot,
+      scene,
+    )} ${recordView(visit, slot, scene)}${form}</li
+  >`;
+}
+
+/** What there is to say of a place besides who has it; of most there is nothing. */
+function notesView(slot: Slot, scene: RotaScene) {
   const { changes, attendance } = scene;
-  const failure = changes.failureOf(slot);
-  return html`<li class="slot" part="slot">
-    <p class="holder">${holderView(visit, slot, scene)}</p>
-    ${writtenDownView(slot, scene)}
-    ${whyNot(slot)}
-    ${
-      attendance.openingFailure(slot)
-        ? html`<p class="wrong">${attendance.openingFailure(slot)}</p>`
-        : nothing
-    }
-    ${failure && !changes.isAsked(slot) ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing}
-    ${actionView(visit, slot, scene)} ${recordView(visit, slot, scene)}
-    ${attendance.isOpenFor(slot) ? attendanceFormView(visit, slot, scene) : nothing}
-  </li>`;
+  const failure = changes.isAsked(slot) ? undefined : changes.failureOf(slot);
+  const unopened = attendance.openingFailure(slot);
+  const notes = [
+    writtenDownView(slot, scene),
+    whyNot(slot),
+    unopened ? html`<p class="wrong">${unopened}</p>` : nothing,
+    failure ? html`<p class="wrong">${changes.sentenceOf(failure)}</p>` : nothing,
+  ].filter((note) => note !== nothing);
+  return notes.length === 0 ? nothing : notes;
 }
 
 /** Who has it or had it, in words: "You", a name, or that it is nobody. */
@@ -92,6 +99,7 @@ function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
   const { words, language, changes } = scene;
   if (scene.preview) return nothing;
   if (changes.isAsked(slot)) return sureView(visit, slot, scene);
+  if (!slot.accept.allowed && !slot.done.allowed && !slot.release.allowed) return nothing;
   const busy = changes.isRunning(slot);
   const when = `${formatDay(visit.localStart, language)}, ${formatTime(visit.localStart, language)}`;
   const look = { busy, id: `act-${slot.id}`, about: `${visit.title}, ${when}` };
@@ -109,7 +117,6 @@ function actionView(visit: Visit, slot: Slot, scene: RotaScene) {
       look,
     );
   }
-  if (!slot.release.allowed) return nothing;
   return buttonView(words.release, () => changes.ask(slot), { ...look, look: 'quiet' });
 }
 

@@ -17,29 +17,31 @@ export function visitView(visit: Visit, scene: RotaScene): TemplateResult {
   const mayCancel = scene.mayArrange && !cancelled && !happened;
   const people = kind === 'double_up' ? words.togetherWith(slots.length) : words.kinds[kind];
   const about = [formatDuration(minutes, language), people].filter((word) => word !== '');
+  // No white space between tags: a week would have thousands of empty texts.
   return html`<li
     class="visit ${yours ? 'yours' : ''} ${cancelled ? 'cancelled' : ''}"
     id="visit-${visit.id}"
     tabindex="-1"
     part="visit"
-  >
-    <p class="time">${formatTime(localStart, language)}${nightView(visit, scene)}</p>
-    <div class="about">
-      <h4>${title}</h4>
-      <p class="muted">${about.join(' · ')}</p>
-      ${yours ? html`<p class="mark">${diamond()} ${words.yours}</p>` : nothing}
-      ${cancelled ? html`<p class="mark">${cross()} ${words.cancelled}</p>` : nothing}
-      ${visit.movedByClockChange ? html`<p class="mark moved">${clock()} ${visit.over ? words.movedByClockThen : words.movedByClock}</p>` : nothing}
-      ${
-        cancelled
-          ? nothing
-          : html`<ul class="slots" role="list">
-              ${slots.map((slot) => slotView(visit, slot, scene))}
-            </ul>`
-      }
-      ${changes.isAsked(visit) ? sureView(visit, scene) : mayCancel ? cancelButton(visit, scene) : nothing}
-    </div>
-  </li>`;
+  ><p class="time">${formatTime(localStart, language)}${nightView(visit, scene)}</p> <div class="about"
+    ><h4>${title}</h4> <p class="muted">${about.join(' · ')}</p>${marksView(visit, yours, scene)}${
+      cancelled
+        ? nothing
+        : html`<ul class="slots" role="list">${slots.map((slot) => slotView(visit, slot, scene))}</ul>`
+    }${changes.isAsked(visit) ? sureView(visit, scene) : mayCancel ? cancelButton(visit, scene) : nothing}</div
+  ></li>`;
+}
+
+/** What is not so of most visits. */
+function marksView(
+  { cancelled, movedByClockChange, over }: Visit,
+  yours: boolean,
+  { words }: RotaScene,
+) {
+  if (!yours && !cancelled && !movedByClockChange) return nothing;
+  return html`${yours ? html`<p class="mark">${diamond()} ${words.yours}</p>` : nothing}
+    ${cancelled ? html`<p class="mark">${cross()} ${words.cancelled}</p>` : nothing}
+    ${movedByClockChange ? html`<p class="mark moved">${clock()} ${over ? words.movedByClockThen : words.movedByClock}</p>` : nothing}`;
 }
 
 /** On the day a night ends: who is there. All else stands where it began. */

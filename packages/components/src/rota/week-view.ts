@@ -1,6 +1,7 @@
 import type { RotaWeek, Visit } from '@kith/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonView } from '../base/button-view.js';
+import type { DrawnInSlices } from '../base/drawn-in-slices.js';
 import { next, previous } from '../base/icons.js';
 import { formatDate, formatDay, formatDays, formatWeekday } from '../format/day.js';
 import type { RotaScene } from './rota-scene.js';
@@ -39,18 +40,13 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
   </header>`;
 }
 
-/**
- * The week as a list of days, each a list of visits; a grid where there is room. Of the visits, the
- * first `drawn`.
- */
-export function daysView(week: RotaWeek, scene: RotaScene, drawn: number): TemplateResult {
-  let left = drawn;
+/** The week as a list of days, each a list of visits; a grid where there is room. */
+export function daysView(week: RotaWeek, scene: RotaScene, slices: DrawnInSlices): TemplateResult {
+  const nights = week.visits.filter(({ date, localEnd }) => localEnd.slice(0, 10) > date);
   const days = daysOf(week).map((day) => {
     const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
-    const shown = visits.slice(0, left);
-    left -= shown.length;
-    const before = week.visits.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
-    return dayView({ day, visits, shown, before }, week, scene);
+    const before = nights.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
+    return dayView({ day, visits, before }, week, scene, slices);
   });
   return html`<ol class="days" part="days" role="list">
     ${days}
@@ -71,16 +67,15 @@ export function beyondPlansView({ plannedUntil, today }: RotaWeek, scene: RotaSc
 interface Day {
   day: string;
   visits: readonly Visit[];
-  /** Those of them that are drawn so far. */
-  shown: readonly Visit[];
   /** Those that began on the day before, and go on into this one. */
   before: readonly Visit[];
 }
 
 function dayView(
-  { day, visits, shown, before }: Day,
+  { day, visits, before }: Day,
   week: RotaWeek,
   scene: RotaScene,
+  slices: DrawnInSlices,
 ): TemplateResult {
   const { words, language } = scene;
   const isToday = day === week.today;
@@ -90,7 +85,7 @@ function dayView(
   </h3>`;
   const list = html`<ul class="visits" role="list">
     ${before.map((visit) => nightBeforeView(visit, scene))}
-    ${shown.map((visit) => visitView(visit, scene))}
+    ${slices.draw(visits, (visit) => visitView(visit, scene))}
   </ul>`;
   return html`<li class="day ${isToday ? 'today' : ''}" part="day">
     ${
@@ -118,7 +113,7 @@ function isPast(day: string, { startsOn, endsOn, today }: RotaWeek): boolean {
 }
 
 function byStart(one: Visit, other: Visit): number {
-  return one.startsAt.localeCompare(other.startsAt);
+  return Date.parse(one.startsAt) - Date.parse(other.startsAt);
 }
 
 /** The seven days of a week, as calendar days. */
