@@ -24,6 +24,7 @@ const ground = {
   mail: ['queue'],
   access: ['db', 'contract', 'queue'],
   limits: ['db', 'contract'],
+  sealed: ['db', 'queue'],
   http: ['db', 'contract', 'access', 'limits', 'live', 'jobs', 'queue'],
   live: ['db', 'access'],
   jobs: ['db', 'queue'],

@@ -37,6 +37,8 @@ const settings = {
   DATABASE_LOCK_MS: milliseconds(usualLimits.lock),
   DATABASE_IDLE_MS: milliseconds(usualLimits.idle),
   KITH_DATA_DIR: [z.string().min(1).default('.kith/data'), 'a folder'],
+  KITH_FIELD_KEY: [z.string().optional(), 'a key'],
+  KITH_FIELD_KEY_FILE: [z.string().optional(), 'a file'],
   KITH_PUBLIC_URL: [webAddress.optional(), 'an address such as https://kith.example.org'],
   KITH_TEAMS_SITE: [webAddress.optional(), 'an address such as https://www.example.org/teams'],
   KITH_DEMO: [yesOrNo.default(false), 'true or false'],
@@ -90,6 +92,9 @@ export interface Config {
   databaseOwnerUrl: string | undefined;
   databaseLimits: DatabaseLimits;
   dataDir: string;
+  /** The master keys of what is sealed in the database, as they were given: see readMasterKeys. */
+  fieldKey: string | undefined;
+  fieldKeyFile: string | undefined;
   /** Where people reach this server, without a trailing slash. */
   publicUrl: string;
   /** The website on which people see their teams, without a trailing slash. */
@@ -126,6 +131,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       idle: read.DATABASE_IDLE_MS,
     },
     dataDir: read.KITH_DATA_DIR,
+    fieldKey: read.KITH_FIELD_KEY,
+    fieldKeyFile: read.KITH_FIELD_KEY_FILE,
     publicUrl: read.KITH_PUBLIC_URL ?? localAddress({ host: read.HOST, port: read.PORT }),
     teamsSite: read.KITH_TEAMS_SITE,
     demo: read.KITH_DEMO,

@@ -5,7 +5,7 @@ import { LooksKept } from './access/looks-kept.js';
 import type { Config } from './config.js';
 import { checkPostgres } from './db/check-postgres.js';
 import type { Note } from './db/code-data.js';
-import { databaseOn } from './db/database.js';
+import { type Database, databaseOn } from './db/database.js';
 import type { Engine } from './db/engine.js';
 import { usualLimits } from './db/limits.js';
 import { openLiveUpdates } from './db/live-updates.js';
@@ -17,6 +17,10 @@ import { troubleIn } from './db/trouble.js';
 import type { Deps } from './deps.js';
 import { createMailer } from './mail/mailer.js';
 import { schemaOfKith } from './schema.js';
+import { oneKeyOfEachMaster } from './sealed/coop-keys.sql.js';
+import { type MasterKeys } from './sealed/master-keys.js';
+import { checkMasterKeys, masterKeysFor } from './sealed/master-keys-for.js';
+import { sealerOf } from './sealed/sealer.js';
 import { StartError } from './start-error.js';
 import { traceOf } from './trace-of.js';
 
@@ -32,6 +36,8 @@ export interface Surroundings {
   now: () => Temporal.Instant;
   /** The database. Left out: the one that the settings name. */
   engine?: () => Promise<Engine>;
+  /** The master keys of what is sealed. Left out: those that the settings or the data folder have. */
+  masterKeys?: MasterKeys;
   /** Done with the data before anything else is, jobs included. */
   prepare?: (deps: Deps) => Promise<void>;
   /** Where the log goes: 1 is the output, 2 beside it. */
@@ -61,7 +67,10 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
     const db = databaseOn(standing, now, config.databaseLimits);
     const mail = createMailer(config, log);
     const looksKept = new LooksKept();
-    const deps: Deps = { db, now, newId: () => v7(), mail, live, looksKept, log, config };
+    const newId = () => v7();
+    const sealer = sealerOf({ db, now, newId }, await openMasterKeys(config, db, around));
+    if (sealer.masterKeys.current === undefined) log.warn(noMasterKey);
+    const deps: Deps = { db, now, newId, sealer, mail, live, looksKept, log, config };
     const close = async () => {
       await live.close();
       await db.close();
@@ -77,6 +86,16 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
     );
   }
 }
+
+/** The settings' or the data folder's own, unless whoever starts the server brings some. */
+async function openMasterKeys(config: Config, db: Database, { masterKeys }: Surroundings) {
+  if (masterKeys === undefined) return masterKeysFor(config, db);
+  await checkMasterKeys(masterKeys, await db.asOwnerOfSchema(oneKeyOfEachMaster));
+  return masterKeys;
+}
+
+const noMasterKey =
+  'KITH_FIELD_KEY is not set: what is kept sealed, such as the words of notes, can be neither written nor read';
 
 /** A migration may take hours, and holds a lock from its first statement to its last. */
 async function bringUpToDate(

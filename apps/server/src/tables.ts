@@ -10,6 +10,7 @@ import type { OpenDataTables } from './open-data/tables.js';
 import type { PeopleTables } from './people/tables.js';
 import type { QueueTables } from './queue/tables.js';
 import type { RotaTables } from './rota/tables.js';
+import type { SealedTables } from './sealed/tables.js';
 import type { TeamsTables } from './teams/tables.js';
 
 /** Each folder that keeps something adds its tables here, beside its routes in `routes.ts`. */
@@ -26,6 +27,7 @@ declare module './db/tables.js' {
       OpenDataTables,
       DemonstrationTables,
       LimitsTables,
+      SealedTables,
       JobsTables,
       QueueTables {}
 }

@@ -6,6 +6,8 @@ export const inDataFolder = (folder: string) => ({
   lock: path.join(folder, 'lock'),
   /** Where a running server hears commands. */
   control: path.join(folder, 'control.sock'),
+  /** The master key that opens what is sealed in the database, where the settings give none. */
+  fieldKey: path.join(folder, 'field-key'),
   /** The database. */
   postgres: path.join(folder, 'postgres'),
   /** The database while it is made for the first time. */
@@ -19,4 +21,4 @@ export const inDataFolder = (folder: string) => ({
  * another database or the file system itself leaves behind.
  */
 export const harmless =
-  /^(lock|control\.sock|demo-host-key(\.\d+)?|open-data-stamp|lost\+found|\.(DS_Store|git(ignore|keep)))$/;
+  /^(lock|control\.sock|field-key(\.unfinished)?|demo-host-key(\.\d+)?|open-data-stamp|lost\+found|\.(DS_Store|git(ignore|keep)))$/;

@@ -25,6 +25,7 @@ const small = {
   access_relationships: 'a dozen rows of core',
   grantable_capabilities: 'some rows of core',
   api_keys: 'a co-op has few websites',
+  coop_keys: 'a co-op has one or two',
   coops: 'a server has few',
   coop_hat_decisions: 'a co-op has some dozens of coaches and team starters',
   demonstrations: 'at most one row',

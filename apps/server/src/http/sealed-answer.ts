@@ -1,11 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { decrypt, encrypt } from '../aes-gcm.js';
 
 /** What was answered to a write, as it is given again. */
 export interface Answer {
@@ -35,10 +29,6 @@ export interface SecretsOfRequest {
   open(sealed: Buffer): Answer | undefined;
 }
 
-const cipher = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
-
 /** All that is derived from a key that a client sent. A caller's own key is theirs alone. */
 export function secretsOf({ key, caller, token, request }: KeyedRequest): SecretsOfRequest {
   const who = JSON.stringify(caller);
@@ -51,22 +41,10 @@ export function secretsOf({ key, caller, token, request }: KeyedRequest): Secret
   return {
     keyHash,
     requestMac: createHmac('sha256', macKey).update(JSON.stringify(request)).digest(),
-    seal(answer) {
-      const nonce = randomBytes(nonceBytes);
-      const sealing = createCipheriv(cipher, sealKey, nonce).setAAD(keyHash);
-      const text = Buffer.concat([sealing.update(JSON.stringify(answer), 'utf8'), sealing.final()]);
-      return Buffer.concat([nonce, sealing.getAuthTag(), text]);
-    },
+    seal: (answer) => encrypt(sealKey, Buffer.from(JSON.stringify(answer)), keyHash),
     open(sealed) {
-      const opening = createDecipheriv(cipher, sealKey, sealed.subarray(0, nonceBytes))
-        .setAAD(keyHash)
-        .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-      try {
-        const text = opening.update(sealed.subarray(nonceBytes + tagBytes));
-        return JSON.parse(Buffer.concat([text, opening.final()]).toString('utf8')) as Answer;
-      } catch {
-        return undefined;
-      }
+      const text = decrypt(sealKey, sealed, keyHash);
+      return text && (JSON.parse(text.toString('utf8')) as Answer);
     },
   };
 }

@@ -8,6 +8,7 @@ import { pgliteTemplate } from '../db/pglite-template.js';
 import { makeHostKey } from '../demo/host-key.js';
 import { fillWithDemonstration } from '../demo/load.js';
 import { schemaOfKith } from '../schema.js';
+import { inMemoryMasterKeys } from '../sealed/master-keys.js';
 import { type RunningServer, startServer } from '../server.js';
 import { codeOfServer } from './code-of-server.js';
 import { templateFolder } from './template-folder.js';
@@ -39,6 +40,7 @@ export async function serveInMemory(
       key = { apiKey: await deps.db.asOwnerOfSchema((tx) => makeHostKey(tx, deps)) };
     },
     logTo: 2,
+    masterKeys: inMemoryMasterKeys,
     engine: async () => openPglite({ template: await templateFor(environment, config, clock) }),
   });
   return { server, line: JSON.stringify({ address: server.address, ...key }) };

@@ -19,6 +19,7 @@ export function target(table: string, { place }: World): Statement {
     sign_in_links: byPerson,
     api_keys: sql`coop_id = ${coopId}`,
     embed_sessions: byPerson,
+    coop_keys: sql`coop_id = ${coopId}`,
     kept_answers: sql`coop_id = ${coopId}`,
     teams: sql`id = ${id}`,
     memberships: sql`team_id = ${id}`,
@@ -94,6 +95,8 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
     embed_sessions: sql`embed_sessions
       (coop_id, id, token_hash, person_id, team_id, capabilities, origins, api_key_id, created_at, expires_at)
       values (${coopId}, ${v7()}, ${token}, ${owner.id}, ${teamId}, '{see_rota}', '{}', ${v7()}, ${at}, '2030-01-01')`,
+    coop_keys: sql`coop_keys (coop_id, id, wrapped, wrapped_by, made_at)
+      values (${coopId}, ${v7()}, sha256('x'), 'mine', ${at})`,
     kept_answers: sql`kept_answers (coop_id, key_hash, request_mac, done, sealed, kept_at)
       values (${coopId}, sha256('x'), sha256('y'), true, ${token}, ${at})`,
     teams: sql`teams (coop_id, id, name, time_zone, state, recorded_by, method, recorded_at)

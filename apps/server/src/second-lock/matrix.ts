@@ -64,6 +64,8 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   sign_in_links: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   api_keys: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
   embed_sessions: { ...notForPersons, update: '0 0 0 0 0 0', delete: '0 0 0 0 0 0' },
+  // Wrapped by a key that is elsewhere: of no use to whoever reads it.
+  coop_keys: { ...notForPersons, select: '1 1 1 1 1 0', update: closed, delete: closed },
   coop_hat_decisions: { select: closed, insert: closed, update: closed, delete: closed },
   kept_answers: { ...notForPersons, update: '0 0 0 0 0 0', delete: closed },
 

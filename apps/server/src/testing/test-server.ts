@@ -8,6 +8,8 @@ import type { Engine } from '../db/engine.js';
 import { openLiveUpdates } from '../db/live-updates.js';
 import type { Deps } from '../deps.js';
 import type { Letter } from '../mail/mailer.js';
+import { inMemoryMasterKeys } from '../sealed/master-keys.js';
+import { sealerOf } from '../sealed/sealer.js';
 import { Clock } from './clock.js';
 import { declaredStatuses } from './declared-statuses.js';
 
@@ -39,6 +41,7 @@ export async function startTestServer(
     looksKept: new LooksKept(),
     now: () => clock.now(),
     newId,
+    sealer: sealerOf({ db, now: () => clock.now(), newId }, inMemoryMasterKeys),
     mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },
     log: pino({ level: 'silent' }),
     // A clock that stands still never fills a budget again: tests of limits ask for them.

@@ -1,0 +1,129 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Tx } from '../db/database.js';
+import { refuse } from '../domain-error.js';
+import { CellNotOpened, type DataKey, keyIdOf, openCell, sealCell } from './cell.js';
+import {
+  findKeys,
+  findSealingKey,
+  insertKey,
+  standAgain,
+  standingNow,
+  type WrappedKey,
+} from './coop-keys.sql.js';
+import type { MasterKeys } from './master-keys.js';
+import type { Cell } from './sealed-column.js';
+
+export interface SealedCell {
+  cell: Cell;
+  sealed: Uint8Array;
+}
+
+/** Seals what goes into cells, and opens it again: see record 53. */
+export interface Sealer {
+  /**
+   * What to write into the cell, in this same transaction: 45 bytes longer than the text, whose
+   * length is made up to a multiple of 64. Throws `service_unavailable` without a master key.
+   */
+  seal(tx: Tx, cell: Cell, plain: string | Uint8Array): Promise<Buffer>;
+  /** Throws CellNotOpened where it was changed, or sealed for another cell. */
+  open(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<Buffer>;
+  openText(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<string>;
+  /** Many cells of one co-op, with one question to the database at most. */
+  openTexts(tx: Tx, coopId: string, cells: readonly SealedCell[]): Promise<string[]>;
+  readonly masterKeys: MasterKeys;
+}
+
+interface Needs {
+  db: Pick<Database, 'stand'>;
+  now(): Temporal.Instant;
+  newId(): string;
+}
+
+/** Of so many keys a process remembers what it unwrapped. */
+const mostKept = 10_000;
+
+export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sealer {
+  // By the id alone, which no other key ever has: also where a transaction that made one was undone.
+  const unwrapped = new LRUCache<string, Promise<DataKey>>({ max: mostKept });
+
+  const unwrap = (wrapped: WrappedKey): Promise<DataKey> => {
+    const known = unwrapped.get(wrapped.id);
+    if (known !== undefined) return known;
+    const key = unwrapNow(masterKeys, wrapped);
+    unwrapped.set(wrapped.id, key);
+    key.catch(() => unwrapped.delete(wrapped.id));
+    return key;
+  };
+
+  /** Persons add no key: for this moment the transaction stands as the server itself. */
+  async function makeFirstKey(tx: Tx, coopId: string): Promise<WrappedKey> {
+    const wrapped = await newKey(masterKeys, { coopId, id: newId() });
+    const standing = await standingNow(tx);
+    await db.stand(tx, { kind: 'identity', coopId });
+    await insertKey(tx, { ...wrapped, at: now() });
+    await standAgain(tx, standing);
+    const key = await findSealingKey(tx, coopId);
+    if (key === undefined) throw new Error('A co-op has no key after one was made.');
+    return key;
+  }
+
+  async function keysFor(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
+    const ids = new Set(cells.map(({ cell, sealed }) => keyIdOf(cell, sealed)));
+    const keys = new Map<string, DataKey>();
+    for (const id of ids) {
+      const known = await unwrapped.get(id);
+      if (known !== undefined) keys.set(id, known);
+    }
+    const missing = [...ids].filter((id) => !keys.has(id));
+    if (missing.length === 0) return keys;
+    for (const found of await findKeys(tx, coopId, missing)) {
+      keys.set(found.id, await unwrap(found));
+    }
+    return keys;
+  }
+
+  async function openAll(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
+    const keys = await keysFor(tx, coopId, cells);
+    return cells.map(({ cell, sealed }) => {
+      const key = keys.get(keyIdOf(cell, sealed));
+      if (key === undefined) throw new CellNotOpened(cell, 'key_unknown');
+      return openCell(key, cell, sealed);
+    });
+  }
+
+  const open: Sealer['open'] = async (tx, cell, sealed) => {
+    const [plain] = await openAll(tx, cell.coopId, [{ cell, sealed }]);
+    return plain as Buffer;
+  };
+
+  return {
+    masterKeys,
+    async seal(tx, cell, plain) {
+      const key = (await findSealingKey(tx, cell.coopId)) ?? (await makeFirstKey(tx, cell.coopId));
+      return sealCell(await unwrap(key), cell, plain);
+    },
+    open,
+    openText: async (tx, cell, sealed) => (await open(tx, cell, sealed)).toString('utf8'),
+    async openTexts(tx, coopId, cells) {
+      return (await openAll(tx, coopId, cells)).map((plain) => plain.toString('utf8'));
+    },
+  };
+}
+
+const dataKeyBytes = 32;
+
+/** A new data key, wrapped by the master key that wraps now. */
+export async function newKey(
+  { current = refuse('service_unavailable') }: MasterKeys,
+  which: { coopId: string; id: string },
+): Promise<WrappedKey> {
+  const wrapped = await current.wrap(randomBytes(dataKeyBytes), which);
+  return { ...which, wrapped: Buffer.from(wrapped), wrappedBy: current.id };
+}
+
+async function unwrapNow(masterKeys: MasterKeys, key: WrappedKey): Promise<DataKey> {
+  const wrapper = masterKeys.of(key.wrappedBy) ?? refuse('service_unavailable');
+  return { id: key.id, key: createSecretKey(await wrapper.unwrap(key.wrapped, key)) };
+}
