@@ -111,6 +111,7 @@ describe('every phrase of the elements and of our own pages', () => {
 describe('every sentence of core', async () => {
   const access = await load('packages/core/src/access/index.ts');
   const rotaOfCore = await load('packages/core/src/rota/index.ts');
+  const notesOfCore = await load('packages/core/src/notes/index.ts');
   const { eventTypes } = await load('packages/core/src/history/event-types.ts');
   const { lookKinds } = await load('packages/core/src/access-log/looking.ts');
   const codes = (from: Record<string, unknown>, ...names: string[]) =>
@@ -128,6 +129,7 @@ describe('every sentence of core', async () => {
       [...codes(rotaOfCore, 'slotRefusals', 'slotPermissions'), 'person_not_free'],
       core.visits,
     ],
+    ['of who reads a note', codes(notesOfCore, 'noteReadingCodes'), core.noteReaders],
     ['of what happened', eventTypes as string[], core.history],
     ['of who looked', lookKinds as string[], core.looks],
   ];
