@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Behind } from './sentences/behind.js';
 import * as core from './sentences/core.js';
 import * as elements from './sentences/every-element.js';
+import { notes } from './sentences/notes.js';
 import * as contracting from './sentences/open-contracting.js';
 import { pages } from './sentences/pages.js';
 import { rota } from './sentences/rota.js';
@@ -29,6 +30,7 @@ const catalogues: Record<string, Behind> = {
   'packages/components/src/outcomes/long/long.messages': contracting.manyPeriods,
   'packages/components/src/contracts/contracts.messages': contracting.contracts,
   'packages/components/src/contracts/one-contract.messages': contracting.oneContract,
+  'packages/components/src/notes/notes.messages': notes,
   'apps/server/src/pages/words': pages,
 };
 

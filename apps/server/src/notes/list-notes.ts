@@ -7,7 +7,7 @@ import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { notesView } from './note-view.js';
 import { findNotes } from './notes.sql.js';
-import { requireReading } from './reading-notes.js';
+import { mayWrite, requireReading } from './reading-notes.js';
 
 export interface NotesRequest extends PageRequest {
   viewAs?: string | undefined;
@@ -29,6 +29,8 @@ export function listNotes(
     return {
       items: await notesView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,
+      timeZone: standing.timeZone,
+      mayWrite: mayWrite(asking, standing),
     };
   });
 }

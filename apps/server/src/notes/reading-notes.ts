@@ -1,8 +1,8 @@
-import { decide } from '../access/access-of.js';
+import { decide, sayDecision } from '../access/access-of.js';
 import type { Asking } from '../access/asking.js';
 import { noteLook } from '../access/note-look.js';
 import { requireCapability } from '../access/require-access.js';
-import { scopeAllows } from '../access/session-scope.js';
+import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 
 /**
@@ -17,4 +17,15 @@ export function requireReading(asking: Asking, standing: Standing): 'all' | 'own
   const capability = sees ? 'see_notes' : 'write_notes';
   noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
   return sees ? 'all' : 'own';
+}
+
+/** Whether somebody may write notes here, with the sentence that says why. */
+export function mayWrite(asking: Asking, standing: Standing) {
+  const decision = decide(standing, 'write_notes');
+  if (decision.allowed && !scopeAllows(asking, 'write_notes')) {
+    const sentence = scopeSentence(asking.actor.language);
+    return { allowed: false, code: 'outside_session', sentence };
+  }
+  const sentence = sayDecision(asking, standing, decision);
+  return { allowed: decision.allowed, code: decision.reason.code, sentence };
 }

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { hats } from '@kith/core/access';
 import { mostNamed, noteReadingCodes, readershipKinds } from '@kith/core/notes';
 import {
+  decisionSchema,
   idSchema,
   instantSchema,
   orNull,
-  pageOf,
   personReferenceSchema,
   recordingFields,
   recordSchema,
@@ -62,7 +62,17 @@ const noteFields = {
 
 export const noteSchema = z.object(noteFields).openapi('Note');
 
-export const notePageSchema = pageOf('NotePage', noteSchema);
+export const notePageSchema = z
+  .object({
+    items: z.array(noteSchema),
+    nextCursor: z.string().nullable(),
+    timeZone: z.string().openapi({
+      description: 'Where the team is: days and times of its notes are told there.',
+      example: 'Europe/London',
+    }),
+    mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
+  })
+  .openapi('NotePage');
 
 const noteVersionSchema = z
   .object({ number: z.number().int(), text: z.string(), recorded: recordSchema })

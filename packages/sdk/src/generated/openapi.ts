@@ -1696,7 +1696,13 @@ export interface components {
         };
         NotePage: {
             items: components["schemas"]["Note"][];
+            mayWrite: components["schemas"]["Decision"];
             nextCursor: string | null;
+            /**
+             * @description Where the team is: days and times of its notes are told there.
+             * @example Europe/London
+             */
+            timeZone: string;
         };
         /** @description Everybody in the team whom you may know, and whether they will read it. */
         NoteReaders: {
@@ -9857,7 +9863,13 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "nextCursor": "text"
+                     *       "nextCursor": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "mayWrite": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NotePage"];

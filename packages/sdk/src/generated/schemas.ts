@@ -286,9 +286,17 @@ export const noteSchema = z.looseObject({
   recorded: recordedSchema,
 });
 
+export const decisionSchema = z.looseObject({
+  allowed: z.boolean(),
+  code: z.string(),
+  sentence: z.string(),
+});
+
 export const notePageSchema = z.looseObject({
   items: z.array(noteSchema),
   nextCursor: z.nullable(z.string()),
+  timeZone: z.string(),
+  mayWrite: decisionSchema,
 });
 
 export const noteReadersSchema = z.looseObject({
@@ -451,12 +459,6 @@ export const releasePackageSchema = z.looseObject({
     prev: z.exactOptional(z.string()),
   })),
   releases: z.array(releaseSchema),
-});
-
-export const decisionSchema = z.looseObject({
-  allowed: z.boolean(),
-  code: z.string(),
-  sentence: z.string(),
 });
 
 export const attendanceSchema = z.looseObject({
