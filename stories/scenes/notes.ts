@@ -1,5 +1,5 @@
-import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
 import type { Kith } from '@kith/sdk';
+import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
 
 const wilhelmina = 'Wilhelmina Featherstonehaugh-Cholmondeley Montgomery';
 
@@ -36,7 +36,13 @@ export async function teamWithNotes(given: Given): Promise<TeamScene> {
     await post(carers[at % 3] as string, `2026-08-03T${hour}:10:00Z`, path, { text });
   }
   const changed = await post('Sam Okoro', '2026-08-04T08:00:00Z', path, { text: 'Took al of it.' });
-  await post('Sam Okoro', '2026-08-04T08:05:00Z', `${changed}/amend`, { text: 'Took all of it.' }, 1);
+  await post(
+    'Sam Okoro',
+    '2026-08-04T08:05:00Z',
+    `${changed}/amend`,
+    { text: 'Took all of it.' },
+    1,
+  );
   const back = await post('Sam Okoro', '2026-08-04T09:00:00Z', path, { text: 'About another.' });
   await post('Sam Okoro', '2026-08-04T09:10:00Z', `${back}/withdraw`, {}, 1);
   await post('Dylan Price', '2026-08-04T16:00:00Z', path, {

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { notesView } from './note-view.js';
 import { findNotes } from './notes.sql.js';
-import { mayWrite, requireReading } from './reading-notes.js';
+import { mayWrite, noteReading, requireReading } from './reading-notes.js';
 
 export interface NotesRequest extends PageRequest {
   viewAs?: string | undefined;
@@ -22,10 +22,12 @@ export function listNotes(
 ) {
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireStanding(asking, teamId);
-    const authorId = requireReading(asking, standing) === 'own' ? asking.principalId : undefined;
+    const capability = requireReading(asking, standing);
+    const authorId = capability === 'write_notes' ? asking.principalId : undefined;
     const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, authorId, after, limit: limit + 1 };
     const page = pageFrom(await findNotes(asking.tx, wanted), limit, ({ id }) => [id]);
+    if (page.items.length > 0) noteReading(asking, standing, capability);
     return {
       items: await notesView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,

@@ -6,17 +6,24 @@ import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
 
 /**
- * Whether somebody sees notes of others, or only those they wrote: whoever may write and does not
- * see the notes reads their own. Refuses whoever may do neither. The look is kept.
+ * By what somebody reads notes: whoever may write and does not see the notes reads those they wrote.
+ * Refuses whoever may do neither.
  */
-export function requireReading(asking: Asking, standing: Standing): 'all' | 'own' {
+export function requireReading(asking: Asking, standing: Standing): 'see_notes' | 'write_notes' {
   const may = (capability: 'see_notes' | 'write_notes') =>
     decide(standing, capability).allowed && scopeAllows(asking, capability);
   const sees = may('see_notes');
   if (!sees && !may('write_notes')) requireCapability(asking, standing, 'see_notes');
-  const capability = sees ? 'see_notes' : 'write_notes';
+  return sees ? 'see_notes' : 'write_notes';
+}
+
+/** That notes were shown, which are about the Owner whoever wrote them. */
+export function noteReading(
+  asking: Asking,
+  standing: Standing,
+  capability: 'see_notes' | 'write_notes',
+): void {
   noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
-  return sees ? 'all' : 'own';
 }
 
 /** Whether somebody may write notes here, with the sentence that says why. */

@@ -93,3 +93,30 @@ describeOnEveryEngine('the words of a note', (given) => {
     await expect(asEdie).rejects.toThrow("the words of a note are its author's");
   });
 });
+
+describeOnEveryEngine('who read the notes', (given) => {
+  const { team, member } = teamsOf(given);
+  const { pathOf, write } = notesOf(given);
+
+  it('is told to the Owner in a sentence, once for each reading, with nothing of what they say', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const vi = await member(place, { name: 'Vi Long', relationship: 'volunteer' });
+    await write(place, place.owner, { text: 'Marmalade for tea.' });
+    await given.as(vi).get(pathOf(place));
+    await given.as(sam).get(pathOf(place));
+    await given.as(place.owner).get(pathOf(place));
+    const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/access-log`);
+    expect(body['items']).toMatchObject([
+      {
+        sentence:
+          'Sam looked at your notes. This is usual for a support worker, and you can switch it off.',
+        kind: 'notes',
+        allowedBy: 'see_notes',
+      },
+    ]);
+    expect(JSON.stringify(await given.rows('access_log', { teamId: place.id }))).not.toContain(
+      'Marm',
+    );
+  });
+});

@@ -29,7 +29,9 @@ export const notesMessagesEn = {
     unknown: "This page doesn't know for whom it is",
   },
   forPeople: (names: string) =>
-    names === '' ? 'For some people by name' : `For the Team Owner, whoever wrote it, and: ${names}`,
+    names === ''
+      ? 'For some people by name'
+      : `For the Team Owner, whoever wrote it, and: ${names}`,
 
   write: 'Write a note',
   amend: 'Change the words',
