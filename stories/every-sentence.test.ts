@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Behind } from './sentences/behind.js';
 import * as core from './sentences/core.js';
 import * as elements from './sentences/every-element.js';
+import { notes } from './sentences/notes.js';
 import * as contracting from './sentences/open-contracting.js';
 import { pages } from './sentences/pages.js';
 import { rota } from './sentences/rota.js';
@@ -29,6 +30,7 @@ const catalogues: Record<string, Behind> = {
   'packages/components/src/outcomes/long/long.messages': contracting.manyPeriods,
   'packages/components/src/contracts/contracts.messages': contracting.contracts,
   'packages/components/src/contracts/one-contract.messages': contracting.oneContract,
+  'packages/components/src/notes/notes.messages': notes,
   'apps/server/src/pages/words': pages,
 };
 
@@ -111,6 +113,7 @@ describe('every phrase of the elements and of our own pages', () => {
 describe('every sentence of core', async () => {
   const access = await load('packages/core/src/access/index.ts');
   const rotaOfCore = await load('packages/core/src/rota/index.ts');
+  const notesOfCore = await load('packages/core/src/notes/index.ts');
   const { eventTypes } = await load('packages/core/src/history/event-types.ts');
   const { lookKinds } = await load('packages/core/src/access-log/looking.ts');
   const codes = (from: Record<string, unknown>, ...names: string[]) =>
@@ -128,6 +131,7 @@ describe('every sentence of core', async () => {
       [...codes(rotaOfCore, 'slotRefusals', 'slotPermissions'), 'person_not_free'],
       core.visits,
     ],
+    ['of who reads a note', codes(notesOfCore, 'noteReadingCodes'), core.noteReaders],
     ['of what happened', eventTypes as string[], core.history],
     ['of who looked', lookKinds as string[], core.looks],
   ];

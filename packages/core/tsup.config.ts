@@ -6,6 +6,7 @@ export default defineConfig(
     'src/access/index.ts',
     'src/access-log/index.ts',
     'src/history/index.ts',
+    'src/notes/index.ts',
     'src/rota/index.ts',
   ]),
 );

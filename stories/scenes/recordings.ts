@@ -9,6 +9,8 @@ import fullRotaByEdie from '../generated/full-rota-by-edie.json' with { type: 'j
 import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' with { type: 'json' };
 import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
+import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
+import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
 import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
 import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
 
@@ -23,6 +25,8 @@ export const recordings = {
   givenBackByAgnieszka,
   largeTeamByEdie,
   newTeamByTom,
+  notesByEdie,
+  notesBySam,
   whatHappenedByGwen,
   whatHappenedBySam,
 };

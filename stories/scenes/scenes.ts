@@ -1,9 +1,13 @@
 import { larkmoor } from '@kith/server/testing';
 import { memberCalled, rota, team } from './asks.js';
+import { notes, teamWithNotes } from './notes.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
 import { rotaWithAttendance } from './what-happened.js';
+
+/** What Edie writes in a story. */
+export const writtenInStory = 'I would like fish on Friday.';
 
 /** Every scene, by the name of its file. `npm run new -- scene quiet-week` adds one. */
 export const scenes: Record<string, Scene> = {
@@ -50,8 +54,19 @@ export const scenes: Record<string, Scene> = {
     async asks(kith, teamId) {
       await team(kith, teamId);
       await rota(kith, teamId);
+      await notes(kith, teamId);
     },
   },
+  'notes-by-edie': {
+    as: 'Edie Marsh',
+    set: teamWithNotes,
+    async asks(kith, teamId) {
+      await notes(kith, teamId);
+      await kith.notes.readers(teamId, { readership: { kind: 'team' } });
+      await kith.notes.write(teamId, { text: writtenInStory, readership: { kind: 'team' } });
+    },
+  },
+  'notes-by-sam': { as: 'Sam Okoro', set: teamWithNotes, asks: notes },
   'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
   'what-happened-by-gwen': {
     as: 'Gwen Parry',

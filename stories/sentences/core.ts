@@ -7,6 +7,7 @@ const permissions = `${core}/access/permissions.test.ts`;
 const slots = `${core}/rota/slots.test.ts`;
 const rotaTest = `${server}/rota/rota.test.ts`;
 const attendance = `${server}/rota/attendance.test.ts`;
+const noteRules = `${core}/notes/notes.test.ts`;
 const members = `${server}/teams/members.test.ts`;
 const nothing = { names: '', asks: '', does: {} };
 
@@ -15,10 +16,9 @@ export const capabilities: Behind = {
   ...nothing,
   shown: {
     [`${server}/access/said-and-done.test.ts: is what they can do`]: `see_members see_basic_profile
-      see_rota invite_others arrange_visits accept_visits record_attendance change_grants end_membership
+      see_rota see_notes write_notes invite_others arrange_visits accept_visits record_attendance change_grants end_membership
       see_access_log`,
     [`${core}/access/sentence.test.ts: says so of whatever Kith cannot do yet`]: `
-      see_notes write_notes
       see_money
     `,
   },
@@ -104,6 +104,22 @@ export const visits: Behind = {
   },
 };
 
+/** Why somebody can or cannot read a note. */
+export const noteReaders: Behind = {
+  ...nothing,
+  shown: {
+    [`${noteRules}: is the Owner, whomever it is for, and whoever decides for them by law`]:
+      'owner acts_by_law',
+    [`${noteRules}: is for the whole team whoever can see the notes, and for some of them those who are meant`]: `
+      in_team wears_hat named wears_no_hat not_named kept_to_author_and_owner`,
+    [`${noteRules}: is its author for as long as they may write, also where they see no other note`]:
+      'author',
+    [`${noteRules}: is a back-up around their visits, and not at other times`]: 'around_visits',
+    [`${noteRules}: is nobody who cannot see the notes, also where they are named or wear the hat`]:
+      'cannot_see_notes',
+  },
+};
+
 /** What happened in a team: each is written by what did it. */
 export const history: Behind = {
   ...nothing,
@@ -121,6 +137,10 @@ export const history: Behind = {
     cancelVisit: 'visit.cancelled',
     acceptSlot: 'slot.accepted',
     releaseSlot: 'slot.released',
+    writeNote: 'note.written',
+    amendNote: 'note.amended',
+    withdrawNote: 'note.withdrawn',
+    changeNoteReadership: 'note.readership_changed',
     markSlotDone: 'slot.done',
     recordAttendance: 'slot.missed slot.no_access',
   },
@@ -139,6 +159,7 @@ export const looks: Behind = {
   shown: {
     [`${server}/access-log/access-log.test.ts: has everything that shows others, each with the right it was shown by`]: `
       members permissions profile rota history invitations
+      notes
       access_log
     `,
   },

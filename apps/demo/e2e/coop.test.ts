@@ -65,8 +65,8 @@ describe("the co-op's site, for a Team Owner", () => {
     const before = await notes.isChecked();
     await notes.press('Space');
     const decided = before
-      ? /Jo may not see your notes. You decided this/
-      : /Jo may see your notes. You decided this/;
+      ? /Jo can't see your notes. You decided this/
+      : /Jo can see your notes. You decided this/;
     await page.locator('kith-team').getByText(decided).first().waitFor();
 
     await page.locator('kith-team').getByRole('combobox').selectOption({ label: 'Jo Pell' });

@@ -7,6 +7,7 @@ import { apiKeys } from './identity/api-key-routes.js';
 import { identity } from './identity/routes.js';
 import { sessions } from './identity/session-routes.js';
 import { invitations } from './invitations/routes.js';
+import { notes } from './notes/routes.js';
 import { openData } from './open-data/routes.js';
 import { people } from './people/routes.js';
 import { rota } from './rota/routes.js';
@@ -30,4 +31,5 @@ export const routes: OpenAPIHono<App>[] = [
   invitations,
   rota,
   openData,
+  notes,
 ];

@@ -6,6 +6,7 @@ import type { IdentityTables } from './identity/tables.js';
 import type { InvitationsTables } from './invitations/tables.js';
 import type { JobsTables } from './jobs/tables.js';
 import type { LimitsTables } from './limits/tables.js';
+import type { NotesTables } from './notes/tables.js';
 import type { OpenDataTables } from './open-data/tables.js';
 import type { PeopleTables } from './people/tables.js';
 import type { QueueTables } from './queue/tables.js';
@@ -29,5 +30,6 @@ declare module './db/tables.js' {
       LimitsTables,
       SealedTables,
       JobsTables,
-      QueueTables {}
+      QueueTables,
+      NotesTables {}
 }

@@ -4,3 +4,4 @@ import './outcomes/outcomes.define.js';
 import './rota/rota.define.js';
 import './session/session.define.js';
 import './team/team.define.js';
+import './notes/notes.define.js';

@@ -3,6 +3,7 @@ import { pause } from './live/pause.js';
 import { ApiKeys } from './resources/api-keys.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
 import { Invitations } from './resources/invitations.js';
+import { Notes } from './resources/notes.js';
 import { OpenData } from './resources/open-data.js';
 import { People } from './resources/people.js';
 import { Rota } from './resources/rota.js';
@@ -23,6 +24,7 @@ export interface Kith {
   readonly sessions: Sessions;
   readonly embedSessions: EmbedSessions;
   readonly apiKeys: ApiKeys;
+  readonly notes: Notes;
   readonly openData: OpenData;
   /** Changes in a team as they happen, until the signal ends it. */
   live(teamId: string, options?: { signal?: AbortSignal | undefined }): AsyncIterable<LiveEvent>;
@@ -60,6 +62,7 @@ function kithOf(transport: Transport): Kith {
     sessions: new Sessions(transport),
     embedSessions: new EmbedSessions(transport),
     apiKeys: new ApiKeys(transport),
+    notes: new Notes(transport),
     openData: new OpenData(transport),
     live: (teamId, own) => liveLater(transport, teamId, own),
     ended: transport.ended,

@@ -29,6 +29,7 @@ export type * from './resources/api-keys.js';
 export type * from './resources/embed-sessions.js';
 export type * from './resources/invitations.js';
 export type * from './resources/members.js';
+export type * from './resources/notes.js';
 export type * from './resources/open-data.js';
 export type * from './resources/people.js';
 export type { RecordingOptions } from './resources/resource.js';

@@ -15,6 +15,8 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   listTeamInvitations: ['invitations'],
   getInvitation: ['invitations'],
   listAccessLog: ['access_log'],
+  listNotes: ['notes'],
+  getNote: ['notes'],
   listMyInvitations: 'a letter is its receiver’s own',
   getOwnProfile: 'of oneself',
   listTeams: 'one’s own teams, and whose they are',

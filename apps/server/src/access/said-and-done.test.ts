@@ -47,6 +47,19 @@ function deedsOf(given: Given): Partial<Record<Capability, Deed>> {
       const { id } = await visit(trial.place);
       return (await weekOf(trial)).some((each) => String(each['id']) === id);
     },
+    async see_notes({ place, who }) {
+      const path = `/v1/teams/${place.id}/notes`;
+      const { body: note } = await given.as(place.owner).post(path, { text: 'Ate well.' });
+      return (
+        (await given.as(who).get(`${path}/${String(note['id'])}`)).body['text'] === 'Ate well.'
+      );
+    },
+    async write_notes({ place, who }) {
+      const path = `/v1/teams/${place.id}/notes`;
+      const { status, body: note } = await given.as(who).post(path, { text: 'Slept well.' });
+      const at = `${path}/${String(note['id'])}`;
+      return status === 201 && (await given.as(who).get(at)).body['text'] === 'Slept well.';
+    },
     async invite_others({ place, who }) {
       const to = { email: `ravi.${who.id}@example.org` };
       const wanted = { to, relationship: 'volunteer' };
@@ -125,7 +138,15 @@ describeOnEveryEngine('what people are told that they can do', (given) => {
       (rule) =>
         rule.capability === 'accept_visits' && rule.relationship === relationship && rule.byDefault,
     );
-    const grants = switched === undefined ? {} : { see_rota: switched, invite_others: switched };
+    const grants =
+      switched === undefined
+        ? {}
+        : {
+            see_rota: switched,
+            see_notes: switched,
+            write_notes: switched,
+            invite_others: switched,
+          };
     const who = await member(place, { name: 'Sam Okoro', relationship, grants });
     return { place, who, other, doesVisits };
   }

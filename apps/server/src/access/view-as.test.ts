@@ -14,13 +14,24 @@ const readings: Record<string, string> = {
   listHistory: '/history',
   listAccessLog: '/access-log',
   listTeamInvitations: '/invitations',
+  listNotes: '/notes',
+  getNote: '/notes/{noteId}',
 };
 
 describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a member', (given) => {
   const { team, member, visit, accepted } = teamsOf(given);
 
   const at = (place: GivenTeam, who: GivenMember, rest: string) =>
-    `/v1/teams/${place.id}${rest.replace('{membershipId}', who.membershipId)}`;
+    `/v1/teams/${place.id}${rest
+      .replace('{membershipId}', who.membershipId)
+      .replace('{noteId}', noteIds.get(place.id) ?? place.id)}`;
+
+  /** Somebody writes a note, which is the one that is read of the team. */
+  const noteIds = new Map<string, string>();
+  const noted = async (place: GivenTeam, who: GivenMember) => {
+    const { body } = await given.as(who).post(`/v1/teams/${place.id}/notes`, { text: 'Ate well.' });
+    noteIds.set(place.id, String(body['id']));
+  };
 
   const asked = async (by: GivenPerson, path: string) => {
     const { status, body } = await given.as(by).get(path);
@@ -61,6 +72,7 @@ describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a membe
       to: { email: 'ravi@example.org' },
       relationship: 'volunteer',
     });
+    await noted(place, sam);
     for (const [name, rest] of Object.entries(readings)) {
       if (name === 'listAccessLog') continue;
       const path = at(place, sam, rest);
@@ -104,6 +116,7 @@ describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a membe
   it('is kept for that member to read, whatever was looked at', async () => {
     const place = await team();
     const sam = await member(place, { name: 'Sam Okoro' });
+    await noted(place, sam);
     for (const [name, rest] of Object.entries(readings)) {
       // The same look is kept once in a while.
       given.clock.advance({ hours: 1 });

@@ -1,5 +1,6 @@
 import type { Capability, Hat, Reason, RecordingReasonCode, Relationship } from '@kith/core/access';
 import type { EventType, Topic } from '@kith/core/history';
+import type { ReadershipKind } from '@kith/core/notes';
 import type { ColumnType } from 'kysely';
 import type { RecordingMethod } from '../actor.js';
 import type { Instant } from '../db/columns.js';
@@ -13,7 +14,7 @@ export interface EventDetails {
   date?: string;
   time?: string;
   weekly?: boolean;
-  /** Those that were worn before they were changed. */
+  /** Those that were worn before they were changed; those that a note is for. */
   hats?: Hat[];
   slotId?: string;
   /** Given back after the visit had begun. */
@@ -22,6 +23,10 @@ export interface EventDetails {
   other?: boolean;
   /** Puts right what was written before. */
   corrects?: boolean;
+  /** For whom a note is from now on, and for whom it was. */
+  readership?: ReadershipKind;
+  was?: ReadershipKind;
+  readers?: string[];
 }
 
 interface EventsTable {

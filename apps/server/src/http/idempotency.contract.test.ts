@@ -46,6 +46,13 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
     return { edies, owner: given.as(edies.owner), sam, shift: await visit(edies) };
   };
 
+  const withNote = async ({ rest = '', ...write }: Partial<Write> & { rest?: string }) => {
+    const { edies, owner } = await staffed();
+    const path = `/v1/teams/${edies.id}/notes`;
+    const { body } = await owner.post(path, { text: 'Ate well.' });
+    return { by: owner, seen: 1, ...write, path: `${path}/${String(body.id)}${rest}` };
+  };
+
   const hosted = async () => {
     const { edies, sam } = await staffed();
     const key = await given.apiKey({ id: edies.coopId, slug: '', name: '' });
@@ -120,6 +127,18 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       const body = { to: { email: 'kim@example.org' }, relationship: 'volunteer', grants: {} };
       return { by: owner, path: `/v1/teams/${edies.id}/invitations`, body };
     },
+    writeNote: async () => {
+      const { edies, owner } = await staffed();
+      const path = `/v1/teams/${edies.id}/notes`;
+      return { by: owner, path, body: { text: 'Ate well.' } };
+    },
+    amendNote: () => withNote({ method: 'patch', body: { text: 'Ate very well.' } }),
+    withdrawNote: () => withNote({ rest: '/withdraw', body: {} }),
+    changeNoteReadership: () =>
+      withNote({
+        rest: '/readership',
+        body: { readership: { kind: 'author_and_owner' } },
+      }),
     acceptInvitation: answering('accept'),
     declineInvitation: answering('decline'),
     markInvitationSeen: answering('seen'),

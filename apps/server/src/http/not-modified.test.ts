@@ -19,6 +19,9 @@ describeOnEveryEngine('what has an ETag', (given) => {
       to: { email: 'nia@example.org' },
       relationship: 'volunteer',
     });
+    const notes = `/v1/teams/${place.id}/notes`;
+    const note = await given.as(place.owner).post(notes, { text: 'Ate well.' });
+    ids['noteId'] = String(note.body['id']);
     ids['teamId'] = place.id;
     ids['membershipId'] = (await member(place)).membershipId;
     ids['invitationId'] = String(invited.body['id']);

@@ -94,6 +94,12 @@ export const problemCodes = {
   week_full: [409, 'This week has as many visits as a Team may have'],
   visits_not_open: [403, 'You cannot take visits in this Team'],
   person_already_in_visit: [409, 'A visit for two takes two different people'],
+
+  // Notes
+  note_not_found: [404, 'There is no such note, or you may not read it'],
+  note_not_yours: [403, 'The words of a note are changed by whoever wrote it'],
+  note_withdrawn: [409, 'This note was taken back'],
+  note_reader_cannot_see: [409, 'Somebody whom the note names could not read it'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -29,6 +29,8 @@ export function target(table: string, { place }: World): Statement {
     visit_series: sql`team_id = ${id}`,
     visits: sql`team_id = ${id}`,
     slots: sql`team_id = ${id}`,
+    notes: sql`team_id = ${id}`,
+    note_versions: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
     attendances: sql`team_id = ${id}`,
     events: sql`team_id = ${id}`,
@@ -50,6 +52,7 @@ export function change(table: string, who: GivenPerson, at: string): Statement |
     api_keys: sql`revoked_at = ${at}, expires_at = null`,
     embed_sessions: sql`last_used_at = ${at}, expires_at = '2030-01-01'`,
     kept_answers: sql`kept_at = ${at}`,
+    notes: sql`readership = 'author_and_owner', ${recorded}`,
     teams: sql`name = 'Mine', ${recorded}`,
     memberships: sql`hats = hats, ${recorded}`,
     grants: sql`ended_at = ${at}, version = version + 1`,
@@ -118,6 +121,12 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
       values (${common}, ${taken.seriesId}, '2026-08-12', ${span}, '2026-08-12 08:30', '2026-08-12 09:15', 45, false, ${recorded})`,
     slots: sql`slots (coop_id, id, team_id, visit_id, position, recorded_by, method, recorded_at)
       values (${common}, ${taken.id}, 2, ${recorded})`,
+    notes: sql`notes
+      (coop_id, id, team_id, author_id, written_at, readership, recorded_by, method, recorded_at)
+      values (${common}, ${who.id}, ${at}, 'team', ${recorded})`,
+    note_versions: sql`note_versions
+      (coop_id, note_id, number, team_id, text_sealed, recorded_by, method, recorded_at)
+      values (${coopId}, ${world.noteId}, 2, ${teamId}, ${token}, ${recorded})`,
     acceptances: sql`acceptances
       (coop_id, id, team_id, slot_id, visit_id, person_id, status, during, accepted_at, recorded_by, method, recorded_at)
       values (${common}, ${open.slotId}, ${open.id}, ${who.id}, 'accepted', ${span}, ${at}, ${recorded})`,

@@ -129,7 +129,7 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
 
   // What happened in the team: see world.ts. A member does not read what was decided about another.
   events: {
-    select: '0 2 0 3 0 0',
+    select: '0 3 0 4 0 0',
     insert: closed,
     update: closed,
     delete: closed,
@@ -140,6 +140,21 @@ export const matrix: Record<string, Record<Command, Outcomes>> = {
   access_log: {
     select: '0 3 0 4 0 0',
     insert: closed,
+    update: closed,
+    delete: closed,
+  },
+
+  // Edie wrote one, for the team. She says who reads it; its words are changed by a version of hers
+  // that follows, and by nothing else.
+  notes: {
+    select: '0 1 0 1 0 0',
+    insert: 'no ok no ok no no',
+    update: '0 0 0 1 0 0',
+    delete: closed,
+  },
+  note_versions: {
+    select: '0 1 0 1 0 0',
+    insert: 'no no no no no no',
     update: closed,
     delete: closed,
   },

@@ -18,6 +18,8 @@ export interface World {
   /** Ada had it; nobody has it now. */
   open: GivenVisit;
   invitationId: string;
+  /** Edie wrote it, for the team. */
+  noteId: string;
   who: Record<Who, GivenPerson>;
 }
 
@@ -59,6 +61,7 @@ export async function worldOf(given: Given): Promise<World> {
     to: { personId: nia.id },
     relationship: 'volunteer',
   });
+  const note = await given.as(edie).post(`/v1/teams/${place.id}/notes`, { text: 'A good day.' });
   await fillIdentity(given, place);
   const far = await team({
     owner: await given.person({ name: 'Cy Rowe', coop: await given.coop() }),
@@ -70,6 +73,7 @@ export async function worldOf(given: Given): Promise<World> {
     ada,
     taken,
     open,
+    noteId: String(note.body['id']),
     invitationId: invited.body['id'] as unknown as string,
     who: {
       stranger: await given.person({ name: 'Lee Moss', coop }),

@@ -20,7 +20,7 @@ describeOnEveryEngine('the members of a team', (given) => {
       allowed: false,
       fixed: false,
       code: 'refused',
-      sentence: 'Sam may not see your notes. You decided this on 3 August. Kith has no notes yet.',
+      sentence: "Sam can't see your notes. You decided this on 3 August.",
     });
   });
 
@@ -119,7 +119,7 @@ describeOnEveryEngine('the members of a team', (given) => {
     expect(refused.body['invalid_params']).toEqual([
       {
         name: 'grants.see_notes',
-        reason: "A duty needs this, so it can't be switched off. Kith has no notes yet.",
+        reason: "A duty needs this, so it can't be switched off.",
       },
     ]);
     expect(await given.rows('grants', { membershipId: sam.membershipId })).toEqual([]);

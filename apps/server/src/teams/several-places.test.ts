@@ -146,7 +146,7 @@ describeOnEveryEngine('somebody with two places in one team', (given) => {
     expect(offered.status).toBe(201);
     const read = await given.as(sam).get(`/v1/invitations/${String(offered.body['id'])}`);
     expect(read.body['grantSentences']).toContain(
-      'You may not write notes about Edie. Edie decided this on 3 August. Kith has no notes yet.',
+      "You can't write notes about Edie. Edie decided this on 3 August.",
     );
     await accept(sam, offered);
     const both = await memberOf(place, sam);
@@ -154,8 +154,7 @@ describeOnEveryEngine('somebody with two places in one team', (given) => {
       allowed: false,
       code: 'refused',
       switchable: true,
-      sentence:
-        'Sam may not write notes about you. You decided this on 3 August. Kith has no notes yet.',
+      sentence: "Sam can't write notes about you. You decided this on 3 August.",
     });
     // Until she decides otherwise, of the person and not of a place.
     const [, volunteer] = both.places;

@@ -114,7 +114,7 @@ describeOnEveryEngine('writing down for somebody else', (given) => {
       return body.access.find(({ capability }) => capability === 'see_notes')?.sentence;
     };
     expect(await said(place.owner)).toBe(
-      'Ada may see your notes. You decided this on 3 August. Cai wrote it down, by telephone. Kith has no notes yet.',
+      'Ada can see your notes. You decided this on 3 August. Cai wrote it down, by telephone.',
     );
     const own = await given.as(ada).get<{ you: { access: Access[] } }>(`/v1/teams/${place.id}`);
     expect(JSON.stringify(own.body)).toContain('Cai wrote it down, by telephone.');

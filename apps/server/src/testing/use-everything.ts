@@ -29,6 +29,7 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
   await beSpokenForAndUndo(given, cast);
   await signInAndOut(given, cast);
   await beAWebsite(given, cast);
+  await useNotes(given, cast);
   await useOpenData(given);
   await leaveALetterWaiting(given, cast);
 }
@@ -234,4 +235,20 @@ async function useOpenData(given: Given) {
     `releases/${ocid}/one`,
   ];
   for (const path of paths) await done(given.anyone.get(`/v1/open-data/${path}`));
+}
+
+async function useNotes(given: Given, { teamId, owner }: Cast) {
+  const her = given.as(owner);
+  const path = `/v1/teams/${teamId}/notes`;
+  const { id } = await done(her.post(path, { text: 'Ate well.' }));
+  const one = `${path}/${String(id)}`;
+  await done(her.post(path, { text: 'Slept well.', readership: { kind: 'author_and_owner' } }));
+  const named = { kind: 'people', personIds: [owner.id] };
+  await done(her.post(`${path}/readers`, { readership: named }));
+  await done(her.patch(one, { text: 'Ate very well.' }, seen(1)));
+  await done(her.post(`${one}/readership`, { readership: named }, seen(2)));
+  await done(her.get(one));
+  await done(her.post(`${one}/withdraw`, {}, seen(3)));
+  const { nextCursor } = await done(her.get(`${path}?limit=1`));
+  await done(her.get(`${path}?cursor=${String(nextCursor)}`));
 }

@@ -139,10 +139,10 @@ describe('a Team Owner looking at their team', () => {
     const element = await shown(edie, teamId);
     expect(textOf(element)).to.contain('In charge of this team');
     expect(memberRow(element, 'Sam Okoro').textContent).to.contain('Rota Holder');
-    // What is decided about notes and money is said where it is decided: Kith has none yet.
+    // What is decided about money is said where it is decided: Kith has none yet.
     expect(memberRow(element, 'Sam Okoro').textContent)
       .to.contain('Can see: rota')
-      .and.not.to.match(/notes|pay|money/);
+      .and.not.to.match(/pay|money/);
   });
 
   it('sees the reason of every permission, and no switch where nothing can be switched', async () => {
@@ -150,8 +150,8 @@ describe('a Team Owner looking at their team', () => {
     const element = await shown(edie, teamId);
     const row = await openMember(element, 'Sam Okoro');
     expect(row.textContent).to.contain('You decided this on 3 May.');
-    expect(row.textContent).to.contain('See the notes (not in Kith yet)');
-    expect(row.textContent).to.contain('Kith has no notes yet.');
+    expect(row.textContent).to.contain('See the money (not in Kith yet)');
+    expect(row.textContent).to.contain('Kith has no money in it yet.');
     const fixed = [...row.querySelectorAll('.grant')].filter(({ textContent }) =>
       textContent.includes('Always on'),
     );

@@ -21,6 +21,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `who is invited into ${whose(looking)} team`;
     case 'access_log':
       return `who looked at what in ${whose(looking)} team`;
+    case 'notes':
+      return `${whose(looking)} notes`;
     default:
       return `something in ${whose(looking)} team`;
   }

@@ -11,6 +11,7 @@ export const lookKinds = [
   /** Invitations that others have sent. */
   'invitations',
   'access_log',
+  'notes',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 

@@ -20,6 +20,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `bwy sydd wedi'i wahodd ${looking.owner ? `i dîm ${looking.owner}` : "i'ch tîm"}`;
     case 'access_log':
       return `bwy edrychodd ar beth ${inTeam(looking)}`;
+    case 'notes':
+      return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
     default:
       return `rywbeth ${inTeam(looking)}`;
   }

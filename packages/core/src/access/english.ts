@@ -218,9 +218,6 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
 
 function notInKith(what: Capability | PromisingReason): string {
   switch (what) {
-    case 'see_notes':
-    case 'write_notes':
-      return 'Kith has no notes yet.';
     case 'see_money':
       return 'Kith has no money in it yet.';
     default:

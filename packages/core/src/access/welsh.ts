@@ -255,9 +255,6 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
 
 function notInKith(what: Capability | PromisingReason): string {
   switch (what) {
-    case 'see_notes':
-    case 'write_notes':
-      return 'Does dim nodiadau yn Kith eto.';
     case 'see_money':
       return 'Does dim arian yn Kith eto.';
     default:

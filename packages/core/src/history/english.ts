@@ -62,4 +62,8 @@ export const english: HistoryPhrases = {
     it.about === undefined
       ? `${by(it)} said that the visit on ${it.when} could not take place${puttingRight(it)}.`
       : `${by(it)} said that ${about(it)} came to the visit on ${it.when} and it could not take place${puttingRight(it)}.`,
+  'note.written': (it) => `${by(it)} wrote a note.`,
+  'note.amended': (it) => `${by(it)} changed the words of a note.`,
+  'note.withdrawn': (it) => `${by(it)} took back a note.`,
+  'note.readership_changed': (it) => `${by(it)} changed who can read a note.`,
 };

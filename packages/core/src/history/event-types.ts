@@ -1,7 +1,7 @@
 import type { Capability } from '../access/words.js';
 
 /** What changed, in the word that live updates use. */
-export const topics = ['rota', 'members', 'invitations'] as const;
+export const topics = ['rota', 'members', 'invitations', 'notes'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Of one kind of event: what it changes, and what a person must be allowed to read of it. */
@@ -18,6 +18,8 @@ const members = { topic: 'members', readableWith: 'see_members', told: true } as
 /** What a member may do is between them and the Owner. */
 const decisions = { topic: 'members', readableWith: 'change_grants', told: true } as const;
 const invitations = { topic: 'invitations', readableWith: 'change_grants', told: true } as const;
+/** Of each note, whoever may read it. */
+const notes = { topic: 'notes', readableWith: 'see_notes', told: true } as const;
 
 /** Everything that can happen in a team. A kind that has been written is never renamed. */
 export const eventKinds = {
@@ -48,6 +50,10 @@ export const eventKinds = {
   'slot.done': rota,
   'slot.missed': rota,
   'slot.no_access': rota,
+  'note.written': notes,
+  'note.amended': notes,
+  'note.withdrawn': notes,
+  'note.readership_changed': notes,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 export type EventType = keyof typeof eventKinds;

@@ -77,4 +77,9 @@ export const welsh: HistoryPhrases = {
     it.about === undefined
       ? `${said(it)} nad oedd modd gwneud yr ymweliad ar ${it.when}${puttingRight(it)}.`
       : `${said(it)} fod ${toCome(it)} wedi dod i'r ymweliad ar ${it.when} ac nad oedd modd ei wneud${puttingRight(it)}.`,
+  'note.written': (it) => `${by(it, 'Ysgrifennodd', 'Ysgrifennoch')} nodyn.`,
+  'note.amended': (it) => `${by(it, 'Newidiodd', 'Newidioch')} eiriau nodyn.`,
+  'note.withdrawn': (it) => `${by(it, 'Tynnodd', 'Tynnoch')} nodyn yn ôl.`,
+  'note.readership_changed': (it) =>
+    `${by(it, 'Newidiodd', 'Newidioch')} pwy sy'n cael darllen nodyn.`,
 };

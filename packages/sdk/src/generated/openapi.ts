@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * What changes in a team, as it changes
-         * @description Server-sent events named `rota.changed`, `members.changed` and `invitations.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an `id`. Whoever comes back with it as `Last-Event-ID` is told what changed meanwhile, and then `resumed`: nothing else did. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
+         * @description Server-sent events named `rota.changed`, `members.changed`, `invitations.changed` and `notes.changed`. `reconnected` says that anything may have changed. Each says `{ "teamId" }` and no more: read again what you show. Changes that come close together are told as one, at most four times a second; the last has an `id`. Whoever comes back with it as `Last-Event-ID` is told what changed meanwhile, and then `resumed`: nothing else did. The stream ends with the session; `retry` says when to come back after a lost connection, so that not everybody does at once.
          */
         get: operations["teamEvents"];
         put?: never;
@@ -764,6 +764,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/teams/{teamId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes of a team that you may read, the newest first
+         * @description Of those that you may not read it says nothing, not even how many there are.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /** Write a note */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note, with what it said before */
+        get: operations["getNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the words of a note that you wrote
+         * @description What it said before is kept.
+         */
+        patch: operations["amendNote"];
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/notes/{noteId}/readership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change who can read a note */
+        post: operations["changeNoteReadership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/notes/{noteId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a note that you wrote
+         * @description That you wrote it and took it back stays. What it said is then read by the Team Owner alone, and whoever decides for them by law.
+         */
+        post: operations["withdrawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/notes/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who will read a note, before it is sent
+         * @description It writes nothing down.
+         */
+        post: operations["askNoteReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams/{teamId}/rota": {
         parameters: {
             query?: never;
@@ -867,6 +966,17 @@ export interface components {
             items: components["schemas"]["Look"][];
             nextCursor: string | null;
         };
+        AmendNote: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            /** @example Ate all of her lunch, and laughed about the cat. */
+            text: string;
+        };
         AnswerInvitation: {
             method?: components["schemas"]["RecordingMethod"];
             /**
@@ -918,6 +1028,22 @@ export interface components {
             items: components["schemas"]["ApiKey"][];
             nextCursor: string | null;
         };
+        AskNoteReaders: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description A note that there is, whose author it is then. Left out: a new one of yours.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            noteId?: string;
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            readership: components["schemas"]["GivenReadership"];
+        };
         /** @description The last word on what happened at one place in a visit. */
         Attendance: {
             /** @description Whether something else was written before. The history of the visit has it all. */
@@ -968,6 +1094,16 @@ export interface components {
         };
         /** @enum {string} */
         Capability: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log";
+        ChangeNoteReadership: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            readership: components["schemas"]["GivenReadership"];
+        };
         ContractList: {
             items: components["schemas"]["ContractSummary"][];
             nextCursor: string | null;
@@ -1218,6 +1354,16 @@ export interface components {
              */
             onBehalfOf?: string;
         };
+        /** @description Left out: the team. */
+        GivenReadership: {
+            hats?: ("rota_holder" | "profile_holder" | "mar_holder" | "team_chat_admin" | "check_in_facilitator" | "safeguarding_lead")[];
+            /**
+             * @description For whom it is besides its author and the Team Owner. `team`: everybody who can see the notes. `hats`, `people`: those of them who wear one of these hats, or are named. `author_and_owner`: nobody else.
+             * @enum {string}
+             */
+            kind: "team" | "hats" | "people" | "author_and_owner";
+            personIds?: string[];
+        };
         /**
          * @description What an Owner may allow or not, within what duty and law fix.
          * @enum {string}
@@ -1258,7 +1404,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access" | "note.written" | "note.amended" | "note.withdrawn" | "note.readership_changed";
             /** @description Of what somebody else wrote down for the caller: whether it can be undone, and why not. */
             undo: {
                 allowed: boolean;
@@ -1404,7 +1550,7 @@ export interface components {
              */
             code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
             /** @enum {string} */
-            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log";
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
             /**
              * Format: date-time
              * @description The same again within five minutes is not written a second time.
@@ -1474,6 +1620,119 @@ export interface components {
              * @example kak_…
              */
             token: string;
+        };
+        NewNote: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: date-time
+             * @description When it was so, where that was before now.
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
+            readership?: components["schemas"]["GivenReadership"];
+            /** @example Ate all of her lunch, and laughed about the cat. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description The visit that it is about.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            visitId?: string;
+        };
+        Note: {
+            /** @description Whose words they are; who wrote them down is in `recorded`. */
+            author: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            mayChange: {
+                readership: boolean;
+                text: boolean;
+                withdraw: boolean;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            occurredAt: string | null;
+            readership: components["schemas"]["NoteReadership"];
+            recorded: components["schemas"]["Recorded"];
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            teamId: string;
+            /**
+             * @description Null: it was taken back.
+             * @example Ate all of her lunch, and laughed about the cat.
+             */
+            text: string | null;
+            /** @description Which version of its words this is. 1: they were never changed. */
+            textNumber: number;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The visit that it is about.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description When its author took it back. What it said is read by the Team Owner alone.
+             * @example 2026-08-03T07:30:00Z
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            writtenAt: string;
+            yours: boolean;
+        };
+        NotePage: {
+            items: components["schemas"]["Note"][];
+            mayWrite: components["schemas"]["Decision"];
+            nextCursor: string | null;
+            /**
+             * @description Where the team is: days and times of its notes are told there.
+             * @example Europe/London
+             */
+            timeZone: string;
+        };
+        /** @description Everybody in the team whom you may know, and whether they will read it. */
+        NoteReaders: {
+            people: {
+                /** @enum {string} */
+                code: "owner" | "acts_by_law" | "author" | "in_team" | "wears_hat" | "named" | "around_visits" | "cannot_see_notes" | "wears_no_hat" | "not_named" | "kept_to_author_and_owner";
+                person: components["schemas"]["PersonReference"];
+                reads: boolean;
+                /** @example Jo can't read this, because Jo can't see the notes. */
+                sentence: string;
+            }[];
+            /** @example You, Edie and Gwen can read this. Jo can't. */
+            sentence: string;
+        };
+        NoteReadership: {
+            hats: ("rota_holder" | "profile_holder" | "mar_holder" | "team_chat_admin" | "check_in_facilitator" | "safeguarding_lead")[];
+            /**
+             * @description For whom it is besides its author and the Team Owner. `team`: everybody who can see the notes. `hats`, `people`: those of them who wear one of these hats, or are named. `author_and_owner`: nobody else.
+             * @enum {string}
+             */
+            kind: "team" | "hats" | "people" | "author_and_owner";
+            /** @description Of those who are named, whoever you may know. */
+            people: components["schemas"]["PersonReference"][];
+        };
+        NoteVersion: {
+            number: number;
+            recorded: components["schemas"]["Recorded"];
+            text: string;
         };
         Nothing: Record<string, unknown>;
         Offer: {
@@ -2189,6 +2448,69 @@ export interface components {
             /** @example Getting up */
             title: string;
             version: number;
+        };
+        WholeNote: {
+            /** @description Whose words they are; who wrote them down is in `recorded`. */
+            author: components["schemas"]["PersonReference"] | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            mayChange: {
+                readership: boolean;
+                text: boolean;
+                withdraw: boolean;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            occurredAt: string | null;
+            readership: components["schemas"]["NoteReadership"];
+            recorded: components["schemas"]["Recorded"];
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            teamId: string;
+            /**
+             * @description Null: it was taken back.
+             * @example Ate all of her lunch, and laughed about the cat.
+             */
+            text: string | null;
+            /** @description Which version of its words this is. 1: they were never changed. */
+            textNumber: number;
+            version: number;
+            /** @description The newest first, as far as you may read them: what it said before is read by its author, the Team Owner and whoever decides for them by law. */
+            versions: components["schemas"]["NoteVersion"][];
+            /**
+             * Format: uuid
+             * @description The visit that it is about.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description When its author took it back. What it said is read by the Team Owner alone.
+             * @example 2026-08-03T07:30:00Z
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            writtenAt: string;
+            yours: boolean;
+        };
+        WithdrawNote: {
+            method?: components["schemas"]["RecordingMethod"];
+            /**
+             * Format: uuid
+             * @description The person this is recorded for, when the caller writes it down.
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            onBehalfOf?: string;
         };
     };
     responses: never;
@@ -9457,6 +9779,1230 @@ export interface operations {
             };
             /** @description Send `If-Match` with the version you read. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes of a team that you may read, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "author": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "text": "Ate all of her lunch, and laughed about the cat.",
+                     *           "textNumber": 1,
+                     *           "readership": {
+                     *             "kind": "team",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "people": [
+                     *               {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "writtenAt": "2026-08-03T07:30:00Z",
+                     *           "occurredAt": "2026-08-03T07:30:00Z",
+                     *           "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *           "mayChange": {
+                     *             "text": true,
+                     *             "readership": true,
+                     *             "withdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "mayWrite": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Write a note */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "author": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "textNumber": 1,
+                     *       "readership": {
+                     *         "kind": "team",
+                     *         "hats": [
+                     *           "rota_holder"
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "writtenAt": "2026-08-03T07:30:00Z",
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *       "mayChange": {
+                     *         "text": true,
+                     *         "readership": true,
+                     *         "withdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: {
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
+            header?: never;
+            path: {
+                noteId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One note, with what it said before */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "author": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "textNumber": 1,
+                     *       "readership": {
+                     *         "kind": "team",
+                     *         "hats": [
+                     *           "rota_holder"
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "writtenAt": "2026-08-03T07:30:00Z",
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *       "mayChange": {
+                     *         "text": true,
+                     *         "readership": true,
+                     *         "withdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "text": "text",
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeNote"];
+                };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+                /** @description The ETag you read, such as `"3"`. Required. */
+                "if-match"?: string;
+            };
+            path: {
+                noteId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendNote"];
+            };
+        };
+        responses: {
+            /** @description Change the words of a note that you wrote */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "author": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "textNumber": 1,
+                     *       "readership": {
+                     *         "kind": "team",
+                     *         "hats": [
+                     *           "rota_holder"
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "writtenAt": "2026-08-03T07:30:00Z",
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *       "mayChange": {
+                     *         "text": true,
+                     *         "readership": true,
+                     *         "withdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send `If-Match` with the version you read. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNoteReadership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+                /** @description The ETag you read, such as `"3"`. Required. */
+                "if-match"?: string;
+            };
+            path: {
+                noteId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoteReadership"];
+            };
+        };
+        responses: {
+            /** @description Change who can read a note */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "author": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "textNumber": 1,
+                     *       "readership": {
+                     *         "kind": "team",
+                     *         "hats": [
+                     *           "rota_holder"
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "writtenAt": "2026-08-03T07:30:00Z",
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *       "mayChange": {
+                     *         "text": true,
+                     *         "readership": true,
+                     *         "withdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send `If-Match` with the version you read. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+                /** @description The ETag you read, such as `"3"`. Required. */
+                "if-match"?: string;
+            };
+            path: {
+                noteId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNote"];
+            };
+        };
+        responses: {
+            /** @description Take back a note that you wrote */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "author": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "textNumber": 1,
+                     *       "readership": {
+                     *         "kind": "team",
+                     *         "hats": [
+                     *           "rota_holder"
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "writtenAt": "2026-08-03T07:30:00Z",
+                     *       "occurredAt": "2026-08-03T07:30:00Z",
+                     *       "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *       "mayChange": {
+                     *         "text": true,
+                     *         "readership": true,
+                     *         "withdraw": true
+                     *       },
+                     *       "version": 1,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send `If-Match` with the version you read. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askNoteReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskNoteReaders"];
+            };
+        };
+        responses: {
+            /** @description Who will read a note, before it is sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sentence": "You, Edie and Gwen can read this. Jo can't.",
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "reads": true,
+                     *           "code": "owner",
+                     *           "sentence": "Jo can't read this, because Jo can't see the notes."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteReaders"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

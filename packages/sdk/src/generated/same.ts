@@ -34,6 +34,11 @@ export interface EverySchemaAgrees {
   Member: MustBeTrue<Agree<typeof schemas.memberSchema, Shapes['Member']>>;
   MemberPage: MustBeTrue<Agree<typeof schemas.memberPageSchema, Shapes['MemberPage']>>;
   NewApiKey: MustBeTrue<Agree<typeof schemas.newApiKeySchema, Shapes['NewApiKey']>>;
+  Note: MustBeTrue<Agree<typeof schemas.noteSchema, Shapes['Note']>>;
+  NotePage: MustBeTrue<Agree<typeof schemas.notePageSchema, Shapes['NotePage']>>;
+  NoteReaders: MustBeTrue<Agree<typeof schemas.noteReadersSchema, Shapes['NoteReaders']>>;
+  NoteReadership: MustBeTrue<Agree<typeof schemas.noteReadershipSchema, Shapes['NoteReadership']>>;
+  NoteVersion: MustBeTrue<Agree<typeof schemas.noteVersionSchema, Shapes['NoteVersion']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
   Offer: MustBeTrue<Agree<typeof schemas.offerSchema, Shapes['Offer']>>;
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
@@ -64,4 +69,5 @@ export interface EverySchemaAgrees {
   Team: MustBeTrue<Agree<typeof schemas.teamSchema, Shapes['Team']>>;
   TeamPage: MustBeTrue<Agree<typeof schemas.teamPageSchema, Shapes['TeamPage']>>;
   Visit: MustBeTrue<Agree<typeof schemas.visitSchema, Shapes['Visit']>>;
+  WholeNote: MustBeTrue<Agree<typeof schemas.wholeNoteSchema, Shapes['WholeNote']>>;
 }

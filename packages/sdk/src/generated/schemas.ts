@@ -10,7 +10,7 @@ export const personReferenceSchema = z.looseObject({
 
 export const lookSchema = z.looseObject({
   number: z.number(),
-  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log"] as const),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes"] as const),
   sentence: z.string(),
   by: z.nullable(personReferenceSchema),
   as: z.nullable(personReferenceSchema),
@@ -126,7 +126,7 @@ export const recordedSchema = z.looseObject({
 
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access","note.written","note.amended","note.withdrawn","note.readership_changed"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
@@ -258,6 +258,56 @@ export const newApiKeySchema = z.looseObject({
   revokedAt: z.nullable(z.string()),
   rotatedFrom: z.nullable(z.string()),
   token: z.string(),
+});
+
+export const noteReadershipSchema = z.looseObject({
+  kind: openEnum(["team","hats","people","author_and_owner"] as const),
+  hats: z.array(openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const)),
+  people: z.array(personReferenceSchema),
+});
+
+export const noteSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  author: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  text: z.nullable(z.string()),
+  textNumber: z.number(),
+  readership: noteReadershipSchema,
+  writtenAt: z.string(),
+  occurredAt: z.nullable(z.string()),
+  visitId: z.nullable(z.string()),
+  withdrawnAt: z.nullable(z.string()),
+  mayChange: z.looseObject({
+    text: z.boolean(),
+    readership: z.boolean(),
+    withdraw: z.boolean(),
+  }),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const decisionSchema = z.looseObject({
+  allowed: z.boolean(),
+  code: z.string(),
+  sentence: z.string(),
+});
+
+export const notePageSchema = z.looseObject({
+  items: z.array(noteSchema),
+  nextCursor: z.nullable(z.string()),
+  timeZone: z.string(),
+  mayWrite: decisionSchema,
+});
+
+export const noteReadersSchema = z.looseObject({
+  sentence: z.string(),
+  people: z.array(z.looseObject({
+    person: personReferenceSchema,
+    reads: z.boolean(),
+    code: openEnum(["owner","acts_by_law","author","in_team","wears_hat","named","around_visits","cannot_see_notes","wears_no_hat","not_named","kept_to_author_and_owner"] as const),
+    sentence: z.string(),
+  })),
 });
 
 export const nothingSchema = z.looseObject({});
@@ -412,12 +462,6 @@ export const releasePackageSchema = z.looseObject({
   releases: z.array(releaseSchema),
 });
 
-export const decisionSchema = z.looseObject({
-  allowed: z.boolean(),
-  code: z.string(),
-  sentence: z.string(),
-});
-
 export const attendanceSchema = z.looseObject({
   happened: openEnum(["done","missed","no_access"] as const),
   person: z.nullable(personReferenceSchema),
@@ -556,4 +600,32 @@ export const teamSchema = z.looseObject({
 export const teamPageSchema = z.looseObject({
   items: z.array(teamSchema),
   nextCursor: z.nullable(z.string()),
+});
+
+export const noteVersionSchema = z.looseObject({
+  number: z.number(),
+  text: z.string(),
+  recorded: recordedSchema,
+});
+
+export const wholeNoteSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  author: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  text: z.nullable(z.string()),
+  textNumber: z.number(),
+  readership: noteReadershipSchema,
+  writtenAt: z.string(),
+  occurredAt: z.nullable(z.string()),
+  visitId: z.nullable(z.string()),
+  withdrawnAt: z.nullable(z.string()),
+  mayChange: z.looseObject({
+    text: z.boolean(),
+    readership: z.boolean(),
+    withdraw: z.boolean(),
+  }),
+  version: z.number(),
+  recorded: recordedSchema,
+  versions: z.array(noteVersionSchema),
 });

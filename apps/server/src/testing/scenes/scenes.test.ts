@@ -15,9 +15,7 @@ describeOnEveryEngine('the scene of Edie’s team', (given) => {
       'Sam Okoro',
     ]);
     const notes = body.items[5]?.access.find(({ capability }) => capability === 'see_notes');
-    expect(notes?.sentence).toBe(
-      'Sam may see your notes. You decided this on 3 May. Kith has no notes yet.',
-    );
+    expect(notes?.sentence).toBe('Sam can see your notes. You decided this on 3 May.');
   });
 
   it('has a week with visits taken, open, given back and cancelled', async () => {

@@ -1,0 +1,2 @@
+import '@kith/components/outcomes.define';
+import '@kith/components/notes.define';

@@ -1,0 +1,46 @@
+import { noteRights } from '@kith/core/notes';
+import { questionOf } from '../access/access-of.js';
+import type { Asking } from '../access/asking.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
+import type { Standing } from '../access/standing.sql.js';
+import { refuse } from '../domain-error.js';
+import { requireVersion } from '../http/versions.js';
+import { findNote, type NoteRow } from './notes.sql.js';
+
+export interface WhichNote {
+  teamId: string;
+  noteId: string;
+}
+
+/** A note that whoever's right is used may read. */
+export async function requireNote(asking: Asking, { teamId, noteId }: WhichNote) {
+  const standing = await requireStanding(asking, teamId);
+  const which = { coopId: asking.actor.coopId, teamId, id: noteId };
+  const row = (await findNote(asking.tx, which)) ?? refuse('note_not_found');
+  return { row, standing };
+}
+
+/** The same of their own, which still stands, in the version that was read. */
+export async function requireOwnNote(asking: Asking, which: WhichNote, version: number) {
+  const { row, standing } = await requireNote(asking, which);
+  const allowed = requireCapability(asking, standing, 'write_notes');
+  if (row.authorId !== asking.principalId) refuse('note_not_yours');
+  requireStands(row);
+  requireVersion(row.version, version);
+  return { row, standing, allowed };
+}
+
+/** The yes by which somebody says who can read a note: as its author, or as who decides. */
+export function requireSharing(asking: Asking, standing: Standing, row: NoteRow) {
+  const isTheirs = row.authorId === asking.principalId;
+  const person = { personId: asking.principalId, standing: questionOf(standing) };
+  const rights = noteRights(person, { authorId: row.authorId, isWithdrawn: false });
+  if (!rights.changeReadership && !isTheirs) refuse('note_not_yours');
+  const allowed = requireCapability(asking, standing, isTheirs ? 'write_notes' : 'change_grants');
+  requireStands(row);
+  return allowed;
+}
+
+function requireStands({ withdrawnAt }: NoteRow) {
+  if (withdrawnAt !== null) refuse('note_withdrawn');
+}

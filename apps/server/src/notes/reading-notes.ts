@@ -1,0 +1,38 @@
+import { decide, sayDecision } from '../access/access-of.js';
+import type { Asking } from '../access/asking.js';
+import { noteLook } from '../access/note-look.js';
+import { requireCapability } from '../access/require-access.js';
+import { scopeAllows, scopeSentence } from '../access/session-scope.js';
+import type { Standing } from '../access/standing.sql.js';
+
+/**
+ * By what somebody reads notes: whoever may write and does not see the notes reads those they wrote.
+ * Refuses whoever may do neither.
+ */
+export function requireReading(asking: Asking, standing: Standing): 'see_notes' | 'write_notes' {
+  const may = (capability: 'see_notes' | 'write_notes') =>
+    decide(standing, capability).allowed && scopeAllows(asking, capability);
+  const sees = may('see_notes');
+  if (!sees && !may('write_notes')) requireCapability(asking, standing, 'see_notes');
+  return sees ? 'see_notes' : 'write_notes';
+}
+
+/** That notes were shown, which are about the Owner whoever wrote them. */
+export function noteReading(
+  asking: Asking,
+  standing: Standing,
+  capability: 'see_notes' | 'write_notes',
+): void {
+  noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
+}
+
+/** Whether somebody may write notes here, with the sentence that says why. */
+export function mayWrite(asking: Asking, standing: Standing) {
+  const decision = decide(standing, 'write_notes');
+  if (decision.allowed && !scopeAllows(asking, 'write_notes')) {
+    const sentence = scopeSentence(asking.actor.language);
+    return { allowed: false, code: 'outside_session', sentence };
+  }
+  const sentence = sayDecision(asking, standing, decision);
+  return { allowed: decision.allowed, code: decision.reason.code, sentence };
+}

@@ -1,0 +1,82 @@
+// Machine draft, to be reviewed by a Welsh speaker.
+import type { NotesMessages } from './notes.messages.en.js';
+
+export const notesMessagesCy = {
+  notes: 'Nodiadau',
+  empty:
+    'Does dim nodiadau yma i chi eu darllen eto. Bydd nodiadau sydd ar eich cyfer yn ymddangos yma.',
+  notFound: 'Allwch chi ddim gweld y nodiadau hyn. I bobl yn y tîm y maen nhw.',
+  changed: 'Mae’r nodiadau wedi newid.',
+  more: 'Dangos nodiadau hŷn',
+  reading: 'Un eiliad…',
+  moreFailed: 'Allen ni ddim darllen y nodiadau hŷn. Chollwyd dim. Rhowch gynnig arall arni.',
+
+  you: 'Chi',
+  somebody: 'Rhywun',
+  tookBack: 'Tynnoch chi’r nodyn hwn yn ôl.',
+  tookBackBy: (name: string) => `Tynnodd ${name} y nodyn hwn yn ôl.`,
+  wasChanged: 'Newidiwyd y geiriau ar ôl ei ysgrifennu.',
+  writtenDown: (name: string, how: string) => `Cofnodwyd gan ${name}${how}`,
+  methods: {
+    self: '',
+    in_person: '',
+    phone: ', dros y ffôn',
+    paper: ', oddi ar bapur',
+    import: ', o restr',
+    unknown: '',
+  },
+  readerships: {
+    team: 'I bawb sy’n cael gweld y nodiadau',
+    hats: 'I bobl â rhai o’r rolau yn y tîm',
+    people: 'I rai pobl wrth eu henwau',
+    author_and_owner: 'I Berchennog y Tîm a’r sawl a’i hysgrifennodd',
+    unknown: 'Dyw’r dudalen hon ddim yn gwybod i bwy y mae',
+  },
+  forPeople: (names: string) =>
+    names === ''
+      ? 'I rai pobl wrth eu henwau'
+      : `I Berchennog y Tîm, y sawl a’i hysgrifennodd, a’r rhain: ${names}`,
+
+  write: 'Ysgrifennu nodyn',
+  amend: 'Newid y geiriau',
+  share: 'Newid pwy sy’n cael ei ddarllen',
+  withdraw: 'Ei dynnu’n ôl',
+  headings: {
+    write: 'Ysgrifennu nodyn',
+    amend: 'Newid geiriau’r nodyn hwn',
+    share: 'Newid pwy sy’n cael darllen y nodyn hwn',
+  },
+  text: 'Beth hoffech chi ei gofnodi?',
+  textHint: 'Er enghraifft: Bwytaodd ei chinio i gyd, a chwerthin am y gath.',
+  forWhom: 'I bwy y mae?',
+  offered: {
+    team: 'Pawb sy’n cael gweld y nodiadau',
+    people: 'Rhai pobl yn unig',
+    author_and_owner: 'Dim ond Perchennog y Tîm a’r sawl a’i hysgrifennodd',
+  },
+  who: 'Pwy ydyn nhw?',
+  askingReaders: 'Un eiliad: rydyn ni’n gofyn pwy fydd yn darllen hwn.',
+  readersUnknown:
+    'Allwn ni ddim dangos i chi wrth eu henwau pwy fydd yn darllen hwn. Gall Perchennog y Tîm bob amser, a gallwch chi hefyd.',
+  save: {
+    write: 'Anfon y nodyn hwn',
+    amend: 'Cadw’r geiriau',
+    share: 'Cadw pwy sy’n cael ei ddarllen',
+  },
+  saving: 'Un eiliad…',
+  cancel: 'Canslo',
+  written: 'Mae eich nodyn wedi’i ysgrifennu.',
+  amended: 'Mae’r geiriau wedi newid. Cedwir yr hyn a ddywedodd o’r blaen.',
+  shared: 'Mae pwy sy’n cael darllen y nodyn hwn wedi newid.',
+  withdrawn: 'Tynnoch chi’r nodyn yn ôl.',
+  checkForm: 'Mae rhywbeth ar goll cyn y gallwn ni gadw hwn.',
+  needText: 'Ysgrifennwch rywbeth yn gyntaf.',
+  needPeople: 'Dewiswch i bwy y mae.',
+  saveFailed: 'Allen ni ddim cadw hynny. Chollwyd dim o’ch geiriau. Rhowch gynnig arall arni.',
+  changedMeanwhile:
+    'Mae’r nodyn hwn wedi newid ers i chi ei agor. Edrychwch beth mae’n ei ddweud nawr, caewch hwn a rhowch gynnig arall arni.',
+  withdrawSure:
+    'Tynnu’r nodyn hwn yn ôl? Erys eich bod wedi’i ysgrifennu, a fydd neb yn darllen ei eiriau mwyach ond Perchennog y Tîm, a’r sawl sy’n penderfynu drosto yn ôl y gyfraith.',
+  withdrawYes: 'Ie, ei dynnu’n ôl',
+  withdrawNo: 'Na, ei gadw',
+} satisfies NotesMessages;

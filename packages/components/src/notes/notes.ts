@@ -1,0 +1,164 @@
+import type { Note } from '@kith/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Actions } from '../base/actions.js';
+import { buttonView } from '../base/button-view.js';
+import { KithClientElement } from '../base/client-element.js';
+import { ClientTask } from '../base/client-task.js';
+import { controlStyles } from '../base/controls.styles.js';
+import type { Failure } from '../base/failure.js';
+import { formStyles } from '../base/form.styles.js';
+import { hostStyles } from '../base/host.styles.js';
+import { LiveUpdates } from '../base/live-updates.js';
+import { taskView } from '../base/views.js';
+import { NoteForm } from './note-form.js';
+import { noteFormView } from './note-form-view.js';
+import { type NoteList, readMore, readNotes, withNote } from './note-list.js';
+import { daysView } from './note-view.js';
+import { NoteWithdrawal } from './note-withdrawal.js';
+import type { NotesMessages } from './notes.messages.en.js';
+import { notesMessages } from './notes.messages.js';
+import { notesStyles } from './notes.styles.js';
+import type { NotesHost } from './notes-host.js';
+import type { NotesScene } from './notes-scene.js';
+
+/**
+ * What is written about the person whose team it is, day by day, as far as the reader may read it.
+ * Whoever may write sees who will read a note before they send it.
+ *
+ * @event {NoteWrittenEvent} kith-note-written - A person wrote a note.
+ * @event {NoteAmendedEvent} kith-note-amended - A person changed the words of a note of theirs.
+ * @event {NoteSharedEvent} kith-note-shared - A person said anew who can read a note.
+ * @event {NoteWithdrawnEvent} kith-note-withdrawn - A person took a note of theirs back.
+ * @csspart days - The days on which something was written.
+ * @csspart day - One day.
+ * @csspart note - One note.
+ * @csspart form - The form for a note.
+ * @csspart readers - Who will read a note that is written.
+ * @csspart confirmation - The question before a note is taken back.
+ */
+export class KithNotes extends KithClientElement implements NotesHost {
+  static override styles = [hostStyles, controlStyles, formStyles, notesStyles];
+
+  /** The team whose notes are shown. */
+  @property({ attribute: 'team-id' }) teamId = '';
+
+  /** As many as are on the screen are read again. */
+  #shown = 0;
+
+  protected readonly task = new ClientTask(this, {
+    client: () => this.kith,
+    args: () => (this.teamId === '' ? undefined : ([this.teamId, this.language] as const)),
+    run: ([teamId], { client, signal }) =>
+      readNotes(client, teamId, { atLeast: this.#shown, signal }),
+    isEmpty: ({ notes }) => notes.length === 0,
+  });
+  readonly #reading = new Actions<'more'>(this);
+  #form = new NoteForm(this);
+  #withdrawal = new NoteWithdrawal(this);
+
+  protected readonly live = new LiveUpdates(this, {
+    client: () => this.kith,
+    teamId: () => this.teamId,
+    ignores: 'rota.changed',
+    heard: () => void this.#hear(),
+  });
+
+  /** @internal */
+  get words(): NotesMessages {
+    return notesMessages(this.language);
+  }
+
+  /** Reads the notes again, keeping what is on the screen. */
+  async reload(): Promise<void> {
+    this.#shown = this.task.data?.notes.length ?? 0;
+    await this.task.reload();
+  }
+
+  /** @internal */
+  show(note: Note): void {
+    const list = this.task.data;
+    // What was asked for before the Owner looked as somebody was answered to her.
+    if (list === undefined || this.view !== undefined) return;
+    this.task.set(withNote(list, note));
+  }
+
+  protected override readonly afterViewing = 'h2';
+
+  protected override forget(): void {
+    this.#shown = 0;
+    this.#form = new NoteForm(this);
+    this.#withdrawal = new NoteWithdrawal(this);
+  }
+
+  /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
+  protected override failureSentence(failure: Failure): string {
+    return failure.kind === 'not_found' ? this.words.notFound : super.failureSentence(failure);
+  }
+
+  protected override content(): unknown {
+    const { language, words } = this;
+    return taskView(this.task, {
+      language,
+      sentence: this.sentence,
+      complete: (list) => this.#listView(list, daysView(list.notes, this.#scene(list))),
+      empty: (list) => this.#listView(list, html`<p class="notice">${words.empty}</p>`),
+    });
+  }
+
+  #listView(list: NoteList, notes: TemplateResult): TemplateResult {
+    const { words } = this;
+    return html`<h2 tabindex="-1">${words.notes}</h2>
+      ${this.#writeView(list)} ${notes} ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
+  }
+
+  #writeView({ mayWrite }: NoteList): TemplateResult {
+    const { words } = this;
+    // Why somebody may not is news to them; while the Owner looks as somebody, nobody writes.
+    if (!mayWrite.allowed) return html`<p class="muted">${mayWrite.sentence}</p>`;
+    if (this.view !== undefined) return html``;
+    if (this.#form.task?.kind === 'write') return noteFormView(this.#form, words);
+    return html`<div class="actions">
+      ${buttonView(words.write, () => this.#form.open({ kind: 'write' }), { id: 'write' })}
+    </div>`;
+  }
+
+  #moreView(list: NoteList): TemplateResult {
+    const { words } = this;
+    const busy = this.#reading.isRunning('more');
+    const failure = this.#reading.failureOf('more');
+    return html`${failure ? html`<p class="wrong">${words.moreFailed}</p>` : nothing}
+      <div class="actions">
+        ${buttonView(busy ? words.reading : words.more, () => this.#more(list), { look: 'quiet', busy, id: 'more' })}
+      </div>`;
+  }
+
+  async #more(list: NoteList): Promise<void> {
+    const { kith, teamId, view } = this;
+    if (kith === undefined) return;
+    await this.#reading.run('more', async () => {
+      const longer = await readMore(kith, teamId, list);
+      // Another team, or another reader, may be shown by now.
+      if (this.task.data !== list || this.view !== view) return;
+      this.task.set(longer);
+      const first = longer.notes[list.notes.length];
+      if (first) this.focusOn(`#note-${first.id}`);
+    });
+  }
+
+  #scene({ timeZone }: NoteList): NotesScene {
+    const { words, language } = this;
+    return { words, language, timeZone, form: this.#form, withdrawal: this.#withdrawal };
+  }
+
+  /** Somebody changed something. Says so only when the notes look different for it. */
+  async #hear(): Promise<void> {
+    const before = looks(this.task.data);
+    await this.reload();
+    const after = looks(this.task.data);
+    if (after !== undefined && after !== before) this.announceChange(this.words.changed);
+  }
+}
+
+const looks = (list: NoteList | undefined) =>
+  list && JSON.stringify(list.notes.map(({ id, version }) => [id, version]));

@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { larkmoor } from '../testing/given.js';
+import { ate, kept, own, seen, shown, textsOf, withNotes } from '../testing/notes.js';
+import { refusing } from '../testing/refusing.js';
+import {
+  buttonCalled,
+  drawn,
+  eventually,
+  reaches,
+  rootOf,
+  says,
+  textOf,
+} from '../testing/settle.js';
+
+afterEach(() => document.querySelectorAll('kith-notes').forEach((element) => element.remove()));
+
+describe('whoever reads the notes of a team', () => {
+  it('reads those that are for them, the newest first, by whom and for whom they are', async () => {
+    const { edie, as, teamId } = await seen();
+    const element = await shown(edie, teamId);
+    expect(textsOf(element)).to.deep.equal([own, kept, ate]);
+    expect(textOf(element)).to.contain('For the Team Owner and whoever wrote it');
+    const agnieszka = await shown(as('Agnieszka Nowak'), teamId);
+    expect(textsOf(agnieszka)).to.deep.equal([own, ate]);
+    expect(textOf(agnieszka)).to.contain('For everyone who can see the notes');
+  });
+
+  it('reads older ones page by page, and the focus goes on with them', async () => {
+    const { edie, teamId } = await larkmoor();
+    for (let number = 1; number <= 22; number += 1) {
+      await edie.notes.write(teamId, { text: `Note ${number}` });
+    }
+    const element = await shown(edie, teamId);
+    expect(textsOf(element)).to.have.lengthOf(20);
+    buttonCalled(element, 'Show older notes').click();
+    await says(element, 'Note 1');
+    await eventually(() => textsOf(element).length === 22, 'the older notes never came');
+    await drawn(element);
+    expect(rootOf(element).activeElement?.textContent).to.contain('Note 2');
+    expect(textOf(element)).not.to.contain('Show older notes');
+  });
+
+  it('keeps what is there where the older ones cannot be read, and says so', async () => {
+    const { edie, as, teamId } = await larkmoor();
+    for (let number = 1; number <= 21; number += 1) {
+      await edie.notes.write(teamId, { text: `Note ${number}` });
+    }
+    const isOlder = ({ url }: Request) => url.includes('cursor=');
+    const element = await shown(as('Edie Marsh', { fetch: refusing(fetch, 503, isOlder) }), teamId);
+    buttonCalled(element, 'Show older notes').click();
+    await says(element, "We couldn't read the older notes.");
+    expect(textsOf(element)).to.have.lengthOf(20);
+  });
+
+  it('sees what somebody else writes, without doing anything, and hears of it', async () => {
+    const { edie, sam, teamId } = await withNotes();
+    const element = await shown(edie, teamId);
+    await sam.notes.write(teamId, { text: 'A good afternoon.' });
+    await says(element, 'A good afternoon.');
+    await says(element, 'The notes have changed.');
+  });
+
+  it('reads that a note was taken back, and not what it said', async () => {
+    const { edie, sam, teamId } = await withNotes();
+    const { items } = await sam.notes.list(teamId);
+    const mine = items.find(({ text }) => text === ate);
+    await sam.notes.withdraw(teamId, mine?.id ?? '', { version: 1 });
+    const element = await shown(edie, teamId);
+    expect(textOf(element)).to.contain('Sam Okoro took this note back.').and.not.to.contain(ate);
+  });
+
+  it('reads who wrote it down for whom, and how they were told', async () => {
+    const { edie, as, teamId } = await withNotes();
+    const { you } = await edie.teams.get(teamId);
+    const owner = (await edie.teams.get(teamId)).owner.id;
+    expect(you.relationship).to.equal('owner');
+    const said = { text: 'I slept badly.', onBehalfOf: owner, method: 'phone' } as const;
+    await as('Dylan Price').notes.write(teamId, said);
+    const element = await shown(edie, teamId);
+    expect(textOf(element)).to.contain('Written down by Dylan Price, by telephone');
+  });
+
+  it('is not told that there is nothing where they may not read, but why', async () => {
+    const { as, teamId } = await seen();
+    const element = document.createElement('kith-notes');
+    Object.assign(element, { client: as('Dylan Price'), teamId });
+    document.body.append(element);
+    await reaches(element, 'forbidden');
+    expect(textOf(element)).to.contain("You can't see Edie's notes.");
+  });
+
+  it('is told where there is nothing yet what will be there', async () => {
+    const { edie, teamId } = await larkmoor();
+    const element = document.createElement('kith-notes');
+    Object.assign(element, { client: edie, teamId });
+    document.body.append(element);
+    await reaches(element, 'empty');
+    expect(textOf(element)).to.contain('There are no notes here for you to read yet.');
+  });
+
+  it('is told so in a team that they are not in, and not asked whether the address is wrong', async () => {
+    const { ravi, teamId } = await seen();
+    const element = document.createElement('kith-notes');
+    Object.assign(element, { client: ravi, teamId });
+    document.body.append(element);
+    await reaches(element, 'failed');
+    expect(textOf(element)).to.contain("You can't see these notes.");
+  });
+
+  it('sees what a member sees while the Owner looks as they do, and can write nothing', async () => {
+    const { edie, teamId, memberCalled } = await withNotes();
+    const element = await shown(edie, teamId);
+    const { id: memberId } = await memberCalled('Agnieszka Nowak');
+    edie.viewing.start({ teamId, memberId, name: 'Agnieszka' });
+    await eventually(() => textsOf(element).length === 2, 'it never followed');
+    expect(textsOf(element)).to.deep.equal([own, ate]);
+    expect(textOf(element)).not.to.contain('Write a note').and.not.to.contain('Change the words');
+    edie.viewing.stop();
+    await says(element, kept);
+  });
+});

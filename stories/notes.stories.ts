@@ -1,0 +1,98 @@
+import '@kith/components/notes.define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { insideSession, withClient } from './decorators/inside-session.js';
+import { column } from './decorators/pages.js';
+import { recorded } from './given/recorded.js';
+import { press, says, shown } from './play/element.js';
+import { recordings } from './scenes/recordings.js';
+import { clientStates, seenIn } from './states/client.js';
+
+type NotesArguments = {
+  teamId: string;
+  theme?: 'light' | 'dark' | 'auto';
+};
+
+const meta = {
+  title: 'Teams/Notes',
+  component: 'kith-notes',
+  args: { teamId: recordings.notesByEdie.teamId },
+  argTypes: { theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] } },
+  parameters: { client: recorded(recordings.notesByEdie) },
+  loaders: [withClient],
+  decorators: [insideSession],
+  render: ({ teamId, theme }) =>
+    html`<kith-notes team-id=${teamId} theme=${theme ?? nothing}>
+      <p>To speak to somebody about this team, ring Larkmoor Care Co-op on 01632 960000.</p>
+    </kith-notes>`,
+} satisfies Meta<NotesArguments>;
+
+export default meta;
+type Story = StoryObj<NotesArguments>;
+
+/** Edie reads all that is written about her, and who it is for. */
+export const Default: Story = {};
+
+/** Nothing is written yet. */
+export const Empty: Story = { tags: ['empty'], ...seenIn(recordings.newTeamByTom) };
+
+export const {
+  Loading,
+  Failed,
+  Offline,
+  Forbidden,
+  Narrow,
+  RightToLeft,
+  Dark,
+  ForcedColours,
+  HostileHost,
+  Welsh,
+} = clientStates(recordings.notesByEdie, {
+  refusal: "You can't see Edie's notes. Edie hasn't shared them with you.",
+});
+
+/** As Sam sees them: his own he can change and take back. */
+export const LongContent: Story = {
+  name: 'Long content',
+  ...seenIn(recordings.notesBySam),
+};
+
+/** Who will read it stands there before it is sent. */
+export const WritingANote: Story = {
+  name: 'Writing a note',
+  decorators: [column],
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-notes');
+    await press(element, 'Write a note');
+    await says(element, 'can read this.');
+  },
+};
+
+/** The words of a note of one's own. */
+export const ChangingTheWords: Story = {
+  name: 'Changing the words',
+  decorators: [column],
+  ...seenIn(recordings.notesBySam),
+  play: async ({ canvasElement }) => {
+    await press(await shown(canvasElement, 'kith-notes'), 'Change the words');
+  },
+};
+
+/** One question before a note is taken back. */
+export const TakingBack: Story = {
+  name: 'Taking back',
+  decorators: [column],
+  ...seenIn(recordings.notesBySam),
+  play: async ({ canvasElement }) => {
+    await press(await shown(canvasElement, 'kith-notes'), 'Take it back');
+  },
+};
+
+/** The notes before. */
+export const OlderNotes: Story = {
+  name: 'Older notes',
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-notes');
+    await press(element, 'Show older notes');
+  },
+};

@@ -1,0 +1,41 @@
+import type { Behind } from './behind.js';
+
+const reading = 'packages/components/src/notes/reading-notes.test.ts';
+const writing = 'packages/components/src/notes/writing-notes.test.ts';
+const readership = 'apps/server/src/notes/readership.test.ts';
+
+export const notes: Behind = {
+  names: `notes reading you somebody methods.* saving text headings.* cancel`,
+  asks: `textHint forWhom who checkForm needText needPeople withdrawNo`,
+  does: {
+    listNotes: 'more',
+    writeNote: 'write save.write written',
+    amendNote: 'amend save.amend',
+    changeNoteReadership: 'share save.share shared',
+    withdrawNote: 'withdraw withdrawYes withdrawn',
+    askNoteReaders: 'askingReaders',
+  },
+  shown: {
+    [`${reading}: is told where there is nothing yet what will be there`]: 'empty',
+    [`${reading}: is told so in a team that they are not in, and not asked whether the address is wrong`]:
+      'notFound',
+    [`${reading}: sees what somebody else writes, without doing anything, and hears of it`]:
+      'changed',
+    [`${reading}: keeps what is there where the older ones cannot be read, and says so`]:
+      'moreFailed',
+    [`${reading}: reads that a note was taken back, and not what it said`]: 'tookBackBy',
+    [`${writing}: takes their own back after one question`]: 'tookBack',
+    [`${writing}: changes the words of their own, and reads that they were changed`]: 'wasChanged',
+    [`${reading}: reads who wrote it down for whom, and how they were told`]: 'writtenDown',
+    [`${readership}: is the same in core, over HTTP and by SQL`]: `readerships.* offered.*`,
+    [`${writing}: sends it to some people by name, and sees anew who they are`]: 'forPeople',
+    [`${writing}: sends it also where nobody can be named, and is told that`]: 'readersUnknown',
+    'apps/server/src/notes/notes.test.ts: keep what they said before, for their author and the Owner':
+      'amended',
+    'apps/server/src/notes/notes.test.ts: are taken back by their author: that they were written stays, and the words for the Owner':
+      'withdrawSure',
+    [`${writing}: keeps what was written where it cannot be sent, and says so`]: 'saveFailed',
+    [`${writing}: is told that a note has changed meanwhile, and sees how it is now`]:
+      'changedMeanwhile',
+  },
+};
