@@ -89,7 +89,7 @@ export const visits: Behind = {
       'person_not_free',
     [`${attendance}: is never put right by whoever gives care once another side has spoken`]:
       'attendance_settled may_correct_attendance',
-    [`${attendance}: is written by a team starter as the word of others, and never as their own`]:
+    [`apps/server/src/rota/told.test.ts: is written by a team starter as the word of others, and never as their own`]:
       'may_record_what_others_say',
     [`${attendance}: is of nobody but oneself for whoever gives care`]: 'attendance_of_others',
     [`${attendance}: is confirmed by the other side without being put right`]:

@@ -1,3 +1,4 @@
+/* global addEventListener, document, window -- what runs in the page */
 /** Lets a test go away from a page and back again, as a reader does in a tab of their own. */
 const tabs = new WeakMap();
 

@@ -15,6 +15,7 @@ interface Seen {
 type Step = { act: 'open' | 'leave'; address: string } | { act: 'back' | 'look' | 'close' };
 
 interface Skippable {
+  test?: { title: string } | undefined;
   skip(): never;
 }
 
@@ -53,7 +54,7 @@ describe('a page that somebody comes back to', () => {
   async function comesBack(test: Skippable): Promise<Seen> {
     const seen = await tab({ act: 'back' });
     if (seen.isRestored) return seen;
-    console.info(`This browser did not keep the page that was left: ${seen.whyNot}`);
+    if (test.test) test.test.title += ` (this browser did not keep the page: ${seen.whyNot})`;
     return test.skip();
   }
 
