@@ -133,11 +133,11 @@ describeOnEveryEngine('reading open data', (given) => {
     expect(release.body).toMatchObject({ code: 'not_found' });
   });
 
-  it('finds contracts by words, the last of which may be half written', async () => {
+  it('finds contracts by words, of which a part is enough', async () => {
     const find = (query: string) =>
       given.anyone.get(`/v1/open-data/contracts?query=${encodeURIComponent(query)}`);
 
-    expect((await find('ward 07')).body).toMatchObject({ total: 1 });
+    expect((await find('213czf-07')).body).toMatchObject({ total: 1 });
     expect((await find('larkm')).body).toMatchObject({ total: processes });
     expect((await find('westmere ca')).body).toMatchObject({ total: processes });
     expect((await find('nobody')).body).toMatchObject({ total: 0, items: [], nextCursor: null });

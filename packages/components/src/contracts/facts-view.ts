@@ -1,3 +1,4 @@
+import { placeInWords } from '@kith/ocds/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
@@ -11,7 +12,6 @@ import {
 } from '../messages/contract-words.js';
 import { contractsMessages } from './contracts.messages.js';
 import { oneContractMessages } from './one-contract.messages.js';
-import { placeInWords } from './place-words.js';
 import { priceInWords } from './price-words.js';
 import type { ListedContract } from './read-contracts.js';
 

@@ -1,11 +1,10 @@
 import type { Release } from '@kith/ocds';
-import { type ContractInFull, contractsInFullInSteps } from '@kith/ocds/contracts';
+import { type ContractInFull, contractsInFullInSteps, textToFind } from '@kith/ocds/contracts';
 import { type Failure, failureOf } from '../base/failure.js';
 import { inSlices } from '../base/in-slices.js';
 import { type OpenDataQuestion, pagesOf } from '../open-data/pages-of.js';
 import { type Publication, publicationOf } from '../open-data/publication.js';
 import type { Page } from '../open-data/read-page.js';
-import { textToFind } from './text-to-find.js';
 
 export interface ListedContract extends ContractInFull {
   /** BCP 47 tag of the title, where the publisher says it. */

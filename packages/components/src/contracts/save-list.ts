@@ -1,9 +1,9 @@
+import { placeInWords } from '@kith/ocds/contracts';
 import { readingTable, toCsv } from '@kith/ocds/flatten';
 import type { Language } from '../base/language.js';
 import { buyerName, statusInWords, supplierNames } from '../messages/contract-words.js';
 import { contractsMessages } from './contracts.messages.js';
 import { oneContractMessages } from './one-contract.messages.js';
-import { placeInWords } from './place-words.js';
 import type { ListedContract } from './read-contracts.js';
 
 type Value = string | number | undefined;
