@@ -13,6 +13,18 @@ const packageFields = {
     .object({ name: z.string() })
     .optional()
     .openapi({ description: 'Who keeps this copy; `publishedDate` is when it was last added to.' }),
+  publishers: z
+    .array(
+      z.object({
+        name: z.string(),
+        releases: z.array(z.object({ ocid: z.string(), id: z.string() })),
+      }),
+    )
+    .optional()
+    .openapi({
+      description:
+        'Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody.',
+    }),
   license: z.url(),
   publicationPolicy: z.url().optional(),
   extensions: z.array(z.url()),

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describeActions } from '../testing/actions.js';
 import { faultsIn } from '../testing/axe.js';
 import { misfitsOf, unfold } from '../testing/fit.js';
-import { lookedAt } from '../testing/open-data.js';
+import { lookedAt, releasePackage } from '../testing/open-data.js';
 import { frameworkOf, fullyPublished, publishedAndKept } from '../testing/published.js';
 import {
   buttonCalled,
@@ -127,6 +127,25 @@ describe('a contract of the list', () => {
     const element = await opened();
     expect(within(element, '[part=source]').textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Published by Find a Notice. This copy is kept by Open data kept in Westmere. Licence: Open Government Licence v3.0.',
+    );
+  });
+
+  it('names the publisher of each where one package has notices of several', async () => {
+    const [own, unnamed] = [fullyPublished, frameworkOf(1)];
+    const data = {
+      ...releasePackage([own, unnamed], { publisher: { name: 'A keeper' } }),
+      keptBy: { name: 'A keeper' },
+      publishers: [{ name: 'Harrowdale', releases: [{ ocid: own.ocid, id: own.id }] }],
+    };
+    const sourceOf = async (ocid: string) => {
+      const element = await shown({ data });
+      within<HTMLElement>(element, `[data-key^="${ocid}"]`).click();
+      await eventually(() => rootOf(element).querySelector('h2') !== null, 'never opened');
+      return within(element, '[part=source]').textContent.replace(/\s+/g, ' ').trim();
+    };
+    expect(await sourceOf(own.ocid)).to.contain('Published by Harrowdale. This copy is kept by');
+    expect(await sourceOf(unnamed.ocid)).to.contain(
+      'The notice does not say who published it. This copy is kept by A keeper.',
     );
   });
 

@@ -58,8 +58,6 @@ export const oneContractMessagesCy = {
     contract: 'Hysbysiad contract',
     implementation: 'Hysbysiad perfformiad',
   },
-  publishedBy: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
-  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
 
   file: {
     name: 'contractau',

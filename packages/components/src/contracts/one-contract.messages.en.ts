@@ -62,8 +62,6 @@ export const oneContractMessagesEn = {
     contract: 'Contract notice',
     implementation: 'Performance notice',
   } as Record<string, string>,
-  publishedBy: (publisher: string) => `Published by ${publisher}.`,
-  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
 
   // Further columns of the list as a file.
   file: {
