@@ -17,6 +17,10 @@ export interface ContractRow {
   suppliers: Array<{ name: string | null }>;
   commitments: number;
   reported: number;
+  /** The lots that it is for, where its process has others. */
+  lots: Array<{ id: string; title: string | null }>;
+  /** How many lots the whole process has. */
+  lotsInAll: number;
   record: string;
 }
 
@@ -86,6 +90,18 @@ export class KithBackend {
       nextCursor: string | null;
     };
     return { found: items, total, next: nextCursor };
+  }
+
+  /** The contracts and awards of one process, such as the places of a framework. */
+  async ofProcess(ocid: string): Promise<ContractRow[]> {
+    const query = new URLSearchParams({ query: ocid, limit: '500' });
+    const { items } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
+      items: ContractRow[];
+    };
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    return items
+      .filter((row) => row.ocid === ocid)
+      .sort((one, other) => compare(one.key, other.key));
   }
 
   /** All that is published of one contracting process; undefined where nothing is. */

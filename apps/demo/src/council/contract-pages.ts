@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
+import { lotWords, othersInProcess, rowsTable } from './contract-rows.js';
 import type { ContractFacts } from './facts.js';
-import { addressOf, crumbs, layout, ocidIn } from './pages.js';
+import type { Notice } from './notices.js';
+import { crumbs, layout, ocidIn } from './pages.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -59,12 +61,22 @@ export function contractsPage(
   );
 }
 
+/** What stands on the page of one contract. */
+export interface PublishedContract {
+  facts: ContractFacts;
+  notices: Notice[];
+  source: Html;
+  /** All that its process came to, this contract too. */
+  ofProcess: ContractRow[];
+}
+
 /** One contract at its own address, which the element opens too. */
 export function contractPage(
   kithUrl: string,
   key: string,
-  { title, facts, description, documents }: ContractFacts,
+  { facts: contract, notices, source, ofProcess }: PublishedContract,
 ) {
+  const { title, facts, description, documents, site } = contract;
   return layout(
     `${title} · Care contracts`,
     crumbs,
@@ -80,7 +92,12 @@ export function contractPage(
             )}</tbody>
           </table>
           ${description.map((paragraph) => html`<p>${paragraph}</p>`)}
-          <h3>Notices and documents</h3>
+          ${lotsOf(contract)}
+          ${othersInProcess(key, ofProcess)}
+          <p><a href="${promisesOf(key)}">What was promised, and what was done</a></p>
+          <h3>Notices, the newest first</h3>
+          <ul>${notices.map(noticeOf)}</ul>
+          <h3>Documents</h3>
           ${
             documents.length === 0
               ? html`<p>None is published with a link.</p>`
@@ -88,9 +105,29 @@ export function contractPage(
                   ({ name, url }) => html`<li><a href="${url}">${name}</a></li>`,
                 )}</ul>`
           }
-          <p><a href="${promisesOf(key)}">What was promised, and what was done</a></p>`,
+          <h3>Who to ask</h3>
+          <p>Ask the buyer${site ? html`: <a href="${site}">${site}</a>` : '. The notice says how'}.</p>
+          ${source}`,
       )}`,
   );
+}
+
+function lotsOf({ lots, lotsInAll }: ContractFacts): Html | '' {
+  if (lotsInAll < 2) return '';
+  const count = lots.length < lotsInAll ? `${lots.length} of ${lotsInAll}` : lotsInAll;
+  return html`<h3>Lots: ${count}</h3>
+    <ul>${lots.map(
+      (lot) =>
+        html`<li><strong>${lotWords(lot)}</strong>${lot.description.map(
+          (paragraph) => html`<p>${paragraph}</p>`,
+        )}</li>`,
+    )}</ul>`;
+}
+
+function noticeOf({ name, url, changes }: Notice): Html {
+  return html`<li>${url ? html`<a href="${url}">${name}</a>` : name}${changes.map(
+    (change) => html`<p>${change}</p>`,
+  )}</li>`;
 }
 
 function element(kithUrl: string, inside: Html) {
@@ -99,23 +136,6 @@ function element(kithUrl: string, inside: Html) {
   return html`<kith-contracts src="${src}" address="query" retitle contract-url="${outcomes}">
     ${inside}
   </kith-contracts>`;
-}
-
-function rowsTable(caption: string, rows: ContractRow[]) {
-  return html`<table class="rows">
-    <caption>${caption}</caption>
-    <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Supplier</th><th scope="col">Promises</th></tr></thead>
-    <tbody>
-      ${rows.map(
-        ({ key, ocid, title, buyer, suppliers, commitments }) => html`<tr>
-          <th scope="row"><a href="${addressOf(key)}">${title ?? ocid}</a></th>
-          <td data-of="Buyer">${buyer.name ?? 'not named'}</td>
-          <td data-of="Supplier">${suppliers.map(({ name }) => name).join(', ') || 'not named'}</td>
-          <td data-of="Promises">${commitments}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 function nextOf({ words, next }: FoundContracts): string {

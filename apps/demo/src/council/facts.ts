@@ -9,7 +9,7 @@ interface Period {
   endDate?: string;
   maxExtentDate?: string;
 }
-interface PublishedDocument {
+export interface PublishedDocument {
   id?: string;
   title?: string;
   description?: string;
@@ -29,11 +29,28 @@ export interface PublishedPart {
   suppliers?: Array<{ id?: string; name?: string }>;
   documents?: PublishedDocument[];
   renewal?: { description?: string };
+  options?: { description?: string };
+  relatedLots?: Array<string | number>;
+  amendments?: Amendment[];
+}
+interface Amendment {
+  description?: string;
+  rationale?: string;
+  unstructuredChanges?: Array<{
+    where?: { label?: string };
+    oldValue?: { text?: string };
+    newValue?: { text?: string };
+  }>;
 }
 export interface PublishedProcess {
-  buyer?: { name?: string };
-  parties?: Array<{ id?: string; name?: string }>;
-  tender?: PublishedPart & { tenderPeriod?: Period; procurementMethodDetails?: string };
+  buyer?: { id?: string; name?: string };
+  parties?: Array<{ id?: string; name?: string; details?: { url?: string } }>;
+  tender?: PublishedPart & {
+    tenderPeriod?: Period;
+    procurementMethodDetails?: string;
+    techniques?: { hasFrameworkAgreement?: boolean };
+    lots?: PublishedPart[];
+  };
   awards?: PublishedPart[];
   contracts?: PublishedPart[];
 }
@@ -42,8 +59,13 @@ export interface ContractFacts {
   title: string;
   /** Names and what is said of them. */
   facts: Array<[name: string, said: string]>;
+  /** The buyer's own site. */
+  site: string | undefined;
   /** Paragraphs. */
   description: string[];
+  /** Those that it is for; all of the process where that is not said. */
+  lots: Array<{ id: string; title: string | undefined; description: string[] }>;
+  lotsInAll: number;
   documents: Array<{ name: string; url: string }>;
 }
 
@@ -64,6 +86,11 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
   const named = (award?.suppliers ?? []).map(
     ({ id, name }) => name ?? parties.find((party) => party.id === id)?.name ?? notStated,
   );
+  const lots = tender.lots ?? [];
+  const theirs = lots.filter(({ id }) =>
+    award?.relatedLots?.some((lot) => String(lot) === String(id)),
+  );
+  const own = theirs.length > 0 ? theirs : lots;
   const period = first((part) => part.period ?? part.contractPeriod) ?? {};
   const documents = parts.flatMap((part) => part.documents ?? []);
   const closes = tender.tenderPeriod?.endDate;
@@ -82,8 +109,21 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
       ),
       ...said('Last day for offers', closes && dayOf(closes)),
       ...said('How it was bought', tender.procurementMethodDetails),
+      ...said(
+        'Kind',
+        tender.techniques?.hasFrameworkAgreement
+          ? 'A framework: work is called for later, and the sums may never be spent'
+          : undefined,
+      ),
     ],
-    description: (first(({ description }) => description) ?? '').split(/\n+/).filter(Boolean),
+    site: siteOf(process),
+    description: paragraphs(first(({ description }) => description)),
+    lots: own.map(({ id = '', title, description }) => ({
+      id: String(id),
+      title,
+      description: paragraphs(description),
+    })),
+    lotsInAll: lots.length,
     documents: documents
       .filter(({ url = '' }) => /^https?:/.test(url))
       .map((each) => ({ name: nameOf(each), url: each.url ?? '' })),
@@ -92,6 +132,13 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
 
 function partNamed(parts: PublishedPart[], key: string, kind: string): PublishedPart | undefined {
   return parts.find(({ id }) => key.endsWith(`/${kind}-${id}`));
+}
+
+const paragraphs = (text = ''): string[] => text.split(/\n+/).filter(Boolean);
+
+function siteOf({ buyer, parties = [] }: PublishedProcess): string | undefined {
+  const url = parties.find(({ id }) => id !== undefined && id === buyer?.id)?.details?.url;
+  return url && /^https?:/.test(url) ? url : undefined;
 }
 
 function said(name: string, words: string | undefined): Array<[string, string]> {
@@ -113,7 +160,7 @@ function valueOf({ amount, amountGross, currency = '' }: Value = {}): string {
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-function dayOf(date = ''): string {
+export function dayOf(date = ''): string {
   const day = new Date(`${date.slice(0, 10)}T12:00:00Z`);
   return Number.isNaN(day.getTime()) ? notStated : days.format(day);
 }

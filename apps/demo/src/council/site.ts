@@ -6,6 +6,7 @@ import type { KithBackend } from '../kith.js';
 import { contractPage, contractsPage } from './contract-pages.js';
 import { factsOf } from './facts.js';
 import { figuresOf } from './figures.js';
+import { noticesOf } from './notices.js';
 import {
   faultPage,
   homePage,
@@ -14,6 +15,7 @@ import {
   outcomesPage,
   socialCarePage,
 } from './pages.js';
+import { sourceOf } from './source.js';
 
 /** The demonstration publishes this many contracts itself; more means real ones were imported. */
 const demonstrationContracts = 3;
@@ -39,8 +41,17 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
     const words = c.req.query('kith-words') ?? '';
     const after = c.req.query('after');
     if (key !== '') {
-      const process = (await kith.record(ocidIn(key)))?.records?.[0]?.compiledRelease;
-      if (process) return c.html(contractPage(config.kithUrl, key, factsOf(process, key)));
+      const record = await kith.record(ocidIn(key));
+      const process = record?.records?.[0]?.compiledRelease;
+      if (process) {
+        const published = {
+          facts: factsOf(process, key),
+          notices: noticesOf(record),
+          source: sourceOf(record),
+          ofProcess: await kith.ofProcess(ocidIn(key)),
+        };
+        return c.html(contractPage(config.kithUrl, key, published));
+      }
     }
     const { promising, total } = await kith.contracts();
     const asked = words !== '' || after !== undefined;

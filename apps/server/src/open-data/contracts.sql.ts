@@ -4,8 +4,17 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { insertRows } from '../db/insert-rows.sql.js';
 
+/** The lots that a contract is for, where it is not for all that its process has. */
+export interface ContractLots {
+  lots: Array<{ id: string; title: string | null }>;
+  lotsInAll: number;
+}
+
+/** What a row shows. */
+export type ListedContract = ContractSummary & ContractLots;
+
 export interface NewContract {
-  summary: ContractSummary;
+  summary: ListedContract;
   /** What the row can be found by. */
   words: string;
 }
@@ -50,7 +59,8 @@ export interface ContractFilter {
 interface ContractRow {
   key: string;
   releasedAt: Temporal.Instant;
-  summary: ContractSummary;
+  /** One that is to be read anew knows of no lots. */
+  summary: ContractSummary & Partial<ContractLots>;
 }
 
 export async function selectContracts(

@@ -80,6 +80,32 @@ describeOnEveryEngine('finding contracts without scripts', (given) => {
     expect(JSON.stringify(body)).toContain('ocds-213czf-results/contract-r');
   });
 
+  it('says which lots a contract is for, where its process has others', async () => {
+    const lots = ['1', '2', '3'].map((id) => ({ id, title: `Area ${id}` }));
+    const awards = [
+      { id: 'a', relatedLots: ['2'] },
+      { id: 'b', relatedLots: ['1', '3'] },
+      { id: 'c', relatedLots: ['1', '2', '3'] },
+    ];
+    const framework = aRelease({
+      ocid: 'ocds-213czf-lots',
+      tender: { title: 'Areas', lots },
+      awards,
+    });
+    delete framework.contracts;
+    await importReleases(given.deps, { name: 'f.jsonl', lines: readLines([linesOf(framework)]) });
+
+    const { body } = await given.anyone.get<{ items: Array<Record<string, unknown>> }>(
+      '/v1/open-data/contracts?query=ocds-213czf-lots',
+    );
+    const told = body.items.map(({ id, lots: own, lotsInAll }) => [id, own, lotsInAll]);
+    expect(told.sort()).toEqual([
+      ['a', [lots[1]], 3],
+      ['b', [lots[0], lots[2]], 3],
+      ['c', [], 3],
+    ]);
+  });
+
   it('reads anew what an update left to be read', async () => {
     const asOwner = <T>(work: Parameters<typeof given.deps.db.asOwnerOfSchema<T>>[0]) =>
       given.deps.db.asOwnerOfSchema(work);

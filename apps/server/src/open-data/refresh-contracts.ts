@@ -1,7 +1,12 @@
 import type { Release } from '@kith/ocds';
-import { contractsInFull, textToFind } from '@kith/ocds/contracts';
+import { type ContractDetails, contractsInFull, textToFind } from '@kith/ocds/contracts';
 import type { Tx } from '../db/database.js';
-import { type NewContract, replaceContracts, selectOcidsToRead } from './contracts.sql.js';
+import {
+  type ContractLots,
+  type NewContract,
+  replaceContracts,
+  selectOcidsToRead,
+} from './contracts.sql.js';
 import { announcePublication } from './kept-answers.js';
 import { selectOcidsOfBatch, selectReleasesOf } from './releases.sql.js';
 
@@ -38,7 +43,14 @@ function rowsFrom(texts: readonly string[]): NewContract[] {
   const releases = texts.map((text) => JSON.parse(text) as Release);
   // As it was said, because a row is kept for years: `statusOn` tells on the day of reading.
   return contractsInFull(releases, { asOf: null }).map(({ details, ...summary }) => ({
-    summary,
+    summary: { ...summary, ...lotsOf(details) },
     words: textToFind({ ...summary, details }),
   }));
+}
+
+/** Its own, where the process has others: what is for all of them has nothing to tell it apart by. */
+function lotsOf({ lots, lotsInAll }: ContractDetails): ContractLots {
+  if (lotsInAll < 2) return { lots: [], lotsInAll };
+  const isPart = lots.length < lotsInAll;
+  return { lots: isPart ? lots.map(({ id, title = null }) => ({ id, title })) : [], lotsInAll };
 }

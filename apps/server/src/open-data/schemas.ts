@@ -74,6 +74,10 @@ export const contractSummarySchema = z
     commitments: z.number().int(),
     reported: z.number().int(),
     released: z.string(),
+    lots: z.array(z.object({ id: z.string(), title: z.string().nullable() })).openapi({
+      description: 'The lots that it is for, as of a framework; none where it is for all of them.',
+    }),
+    lotsInAll: z.number().int().openapi({ description: 'How many lots the whole process has.' }),
     record: z.url().openapi({ description: 'Where the whole record is.' }),
   })
   .openapi('ContractSummary');
