@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
-import { lotWords, othersInProcess, rowsTable } from './contract-rows.js';
+import { lotWords, othersInProcess, rowsTable, type Totals } from './contract-rows.js';
 import type { ContractFacts } from './facts.js';
 import type { Notice } from './notices.js';
 import { crumbs, layout, ocidIn } from './pages.js';
@@ -12,6 +12,8 @@ export interface FoundContracts {
   words: string;
   found: ContractRow[];
   total: number;
+  /** How many contracts each process came to of which there are many. */
+  totals: Totals;
   /** Where the next page begins; null on the last. */
   next: string | null;
 }
@@ -33,7 +35,7 @@ export function contractsPage(
 ) {
   const findings = found
     ? html`<p>${found.total} of ${total} contracts.</p>
-        ${rowsTable('Contracts found, the newest first', found.found)}
+        ${rowsTable('Contracts found, the newest first', found.found, found.totals)}
         ${found.next ? html`<p><a href="${nextOf(found)}">More contracts</a></p>` : ''}
         <p><a href="${path}">Contracts with published promises</a></p>`
     : html`${rowsTable('Contracts with published promises', promising)}
@@ -76,7 +78,9 @@ export function contractPage(
   key: string,
   { facts: contract, notices, source, ofProcess }: PublishedContract,
 ) {
-  const { title, facts, description, documents, site } = contract;
+  const { title, facts, description, site } = contract;
+  const pages = new Set(notices.map(({ url }) => url));
+  const documents = contract.documents.filter(({ url }) => !pages.has(url));
   return layout(
     `${title} · Care contracts`,
     crumbs,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContractRow } from '../kith.js';
-import { othersInProcess, rowsTable } from './contract-rows.js';
+import { foldedIn, othersInProcess, rowsTable } from './contract-rows.js';
 
 const row = (id: number, changes: Partial<ContractRow> = {}): ContractRow => ({
   key: `ocds-f/award-${id}`,
@@ -36,6 +36,12 @@ describe('a framework in the list without scripts', () => {
     expect(read(table)).toContain('6 suppliers');
   });
 
+  it('says how many there are in all where a page ends within it', () => {
+    expect(foldedIn([...all.slice(0, 4), other])).toEqual(['ocds-f']);
+    const table = rowsTable('Contracts', all.slice(0, 4), new Map([['ocds-f', 6]]));
+    expect(read(table)).toContain('4 of 6 contracts or awards in one process');
+  });
+
   it('stands contract by contract where there are few, each with its lots', () => {
     const table = String(rowsTable('Contracts', all.slice(0, 3)));
     expect(table.match(/<tr>/g)).toHaveLength(1 + 3);
@@ -57,7 +63,9 @@ describe('a framework in the list without scripts', () => {
 describe('the page of one of its contracts', () => {
   it('lists the others, and not itself', () => {
     const said = read(othersInProcess('ocds-f/award-2', all));
-    expect(said).toContain('Other contracts and awards of the same process Lot 1; Brock Care 1');
+    expect(said).toContain(
+      'of the same process 5, each with its lots and its supplier Lot 1; Brock',
+    );
     expect(said).not.toContain('Uplands');
     expect(othersInProcess('ocds-o/contract-1', [other])).toBe('');
   });

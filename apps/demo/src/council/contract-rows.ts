@@ -8,13 +8,20 @@ type Lot = Pick<ContractRow['lots'][number], 'id'> & { title?: string | null | u
 /** So many contracts of one process stand together, as in the element. */
 const fewestFolded = 4;
 
+/** How many contracts a process came to, where they are not all in the list; by ocid. */
+export type Totals = ReadonlyMap<string, number>;
+
 /** Contracts in their order; many of one process, such as the lots of a framework, as one row with a list. */
-export function rowsTable(caption: string, rows: readonly ContractRow[]): Html {
+export function rowsTable(
+  caption: string,
+  rows: readonly ContractRow[],
+  totals: Totals = new Map(),
+): Html {
   return html`<table class="rows">
     <caption>${caption}</caption>
     <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Supplier</th><th scope="col">Promises</th></tr></thead>
     <tbody>${inProcesses(rows).map((process) =>
-      process.length < fewestFolded ? process.map(rowOf) : foldOf(process),
+      process.length < fewestFolded ? process.map(rowOf) : foldOf(process, totals),
     )}</tbody>
   </table>`;
 }
@@ -23,12 +30,24 @@ export function rowsTable(caption: string, rows: readonly ContractRow[]): Html {
 export function othersInProcess(key: string, rows: readonly ContractRow[]): Html | '' {
   const others = rows.filter((row) => row.key !== key);
   if (others.length === 0) return '';
+  const list = html`<ul>${others.map((row) => html`<li>${linkTo(row)}</li>`)}</ul>`;
   return html`<h3>Other contracts and awards of the same process</h3>
-    <ul>${others.map((row) => html`<li>${linkTo(row)}</li>`)}</ul>`;
+    ${
+      others.length < fewestFolded
+        ? list
+        : html`<details><summary>${others.length}, each with its lots and its supplier</summary>${list}</details>`
+    }`;
 }
 
 /** `Lot 2: Uplands` */
 export const lotWords = ({ id, title }: Lot): string => `Lot ${id}${title ? `: ${title}` : ''}`;
+
+/** Processes of which there are many contracts in a list, and may be more elsewhere. */
+export function foldedIn(rows: readonly ContractRow[]): string[] {
+  return inProcesses(rows).flatMap(([first, ...others]) =>
+    first && others.length + 1 >= fewestFolded ? [first.ocid] : [],
+  );
+}
 
 /** In the order of the first of each. */
 function inProcesses(rows: readonly ContractRow[]): ContractRow[][] {
@@ -47,15 +66,17 @@ function rowOf(row: ContractRow): Html {
   </tr>`;
 }
 
-function foldOf(process: readonly ContractRow[]): Html {
+function foldOf(process: readonly ContractRow[], totals: Totals): Html {
   const [first] = process;
+  const all = totals.get(first?.ocid ?? '') ?? process.length;
+  const count = all > process.length ? `${process.length} of ${all}` : all;
   const suppliers = new Set(process.flatMap((row) => row.suppliers.map(({ name }) => name)));
   const promises = process.reduce((sum, { commitments }) => sum + commitments, 0);
   return html`<tr>
     <th scope="row">
       ${first?.title ?? first?.ocid}
       <details>
-        <summary>${process.length} contracts or awards in one process${ofLots(first)}</summary>
+        <summary>${count} contracts or awards in one process${ofLots(first)}</summary>
         <ul>${process.map((row) => html`<li>${linkTo(row)}</li>`)}</ul>
       </details>
     </th>

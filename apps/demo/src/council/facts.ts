@@ -155,6 +155,7 @@ function valueOf({ amount, amountGross, currency = '' }: Value = {}): string {
     if (gross) return gross;
     return amount === undefined ? notStated : `${money(0)} is published; perhaps no sum is fixed`;
   }
+  if (amount === amountGross) return `${money(amount)} with and without tax`;
   return gross ? `${money(amount)} without tax, ${gross}` : money(amount);
 }
 

@@ -4,6 +4,7 @@ import { serveFiles } from '../http/files.js';
 import { strictPolicy } from '../http/headers.js';
 import type { KithBackend } from '../kith.js';
 import { contractPage, contractsPage } from './contract-pages.js';
+import { foldedIn } from './contract-rows.js';
 import { factsOf } from './facts.js';
 import { figuresOf } from './figures.js';
 import { noticesOf } from './notices.js';
@@ -25,6 +26,16 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
   const site = new Hono();
   site.use(strictPolicy(config.kithUrl));
   serveFiles(site, 'council');
+
+  const find = async (words: string, after: string) => {
+    const page = await kith.find(words, after);
+    const totals = await Promise.all(
+      foldedIn(page.found).map(
+        async (ocid) => [ocid, (await kith.ofProcess(ocid)).length] as const,
+      ),
+    );
+    return { words, ...page, totals: new Map(totals) };
+  };
 
   site.get('/', (c) => c.html(homePage()));
   site.get('/adult-social-care', (c) => c.html(socialCarePage()));
@@ -55,7 +66,7 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
     }
     const { promising, total } = await kith.contracts();
     const asked = words !== '' || after !== undefined;
-    const found = asked ? { words, ...(await kith.find(words, after ?? '')) } : undefined;
+    const found = asked ? await find(words, after ?? '') : undefined;
     const onlyDemonstration = total <= demonstrationContracts;
     return c.html(contractsPage(config.kithUrl, { promising, total, found, onlyDemonstration }));
   });
