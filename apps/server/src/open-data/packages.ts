@@ -69,7 +69,8 @@ function publishersOf(releases: readonly HeldRelease[]) {
 /** The same releases give the same date, whenever they are asked for. */
 function newest(releases: readonly HeldRelease[]): string | undefined {
   const moments = releases.map(({ importedAt }) => importedAt.epochMilliseconds);
-  return moments.length === 0 ? undefined : new Date(Math.max(...moments)).toISOString();
+  if (moments.length === 0) return undefined;
+  return new Date(moments.reduce((last, moment) => Math.max(last, moment))).toISOString();
 }
 
 function withList(metadata: object, name: string, items: readonly string[]): string {
