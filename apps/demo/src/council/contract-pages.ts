@@ -3,7 +3,8 @@ import type { ContractRow } from '../kith.js';
 import { lotWords, othersInProcess, rowsTable, type Totals } from './contract-rows.js';
 import type { ContractFacts } from './facts.js';
 import type { Notice } from './notices.js';
-import { crumbs, layout, ocidIn } from './pages.js';
+import { contractsAddress, layout, ocidIn } from './pages.js';
+import { type CouncilWords, councilWords, type Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -26,39 +27,48 @@ export interface ContractsPageData {
   onlyDemonstration: boolean;
 }
 
-const path = '/adult-social-care/contracts';
+/** The page that a reader is at: its language, and what its address asks for. */
+export interface AskedPage {
+  language: Language;
+  asked: Record<string, string>;
+}
 
 /** All contracts. What is inside the element is what stands there without scripts. */
 export function contractsPage(
   kithUrl: string,
+  page: AskedPage,
   { promising, total, found, onlyDemonstration }: ContractsPageData,
 ) {
+  const { language } = page;
+  const words = councilWords(language);
+  const path = (asked: Record<string, string> = {}) => contractsAddress(asked, language);
   const findings = found
-    ? html`<p>${found.total} of ${total} contracts.</p>
-        ${rowsTable('Contracts found, the newest first', found.found, found.totals)}
-        ${found.next ? html`<p><a href="${nextOf(found)}">More contracts</a></p>` : ''}
-        <p><a href="${path}">Contracts with published promises</a></p>`
-    : html`${rowsTable('Contracts with published promises', promising)}
-        <p><a href="${path}?after=">All ${total} contracts, the newest first</a></p>`;
-  return layout(
-    'Care contracts',
-    crumbs,
-    html`<h1>Care contracts</h1>
-      <p class="lead">Contracts and notices for health and social care: who buys, who provides, for how much, and what was promised.</p>
+    ? html`<p>${words.countOf(found.total, total)}</p>
+        ${rowsTable(words.found, found.found, { language, totals: found.totals })}
+        ${found.next ? html`<p><a href="${path(nextOf(found))}">${words.more}</a></p>` : ''}
+        <p><a href="${path()}">${words.withPromises}</a></p>`
+    : html`${rowsTable(words.withPromises, promising, { language })}
+        <p><a href="${path({ after: '' })}">${words.all(total)}</a></p>`;
+  return around(
+    page,
+    words.contracts,
+    html`<h1>${words.contracts}</h1>
+      <p class="lead">${words.lead}</p>
       ${
         onlyDemonstration
-          ? html`<div class="inset"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
+          ? html`<div class="inset" lang="en"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
           : ''
       }
       ${element(
         kithUrl,
-        html`<form action="${path}">
-            <label for="find">Find words</label>
+        html`<form action="${contractsAddress({}, 'en')}">
+            ${language === 'cy' ? html`<input type="hidden" name="lang" value="cy">` : ''}
+            <label for="find">${words.find}</label>
             <input id="find" name="kith-words" value="${found?.words ?? ''}">
-            <button>Find</button>
+            <button>${words.findButton}</button>
           </form>
           ${findings}
-          <p><a href="${kithUrl}/v1/open-data/records">All of it as open contracting data</a></p>`,
+          <p><a href="${kithUrl}/v1/open-data/records">${words.data}</a></p>`,
       )}`,
   );
 }
@@ -75,51 +85,64 @@ export interface PublishedContract {
 /** One contract at its own address, which the element opens too. */
 export function contractPage(
   kithUrl: string,
+  page: AskedPage,
   key: string,
   { facts: contract, notices, source, ofProcess }: PublishedContract,
 ) {
+  const { language } = page;
+  const words = councilWords(language);
   const { title, facts, description, site } = contract;
   const pages = new Set(notices.map(({ url }) => url));
   const documents = contract.documents.filter(({ url }) => !pages.has(url));
-  return layout(
-    `${title} · Care contracts`,
-    crumbs,
-    html`<h1>Care contracts</h1>
+  return around(
+    page,
+    `${title} · ${words.contracts}`,
+    html`<h1>${words.contracts}</h1>
       ${element(
         kithUrl,
-        html`<p><a href="${path}">All contracts</a></p>
+        html`<p><a href="${contractsAddress({}, language)}">${words.back}</a></p>
           <h2>${title}</h2>
           <table>
-            <caption>What is published of this contract</caption>
+            <caption>${words.published}</caption>
             <tbody>${facts.map(
               ([name, said]) => html`<tr><th scope="row">${name}</th><td>${said}</td></tr>`,
             )}</tbody>
           </table>
           ${description.map((paragraph) => html`<p>${paragraph}</p>`)}
-          ${lotsOf(contract)}
-          ${othersInProcess(key, ofProcess)}
-          <p><a href="${promisesOf(key)}">What was promised, and what was done</a></p>
-          <h3>Notices, the newest first</h3>
+          ${lotsOf(contract, words)}
+          ${othersInProcess(key, ofProcess, language)}
+          <p><a href="${promisesOf(key)}">${words.promises}</a></p>
+          <h3>${words.notices}</h3>
           <ul>${notices.map(noticeOf)}</ul>
-          <h3>Documents</h3>
+          <h3>${words.documents}</h3>
           ${
             documents.length === 0
-              ? html`<p>None is published with a link.</p>`
+              ? html`<p>${words.noDocuments}</p>`
               : html`<ul>${documents.map(
                   ({ name, url }) => html`<li><a href="${url}">${name}</a></li>`,
                 )}</ul>`
           }
-          <h3>Who to ask</h3>
-          <p>Ask the buyer${site ? html`: <a href="${site}">${site}</a>` : '. The notice says how'}.</p>
+          <h3>${words.ask}</h3>
+          <p>${site ? html`${words.askBuyer}: <a href="${site}">${site}</a>` : words.askByNotice}</p>
           ${source}`,
       )}`,
   );
 }
 
-function lotsOf({ lots, lotsInAll }: ContractFacts): Html | '' {
+function around({ language, asked }: AskedPage, title: string, main: Html) {
+  const { home, socialCare, switchLanguage } = councilWords(language);
+  const trail: Array<[string, string]> = [
+    [home, '/'],
+    [socialCare, '/adult-social-care'],
+  ];
+  const href = contractsAddress(asked, language === 'cy' ? 'en' : 'cy');
+  return layout(title, trail, main, { language, other: { name: switchLanguage, href } });
+}
+
+function lotsOf({ lots, lotsInAll }: ContractFacts, words: CouncilWords): Html | '' {
   if (lotsInAll < 2) return '';
-  const count = lots.length < lotsInAll ? `${lots.length} of ${lotsInAll}` : lotsInAll;
-  return html`<h3>Lots: ${count}</h3>
+  const count = lots.length < lotsInAll ? words.outOf(lots.length, lotsInAll) : String(lotsInAll);
+  return html`<h3>${words.lotsTitle(count)}</h3>
     <ul>${lots.map(
       (lot) =>
         html`<li><strong>${lotWords(lot)}</strong>${lot.description.map(
@@ -142,8 +165,8 @@ function element(kithUrl: string, inside: Html) {
   </kith-contracts>`;
 }
 
-function nextOf({ words, next }: FoundContracts): string {
-  return `${path}?${new URLSearchParams({ ...(words && { 'kith-words': words }), after: next ?? '' })}`;
+function nextOf({ words, next }: FoundContracts): Record<string, string> {
+  return { ...(words && { 'kith-words': words }), after: next ?? '' };
 }
 
 function promisesOf(key: string): string {

@@ -38,7 +38,7 @@ describe('a framework in the list without scripts', () => {
 
   it('says how many there are in all where a page ends within it', () => {
     expect(foldedIn([...all.slice(0, 4), other])).toEqual(['ocds-f']);
-    const table = rowsTable('Contracts', all.slice(0, 4), new Map([['ocds-f', 6]]));
+    const table = rowsTable('Contracts', all.slice(0, 4), { totals: new Map([['ocds-f', 6]]) });
     expect(read(table)).toContain('4 of 6 contracts or awards in one process');
   });
 
@@ -57,6 +57,22 @@ describe('a framework in the list without scripts', () => {
   it('lets what publishers write be no markup', () => {
     const evil = row(2, { title: '<script>x</script>', lots: [{ id: '1', title: '<b>' }] });
     expect(String(rowsTable('', [evil]))).not.toMatch(/<script>|<b>/);
+  });
+});
+
+describe('the same in Welsh', () => {
+  it('has no English word of ours, and leads on in Welsh', () => {
+    const table = rowsTable(
+      'Contractau',
+      [...all, row(7, { ocid: 'o', suppliers: [], lots: [] })],
+      {
+        language: 'cy',
+      },
+    );
+    expect(read(table)).toContain('6 contract neu ddyfarniad mewn un broses, sydd â 6 lot');
+    expect(read(table)).toContain('Pob un o’r 6 lot');
+    expect(read(table)).not.toMatch(/contracts|Buyer|Supplier|not named|suppliers/);
+    expect(String(table).match(/lang=cy/g)).toHaveLength(7);
   });
 });
 

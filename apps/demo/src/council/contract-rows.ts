@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
 import { addressOf } from './pages.js';
+import { type CouncilWords, councilWords, type Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 type Lot = Pick<ContractRow['lots'][number], 'id'> & { title?: string | null | undefined };
@@ -15,27 +16,35 @@ export type Totals = ReadonlyMap<string, number>;
 export function rowsTable(
   caption: string,
   rows: readonly ContractRow[],
-  totals: Totals = new Map(),
+  { language = 'en', totals = new Map() }: { language?: Language; totals?: Totals } = {},
 ): Html {
+  const { columns } = councilWords(language);
   return html`<table class="rows">
     <caption>${caption}</caption>
-    <thead><tr><th scope="col">Contract</th><th scope="col">Buyer</th><th scope="col">Supplier</th><th scope="col">Promises</th></tr></thead>
+    <thead><tr><th scope="col">${columns.contract}</th><th scope="col">${columns.buyer}</th><th scope="col">${columns.supplier}</th><th scope="col">${columns.promises}</th></tr></thead>
     <tbody>${inProcesses(rows).map((process) =>
-      process.length < fewestFolded ? process.map(rowOf) : foldOf(process, totals),
+      process.length < fewestFolded
+        ? process.map((row) => rowOf(row, language))
+        : foldOf(process, totals, language),
     )}</tbody>
   </table>`;
 }
 
 /** What else one process came to, where it came to more than the contract of this key. */
-export function othersInProcess(key: string, rows: readonly ContractRow[]): Html | '' {
+export function othersInProcess(
+  key: string,
+  rows: readonly ContractRow[],
+  language: Language = 'en',
+): Html | '' {
+  const words = councilWords(language);
   const others = rows.filter((row) => row.key !== key);
   if (others.length === 0) return '';
-  const list = html`<ul>${others.map((row) => html`<li>${linkTo(row)}</li>`)}</ul>`;
-  return html`<h3>Other contracts and awards of the same process</h3>
+  const list = html`<ul>${others.map((row) => html`<li>${linkTo(row, language)}</li>`)}</ul>`;
+  return html`<h3>${words.others}</h3>
     ${
       others.length < fewestFolded
         ? list
-        : html`<details><summary>${others.length}, each with its lots and its supplier</summary>${list}</details>`
+        : html`<details><summary>${words.othersFold(others.length)}</summary>${list}</details>`
     }`;
 }
 
@@ -56,50 +65,55 @@ function inProcesses(rows: readonly ContractRow[]): ContractRow[][] {
   return [...processes.values()];
 }
 
-function rowOf(row: ContractRow): Html {
-  const lots = lotsIn(row);
+function rowOf(row: ContractRow, language: Language): Html {
+  const { columns, notNamed } = councilWords(language);
+  const lots = lotsIn(row, language);
   return html`<tr>
-    <th scope="row"><a href="${addressOf(row.key)}">${row.title ?? row.ocid}</a>${lots && html`<p>${lots}</p>`}</th>
-    <td data-of="Buyer">${row.buyer.name ?? 'not named'}</td>
-    <td data-of="Supplier">${suppliersOf(row)}</td>
-    <td data-of="Promises">${row.commitments}</td>
+    <th scope="row"><a href="${addressOf(row.key, language)}">${row.title ?? row.ocid}</a>${lots && html`<p>${lots}</p>`}</th>
+    <td data-of="${columns.buyer}">${row.buyer.name ?? notNamed}</td>
+    <td data-of="${columns.supplier}">${suppliersOf(row, language)}</td>
+    <td data-of="${columns.promises}">${promisesIn(row)}</td>
   </tr>`;
 }
 
-function foldOf(process: readonly ContractRow[], totals: Totals): Html {
+function foldOf(process: readonly ContractRow[], totals: Totals, language: Language): Html {
+  const words = councilWords(language);
+  const { columns, notNamed } = words;
   const [first] = process;
   const all = totals.get(first?.ocid ?? '') ?? process.length;
-  const count = all > process.length ? `${process.length} of ${all}` : all;
+  const count = all > process.length ? words.outOf(process.length, all) : String(all);
   const suppliers = new Set(process.flatMap((row) => row.suppliers.map(({ name }) => name)));
-  const promises = process.reduce((sum, { commitments }) => sum + commitments, 0);
+  const promises = process.reduce((sum, row) => sum + promisesIn(row), 0);
   return html`<tr>
     <th scope="row">
       ${first?.title ?? first?.ocid}
       <details>
-        <summary>${count} contracts or awards in one process${ofLots(first)}</summary>
-        <ul>${process.map((row) => html`<li>${linkTo(row)}</li>`)}</ul>
+        <summary>${words.inProcess(count)}${ofLots(first, words)}</summary>
+        <ul>${process.map((row) => html`<li>${linkTo(row, language)}</li>`)}</ul>
       </details>
     </th>
-    <td data-of="Buyer">${first?.buyer.name ?? 'not named'}</td>
-    <td data-of="Supplier">${suppliers.size === 1 ? suppliersOf(first) : `${suppliers.size} suppliers`}</td>
-    <td data-of="Promises">${promises}</td>
+    <td data-of="${columns.buyer}">${first?.buyer.name ?? notNamed}</td>
+    <td data-of="${columns.supplier}">${suppliers.size === 1 ? suppliersOf(first, language) : words.suppliers(suppliers.size)}</td>
+    <td data-of="${columns.promises}">${promises}</td>
   </tr>`;
 }
 
 /** By its lots and who has it: the name is that of all of them. */
-function linkTo(row: ContractRow): Html {
-  const lots = lotsIn(row) || (row.title ?? row.ocid);
-  return html`<a href="${addressOf(row.key)}">${lots}; ${suppliersOf(row)}</a>`;
+function linkTo(row: ContractRow, language: Language): Html {
+  const lots = lotsIn(row, language) || (row.title ?? row.ocid);
+  return html`<a href="${addressOf(row.key, language)}">${lots}; ${suppliersOf(row, language)}</a>`;
 }
+
+const promisesIn = ({ commitments, reported }: ContractRow) => Math.max(commitments, reported);
 
 /** `Lot 1, Lot 2: Uplands`; empty where the process has no lots. */
-function lotsIn({ lots, lotsInAll }: ContractRow): string {
+function lotsIn({ lots, lotsInAll }: ContractRow, language: Language): string {
   if (lots.length > 0) return lots.map(lotWords).join(', ');
-  return lotsInAll > 1 ? `All ${lotsInAll} lots` : '';
+  return lotsInAll > 1 ? councilWords(language).allLots(lotsInAll) : '';
 }
 
-const ofLots = (row: ContractRow | undefined): string =>
-  row && row.lotsInAll > 1 ? `, which has ${row.lotsInAll} lots` : '';
+const ofLots = (row: ContractRow | undefined, words: CouncilWords): string =>
+  row && row.lotsInAll > 1 ? words.whichHasLots(row.lotsInAll) : '';
 
-const suppliersOf = (row: ContractRow | undefined): string =>
-  row?.suppliers.map(({ name }) => name).join(', ') || 'not named';
+const suppliersOf = (row: ContractRow | undefined, language: Language): string =>
+  row?.suppliers.map(({ name }) => name).join(', ') || councilWords(language).notNamed;

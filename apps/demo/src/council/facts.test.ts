@@ -55,6 +55,19 @@ describe('what stands of a contract on a page by itself', () => {
     ]);
   });
 
+  it('is told in Welsh too, and says where nobody says whether a sum is with tax', () => {
+    const contracts = [{ ...process.contracts[0], value: { amount: 1000, currency: 'GBP' } }];
+    const said = factsOf({ ...process, contracts }, 'ocds-1/contract-7', 'cy').facts;
+    expect(Object.fromEntries(said)).toEqual({
+      Prynwr: 'Harrowdale Council',
+      Cyflenwr: 'Larkmoor Care Co-op',
+      Gwerth: '£1,000; ni nodir a yw treth wedi’i chynnwys',
+      'Diwrnod cyntaf': '1 Mai 2026',
+      'Diwrnod olaf': 'heb ei nodi',
+      'Diwrnod olaf i gynigion': '1 Chwefror 2026',
+    });
+  });
+
   it('has the lots that it is for, and how many there are', () => {
     const lots = [
       { id: 1, title: 'Riverside' },

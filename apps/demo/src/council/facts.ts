@@ -1,3 +1,5 @@
+import { type CouncilWords, councilWords, type Language } from './words.js';
+
 /** What a published record says of one contract beside its figures, read as any host would. */
 interface Value {
   amount?: number;
@@ -69,10 +71,15 @@ export interface ContractFacts {
   documents: Array<{ name: string; url: string }>;
 }
 
-const notStated = 'not stated';
-
 /** The contract, award or tender that a key of the list names: `ocds-1/contract-7`. */
-export function factsOf(process: PublishedProcess, key: string): ContractFacts {
+export function factsOf(
+  process: PublishedProcess,
+  key: string,
+  language: Language = 'en',
+): ContractFacts {
+  const words = councilWords(language);
+  const { notStated, columns, facts } = words;
+  const dayIn = (date: string | undefined) => dayOf(date, language);
   const { tender = {}, awards = [], contracts = [], buyer, parties = [] } = process;
   const contract = partNamed(contracts, key, 'contract');
   const award =
@@ -95,26 +102,27 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
   const documents = parts.flatMap((part) => part.documents ?? []);
   const closes = tender.tenderPeriod?.endDate;
   return {
-    title: first(({ title }) => title) ?? 'A contract without a name',
+    title: first(({ title }) => title) ?? words.nameless,
     facts: [
-      ['Buyer', buyer?.name ?? notStated],
-      ['Supplier', named.join(', ') || notStated],
-      ['Value', valueOf(first(({ value }) => value))],
-      ['First day', dayOf(period.startDate)],
-      ['Last day', dayOf(period.endDate)],
-      ...said('May go on until', period.maxExtentDate && dayOf(period.maxExtentDate)),
+      [columns.buyer, buyer?.name ?? notStated],
+      [columns.supplier, named.join(', ') || notStated],
+      [
+        facts.value,
+        valueOf(
+          first(({ value }) => value),
+          words,
+        ),
+      ],
+      [facts.starts, dayIn(period.startDate)],
+      [facts.ends, dayIn(period.endDate)],
+      ...said(facts.longest, period.maxExtentDate && dayIn(period.maxExtentDate)),
       ...said(
-        'How it may go on',
+        facts.extension,
         first(({ renewal }) => renewal?.description),
       ),
-      ...said('Last day for offers', closes && dayOf(closes)),
-      ...said('How it was bought', tender.procurementMethodDetails),
-      ...said(
-        'Kind',
-        tender.techniques?.hasFrameworkAgreement
-          ? 'A framework: work is called for later, and the sums may never be spent'
-          : undefined,
-      ),
+      ...said(facts.closes, closes && dayIn(closes)),
+      ...said(facts.procedure, tender.procurementMethodDetails),
+      ...said(facts.kind, tender.techniques?.hasFrameworkAgreement ? words.framework : undefined),
     ],
     site: siteOf(process),
     description: paragraphs(first(({ description }) => description)),
@@ -126,7 +134,7 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
     lotsInAll: lots.length,
     documents: documents
       .filter(({ url = '' }) => /^https?:/.test(url))
-      .map((each) => ({ name: nameOf(each), url: each.url ?? '' })),
+      .map((each) => ({ name: nameOf(each, language), url: each.url ?? '' })),
   };
 }
 
@@ -146,37 +154,41 @@ function said(name: string, words: string | undefined): Array<[string, string]> 
 }
 
 /** `£1,000,000 without tax, £1,200,000 with tax` */
-function valueOf({ amount, amountGross, currency = '' }: Value = {}): string {
+function valueOf({ amount, amountGross, currency = '' }: Value = {}, words: CouncilWords): string {
   const money = (sum: number) =>
     sum.toLocaleString('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 });
-  if (!/^[A-Z]{3}$/.test(currency)) return notStated;
-  const gross = amountGross ? `${money(amountGross)} with tax` : '';
+  if (!/^[A-Z]{3}$/.test(currency)) return words.notStated;
+  const gross = amountGross ? words.withTax(money(amountGross)) : '';
   if (!amount) {
     if (gross) return gross;
-    return amount === undefined ? notStated : `${money(0)} is published; perhaps no sum is fixed`;
+    return amount === undefined ? words.notStated : words.nought(money(0));
   }
-  if (amount === amountGross) return `${money(amount)} with and without tax`;
-  return gross ? `${money(amount)} without tax, ${gross}` : money(amount);
+  if (amount === amountGross) return words.taxFree(money(amount));
+  return gross ? `${words.withoutTax(money(amount))}, ${gross}` : words.taxNotStated(money(amount));
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const days = {
+  en: new Intl.DateTimeFormat('en-GB', long),
+  cy: new Intl.DateTimeFormat('cy', long),
+};
 
-export function dayOf(date = ''): string {
+export function dayOf(date = '', language: Language = 'en'): string {
   const day = new Date(`${date.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(day.getTime()) ? notStated : days.format(day);
+  return Number.isNaN(day.getTime())
+    ? councilWords(language).notStated
+    : days[language].format(day);
 }
 
 /** `Contract details notice, 075916-2026, 10 August 2026` */
-function nameOf({
-  title,
-  description,
-  documentType,
-  noticeType,
-  id,
-  datePublished,
-}: PublishedDocument) {
+function nameOf(
+  { title, description, documentType, noticeType, id, datePublished }: PublishedDocument,
+  language: Language,
+) {
   const name = title ?? description ?? spaced(documentType ?? 'document');
-  return [name, noticeType && id, datePublished && dayOf(datePublished)].filter(Boolean).join(', ');
+  return [name, noticeType && id, datePublished && dayOf(datePublished, language)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A code as words: `contractSigned` is "Contract signed". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noticesOf } from './notices.js';
 import { sourceOf } from './source.js';
+import { councilWords } from './words.js';
 
 const url = 'https://notices.example.org/000013-2026';
 const record = {
@@ -35,7 +36,7 @@ const record = {
 
 describe('the notices of a process without scripts', () => {
   it('have their number, day and page, the newest first, and say what changed', () => {
-    expect(noticesOf(record)).toEqual([
+    expect(noticesOf(record, 'en')).toEqual([
       {
         name: 'Contract notice 000013-2026, 2 May 2026',
         url,
@@ -45,14 +46,26 @@ describe('the notices of a process without scripts', () => {
     ]);
   });
 
+  it('are told in Welsh too', () => {
+    expect(noticesOf(record, 'cy')[0]).toMatchObject({
+      name: 'Hysbysiad contract 000013-2026, 2 Mai 2026',
+      changes: ['A week more.', 'Closing date: daeth “Monday” yn “Sunday”'],
+    });
+    expect(String(sourceOf({}, councilWords('cy')))).toBe(
+      '<p>Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.</p>',
+    );
+  });
+
   it('say who published them and who keeps the copy, or that they name nobody', () => {
     const keptBy = { name: 'open.example' };
     const license = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
-    expect(String(sourceOf({ publisher: { name: 'Westmere' }, keptBy, license }))).toBe(
+    expect(
+      String(sourceOf({ publisher: { name: 'Westmere' }, keptBy, license }, councilWords('en'))),
+    ).toBe(
       `<p>Published by Westmere. This copy is kept by open.example. Licence: <a href="${license}">Open Government Licence v3.0</a>.</p>`,
     );
-    expect(String(sourceOf({ publisher: keptBy, keptBy, license: 'javascript:x' }))).toBe(
-      '<p>The notice does not say who published it. This copy is kept by open.example.</p>',
-    );
+    expect(
+      String(sourceOf({ publisher: keptBy, keptBy, license: 'javascript:x' }, councilWords('en'))),
+    ).toBe('<p>The notice does not say who published it. This copy is kept by open.example.</p>');
   });
 });

@@ -17,6 +17,7 @@ import {
   socialCarePage,
 } from './pages.js';
 import { sourceOf } from './source.js';
+import { councilWords, languageOf } from './words.js';
 
 /** The demonstration publishes this many contracts itself; more means real ones were imported. */
 const demonstrationContracts = 3;
@@ -48,6 +49,8 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
   });
 
   site.get('/adult-social-care/contracts', async (c) => {
+    const { lang, ...asked } = c.req.query();
+    const page = { language: languageOf(lang), asked };
     const key = c.req.query('kith-contract') ?? '';
     const words = c.req.query('kith-words') ?? '';
     const after = c.req.query('after');
@@ -56,19 +59,21 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
       const process = record?.records?.[0]?.compiledRelease;
       if (process) {
         const published = {
-          facts: factsOf(process, key),
-          notices: noticesOf(record),
-          source: sourceOf(record),
+          facts: factsOf(process, key, page.language),
+          notices: noticesOf(record, page.language),
+          source: sourceOf(record, councilWords(page.language)),
           ofProcess: await kith.ofProcess(ocidIn(key)),
         };
-        return c.html(contractPage(config.kithUrl, key, published));
+        return c.html(contractPage(config.kithUrl, page, key, published));
       }
     }
     const { promising, total } = await kith.contracts();
-    const asked = words !== '' || after !== undefined;
-    const found = asked ? await find(words, after ?? '') : undefined;
+    const isAsked = words !== '' || after !== undefined;
+    const found = isAsked ? await find(words, after ?? '') : undefined;
     const onlyDemonstration = total <= demonstrationContracts;
-    return c.html(contractsPage(config.kithUrl, { promising, total, found, onlyDemonstration }));
+    return c.html(
+      contractsPage(config.kithUrl, page, { promising, total, found, onlyDemonstration }),
+    );
   });
 
   site.get('/adult-social-care/contract', async (c) => {

@@ -1,14 +1,18 @@
 import { html } from 'hono/html';
 import type { PublishedRecord } from './figures.js';
+import type { CouncilWords } from './words.js';
 
 /** Who published a record, or that its notices do not say so, who keeps the copy, and its licence. */
-export function sourceOf({ publisher, keptBy, license = '' }: PublishedRecord) {
+export function sourceOf(
+  { publisher, keptBy, license = '' }: PublishedRecord,
+  words: CouncilWords,
+) {
   const keeper = keptBy?.name;
   const name = publisher?.name === keeper ? undefined : publisher?.name;
-  const published = name ? `Published by ${name}.` : 'The notice does not say who published it.';
-  return html`<p>${published}${keeper ? ` This copy is kept by ${keeper}.` : ''}${
+  const published = name ? words.publishedBy(name) : words.publisherNotNamed;
+  return html`<p>${published}${keeper ? ` ${words.keptBy(keeper)}` : ''}${
     /^https?:/.test(license)
-      ? html` Licence: <a href="${license}">${licenceName(license)}</a>.`
+      ? html` ${words.licence} <a href="${license}">${licenceName(license)}</a>.`
       : ''
   }</p>`;
 }

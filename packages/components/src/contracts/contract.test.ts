@@ -76,6 +76,7 @@ describe('a contract of the list', () => {
       'How it may go on': 'Two further years',
       'Newest notice': '000012-2026, 2 April 2026',
       'Number of the process': 'ocds-213czf-full',
+      'Where to ask': 'harrowdale.example.org',
     });
     const text = textOf(element);
     expect(text).to.contain('Help to get up, wash and eat.');
@@ -188,8 +189,13 @@ describe('a contract of the list', () => {
       location.host,
       '(UKD71)',
     ];
-    // Codes of documents are the publisher's.
-    const codes = ['Bidding documents', 'Conflict of interest', 'papers.example.org'];
+    // Codes of documents and addresses are the publisher's.
+    const codes = [
+      'Bidding documents',
+      'Conflict of interest',
+      'papers.example.org',
+      'harrowdale.example.org',
+    ];
     expect(untranslated(english, welsh, [...data, ...codes])).to.deep.equal([]);
   });
 

@@ -14,6 +14,7 @@ export const oneContractMessagesCy = {
     options: 'Opsiynau',
     rationale: 'Pam nad oedd yn agored i bawb',
     notice: 'Hysbysiad diweddaraf',
+    ask: 'Ble i holi',
     ocid: 'Rhif y broses',
   },
   isFramework: 'Fframwaith: gelwir am waith yn nes ymlaen, ac efallai na chaiff y symiau eu gwario',

@@ -15,6 +15,7 @@ export const oneContractMessagesEn = {
     rationale: 'Why it was not open to all',
     notice: 'Newest notice',
     ocid: 'Number of the process',
+    ask: 'Where to ask',
   },
   isFramework: 'A framework: work is called for later, and the sums may never be spent',
   taxFree: (amount: string) => `${amount} with and without tax`,
