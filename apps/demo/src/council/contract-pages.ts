@@ -91,7 +91,8 @@ export function contractPage(
 ) {
   const { language } = page;
   const words = councilWords(language);
-  const { title, facts, description, site } = contract;
+  const { title, facts, description, site, spoken } = contract;
+  const lang = spoken === '' ? '' : html` lang="${spoken}"`;
   const pages = new Set(notices.map(({ url }) => url));
   const documents = contract.documents.filter(({ url }) => !pages.has(url));
   return around(
@@ -101,15 +102,15 @@ export function contractPage(
       ${element(
         kithUrl,
         html`<p><a href="${contractsAddress({}, language)}">${words.back}</a></p>
-          <h2>${title}</h2>
+          <h2${lang}>${title}</h2>
           <table>
             <caption>${words.published}</caption>
             <tbody>${facts.map(
               ([name, said]) => html`<tr><th scope="row">${name}</th><td>${said}</td></tr>`,
             )}</tbody>
           </table>
-          ${description.map((paragraph) => html`<p>${paragraph}</p>`)}
-          ${lotsOf(contract, words)}
+          ${description.map((paragraph) => html`<p${lang}>${paragraph}</p>`)}
+          ${lotsOf(contract, words, lang)}
           ${othersInProcess(key, ofProcess, language)}
           <p><a href="${promisesOf(key)}">${words.promises}</a></p>
           <h3>${words.notices}</h3>
@@ -139,14 +140,18 @@ function around({ language, asked }: AskedPage, title: string, main: Html) {
   return layout(title, trail, main, { language, other: { name: switchLanguage, href } });
 }
 
-function lotsOf({ lots, lotsInAll }: ContractFacts, words: CouncilWords): Html | '' {
+function lotsOf(
+  { lots, lotsInAll }: ContractFacts,
+  words: CouncilWords,
+  lang: Html | '',
+): Html | '' {
   if (lotsInAll < 2) return '';
   const count = lots.length < lotsInAll ? words.outOf(lots.length, lotsInAll) : String(lotsInAll);
   return html`<h3>${words.lotsTitle(count)}</h3>
     <ul>${lots.map(
       (lot) =>
         html`<li><strong>${lotWords(lot)}</strong>${lot.description.map(
-          (paragraph) => html`<p>${paragraph}</p>`,
+          (paragraph) => html`<p${lang}>${paragraph}</p>`,
         )}</li>`,
     )}</ul>`;
 }

@@ -45,6 +45,7 @@ interface Amendment {
   }>;
 }
 export interface PublishedProcess {
+  language?: string;
   buyer?: { id?: string; name?: string };
   parties?: Array<{ id?: string; name?: string; details?: { url?: string } }>;
   tender?: PublishedPart & {
@@ -58,6 +59,8 @@ export interface PublishedProcess {
 }
 
 export interface ContractFacts {
+  /** The language of the publisher's own words; empty where that is not said. */
+  spoken: string;
   title: string;
   /** Names and what is said of them. */
   facts: Array<[name: string, said: string]>;
@@ -102,6 +105,7 @@ export function factsOf(
   const documents = parts.flatMap((part) => part.documents ?? []);
   const closes = tender.tenderPeriod?.endDate;
   return {
+    spoken: process.language ?? '',
     title: first(({ title }) => title) ?? words.nameless,
     facts: [
       [columns.buyer, buyer?.name ?? notStated],
