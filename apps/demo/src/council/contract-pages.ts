@@ -131,13 +131,13 @@ export function contractPage(
 }
 
 function around({ language, asked }: AskedPage, title: string, main: Html) {
-  const { home, socialCare, switchLanguage } = councilWords(language);
+  const { home, socialCare, languages: name, switchLanguage } = councilWords(language);
   const trail: Array<[string, string]> = [
     [home, '/'],
     [socialCare, '/adult-social-care'],
   ];
   const href = contractsAddress(asked, language === 'cy' ? 'en' : 'cy');
-  return layout(title, trail, main, { language, other: { name: switchLanguage, href } });
+  return layout(title, trail, main, { language, name, other: { name: switchLanguage, href } });
 }
 
 function lotsOf(

@@ -16,6 +16,8 @@ export const crumbs: Array<[string, string]> = [
 /** Whether a page is there in another language, and where. */
 export interface InLanguages {
   language: Language;
+  /** What the choice of languages is called. */
+  name: string;
   /** The same page in the other one. */
   other: { name: string; href: string };
 }
@@ -54,14 +56,14 @@ export function layout(
       }
       ${
         spoken
-          ? html`<p class="languages"><a href="${spoken.other.href}" hreflang="${spoken.language === 'cy' ? 'en' : 'cy'}" lang="${spoken.language === 'cy' ? 'en' : 'cy'}">${spoken.other.name}</a></p>`
+          ? html`<nav class="languages" aria-label="${spoken.name}"><a href="${spoken.other.href}" hreflang="${spoken.language === 'cy' ? 'en' : 'cy'}" lang="${spoken.language === 'cy' ? 'en' : 'cy'}">${spoken.other.name}</a></nav>`
           : ''
       }
       <main id="main">${main}</main>
     </div>
     <footer class="footer">
       <div class="width">
-        <p>${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
+        <p lang="en">${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
       </div>
     </footer>
   </body>

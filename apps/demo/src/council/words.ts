@@ -6,6 +6,7 @@ export function languageOf(asked: string | undefined): Language {
 
 /** The words of the pages of contracts, for readers without scripts. */
 const en = {
+  languages: 'Language',
   switchLanguage: 'Cymraeg',
   home: 'Home',
   socialCare: 'Adult social care',
@@ -77,6 +78,7 @@ export type CouncilWords = typeof en;
 
 // Machine draft, to be reviewed by a Welsh speaker.
 const cy: CouncilWords = {
+  languages: 'Iaith',
   switchLanguage: 'English',
   home: 'Hafan',
   socialCare: 'Gofal cymdeithasol i oedolion',

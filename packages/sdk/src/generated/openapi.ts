@@ -980,6 +980,13 @@ export interface components {
             id: string | null;
             /** @description What tells it from all others: its process and its place in it. */
             key: string;
+            /** @description The lots that it is for, as of a framework; none where it is for all of them. */
+            lots: {
+                id: string;
+                title: string | null;
+            }[];
+            /** @description How many lots the whole process has. */
+            lotsInAll: number;
             ocid: string;
             period: {
                 endDate: string | null;
@@ -1748,6 +1755,14 @@ export interface components {
             publisher: {
                 name: string;
             };
+            /** @description Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody. */
+            publishers?: {
+                name: string;
+                releases: {
+                    id: string;
+                    ocid: string;
+                }[];
+            }[];
             records: components["schemas"]["Record"][];
             /** Format: uri */
             uri: string;
@@ -1790,6 +1805,14 @@ export interface components {
             publisher: {
                 name: string;
             };
+            /** @description Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody. */
+            publishers?: {
+                name: string;
+                releases: {
+                    id: string;
+                    ocid: string;
+                }[];
+            }[];
             releases: components["schemas"]["Release"][];
             /** Format: uri */
             uri: string;
@@ -4211,7 +4234,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description Words to find. */
+                /** @description Words to find, each anywhere in what is published of a contract, without accents and capitals. */
                 query?: string;
                 withCommitments?: "true" | "false";
             };
@@ -4259,6 +4282,13 @@ export interface operations {
                      *           "commitments": 1,
                      *           "reported": 1,
                      *           "released": "text",
+                     *           "lots": [
+                     *             {
+                     *               "id": "text",
+                     *               "title": "text"
+                     *             }
+                     *           ],
+                     *           "lotsInAll": 1,
                      *           "record": "https://www.example.org"
                      *         }
                      *       ],
@@ -4349,6 +4379,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4464,6 +4505,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4590,6 +4642,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4693,6 +4756,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [

@@ -79,6 +79,11 @@ export const contractSummarySchema = z.looseObject({
   commitments: z.number(),
   reported: z.number(),
   released: z.string(),
+  lots: z.array(z.looseObject({
+    id: z.string(),
+    title: z.nullable(z.string()),
+  })),
+  lotsInAll: z.number(),
   record: z.string(),
 });
 
@@ -381,6 +386,13 @@ export const recordPackageSchema = z.looseObject({
   keptBy: z.exactOptional(z.looseObject({
     name: z.string(),
   })),
+  publishers: z.exactOptional(z.array(z.looseObject({
+    name: z.string(),
+    releases: z.array(z.looseObject({
+      ocid: z.string(),
+      id: z.string(),
+    })),
+  }))),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),
@@ -401,6 +413,13 @@ export const releasePackageSchema = z.looseObject({
   keptBy: z.exactOptional(z.looseObject({
     name: z.string(),
   })),
+  publishers: z.exactOptional(z.array(z.looseObject({
+    name: z.string(),
+    releases: z.array(z.looseObject({
+      ocid: z.string(),
+      id: z.string(),
+    })),
+  }))),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),
