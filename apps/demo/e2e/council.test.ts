@@ -111,6 +111,15 @@ describe("the council's site", () => {
       .waitFor();
   });
 
+  it('goes by the filters of an address that was kept with scripts', async (context) => {
+    if (!hasRealNotices) context.skip('no real notices beside the project to import');
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${council}${contractsPath}?kith-buyer=Borough+of+Telford+%26+Wrekin`);
+    await page.getByText(/^62 of \d+ contracts/).waitFor();
+    await page.goto(`${council}${contractsPath}?kith-words=larkmoor&kith-promises=1`);
+    await page.getByText(/^[12] of \d+ contracts/).waitFor();
+  });
+
   it('finds a contract by what it is for, and tells it in Welsh, where scripts do not run', async (context) => {
     if (!hasRealNotices) context.skip('no real notices beside the project to import');
     const { page } = await visit(browser, { javaScriptEnabled: false });

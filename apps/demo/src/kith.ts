@@ -79,10 +79,11 @@ export class KithBackend {
   /** Contracts with all of these words, newest first; `after` is where the last page ended. */
   async find(
     words: string,
-    after: string,
+    { after, withPromises }: { after: string; withPromises: boolean },
   ): Promise<{ found: ContractRow[]; total: number; next: string | null }> {
     const query = new URLSearchParams({ limit: '50' });
     if (words !== '') query.set('query', words);
+    if (withPromises) query.set('withCommitments', 'true');
     if (after !== '') query.set('cursor', after);
     const { items, total, nextCursor } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
       items: ContractRow[];

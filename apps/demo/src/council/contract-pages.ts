@@ -45,7 +45,7 @@ export function contractsPage(
   const findings = found
     ? html`<p>${words.countOf(found.total, total)}</p>
         ${rowsTable(words.found, found.found, { language, totals: found.totals })}
-        ${found.next ? html`<p><a href="${path(nextOf(found))}">${words.more}</a></p>` : ''}
+        ${found.next ? html`<p><a href="${path({ ...page.asked, after: found.next })}">${words.more}</a></p>` : ''}
         <p><a href="${path()}">${words.withPromises}</a></p>`
     : html`${rowsTable(words.withPromises, promising, { language })}
         <p><a href="${path({ after: '' })}">${words.all(total)}</a></p>`;
@@ -168,10 +168,6 @@ function element(kithUrl: string, inside: Html) {
   return html`<kith-contracts src="${src}" address="query" retitle contract-url="${outcomes}">
     ${inside}
   </kith-contracts>`;
-}
-
-function nextOf({ words, next }: FoundContracts): Record<string, string> {
-  return { ...(words && { 'kith-words': words }), after: next ?? '' };
 }
 
 function promisesOf(key: string): string {

@@ -120,6 +120,7 @@ export function outcomesPage(
   ocid: string,
   title: string,
   figures: Figure[],
+  source: Html,
   key = '',
 ) {
   const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
@@ -132,6 +133,7 @@ export function outcomesPage(
       <kith-outcomes src="${record}" contract-id="${key}">
         ${plainFigures(figures)}
         <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
+        ${source}
       </kith-outcomes>`,
   );
 }
