@@ -83,7 +83,8 @@ describe("the council's site", () => {
     const { page, faults } = await visit(browser);
     await page.goto(council + place);
     const contracts = page.locator('kith-contracts');
-    await contracts.getByRole('heading', { name: 'Lots: 2 of 4' }).waitFor();
+    await contracts.getByRole('heading', { name: 'Time line' }).waitFor();
+    expect(await contracts.getByRole('heading', { name: 'Lots: 2 of 4' }).count()).toBe(1);
     expect(await contracts.locator('dd', { hasText: 'HOMECARE DIRECT' }).count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -108,6 +109,30 @@ describe("the council's site", () => {
       .getByText(/at most \d/)
       .first()
       .waitFor();
+  });
+
+  it('goes by the filters of an address that was kept with scripts', async (context) => {
+    if (!hasRealNotices) context.skip('no real notices beside the project to import');
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${council}${contractsPath}?kith-buyer=Borough+of+Telford+%26+Wrekin`);
+    await page.getByText(/^62 of \d+ contracts/).waitFor();
+    await page.goto(`${council}${contractsPath}?kith-words=larkmoor&kith-promises=1`);
+    await page.getByText(/^[12] of \d+ contracts/).waitFor();
+  });
+
+  it('finds a contract by what it is for, and tells it in Welsh, where scripts do not run', async (context) => {
+    if (!hasRealNotices) context.skip('no real notices beside the project to import');
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${council}${contractsPath}?kith-words=multi-provider+framework+telford`);
+    await page.getByText(/contracts or awards in one process, which has 4 lots/).click();
+    await page.getByRole('link', { name: 'Lot 1, Lot 2; HOMECARE DIRECT LIMITED' }).click();
+    await page.getByRole('heading', { name: 'Lots: 2 of 4' }).waitFor();
+    await page.getByText('61, each with its lots and its supplier').waitFor();
+    await page.getByText('The notice does not say who published it.').waitFor();
+    await page.getByRole('link', { name: /^Contract notice 075669-2026/ }).waitFor();
+    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await page.getByText('Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('cy');
   });
 
   it('shows what real notices report, as they put it', async (context) => {
@@ -162,7 +187,7 @@ describe("the council's site", () => {
     },
   );
 
-  it.each([promisesPath, contractsPath, `${contractsPath}?after=`])(
+  it.each([promisesPath, contractsPath, `${contractsPath}?after=`, `${contractsPath}?lang=cy`])(
     'is read without scripts and without moving sideways on a phone: %s',
     async (path) => {
       const { page } = await visit(browser, { javaScriptEnabled: false });

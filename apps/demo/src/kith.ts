@@ -17,6 +17,10 @@ export interface ContractRow {
   suppliers: Array<{ name: string | null }>;
   commitments: number;
   reported: number;
+  /** The lots that it is for, where its process has others. */
+  lots: Array<{ id: string; title: string | null }>;
+  /** How many lots the whole process has. */
+  lotsInAll: number;
   record: string;
 }
 
@@ -75,10 +79,11 @@ export class KithBackend {
   /** Contracts with all of these words, newest first; `after` is where the last page ended. */
   async find(
     words: string,
-    after: string,
+    { after, withPromises }: { after: string; withPromises: boolean },
   ): Promise<{ found: ContractRow[]; total: number; next: string | null }> {
     const query = new URLSearchParams({ limit: '50' });
     if (words !== '') query.set('query', words);
+    if (withPromises) query.set('withCommitments', 'true');
     if (after !== '') query.set('cursor', after);
     const { items, total, nextCursor } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
       items: ContractRow[];
@@ -86,6 +91,18 @@ export class KithBackend {
       nextCursor: string | null;
     };
     return { found: items, total, next: nextCursor };
+  }
+
+  /** The contracts and awards of one process, such as the places of a framework. */
+  async ofProcess(ocid: string): Promise<ContractRow[]> {
+    const query = new URLSearchParams({ query: ocid, limit: '500' });
+    const { items } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
+      items: ContractRow[];
+    };
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    return items
+      .filter((row) => row.ocid === ocid)
+      .sort((one, other) => compare(one.key, other.key));
   }
 
   /** All that is published of one contracting process; undefined where nothing is. */

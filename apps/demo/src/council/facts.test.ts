@@ -55,6 +55,48 @@ describe('what stands of a contract on a page by itself', () => {
     ]);
   });
 
+  it('is told in Welsh too, and says where nobody says whether a sum is with tax', () => {
+    const contracts = [{ ...process.contracts[0], value: { amount: 1000, currency: 'GBP' } }];
+    const said = factsOf({ ...process, contracts }, 'ocds-1/contract-7', 'cy').facts;
+    expect(Object.fromEntries(said)).toEqual({
+      Prynwr: 'Harrowdale Council',
+      Cyflenwr: 'Larkmoor Care Co-op',
+      Gwerth: '£1,000; ni nodir a yw treth wedi’i chynnwys',
+      'Diwrnod cyntaf': '1 Mai 2026',
+      'Diwrnod olaf': 'heb ei nodi',
+      'Diwrnod olaf i gynigion': '1 Chwefror 2026',
+    });
+  });
+
+  it('has the lots that it is for, and how many there are', () => {
+    const lots = [
+      { id: 1, title: 'Riverside' },
+      { id: 2, title: 'Uplands', description: 'Among hills.' },
+    ];
+    const [award] = process.awards;
+    const framework = {
+      ...process,
+      tender: { ...process.tender, lots, techniques: { hasFrameworkAgreement: true } },
+      awards: [{ ...award, relatedLots: ['2'] }],
+    };
+    const own = factsOf(framework, 'ocds-1/contract-7');
+    expect(own.lots).toEqual([{ id: '2', title: 'Uplands', description: ['Among hills.'] }]);
+    expect(own.lotsInAll).toBe(2);
+    expect(Object.fromEntries(own.facts)['Kind']).toMatch(/^A framework/);
+    expect(factsOf(framework, 'ocds-1/tender').lots).toHaveLength(2);
+  });
+
+  it('leads to the site of the buyer, where that is one', () => {
+    const withSite = (url: string) => ({
+      ...process,
+      buyer: { id: 'b', name: 'Harrowdale Council' },
+      parties: [{ id: 'b', details: { url } }],
+    });
+    const site = 'https://harrowdale.example.org';
+    expect(factsOf(withSite(site), 'ocds-1/contract-7').site).toBe(site);
+    expect(factsOf(withSite('javascript:x'), 'ocds-1/contract-7').site).toBeUndefined();
+  });
+
   it('is of an award that is not signed yet, or of the process where there is neither', () => {
     const award = Object.fromEntries(factsOf(process, 'ocds-1/award-2').facts);
     expect(award).toMatchObject({

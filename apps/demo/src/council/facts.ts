@@ -1,3 +1,5 @@
+import { type CouncilWords, councilWords, type Language } from './words.js';
+
 /** What a published record says of one contract beside its figures, read as any host would. */
 interface Value {
   amount?: number;
@@ -9,7 +11,7 @@ interface Period {
   endDate?: string;
   maxExtentDate?: string;
 }
-interface PublishedDocument {
+export interface PublishedDocument {
   id?: string;
   title?: string;
   description?: string;
@@ -29,28 +31,58 @@ export interface PublishedPart {
   suppliers?: Array<{ id?: string; name?: string }>;
   documents?: PublishedDocument[];
   renewal?: { description?: string };
+  options?: { description?: string };
+  relatedLots?: Array<string | number>;
+  amendments?: Amendment[];
+}
+interface Amendment {
+  description?: string;
+  rationale?: string;
+  unstructuredChanges?: Array<{
+    where?: { label?: string };
+    oldValue?: { text?: string };
+    newValue?: { text?: string };
+  }>;
 }
 export interface PublishedProcess {
-  buyer?: { name?: string };
-  parties?: Array<{ id?: string; name?: string }>;
-  tender?: PublishedPart & { tenderPeriod?: Period; procurementMethodDetails?: string };
+  language?: string;
+  buyer?: { id?: string; name?: string };
+  parties?: Array<{ id?: string; name?: string; details?: { url?: string } }>;
+  tender?: PublishedPart & {
+    tenderPeriod?: Period;
+    procurementMethodDetails?: string;
+    techniques?: { hasFrameworkAgreement?: boolean };
+    lots?: PublishedPart[];
+  };
   awards?: PublishedPart[];
   contracts?: PublishedPart[];
 }
 
 export interface ContractFacts {
+  /** The language of the publisher's own words; empty where that is not said. */
+  spoken: string;
   title: string;
   /** Names and what is said of them. */
   facts: Array<[name: string, said: string]>;
+  /** The buyer's own site. */
+  site: string | undefined;
   /** Paragraphs. */
   description: string[];
+  /** Those that it is for; all of the process where that is not said. */
+  lots: Array<{ id: string; title: string | undefined; description: string[] }>;
+  lotsInAll: number;
   documents: Array<{ name: string; url: string }>;
 }
 
-const notStated = 'not stated';
-
 /** The contract, award or tender that a key of the list names: `ocds-1/contract-7`. */
-export function factsOf(process: PublishedProcess, key: string): ContractFacts {
+export function factsOf(
+  process: PublishedProcess,
+  key: string,
+  language: Language = 'en',
+): ContractFacts {
+  const words = councilWords(language);
+  const { notStated, columns, facts } = words;
+  const dayIn = (date: string | undefined) => dayOf(date, language);
   const { tender = {}, awards = [], contracts = [], buyer, parties = [] } = process;
   const contract = partNamed(contracts, key, 'contract');
   const award =
@@ -64,29 +96,49 @@ export function factsOf(process: PublishedProcess, key: string): ContractFacts {
   const named = (award?.suppliers ?? []).map(
     ({ id, name }) => name ?? parties.find((party) => party.id === id)?.name ?? notStated,
   );
+  const lots = tender.lots ?? [];
+  const theirs = lots.filter(({ id }) =>
+    award?.relatedLots?.some((lot) => String(lot) === String(id)),
+  );
+  const own = theirs.length > 0 ? theirs : lots;
   const period = first((part) => part.period ?? part.contractPeriod) ?? {};
   const documents = parts.flatMap((part) => part.documents ?? []);
   const closes = tender.tenderPeriod?.endDate;
   return {
-    title: first(({ title }) => title) ?? 'A contract without a name',
+    spoken: process.language ?? '',
+    title: first(({ title }) => title) ?? words.nameless,
     facts: [
-      ['Buyer', buyer?.name ?? notStated],
-      ['Supplier', named.join(', ') || notStated],
-      ['Value', valueOf(first(({ value }) => value))],
-      ['First day', dayOf(period.startDate)],
-      ['Last day', dayOf(period.endDate)],
-      ...said('May go on until', period.maxExtentDate && dayOf(period.maxExtentDate)),
+      [columns.buyer, buyer?.name ?? notStated],
+      [columns.supplier, named.join(', ') || notStated],
+      [
+        facts.value,
+        valueOf(
+          first(({ value }) => value),
+          words,
+        ),
+      ],
+      [facts.starts, dayIn(period.startDate)],
+      [facts.ends, dayIn(period.endDate)],
+      ...said(facts.longest, period.maxExtentDate && dayIn(period.maxExtentDate)),
       ...said(
-        'How it may go on',
+        facts.extension,
         first(({ renewal }) => renewal?.description),
       ),
-      ...said('Last day for offers', closes && dayOf(closes)),
-      ...said('How it was bought', tender.procurementMethodDetails),
+      ...said(facts.closes, closes && dayIn(closes)),
+      ...said(facts.procedure, tender.procurementMethodDetails),
+      ...said(facts.kind, tender.techniques?.hasFrameworkAgreement ? words.framework : undefined),
     ],
-    description: (first(({ description }) => description) ?? '').split(/\n+/).filter(Boolean),
+    site: siteOf(process),
+    description: paragraphs(first(({ description }) => description)),
+    lots: own.map(({ id = '', title, description }) => ({
+      id: String(id),
+      title,
+      description: paragraphs(description),
+    })),
+    lotsInAll: lots.length,
     documents: documents
       .filter(({ url = '' }) => /^https?:/.test(url))
-      .map((each) => ({ name: nameOf(each), url: each.url ?? '' })),
+      .map((each) => ({ name: nameOf(each, language), url: each.url ?? '' })),
   };
 }
 
@@ -94,41 +146,53 @@ function partNamed(parts: PublishedPart[], key: string, kind: string): Published
   return parts.find(({ id }) => key.endsWith(`/${kind}-${id}`));
 }
 
+const paragraphs = (text = ''): string[] => text.split(/\n+/).filter(Boolean);
+
+function siteOf({ buyer, parties = [] }: PublishedProcess): string | undefined {
+  const url = parties.find(({ id }) => id !== undefined && id === buyer?.id)?.details?.url;
+  return url && /^https?:/.test(url) ? url : undefined;
+}
+
 function said(name: string, words: string | undefined): Array<[string, string]> {
   return words ? [[name, words]] : [];
 }
 
 /** `£1,000,000 without tax, £1,200,000 with tax` */
-function valueOf({ amount, amountGross, currency = '' }: Value = {}): string {
+function valueOf({ amount, amountGross, currency = '' }: Value = {}, words: CouncilWords): string {
   const money = (sum: number) =>
     sum.toLocaleString('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 });
-  if (!/^[A-Z]{3}$/.test(currency)) return notStated;
-  const gross = amountGross ? `${money(amountGross)} with tax` : '';
+  if (!/^[A-Z]{3}$/.test(currency)) return words.notStated;
+  const gross = amountGross ? words.withTax(money(amountGross)) : '';
   if (!amount) {
     if (gross) return gross;
-    return amount === undefined ? notStated : `${money(0)} is published; perhaps no sum is fixed`;
+    return amount === undefined ? words.notStated : words.nought(money(0));
   }
-  return gross ? `${money(amount)} without tax, ${gross}` : money(amount);
+  if (amount === amountGross) return words.taxFree(money(amount));
+  return gross ? `${words.withoutTax(money(amount))}, ${gross}` : words.taxNotStated(money(amount));
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const days = {
+  en: new Intl.DateTimeFormat('en-GB', long),
+  cy: new Intl.DateTimeFormat('cy', long),
+};
 
-function dayOf(date = ''): string {
+export function dayOf(date = '', language: Language = 'en'): string {
   const day = new Date(`${date.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(day.getTime()) ? notStated : days.format(day);
+  return Number.isNaN(day.getTime())
+    ? councilWords(language).notStated
+    : days[language].format(day);
 }
 
 /** `Contract details notice, 075916-2026, 10 August 2026` */
-function nameOf({
-  title,
-  description,
-  documentType,
-  noticeType,
-  id,
-  datePublished,
-}: PublishedDocument) {
+function nameOf(
+  { title, description, documentType, noticeType, id, datePublished }: PublishedDocument,
+  language: Language,
+) {
   const name = title ?? description ?? spaced(documentType ?? 'document');
-  return [name, noticeType && id, datePublished && dayOf(datePublished)].filter(Boolean).join(', ');
+  return [name, noticeType && id, datePublished && dayOf(datePublished, language)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A code as words: `contractSigned` is "Contract signed". */

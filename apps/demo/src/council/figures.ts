@@ -16,12 +16,16 @@ interface Metric {
   observations?: Observation[];
 }
 export interface PublishedRecord {
+  publisher?: { name?: string };
+  keptBy?: { name?: string };
+  license?: string;
   records?: Array<{
     compiledRelease?: Omit<PublishedProcess, 'contracts'> & {
       contracts?: Array<
         PublishedPart & { agreedMetrics?: Metric[]; implementation?: { metrics?: Metric[] } }
       >;
     };
+    releases?: Array<PublishedProcess & { id?: string; date?: string; tag?: string[] }>;
   }>;
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Figure } from './figures.js';
+import type { Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -12,9 +13,23 @@ export const crumbs: Array<[string, string]> = [
   ['Adult social care', '/adult-social-care'],
 ];
 
-export function layout(title: string, trail: Array<[string, string]>, main: Html) {
+/** Whether a page is there in another language, and where. */
+export interface InLanguages {
+  language: Language;
+  /** What the choice of languages is called. */
+  name: string;
+  /** The same page in the other one. */
+  other: { name: string; href: string };
+}
+
+export function layout(
+  title: string,
+  trail: Array<[string, string]>,
+  main: Html,
+  spoken?: InLanguages,
+) {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${spoken?.language ?? 'en'}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,11 +54,16 @@ export function layout(title: string, trail: Array<[string, string]>, main: Html
               ([name, href]) => html`<li><a href="${href}">${name}</a></li>`,
             )}</ol></nav>`
       }
+      ${
+        spoken
+          ? html`<nav class="languages" aria-label="${spoken.name}"><a href="${spoken.other.href}" hreflang="${spoken.language === 'cy' ? 'en' : 'cy'}" lang="${spoken.language === 'cy' ? 'en' : 'cy'}">${spoken.other.name}</a></nav>`
+          : ''
+      }
       <main id="main">${main}</main>
     </div>
     <footer class="footer">
       <div class="width">
-        <p>${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
+        <p lang="en">${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
       </div>
     </footer>
   </body>
@@ -79,8 +99,14 @@ export function socialCarePage() {
 }
 
 /** Where a contract stands in the list of contracts, with scripts and without. */
-export function addressOf(key: string): string {
-  return `/adult-social-care/contracts?kith-contract=${encodeURIComponent(key)}`;
+export function addressOf(key: string, language: Language = 'en'): string {
+  return contractsAddress({ 'kith-contract': key }, language);
+}
+
+/** The list of contracts, or what is asked of it. English is not said. */
+export function contractsAddress(asked: Record<string, string>, language: Language): string {
+  const query = new URLSearchParams({ ...asked, ...(language === 'cy' && { lang: language }) });
+  return `/adult-social-care/contracts${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** The process that a key of the list begins with: `ocds-1` of `ocds-1/contract-7`. */
@@ -94,6 +120,7 @@ export function outcomesPage(
   ocid: string,
   title: string,
   figures: Figure[],
+  source: Html,
   key = '',
 ) {
   const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
@@ -106,6 +133,7 @@ export function outcomesPage(
       <kith-outcomes src="${record}" contract-id="${key}">
         ${plainFigures(figures)}
         <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
+        ${source}
       </kith-outcomes>`,
   );
 }

@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import type { PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Engine } from './engine.js';
@@ -27,7 +28,7 @@ export const parsers = Object.fromEntries(
 );
 
 /** What the migrations ask for; a folder is opened with the same that it was made with. */
-export const pgliteExtensions = { btree_gist, pgcrypto };
+export const pgliteExtensions = { btree_gist, pg_trgm, pgcrypto };
 
 /** PostgreSQL inside this process. */
 export async function openPglite({ folder, template }: PgliteOptions = {}): Promise<Engine> {

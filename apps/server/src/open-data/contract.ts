@@ -61,7 +61,10 @@ export const listContracts = defineRoute({
   summary: 'Contracts as a list: buyer, supplier, value, period, promises',
   query: z.object({
     ...paging,
-    query: lineOfText({ max: 200 }).optional().openapi({ description: 'Words to find.' }),
+    query: lineOfText({ max: 200 }).optional().openapi({
+      description:
+        'Words to find, each anywhere in what is published of a contract, without accents and capitals.',
+    }),
     withCommitments: z.enum(['true', 'false']).optional(),
   }),
   reply: contractListSchema,

@@ -1,11 +1,20 @@
-import type { ContractSummary } from '@kith/ocds/contracts';
-import { sql } from 'kysely';
+import { type ContractSummary, wordsToFind } from '@kith/ocds/contracts';
+import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
 import { insertRows } from '../db/insert-rows.sql.js';
 
+/** The lots that a contract is for, where it is not for all that its process has. */
+export interface ContractLots {
+  lots: Array<{ id: string; title: string | null }>;
+  lotsInAll: number;
+}
+
+/** What a row shows. */
+export type ListedContract = ContractSummary & ContractLots;
+
 export interface NewContract {
-  summary: ContractSummary;
+  summary: ListedContract;
   /** What the row can be found by. */
   words: string;
 }
@@ -24,17 +33,25 @@ export async function replaceContracts(
       key: summary.key,
       ocid: summary.ocid,
       releasedAt: new Date(summary.released).toISOString(),
-      commitments: summary.commitments,
+      promises: Math.max(summary.commitments, summary.reported),
       summary,
       words,
     })),
   );
 }
 
+/** Some of the processes whose rows are to be read anew. */
+export async function selectOcidsToRead(tx: Tx, limit: number): Promise<string[]> {
+  const result = await sql<{ ocid: string }>`
+    select distinct ocid from open_data_contracts where words = '' order by ocid limit ${limit}
+  `.execute(tx);
+  return result.rows.map(({ ocid }) => ocid);
+}
+
 type ContractKey = readonly [releasedAt: string, key: string];
 
 export interface ContractFilter {
-  /** Every word must be there; the last may be the beginning of one. */
+  /** Every word must be there, be it as a part of one. */
   words?: string | undefined;
   withCommitments?: boolean | undefined;
 }
@@ -42,7 +59,8 @@ export interface ContractFilter {
 interface ContractRow {
   key: string;
   releasedAt: Temporal.Instant;
-  summary: ContractSummary;
+  /** One that is to be read anew knows of no lots. */
+  summary: ContractSummary & Partial<ContractLots>;
 }
 
 export async function selectContracts(
@@ -71,11 +89,14 @@ export async function countContracts(tx: Tx, filter: ContractFilter): Promise<nu
 }
 
 function matching({ words = '', withCommitments }: ContractFilter) {
-  // Punctuation alone is no word: the query is then null and finds nothing.
-  const asked = words.trim();
-  return sql`
-    (${asked} = '' or found_by @@
-      (nullif(plainto_tsquery('simple', ${asked})::text, '') || ':*')::tsquery)
-    and (${withCommitments ?? null}::boolean is null
-      or (commitments > 0) = ${withCommitments ?? null}::boolean)`;
+  const sought = wordsToFind(words).map((word) => sql`words like ${`%${literally(word)}%`}`);
+  const promising = sql`(promises > 0) = ${withCommitments}::boolean`;
+  return all([...sought, ...(withCommitments === undefined ? [] : [promising])]);
+}
+
+/** What `like` takes for itself, as what it is. */
+const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+
+function all(conditions: readonly RawBuilder<unknown>[]) {
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }

@@ -178,7 +178,7 @@ describeOnEveryEngine('importing open data', (given) => {
 
     expect(await listed()).toMatchObject([
       {
-        commitments: 1,
+        promises: 1,
         summary: { title: 'Care at home, north', stage: 'implementation', reported: 1 },
       },
     ]);

@@ -63,7 +63,8 @@ export async function importReleases(
     const queue: Queued[] = [];
     for await (const line of source.lines) {
       counts.lines += 1;
-      queue.push(...queued(line, source));
+      // One by one: a package may have more releases than a call takes arguments.
+      for (const each of queued(line, source)) queue.push(each);
       while (queue.length >= releasesAtOnce) {
         for (const said of await keep(tx, batch, queue.splice(0, releasesAtOnce))) say(said);
       }

@@ -4,7 +4,12 @@ import { givenInstantSchema } from '../contract/instants.js';
 import { storableText } from '../contract/storable.js';
 import type { Deps } from '../deps.js';
 import { keyIn, type PageRequest, pageFrom } from '../http/paging.js';
-import { type ContractFilter, countContracts, selectContracts } from './contracts.sql.js';
+import {
+  type ContractFilter,
+  type ContractLots,
+  countContracts,
+  selectContracts,
+} from './contracts.sql.js';
 import { asAnyone, packageLimit } from './read-packages.js';
 
 const contractKey = z.tuple([givenInstantSchema, storableText]);
@@ -28,7 +33,7 @@ export function listContracts(
 }
 
 /** Empty words of the reader become null: the contract says what is not known. */
-function shown(summary: ContractSummary, today: string, publicUrl: string) {
+function shown(summary: ContractSummary & Partial<ContractLots>, today: string, publicUrl: string) {
   const { key, ocid, id, title, buyer, suppliers, value, period, stage } = summary;
   return {
     key,
@@ -44,6 +49,8 @@ function shown(summary: ContractSummary, today: string, publicUrl: string) {
     commitments: summary.commitments,
     reported: summary.reported,
     released: summary.released,
+    lots: summary.lots ?? [],
+    lotsInAll: summary.lotsInAll ?? 0,
     record: `${publicUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`,
   };
 }

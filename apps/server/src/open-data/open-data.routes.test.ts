@@ -9,6 +9,7 @@ interface ReleasePage {
   license: string;
   publisher: { name: string };
   keptBy: { name: string };
+  publishers?: Array<{ name: string; releases: Array<{ ocid: string; id: string }> }>;
   links?: { next: string };
   releases: Array<{ id: string }>;
 }
@@ -133,11 +134,11 @@ describeOnEveryEngine('reading open data', (given) => {
     expect(release.body).toMatchObject({ code: 'not_found' });
   });
 
-  it('finds contracts by words, the last of which may be half written', async () => {
+  it('finds contracts by words, of which a part is enough', async () => {
     const find = (query: string) =>
       given.anyone.get(`/v1/open-data/contracts?query=${encodeURIComponent(query)}`);
 
-    expect((await find('ward 07')).body).toMatchObject({ total: 1 });
+    expect((await find('213czf-07')).body).toMatchObject({ total: 1 });
     expect((await find('larkm')).body).toMatchObject({ total: processes });
     expect((await find('westmere ca')).body).toMatchObject({ total: processes });
     expect((await find('nobody')).body).toMatchObject({ total: 0, items: [], nextCursor: null });
@@ -259,6 +260,33 @@ describeOnEveryEngine('reading open data', (given) => {
 
     expect(licences).toHaveLength(3);
     expect(licences[1]).toEqual([otherLicence, { name: 'Harrowdale County' }]);
+  });
+
+  it('says whose words each release is, where several publishers stand in one package', async () => {
+    const packageOf = (publisher: string | undefined, id: string) =>
+      JSON.stringify({
+        uri: 'https://example.org/package.json',
+        license: 'https://example.org/a-licence-of-its-own',
+        ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
+        releases: [aRelease({ ocid: `ocds-213czf-${id}`, id, date: '2026-12-01T10:00:00Z' })],
+      });
+    const lines = [packageOf('Harrowdale', 'h'), packageOf(undefined, 'n'), packageOf('Moor', 'm')];
+    await importReleases(given.deps, {
+      name: 'several.jsonl',
+      lines: readLines(lines.map((line) => `${line}\n`)),
+    });
+
+    const { body } = await given.anyone.get<ReleasePage>('/v1/open-data/releases?limit=3');
+    expect(body.publisher).toEqual(body.keptBy);
+    // The newest first, and of one moment by ocid backwards.
+    expect(body.publishers).toEqual([
+      { name: 'Moor', releases: [{ ocid: 'ocds-213czf-m', id: 'm' }] },
+      { name: 'Harrowdale', releases: [{ ocid: 'ocds-213czf-h', id: 'h' }] },
+    ]);
+
+    const record = await given.anyone.get<ReleasePage>('/v1/open-data/records/ocds-213czf-m');
+    expect(record.body.publisher).toEqual({ name: 'Moor' });
+    expect(record.body.publishers).toBeUndefined();
   });
 
   it('says who keeps the copy apart from who published it', async () => {

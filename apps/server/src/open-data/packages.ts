@@ -38,7 +38,8 @@ function record(releases: readonly HeldRelease[]): string {
 function metadata(releases: readonly HeldRelease[], about: PackageAbout) {
   const { uri, keeper, lastImport, next } = about;
   const publishers = new Set(releases.map(({ publisher }) => publisher ?? keeper));
-  const [publisher = keeper] = publishers.size === 1 ? publishers : [keeper];
+  const isOne = publishers.size === 1;
+  const [publisher = keeper] = isOne ? publishers : [keeper];
   return {
     uri,
     version: '1.1',
@@ -46,16 +47,30 @@ function metadata(releases: readonly HeldRelease[], about: PackageAbout) {
     publisher: { name: publisher },
     // Whose words these are and who keeps the copy are two things.
     keptBy: { name: keeper },
+    ...(isOne || releases.length === 0 ? {} : { publishers: publishersOf(releases) }),
     license: releases[0]?.license ?? openGovernmentLicence,
     extensions: [metricsExtension],
     ...(next === undefined ? {} : { links: { next } }),
   };
 }
 
+/** A package has one publisher: where those of its releases differ, each has a list of its own. */
+function publishersOf(releases: readonly HeldRelease[]) {
+  const own = new Map<string, Array<{ ocid: string; id: string }>>();
+  for (const { publisher, ocid, releaseId: id } of releases) {
+    if (publisher === null) continue;
+    const others = own.get(publisher);
+    if (others) others.push({ ocid, id });
+    else own.set(publisher, [{ ocid, id }]);
+  }
+  return [...own].map(([name, its]) => ({ name, releases: its }));
+}
+
 /** The same releases give the same date, whenever they are asked for. */
 function newest(releases: readonly HeldRelease[]): string | undefined {
   const moments = releases.map(({ importedAt }) => importedAt.epochMilliseconds);
-  return moments.length === 0 ? undefined : new Date(Math.max(...moments)).toISOString();
+  if (moments.length === 0) return undefined;
+  return new Date(moments.reduce((last, moment) => Math.max(last, moment))).toISOString();
 }
 
 function withList(metadata: object, name: string, items: readonly string[]): string {

@@ -13,6 +13,18 @@ const packageFields = {
     .object({ name: z.string() })
     .optional()
     .openapi({ description: 'Who keeps this copy; `publishedDate` is when it was last added to.' }),
+  publishers: z
+    .array(
+      z.object({
+        name: z.string(),
+        releases: z.array(z.object({ ocid: z.string(), id: z.string() })),
+      }),
+    )
+    .optional()
+    .openapi({
+      description:
+        'Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody.',
+    }),
   license: z.url(),
   publicationPolicy: z.url().optional(),
   extensions: z.array(z.url()),
@@ -62,6 +74,10 @@ export const contractSummarySchema = z
     commitments: z.number().int(),
     reported: z.number().int(),
     released: z.string(),
+    lots: z.array(z.object({ id: z.string(), title: z.string().nullable() })).openapi({
+      description: 'The lots that it is for, as of a framework; none where it is for all of them.',
+    }),
+    lotsInAll: z.number().int().openapi({ description: 'How many lots the whole process has.' }),
     record: z.url().openapi({ description: 'Where the whole record is.' }),
   })
   .openapi('ContractSummary');

@@ -1,4 +1,4 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType } from 'kysely';
 import type { Instant } from '../db/columns.js';
 
 interface OpenDataBatchesTable {
@@ -27,10 +27,11 @@ interface OpenDataContractsTable {
   key: string;
   ocid: string;
   releasedAt: Instant;
-  commitments: number;
+  /** How many were agreed, or reported on. */
+  promises: number;
   summary: ColumnType<unknown, string, string>;
+  /** What the row is found by; empty until it is read anew. */
   words: string;
-  foundBy: GeneratedAlways<string>;
 }
 
 export interface OpenDataTables {

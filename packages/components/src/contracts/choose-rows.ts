@@ -1,8 +1,7 @@
-import type { ContractStatus } from '@kith/ocds/contracts';
+import { type ContractStatus, wordsToFind } from '@kith/ocds/contracts';
 import type { Language } from '../base/language.js';
 import { buyerName, contractWords, supplierNames } from '../messages/contract-words.js';
 import type { ListedContract } from './read-contracts.js';
-import { plain } from './text-to-find.js';
 
 /** Which contracts are wanted; empty and `false` for all. */
 export interface Wanted {
@@ -35,7 +34,7 @@ type Row = ListedContract;
 
 /** The contracts in which every word stands somewhere, and that are all else that is wanted. */
 export function rowsWanted(rows: readonly Row[], wanted: Wanted): readonly Row[] {
-  const words = plain(wanted.words).split(' ').filter(Boolean);
+  const words = wordsToFind(wanted.words);
   const { buyer, status, withPromises } = wanted;
   if (words.length === 0 && buyer === '' && status === '' && !withPromises) return rows;
   return rows.filter(

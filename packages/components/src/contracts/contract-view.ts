@@ -2,7 +2,7 @@ import type { DocumentDetails, LotDetails } from '@kith/ocds/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
-import { periodInWords } from '../messages/contract-words.js';
+import { periodInWords, sourceInWords } from '../messages/contract-words.js';
 import { licenceView } from '../open-data/licence-view.js';
 import { written } from './contracts.messages.js';
 import { factsView } from './facts-view.js';
@@ -64,8 +64,7 @@ export function contractView(row: ListedContract, options: ContractViewOptions):
         ${timelineView(details.timeline, { language, today, lang })}
       </section>
       <p class="muted" part="source">
-        ${publication.publisher ? words.publishedBy(publication.publisher) : nothing}
-        ${publication.keeper ? words.keptBy(publication.keeper) : nothing}
+        ${sourceInWords(publication, language).join(' ')}
         ${licenceView(publication.license, language)}
       </p>
     </article>`;

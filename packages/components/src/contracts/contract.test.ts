@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describeActions } from '../testing/actions.js';
 import { faultsIn } from '../testing/axe.js';
 import { misfitsOf, unfold } from '../testing/fit.js';
-import { lookedAt } from '../testing/open-data.js';
+import { lookedAt, releasePackage } from '../testing/open-data.js';
 import { frameworkOf, fullyPublished, publishedAndKept } from '../testing/published.js';
 import {
   buttonCalled,
@@ -76,6 +76,7 @@ describe('a contract of the list', () => {
       'How it may go on': 'Two further years',
       'Newest notice': '000012-2026, 2 April 2026',
       'Number of the process': 'ocds-213czf-full',
+      'Where to ask': 'harrowdale.example.org',
     });
     const text = textOf(element);
     expect(text).to.contain('Help to get up, wash and eat.');
@@ -130,6 +131,25 @@ describe('a contract of the list', () => {
     );
   });
 
+  it('names the publisher of each where one package has notices of several', async () => {
+    const [own, unnamed] = [fullyPublished, frameworkOf(1)];
+    const data = {
+      ...releasePackage([own, unnamed], { publisher: { name: 'A keeper' } }),
+      keptBy: { name: 'A keeper' },
+      publishers: [{ name: 'Harrowdale', releases: [{ ocid: own.ocid, id: own.id }] }],
+    };
+    const sourceOf = async (ocid: string) => {
+      const element = await shown({ data });
+      within<HTMLElement>(element, `[data-key^="${ocid}"]`).click();
+      await eventually(() => rootOf(element).querySelector('h2') !== null, 'never opened');
+      return within(element, '[part=source]').textContent.replace(/\s+/g, ' ').trim();
+    };
+    expect(await sourceOf(own.ocid)).to.contain('Published by Harrowdale. This copy is kept by');
+    expect(await sourceOf(unnamed.ocid)).to.contain(
+      'The notice does not say who published it. This copy is kept by A keeper.',
+    );
+  });
+
   it('leads back to its place in the list, and the reader with it', async () => {
     const element = await opened();
     expect(rootOf(element).activeElement).to.equal(within(element, 'h2'));
@@ -169,8 +189,13 @@ describe('a contract of the list', () => {
       location.host,
       '(UKD71)',
     ];
-    // Codes of documents are the publisher's.
-    const codes = ['Bidding documents', 'Conflict of interest', 'papers.example.org'];
+    // Codes of documents and addresses are the publisher's.
+    const codes = [
+      'Bidding documents',
+      'Conflict of interest',
+      'papers.example.org',
+      'harrowdale.example.org',
+    ];
     expect(untranslated(english, welsh, [...data, ...codes])).to.deep.equal([]);
   });
 

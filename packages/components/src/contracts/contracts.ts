@@ -295,7 +295,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
 
   async #save(rows: readonly ListedContract[]): Promise<void> {
     const saving = await this.#fetched(import('./save-list.js'));
-    saving?.saveList(rows, this.language);
+    await saving?.saveList(rows, this.language);
   }
 
   async #fetchOne(): Promise<void> {

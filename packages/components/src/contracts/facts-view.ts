@@ -1,3 +1,4 @@
+import { placeInWords } from '@kith/ocds/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
@@ -11,7 +12,6 @@ import {
 } from '../messages/contract-words.js';
 import { contractsMessages } from './contracts.messages.js';
 import { oneContractMessages } from './one-contract.messages.js';
-import { placeInWords } from './place-words.js';
 import { priceInWords } from './price-words.js';
 import type { ListedContract } from './read-contracts.js';
 
@@ -46,11 +46,12 @@ export function factsView(row: ListedContract, language: Language): TemplateResu
   const published: Fact[] = [
     [facts.notice, noticeOf(row, language)],
     [facts.ocid, row.ocid],
+    [facts.ask, asksAt(details.buyerUrl)],
   ];
   const told = [
     ...stated.map(([name, said]): Fact => [name, said || shared.notStated]),
     ...further.filter(([, said]) => said),
-    ...published,
+    ...published.filter(([, said]) => said),
   ];
   return html`<dl class="facts" part="facts">
     ${told.map(
@@ -78,5 +79,9 @@ function noticeOf(row: ListedContract, language: Language) {
   const url = known?.url ?? row.url;
   return url ? html`<a href=${url}>${said}</a>` : said;
 }
+
+/** By its address, so that a reader sees where it leads. */
+const asksAt = (url: string | undefined) =>
+  url && html`<a href=${url}>${url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</a>`;
 
 const textOf = (paragraphs: readonly string[]) => paragraphs.join(' ');

@@ -14,6 +14,7 @@ export const oneContractMessagesCy = {
     options: 'Opsiynau',
     rationale: 'Pam nad oedd yn agored i bawb',
     notice: 'Hysbysiad diweddaraf',
+    ask: 'Ble i holi',
     ocid: 'Rhif y broses',
   },
   isFramework: 'Fframwaith: gelwir am waith yn nes ymlaen, ac efallai na chaiff y symiau eu gwario',
@@ -58,8 +59,6 @@ export const oneContractMessagesCy = {
     contract: 'Hysbysiad contract',
     implementation: 'Hysbysiad perfformiad',
   },
-  publishedBy: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
-  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
 
   file: {
     name: 'contractau',

@@ -15,6 +15,7 @@ export const oneContractMessagesEn = {
     rationale: 'Why it was not open to all',
     notice: 'Newest notice',
     ocid: 'Number of the process',
+    ask: 'Where to ask',
   },
   isFramework: 'A framework: work is called for later, and the sums may never be spent',
   taxFree: (amount: string) => `${amount} with and without tax`,
@@ -62,8 +63,6 @@ export const oneContractMessagesEn = {
     contract: 'Contract notice',
     implementation: 'Performance notice',
   } as Record<string, string>,
-  publishedBy: (publisher: string) => `Published by ${publisher}.`,
-  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
 
   // Further columns of the list as a file.
   file: {

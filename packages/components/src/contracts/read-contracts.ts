@@ -1,11 +1,15 @@
 import type { Release } from '@kith/ocds';
-import { type ContractInFull, contractsInFullInSteps } from '@kith/ocds/contracts';
+import { type ContractInFull, contractsInFullInSteps, textToFind } from '@kith/ocds/contracts';
 import { type Failure, failureOf } from '../base/failure.js';
 import { inSlices } from '../base/in-slices.js';
 import { type OpenDataQuestion, pagesOf } from '../open-data/pages-of.js';
-import { type Publication, publicationOf } from '../open-data/publication.js';
+import {
+  type Publication,
+  publicationOf,
+  publishersIn,
+  releaseName,
+} from '../open-data/publication.js';
 import type { Page } from '../open-data/read-page.js';
-import { textToFind } from './text-to-find.js';
 
 export interface ListedContract extends ContractInFull {
   /** BCP 47 tag of the title, where the publisher says it. */
@@ -59,6 +63,8 @@ class ContractBook {
   readonly #processes = new Map<string, Release[]>();
   readonly #rows = new Map<string, ListedContract[]>();
   readonly #publications = new Map<string, Publication>();
+  /** By process: the date of its newest release. */
+  readonly #newest = new Map<string, string>();
   readonly #changed = new Set<string>();
   #refused = 0;
   #untold = 0;
@@ -81,14 +87,26 @@ class ContractBook {
 
   add(releases: readonly Release[], { metadata }: Pick<Page, 'metadata'>): void {
     const publication = publicationOf(metadata);
+    const publishers = publishersIn(metadata);
     for (const release of releases) {
       const process = this.#processes.get(release.ocid);
       if (process) process.push(release);
       else this.#processes.set(release.ocid, [release]);
-      this.#publications.set(release.ocid, publication);
+      if (this.#isNewest(release)) {
+        const publisher = publishers.get(releaseName(release)) ?? publication.publisher;
+        this.#publications.set(release.ocid, { ...publication, publisher });
+      }
       this.#changed.add(release.ocid);
     }
     this.#untold += releases.length;
+  }
+
+  /** Pages come in any order, the newest first or last. */
+  #isNewest({ ocid, date }: Release): boolean {
+    const known = this.#newest.get(ocid);
+    if (known !== undefined && known > date) return false;
+    this.#newest.set(ocid, date);
+    return true;
   }
 
   /** Whether enough is new for another list. */

@@ -1,31 +1,48 @@
+import { placeInWords } from '@kith/ocds/contracts';
 import { readingTable, toCsv } from '@kith/ocds/flatten';
+import { inSlices } from '../base/in-slices.js';
 import type { Language } from '../base/language.js';
 import { buyerName, statusInWords, supplierNames } from '../messages/contract-words.js';
 import { contractsMessages } from './contracts.messages.js';
 import { oneContractMessages } from './one-contract.messages.js';
-import { placeInWords } from './place-words.js';
 import type { ListedContract } from './read-contracts.js';
 
 type Value = string | number | undefined;
 
+/** Few, so that a page answers its reader between. */
+const rowsAtOnce = 20;
+
 /**
- * The contracts as CSV text, in their order, with all that a row holds: sums are numbers, and days
- * YYYY-MM-DD. Text that a spreadsheet would run as a formula is marked as text.
+ * The contracts as the parts of a CSV text, made in short steps: in their order, with all that a row
+ * holds. Sums are numbers, and days YYYY-MM-DD. Text that a spreadsheet would run as a formula is
+ * marked as text.
  */
-export function csvOf(rows: readonly ListedContract[], language: Language): string {
+function* csvOf(rows: readonly ListedContract[], language: Language) {
   const columns = columnsIn(language);
-  const table = readingTable(
-    oneContractMessages(language).file.name,
-    columns.map(([header, type]) => ({ header, type })),
-    rows.map((row) => columns.map(([, , of]) => of(row))),
-  );
-  return toCsv(table);
+  const { name } = oneContractMessages(language).file;
+  const heads = columns.map(([header, type]) => ({ header, type }));
+  const csvFrom = (part: readonly ListedContract[]) =>
+    toCsv(
+      readingTable(
+        name,
+        heads,
+        part.map((row) => columns.map(([, , of]) => of(row))),
+      ),
+    );
+  const head = csvFrom([]);
+  const parts = [head];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    parts.push(csvFrom(rows.slice(at, at + rowsAtOnce)).slice(head.length));
+    yield;
+  }
+  return parts;
 }
 
 /** Lets the reader keep the contracts as a file. */
-export function saveList(rows: readonly ListedContract[], language: Language): void {
+export async function saveList(rows: readonly ListedContract[], language: Language): Promise<void> {
+  const parts = await inSlices(csvOf(rows, language));
   // The mark at its beginning tells a spreadsheet which alphabet it is in.
-  const file = new Blob(['\uFEFF', csvOf(rows, language)], { type: 'text/csv;charset=utf-8' });
+  const file = new Blob(['\uFEFF', ...parts], { type: 'text/csv;charset=utf-8' });
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -17,6 +17,9 @@ export const contractWordsCy = {
   and: 'a',
   opensNotice: 'Darllen yr hysbysiad',
   licence: 'Trwydded:',
+  publishedBy: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
+  publisherNotNamed: 'Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.',
+  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
   status: {
     planning: 'Yn cael ei gynllunio',
     planned: 'Wedi’i gynllunio',

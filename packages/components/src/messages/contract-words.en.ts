@@ -20,6 +20,9 @@ export const contractWordsEn = {
   and: 'and',
   opensNotice: 'Read the notice',
   licence: 'Licence:',
+  publishedBy: (publisher: string) => `Published by ${publisher}.`,
+  publisherNotNamed: 'The notice does not say who published it.',
+  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
   status: {
     planning: 'Being planned',
     planned: 'Planned',

@@ -3,6 +3,7 @@ import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
 import { formatMoney } from '../format/money.js';
 import { formatPeriod } from '../format/period.js';
+import type { Publication } from '../open-data/publication.js';
 import { catalogue } from './catalogue.js';
 import { contractWordsEn } from './contract-words.en.js';
 
@@ -71,6 +72,13 @@ export function noticeInWords({ notice, released }: ContractSummary, language: L
   const day = /^\d{4}-\d\d-\d\d/.exec(released)?.[0];
   const date = day && formatDate(day, language, { year: true });
   return [notice, date].filter(Boolean).join(', ') || contractWords(language).notStated;
+}
+
+/** Who published a notice, or that it does not say so, and who keeps the copy. */
+export function sourceInWords({ publisher, keeper }: Publication, language: Language): string[] {
+  const words = contractWords(language);
+  const published = publisher ? words.publishedBy(publisher) : words.publisherNotNamed;
+  return keeper ? [published, words.keptBy(keeper)] : [published];
 }
 
 /** The buyer's name; empty where nobody is named. */

@@ -20,6 +20,28 @@ export function publicationOf({ publisher, keptBy, license }: PackageMetadata): 
   };
 }
 
+/** Names of publishers by process and release, where a package has releases of several. */
+export function publishersIn({ publishers }: PackageMetadata): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const each of listOf(publishers)) {
+    const name = nameIn(each);
+    const { releases } = (each ?? {}) as { releases?: unknown };
+    if (name === undefined) continue;
+    for (const release of listOf(releases)) named.set(releaseName(release as Named), name);
+  }
+  return named;
+}
+
+interface Named {
+  ocid?: unknown;
+  id?: unknown;
+}
+
+export const releaseName = (release: Named | null): string =>
+  JSON.stringify([release?.ocid, release?.id]);
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** The name of the licence of British public bodies; of any other, where it stands. */
 export function licenceName(license: string): string {
   return /open-government-licence\/version\/3/.test(license)

@@ -164,9 +164,7 @@ export const outcomesMessagesCy = {
   refused: (count: number) =>
     `Hysbysiadau nad oedd modd eu darllen, ac sydd heb eu dangos: ${count}.`,
 
-  source: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
   published: (date: string) => `Cyhoeddwyd ar ${date}.`,
-  keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
   copied: (date: string) => `Ychwanegwyd ato ddiwethaf ar ${date}.`,
   data: 'Agor y data',
 } satisfies OutcomesMessages;

@@ -159,9 +159,7 @@ export const outcomesMessagesEn = {
     `${plural(count, 'notice', 'notices')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
 
   // Where it comes from.
-  source: (publisher: string) => `Published by ${publisher}.`,
   published: (date: string) => `Published on ${date}.`,
-  keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
   copied: (date: string) => `Last added to on ${date}.`,
   data: 'Open the data',
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
+import { sourceInWords } from '../messages/contract-words.js';
 import { licenceView } from '../open-data/licence-view.js';
 import { publicationOf } from '../open-data/publication.js';
 import type { Outcomes } from './load-outcomes.js';
@@ -10,21 +11,19 @@ import { outcomesMessages } from './outcomes.messages.js';
 export function sourceView(
   { metadata, others, refused }: Outcomes,
   { language, src }: { language: Language; src: string },
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const words = outcomesMessages(language);
   const { publishedDate } = metadata;
-  const { publisher: named, keeper, license } = publicationOf(metadata);
-  const on = keeper === undefined ? words.published : words.copied;
+  const publication = publicationOf(metadata);
+  const on = publication.keeper === undefined ? words.published : words.copied;
   const said = [
     others > 0 && words.others(others),
     refused > 0 && words.refused(refused),
-    named && words.source(named),
-    keeper && words.keptBy(keeper),
+    ...sourceInWords(publication, language),
     isDate(publishedDate) && on(formatDate(publishedDate, language, { year: true })),
   ].filter((sentence) => typeof sentence === 'string');
-  if (said.length === 0 && src === '' && !license) return nothing;
   return html`<p class="source muted" part="source">
-    ${said.join(' ')} ${licenceView(license, language)} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
+    ${said.join(' ')} ${licenceView(publication.license, language)} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
   </p>`;
 }
 

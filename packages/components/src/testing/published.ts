@@ -18,6 +18,7 @@ export const fullyPublished: Release = {
   initiationType: 'tender',
   language: 'en',
   buyer: { id: 'b', name: 'Harrowdale Council' },
+  parties: [{ id: 'b', roles: ['buyer'], details: { url: 'https://www.harrowdale.example.org/' } }],
   tender: {
     title: 'Care at home in the west',
     description: 'Help to get up, wash and eat.\nBy day & by night.',

@@ -30,7 +30,7 @@ export function textTable(
   );
   const isNumber = used.map((column) => body.every((row) => /^[\d,]*$/.test(row[column] ?? '')));
   const widths = fitted(
-    used.map((_, place) => Math.max(...shown.map((row) => widthOf(row[place] ?? '')))),
+    used.map((_, place) => largest(shown, (row) => widthOf(row[place] ?? ''))),
     width,
   );
   return shown.map((row) => rowText(row, widths, isNumber)).join('');
@@ -38,8 +38,13 @@ export function textTable(
 
 /** How wide a text stands best: a file's name, say, is not broken. */
 function widthOf(text: string): number {
-  const words = text.split(' ').map(({ length }) => length);
-  return Math.min(text.length, Math.max(widest, ...words));
+  const longestWord = largest(text.split(' '), ({ length }) => length);
+  return Math.min(text.length, Math.max(widest, longestWord));
+}
+
+/** Item by item: a call takes no hundred thousand arguments. */
+function largest<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, of(item)), 0);
 }
 
 /** Widths that fit: the widest columns give way first. */
@@ -60,7 +65,7 @@ function rowText(
   isNumber: readonly boolean[],
 ): string {
   const cells = row.map((text, place) => folded(text, widths[place] ?? 0));
-  const height = Math.max(0, ...cells.map(({ length }) => length));
+  const height = largest(cells, ({ length }) => length);
   const lines = Array.from({ length: height }, (_, line) =>
     cells.map((cell, place) => {
       const text = cell[line] ?? '';

@@ -48,7 +48,7 @@ export function* contractsInFullInSteps(
   const found: ContractInFull[] = [];
   for (const process of processesIn(releases)) {
     const { about, sources } = process;
-    const reader = new DetailsReader(about.known.release, process.releases);
+    const reader = new DetailsReader(about.known, about.buyer, process.releases);
     for (const [index, row] of rowsOf(process, options).entries()) {
       found.push({ ...row, details: reader.of(sources[index] ?? {}) });
       yield;

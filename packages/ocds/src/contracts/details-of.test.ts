@@ -37,6 +37,23 @@ const framework = release({
   ],
 });
 
+describe('where to ask about a contract', () => {
+  const withParty = (party: object) =>
+    detailsIn(
+      release({ buyer: { id: 'b', name: 'B' }, parties: [{ id: 'b', ...party }] as never }),
+    )[0]?.buyerUrl;
+
+  it('is where its buyer says, else the site of its buyer, and always a web address', () => {
+    const details = { url: 'https://buyer.example.org' };
+    expect(withParty({ details })).toBe('https://buyer.example.org');
+    expect(withParty({ details, contactPoint: { url: 'https://ask.example.org' } })).toBe(
+      'https://ask.example.org',
+    );
+    expect(withParty({ details: { url: 'javascript:alert(1)' } })).toBeUndefined();
+    expect(withParty({})).toBeUndefined();
+  });
+});
+
 describe('what is published of a contract', () => {
   it('is of its own lots alone, and says how many there are in all', () => {
     const [one, other] = detailsIn(framework);

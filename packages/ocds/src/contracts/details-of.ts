@@ -1,13 +1,22 @@
-import type { ContractTerms, Release, Tender } from '../index.js';
+import type {
+  ContractTerms,
+  Organization,
+  OrganizationReference,
+  Release,
+  Tender,
+} from '../index.js';
 import { isObject } from '../shared/objects.js';
 import { plainParagraphs } from '../shared/plain-paragraphs.js';
 import { plainText } from '../shared/plain-text.js';
 import { present } from '../shared/present.js';
 import type { ContractDetails, DocumentDetails } from './details-types.js';
 import { documentsIn } from './documents-of.js';
+import type { KnownRelease } from './known-release.js';
 import { LotReader } from './lot-reader.js';
+import { webAddress } from './notice-url.js';
 import type { RowSource } from './row-source.js';
 import { ProcessNotices, timelineOf } from './timeline-of.js';
+import type { NamedOrganization } from './types.js';
 
 /**
  * Says what is published of each contract of one process. `now` is the compiled process, `releases`
@@ -20,16 +29,21 @@ export class DetailsReader {
   readonly #lots: LotReader;
   readonly #notices: ProcessNotices;
   readonly #documents: readonly DocumentDetails[];
-  readonly #shared: Pick<ContractDetails, 'procedure' | 'lotsInAll'>;
+  readonly #shared: Pick<ContractDetails, 'procedure' | 'lotsInAll' | 'buyerUrl'>;
   readonly #description: readonly string[];
 
-  constructor(now: Release, releases: readonly Release[]) {
+  constructor(known: KnownRelease, buyer: NamedOrganization, releases: readonly Release[]) {
+    const now = known.release;
     this.#now = now;
     this.#tender = isObject(now.tender) ? now.tender : {};
     this.#lots = new LotReader(this.#tender);
     this.#notices = new ProcessNotices(now, releases);
     this.#documents = documentsIn(now.planning?.documents, this.#tender.documents);
-    this.#shared = { procedure: procedureOf(this.#tender), lotsInAll: this.#lots.all.length };
+    this.#shared = {
+      procedure: procedureOf(this.#tender),
+      lotsInAll: this.#lots.all.length,
+      ...present({ buyerUrl: pageOf(known.party(buyer.id)) }),
+    };
     this.#description = firstOf<Terms>([this.#tender, now], described);
   }
 
@@ -88,6 +102,12 @@ function procedureOf(tender: Tender): ContractDetails['procedure'] {
     regimes: texts(tender.specialRegime),
     isFramework: isObject(techniques) && techniques['hasFrameworkAgreement'] === true,
   };
+}
+
+/** Where to ask about procurement, as the standard has it; else the site, as Find a Tender has it. */
+function pageOf(party: OrganizationReference | undefined): string | undefined {
+  const { contactPoint, details } = (party ?? {}) as Organization;
+  return webAddress(contactPoint?.url) ?? webAddress(details?.['url']);
 }
 
 function texts(value: unknown): string[] {

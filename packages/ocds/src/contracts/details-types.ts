@@ -100,6 +100,8 @@ export interface ContractDetails {
   /** All but the notices, which stand in the time line. */
   documents: DocumentDetails[];
   timeline: ContractEvent[];
+  /** The buyer's own page, where a reader may ask: always http or https. */
+  buyerUrl?: string;
 }
 
 export interface ContractInFull extends ContractSummary {

@@ -15,5 +15,7 @@ export type {
   Place,
 } from './details-types.js';
 export { notNamed } from './organizations.js';
+export { placeInWords } from './place-words.js';
 export { statusOn } from './status.js';
 export type { ContractStatus, ContractSummary, NamedOrganization, Stage } from './types.js';
+export { textToFind, wordsToFind } from './words-to-find.js';

@@ -19,10 +19,10 @@ export class ProcessNotices {
   readonly amendments: readonly ContractEvent[];
 
   constructor(now: Release, releases: readonly Release[]) {
-    const linked = noticesIn(now.planning?.documents, now.tender?.documents);
+    const linked = noticesIn([now.planning?.documents, now.tender?.documents]);
     // A contract or an award has the page of the notice that first told of it.
     const pages = noticesIn(
-      ...[...objects(now.awards), ...objects(now.contracts)].map(({ documents }) => documents),
+      [...objects(now.awards), ...objects(now.contracts)].map(({ documents }) => documents),
     );
     const told = releases
       .filter(isPublished)
@@ -40,7 +40,7 @@ export function timelineOf(
   { notices, amendments }: ProcessNotices,
   source: RowSource,
 ): ContractEvent[] {
-  const own = noticesIn(source.award?.documents, source.contract?.documents);
+  const own = noticesIn([source.award?.documents, source.contract?.documents]);
   for (const { notice } of notices) own.delete(notice ?? '');
   const events = [...notices, ...own.values(), ...amendments, ...daysOf(now, source)];
   return events
@@ -50,7 +50,7 @@ export function timelineOf(
 }
 
 /** A document that is a notice may be one whose release is not here. */
-function noticesIn(...lists: (OcdsDocument[] | undefined)[]): Map<string, ContractEvent> {
+function noticesIn(lists: readonly (OcdsDocument[] | undefined)[]): Map<string, ContractEvent> {
   const documents = lists.flatMap(objects).filter(isNotice);
   const events = documents.flatMap(({ id, title, description, url, datePublished }) => {
     const day = dayText(datePublished);

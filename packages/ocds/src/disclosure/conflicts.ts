@@ -11,6 +11,8 @@ export interface Published {
   names: readonly CountName[];
   /** What is true now, by name; nothing where the last publication is all that is known. */
   now: ReadonlyMap<string, Range> | undefined;
+  /** Whether readers take somebody to be counted in what was withheld, for zeros are shown. */
+  showsZeros?: boolean;
 }
 
 /** Something that was said and cannot be so together, unless one of these counts was corrected. */
@@ -57,7 +59,8 @@ export function seriesOf({ times, names, now }: Published): Series {
 }
 
 /** Counts published as one number and as another, and sums whose last known numbers do not add up. */
-export function conflictsIn({ times, structure }: Published, { of }: Series): Conflict[] {
+export function conflictsIn(published: Published, { of }: Series): Conflict[] {
+  const { times, structure } = published;
   const single = [...of].flatMap(([name, all]) =>
     all.flatMap(({ range, at }, index): Conflict[] => {
       const next = all[index + 1];
@@ -75,5 +78,25 @@ export function conflictsIn({ times, structure }: Published, { of }: Series): Co
     const from = Math.min(...about.map((name) => latest.get(name)?.at ?? 0));
     return about.length === 0 ? [] : [{ about, from, until: last }];
   });
-  return [...single, ...sums].filter(({ until }) => until <= times.length);
+  return [...single, ...nobody(published, of), ...sums].filter(
+    ({ until }) => until <= times.length,
+  );
+}
+
+/** Bases that were withheld, and published as 0 before or since. */
+function nobody({ times, names, showsZeros }: Published, of: Series['of']): Conflict[] {
+  if (!showsZeros || !names.includes('base')) return [];
+  return times.flatMap((time, at) =>
+    time.flatMap(({ cell, isWithheld }): Conflict[] => {
+      if (!isWithheld) return [];
+      const name = countKey('base', cell);
+      const all = of.get(name) ?? [];
+      const before = all.filter((each) => each.at < at).at(-1);
+      const since = all.find((each) => each.at > at);
+      return [
+        ...(before?.range.upper === 0 ? [{ about: [name], from: before.at, until: at }] : []),
+        ...(since?.range.upper === 0 ? [{ about: [name], from: at, until: since.at }] : []),
+      ];
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import { countKey } from './cells.js';
 import { type Conflict, conflictsIn, type Published, seriesOf } from './conflicts.js';
+import { irreducible } from './irreducible.js';
 import type { Structure } from './sums.js';
 import { type Corrections, touchedBy } from './versions.js';
 
-/** So many explanations are kept apart, and so many are tried, at the most. */
+/** So many of the fewest, and of those that are more, are kept apart and tried, at the most. */
 const mostKept = 8;
 const mostTried = 40;
 /** Of more finest cells than this no few are looked for: all that may explain it may have changed. */
@@ -11,9 +12,10 @@ const mostCells = 100;
 
 /**
  * What a reader takes to have been corrected between publications: as few of
- * the finest cells as explain what was said, in each way that it can be
- * explained. The fewer have changed, the more old and new numbers tell of all
- * others. `isPossible` says whether all numbers can be so after that.
+ * the finest cells as explain what was said, and more of them of which none can
+ * be left out, in each way that it can be explained. The fewer have changed, the
+ * more old and new numbers tell of all others: whoever knows what was corrected
+ * knows no more than one of these. `isPossible` says whether all numbers can be so after that.
  */
 export function likelyCorrections(
   published: Published,
@@ -62,10 +64,28 @@ export function likelyCorrections(
       tried += 1;
       if (isPossible(corrections)) found.push(corrections);
     }
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...furtherThan(found)];
   }
   return [makes(useful), makes(changed)].filter(isPossible).slice(0, 1);
+
+  /** Where two cells explain all, those corrected may be three others. */
+  function furtherThan(fewest: readonly Corrections[]): Corrections[] {
+    const known = new Set(fewest.map(nameOfAll));
+    const further: Corrections[] = [];
+    let triedFurther = 0;
+    for (const set of irreducible(open, likeliest, explains)) {
+      if (further.length === mostKept || triedFurther === mostTried) break;
+      const corrections = makes(set);
+      if (known.has(nameOfAll(corrections))) continue;
+      triedFurther += 1;
+      if (isPossible(corrections)) further.push(corrections);
+    }
+    return further;
+  }
 }
+
+const nameOfAll = (corrections: Corrections) =>
+  JSON.stringify(corrections.map((keys) => [...keys].sort()));
 
 export function noCorrections(length: number): Corrections {
   return Array.from({ length: Math.max(0, length) }, () => new Set<string>());

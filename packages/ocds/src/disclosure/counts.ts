@@ -115,7 +115,7 @@ export function decimalsIn(observations: readonly Observation[]): number {
     const number = numberIn(measure);
     return number === undefined ? [] : [{ number, base: numberIn(base) }];
   });
-  const most = Math.max(0, ...measures.map(({ number }) => decimalsOf(number)));
+  const most = measures.reduce((found, { number }) => Math.max(found, decimalsOf(number)), 0);
   const whole = measures.every(({ number, base }) => {
     if (base === undefined) return false;
     const part = (number * base) / 100;

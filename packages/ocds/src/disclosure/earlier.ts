@@ -21,7 +21,7 @@ import { type Time, timesOf } from './times.js';
 export interface Earlier {
   /** Publication by publication, all that was said, also of what was corrected since. */
   times: readonly Time[];
-  /** Keys of cells for which a number was published. */
+  /** Keys of cells of which the last number that was published still stands. */
   published: Set<string>;
   /** Keys of cells that were withheld at least once. */
   withheld: Set<string>;
@@ -52,7 +52,9 @@ export function readEarlier(
     if (isWithheld(observation)) withheld.add(cell.key);
     else if (Object.keys(shown.ranges).length > 0) {
       latest.set(cell.key, { cell, ranges: shown.ranges });
+      // What was right once and was corrected since is told by the new number alone.
       if (told) published.add(cell.key);
+      else published.delete(cell.key);
     }
     return { shown: told ?? shown, isOvertaken: !told };
   });

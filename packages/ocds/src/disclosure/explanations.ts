@@ -36,15 +36,18 @@ export function explanations(
       const structure = structureOf(cells, names, { stretches });
       const truths: Truths = truthsOf?.(structure) ?? new Map();
       const now = truthsOf && new Map([...truths].map(([name, count]) => [name, exactly(count)]));
-      const likely = likelyCorrections({ times, structure, names, now }, (corrections) => {
-        const versions = versionsOf(times, corrections, structure, names);
-        const counted = showsZeros ? [...versions.counted.keys()] : [];
-        if (!isConsistent(versions, truths)) return false;
-        if (counted.some((name) => isNobody(name, versions, truths))) return false;
-        const ranges = withSomebody(versions.ranges, counted);
-        const bonds = [...structure.sums, ...versions.sums, ...versions.shares];
-        return completed(truths, knowledgeOf(ranges, bonds, truths)) !== undefined;
-      });
+      const likely = likelyCorrections(
+        { times, structure, names, now, showsZeros },
+        (corrections) => {
+          const versions = versionsOf(times, corrections, structure, names);
+          const counted = showsZeros ? [...versions.counted.keys()] : [];
+          if (!isConsistent(versions, truths)) return false;
+          if (counted.some((name) => isNobody(name, versions, truths))) return false;
+          const ranges = withSomebody(versions.ranges, counted);
+          const bonds = [...structure.sums, ...versions.sums, ...versions.shares];
+          return completed(truths, knowledgeOf(ranges, bonds, truths)) !== undefined;
+        },
+      );
       for (const each of likely) found.set(JSON.stringify(each.map((keys) => [...keys])), each);
       if (likely.length > 0) break;
     }

@@ -27,7 +27,8 @@ export function loneIn(publications: readonly (readonly Observation[])[]): Cell[
       all.set(cell.key, cell);
     }
     for (const cell of fresh) withheld.set(cell.key, cell);
-    lone.push(...fresh.filter((cell) => isLone(cell, [...withheld.values()], [...all.values()])));
+    for (const cell of fresh)
+      if (isLone(cell, [...withheld.values()], [...all.values()])) lone.push(cell);
   }
   return lone;
 }

@@ -111,7 +111,13 @@ function soundStructure(
       const { versions, truths, bonds } = read(structure);
       const keys = new Set(counted.map(({ key }) => key));
       const somebody = [...versions.counted]
-        .filter(([name, { key }]) => keys.has(key) || (thenCounted && versions.withheld.has(name)))
+        .filter(
+          ([name, { key }]) =>
+            keys.has(key) ||
+            (thenCounted && versions.withheld.has(name)) ||
+            // The new table may not mention it again.
+            (truths.get(name) ?? 0) > 0,
+        )
         .map(([name]) => name);
       const ranges = withLone(withSomebody(stillTrue(versions, truths), somebody), lone, rules);
       const knowledge = knowledgeOf(ranges, bonds, truths);

@@ -1118,6 +1118,13 @@ export interface components {
             id: string | null;
             /** @description What tells it from all others: its process and its place in it. */
             key: string;
+            /** @description The lots that it is for, as of a framework; none where it is for all of them. */
+            lots: {
+                id: string;
+                title: string | null;
+            }[];
+            /** @description How many lots the whole process has. */
+            lotsInAll: number;
             ocid: string;
             period: {
                 endDate: string | null;
@@ -2017,6 +2024,14 @@ export interface components {
             publisher: {
                 name: string;
             };
+            /** @description Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody. */
+            publishers?: {
+                name: string;
+                releases: {
+                    id: string;
+                    ocid: string;
+                }[];
+            }[];
             records: components["schemas"]["Record"][];
             /** Format: uri */
             uri: string;
@@ -2059,6 +2074,14 @@ export interface components {
             publisher: {
                 name: string;
             };
+            /** @description Whose words these are, where releases of several publishers stand in one package. One that is in no list names nobody. */
+            publishers?: {
+                name: string;
+                releases: {
+                    id: string;
+                    ocid: string;
+                }[];
+            }[];
             releases: components["schemas"]["Release"][];
             /** Format: uri */
             uri: string;
@@ -4553,7 +4576,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description Words to find. */
+                /** @description Words to find, each anywhere in what is published of a contract, without accents and capitals. */
                 query?: string;
                 withCommitments?: "true" | "false";
             };
@@ -4601,6 +4624,13 @@ export interface operations {
                      *           "commitments": 1,
                      *           "reported": 1,
                      *           "released": "text",
+                     *           "lots": [
+                     *             {
+                     *               "id": "text",
+                     *               "title": "text"
+                     *             }
+                     *           ],
+                     *           "lotsInAll": 1,
                      *           "record": "https://www.example.org"
                      *         }
                      *       ],
@@ -4691,6 +4721,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4806,6 +4847,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -4932,6 +4984,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [
@@ -5035,6 +5098,17 @@ export interface operations {
                      *       "keptBy": {
                      *         "name": "text"
                      *       },
+                     *       "publishers": [
+                     *         {
+                     *           "name": "text",
+                     *           "releases": [
+                     *             {
+                     *               "ocid": "text",
+                     *               "id": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "license": "https://www.example.org",
                      *       "publicationPolicy": "https://www.example.org",
                      *       "extensions": [

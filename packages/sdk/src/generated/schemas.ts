@@ -80,6 +80,11 @@ export const contractSummarySchema = z.looseObject({
   commitments: z.number(),
   reported: z.number(),
   released: z.string(),
+  lots: z.array(z.looseObject({
+    id: z.string(),
+    title: z.nullable(z.string()),
+  })),
+  lotsInAll: z.number(),
   record: z.string(),
 });
 
@@ -432,6 +437,13 @@ export const recordPackageSchema = z.looseObject({
   keptBy: z.exactOptional(z.looseObject({
     name: z.string(),
   })),
+  publishers: z.exactOptional(z.array(z.looseObject({
+    name: z.string(),
+    releases: z.array(z.looseObject({
+      ocid: z.string(),
+      id: z.string(),
+    })),
+  }))),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),
@@ -452,6 +464,13 @@ export const releasePackageSchema = z.looseObject({
   keptBy: z.exactOptional(z.looseObject({
     name: z.string(),
   })),
+  publishers: z.exactOptional(z.array(z.looseObject({
+    name: z.string(),
+    releases: z.array(z.looseObject({
+      ocid: z.string(),
+      id: z.string(),
+    })),
+  }))),
   license: z.string(),
   publicationPolicy: z.exactOptional(z.string()),
   extensions: z.array(z.string()),

@@ -127,7 +127,8 @@ async function releasesOf(inputs: Inputs): Promise<unknown[][]> {
     ocid ??= here;
     if (here !== ocid)
       throw new CannotRun('There are several processes here. One is accepted.', entry.place);
-    found[entry.input]?.push(...(entry.kind === 'record' ? releasesIn(entry) : [value]));
+    for (const release of entry.kind === 'record' ? releasesIn(entry) : [value])
+      found[entry.input]?.push(release);
   }
   return found;
 }

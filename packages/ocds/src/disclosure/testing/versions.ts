@@ -3,7 +3,7 @@ import { toObservation } from '../../metrics/answers/observation.js';
 import type { Figure } from '../../metrics/answers/types.js';
 import { sliceKey } from '../../metrics/dimensions.js';
 import { protect } from '../protect.js';
-import type { SubjectRules } from '../rules.js';
+import type { Subject, SubjectRules } from '../rules.js';
 import { Attacker, crossOf, isPartOf, type Which } from './attacker.js';
 import { figuresOf, type Leaf } from './tables.js';
 
@@ -58,15 +58,15 @@ export function publishAll(
   releases: readonly Release[],
   statistic: Statistic,
   rules: SubjectRules,
-  { remembers = true } = {},
+  { remembers = true, subject = 'service' }: { remembers?: boolean; subject?: Subject } = {},
 ): { published: Published[]; told: Told[] } {
   const published: Published[] = [];
   const told: Told[] = [];
   for (const release of releases) {
     const figures = figuresIn(release, statistic);
     const { observations, exposedBefore } = protect(figures, {
-      subject: 'service',
-      rules: { service: rules },
+      subject,
+      rules: { [subject]: rules },
       earlier: remembers ? published.map((each) => each.observations) : [],
     });
     for (const { count, dimensions = {} } of exposedBefore) {

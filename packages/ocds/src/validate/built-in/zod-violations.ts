@@ -37,7 +37,7 @@ function violationsAlong(at: Segments, root: unknown, tree: SchemaNode): Violati
   let field: SchemaField | undefined = { node: tree };
   for (const [depth, segment] of at.entries()) {
     const here = at.slice(0, depth);
-    violations.push(...ofObject(value, field?.node, here));
+    for (const violation of ofObject(value, field?.node, here)) violations.push(violation);
     const inner: unknown = own(value, segment);
     if (inner === undefined && typeof segment === 'string')
       return [

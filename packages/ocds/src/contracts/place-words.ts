@@ -1,5 +1,8 @@
-import type { Place } from '@kith/ocds/contracts';
-import type { Language } from '../base/language.js';
+import type { Place } from './details-types.js';
+
+/** BCP 47 tags of the languages that places and days are put into words in. */
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
 
 /** The first level of regions of the United Kingdom, by their code: NUTS, and ITL after it. */
 const regions: Record<string, Record<Language, string>> = {
