@@ -16,8 +16,9 @@ describeOnEveryEngine('the commands about the keys of what is sealed', (given) =
 
   it('rotate the key of a co-op, or of all, and list which seals and which opens only', async () => {
     const sam = await given.person();
-    const [{ slug } = {}] = await given.rows('coops', { id: sam.coopId });
-    const ofCoop = ['--coop', String(slug)];
+    const [coop] = await given.rows('coops', { id: sam.coopId });
+    const slug = String(coop?.['slug']);
+    const ofCoop = ['--coop', slug];
     expect(await kith('keys list', ofCoop)).toEqual([
       'Nothing was sealed yet, so there is no key.',
     ]);

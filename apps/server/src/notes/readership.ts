@@ -1,7 +1,6 @@
 import type { Hat } from '@kith/core/access';
 import type { Readership } from '@kith/core/notes';
 import { refuse } from '../domain-error.js';
-import type { NoteRow } from './notes.sql.js';
 
 /** As a caller gives it. */
 export interface GivenReadership {
@@ -35,14 +34,4 @@ export function readershipColumns(readership: Readership) {
     forHats: readership.kind === 'hats' ? [...readership.hats] : [],
     readerIds: readership.kind === 'people' ? [...readership.personIds] : [],
   };
-}
-
-export function readershipIn({
-  readership: kind,
-  forHats,
-  readerIds,
-}: Pick<NoteRow, 'readership' | 'forHats' | 'readerIds'>): Readership {
-  if (kind === 'hats') return { kind, hats: forHats };
-  if (kind === 'people') return { kind, personIds: readerIds };
-  return { kind };
 }

@@ -54,10 +54,13 @@ export async function masterKeysGiven(settings: Settings): Promise<MasterKeys | 
 
 /** For a service that keeps keys, whose client is no part of Kith. */
 async function masterKeysBehind(file: string): Promise<MasterKeys> {
-  const module = await import(pathToFileURL(path.resolve(file)).href).catch((cause: unknown) => {
+  const loading = import(pathToFileURL(path.resolve(file)).href) as Promise<{
+    keyWrappers?: unknown;
+  }>;
+  const { keyWrappers } = await loading.catch((cause: unknown) => {
     throw new StartError(`KITH_FIELD_KEY_MODULE is ${file}, which cannot be loaded.`, 2, cause);
   });
-  const wrappers = keyWrappersSchema.safeParse(await module.keyWrappers);
+  const wrappers = keyWrappersSchema.safeParse(await keyWrappers);
   if (wrappers.success) return masterKeysOf(wrappers.data);
   throw new StartError(`${file} must export keyWrappers: some of { id, wrap, unwrap }.`, 2);
 }

@@ -115,6 +115,21 @@ describeOnEveryEngine('what is kept sealed', (given) => {
     expect(standing).toBe(sam.personId);
   });
 
+  it('may be sealed in several cells at once, also before there is a key', async () => {
+    const sam = await someone();
+    const [ids, standing] = await given.deps.db.as(sam, async (tx) => {
+      const both = await Promise.all([
+        insert(tx, sam.coopId, 'one'),
+        insert(tx, sam.coopId, 'two'),
+      ]);
+      const { rows } = await sql<{ who: string }>`select kith_actor_id() as who`.execute(tx);
+      return [both, rows[0]?.who];
+    });
+    expect(standing).toBe(sam.personId);
+    expect(await Promise.all(ids.map((id) => wordsOf(sam, id)))).toEqual(['one', 'two']);
+    expect(await given.rows('coop_keys', { coop_id: sam.coopId })).toHaveLength(1);
+  });
+
   it('is sealed by what the owner of the schema does, too', async () => {
     const sam = await someone();
     const id = await given.deps.db.asOwnerOfSchema((tx) => insert(tx, sam.coopId, words));

@@ -68,6 +68,18 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     return key;
   };
 
+  /** The first keys of a transaction, one after another: each changes who stands in it. */
+  const underWay = new WeakMap<Tx, Promise<unknown>>();
+
+  function firstKey(tx: Tx, coopId: string): Promise<WrappedKey> {
+    const before = underWay.get(tx) ?? Promise.resolve();
+    const made = before.then(
+      async () => (await findSealingKey(tx, coopId)) ?? makeFirstKey(tx, coopId),
+    );
+    underWay.set(tx, made);
+    return made;
+  }
+
   /** Persons add no key: for this moment the transaction stands as the server itself. */
   async function makeFirstKey(tx: Tx, coopId: string): Promise<WrappedKey> {
     const wrapped = await newKey(masterKeys, { coopId, id: newId() });
@@ -116,7 +128,7 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
   };
 
   const sealAll: Sealer['sealAll'] = async (tx, coopId, cells) => {
-    const wrapped = (await findSealingKey(tx, coopId)) ?? (await makeFirstKey(tx, coopId));
+    const wrapped = (await findSealingKey(tx, coopId)) ?? (await firstKey(tx, coopId));
     const key = await unwrap(wrapped);
     return cells.map(({ cell, plain }) => sealCell(key, cell, plain));
   };

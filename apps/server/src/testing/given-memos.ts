@@ -2,13 +2,21 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
 import type { Actor } from '../actor.js';
 import type { Tx } from '../db/database.js';
-import type { Cell, SealedColumn } from '../sealed/sealed-column.js';
+import { type Cell, rowIdOf, type SealedColumn } from '../sealed/sealed-column.js';
 import type { Given } from './given.js';
 
 /** A table with a sealed column, as a domain would have one. */
-export const memoWords: SealedColumn = { table: 'memos', column: 'words_sealed', id: ['id'] };
+export const memoWords: SealedColumn = {
+  table: 'memos',
+  column: 'words_sealed',
+  id: ['id', 'number'],
+};
 
-export const memoCell = (coopId: string, id: string): Cell => ({ coopId, ...memoWords, rowId: id });
+export const memoCell = (coopId: string, id: string): Cell => ({
+  coopId,
+  ...memoWords,
+  rowId: rowIdOf(id, 1),
+});
 
 /** Makes the table for the tests of a block, with what reads and writes it. */
 export function memosOf(given: Given) {
@@ -17,7 +25,8 @@ export function memosOf(given: Given) {
 
   beforeAll(async () => {
     await asOwner(`create table memos (coop_id uuid not null, id uuid not null,
-      words_sealed bytea not null, primary key (coop_id, id))`);
+      words_sealed bytea not null, number integer not null default 1,
+      primary key (coop_id, id, number))`);
     await asOwner(`select kith_protect('memos')`);
     await asOwner('create policy everybody on memos using (true) with check (true)');
     await asOwner('grant select, insert, update, delete on memos to kith_app');

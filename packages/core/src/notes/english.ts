@@ -1,4 +1,4 @@
-import type { NotePhrases } from './sentence.js';
+import type { NotePhrases } from './phrases.js';
 
 type Name = string | undefined;
 

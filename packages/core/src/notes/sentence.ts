@@ -1,20 +1,12 @@
 import type { Language } from '../access/words.js';
 import { english } from './english.js';
-import type { NoteReading, NoteReadingCode } from './note-reading.js';
+import type { NoteReading } from './note-reading.js';
+import type { NotePhrases } from './phrases.js';
 import { welsh } from './welsh.js';
 
 /** Somebody who may be told of as a reader. Without a name it is whoever is told: "you". */
 export interface NamedReader extends NoteReading {
   readonly name: string | undefined;
-}
-
-export interface NotePhrases {
-  /** Why one person can or cannot read a note. A whole sentence. */
-  readonly because: Readonly<Record<NoteReadingCode, (name: string | undefined) => string>>;
-  /** Each a whole sentence about all of these: names already joined, none of them empty. */
-  readonly can: (names: readonly (string | undefined)[]) => string;
-  readonly aroundVisits: (names: readonly (string | undefined)[]) => string;
-  readonly cannot: (names: readonly (string | undefined)[]) => string;
 }
 
 const phrases: Readonly<Record<Language, NotePhrases>> = { en: english, cy: welsh };

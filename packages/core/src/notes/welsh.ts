@@ -1,4 +1,4 @@
-import type { NotePhrases } from './sentence.js';
+import type { NotePhrases } from './phrases.js';
 
 // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
 type Name = string | undefined;
