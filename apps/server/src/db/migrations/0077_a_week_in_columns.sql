@@ -148,3 +148,13 @@ begin
   return kith_slots_of(me, of_team, array[of_visit], whole, only_in);
 end
 $$;
+
+-- Whoever takes a visit notes it on the slot, and was asked for three capabilities, before and after
+-- the change. Written one after the other, the second is asked for only where the first says no.
+alter policy touched_by_whoever_takes_or_arranges on slots
+  using (team_id = any (array(select kith_teams_where('accept_visits')))
+    or team_id = any (array(select kith_teams_where('arrange_visits')))
+    or team_id = any (array(select kith_teams_where('end_membership'))));
+alter policy ended_by_those_who_arrange on acceptances
+  using (team_id = any (array(select kith_teams_where('arrange_visits')))
+    or team_id = any (array(select kith_teams_where('end_membership'))));
