@@ -58,12 +58,21 @@ async function bench(visits: number) {
     expert: await read(expert.address, (connection) => [
       { path: `/week/${filledTeam(teamOf(connection))}/${days}` },
     ]),
+    checked: await read(expert.address, (connection) => [
+      {
+        path: `/checked/${filledTeam(teamOf(connection))}/${days}/${cookies.owner[connection]}`,
+      },
+    ]),
     kith: await read(kith.address, (connection) => [
       { path: week(connection), headers: headers(connection, 'owner') },
     ]),
   };
   console.log(`\n${visits} visits, ${connections} connections; a week of ${bytes.length} bytes`);
   report(weeks);
+  console.log(
+    'checked is the expert’s statement with what no answer may leave out: the session, the right to\n' +
+      'see the rota, what the reader has at those times, and what happened at each visit.',
+  );
 
   await takeNothing(superuserUrl);
   const slots = await openSlots(superuserUrl, teamOf, connections);

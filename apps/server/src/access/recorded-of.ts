@@ -11,7 +11,8 @@ export interface RecordColumns {
   recordedAt: Temporal.Instant | string;
 }
 
-export function recordedOf({ recordedAt, ...row }: RecordColumns) {
+export function recordedOf(row: RecordColumns) {
+  const { recordedAt } = row;
   return {
     recordedBy: row.recordedBy,
     recordedByName: row.recordedByName,

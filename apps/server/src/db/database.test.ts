@@ -53,6 +53,21 @@ describeOnEveryEngine('the database', (given) => {
     expect(rows).toEqual([{ coop: null, restored: true }]);
   });
 
+  it('asks a question in one message as whoever asks, who is forgotten with the answer', async () => {
+    const here = await given.person();
+    const actor = given.actor(here);
+    const who = { who: { name: 'kith_person_id', given: [] } };
+    // On every connection there is: one after the other would find the same.
+    const all = Array.from({ length: 20 }, () => given.deps.db.glance(actor, who));
+    expect(await Promise.all(all)).toEqual(all.map(() => ({ who: here.id })));
+    const after = Array.from({ length: 20 }, () =>
+      given.deps.db.asNobody((tx) =>
+        sql<{ who: string | null }>`select kith_person_id() as who`.execute(tx),
+      ),
+    );
+    for (const { rows } of await Promise.all(after)) expect(rows).toEqual([{ who: null }]);
+  });
+
   it('lets a person change only themself', async () => {
     const here = await given.person();
     const other = await given.person();

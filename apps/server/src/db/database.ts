@@ -113,7 +113,6 @@ export function databaseOn(
     signedStanding(standing, { now: now(), at: wall() }, by);
 
   const settingsFor = async (standing: Standing | undefined) => ({
-    ...ofServing,
     'kith.standing': standing === undefined ? '' : signed(standing, await knownKey()),
   });
 
@@ -124,7 +123,9 @@ export function databaseOn(
   ): Promise<T> => {
     const settings = await settingsFor(standing);
     const unit = unitAround(inside.getStore());
-    if (unit === undefined) return transact(serving, settings, work, first && { first });
+    if (unit === undefined) {
+      return transact(serving, { ...ofServing, ...settings }, work, first && { first });
+    }
     if (standing?.coopId !== unit.coopId) throw nestedTransaction();
     const stand = (tx: Tx) => set(tx, settings);
     const joined = async (tx: Tx) => work(tx, first && (await send(tx, first)));
@@ -137,7 +138,9 @@ export function databaseOn(
     const result =
       unit === undefined
         ? await again(mostAttempts, () =>
-            serving.executeQuery<T>(CompiledQuery.raw(text, [new Told(settings), ...values])),
+            serving.executeQuery<T>(
+              CompiledQuery.raw(text, [new Told(settings, ofServing), ...values]),
+            ),
           )
         : await unit.join(
             (tx) => set(tx, settings),
@@ -254,7 +257,9 @@ async function begin(
   settings: Record<string, string>,
   first: Parametrised | undefined,
 ): Promise<unknown> {
-  const { rows } = await tx.executeQuery(CompiledQuery.raw('begin', [new Told(settings, first)]));
+  const { rows } = await tx.executeQuery(
+    CompiledQuery.raw('begin', [new Told(settings, {}, first)]),
+  );
   return first && rows[0];
 }
 

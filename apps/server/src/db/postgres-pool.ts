@@ -4,7 +4,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { DatabaseLimits } from './limits.js';
 import { forgetNames, isDirect, nameOf } from './prepared-statements.js';
-import { type Parametrised, toldAndAsked } from './told.js';
+import { type Parametrised, type Told, toldAndAsked } from './told.js';
 import { type DatabaseTrouble, troubleWithPostgres } from './trouble.js';
 import { written } from './values.js';
 
@@ -76,13 +76,21 @@ function guarded(
 ): PostgresPoolClient {
   let lost: DatabaseTrouble | undefined;
 
+  const once = async (text: string, parameters: readonly unknown[]) => {
+    const [told] = toldAndAsked(parameters);
+    const statements = statementsOf(text, parameters, { direct, kept: kept.get(client) });
+    const result = await together(client, direct, statements);
+    if (told !== undefined && statements.keeps) kept.set(client, told.usual);
+    return result;
+  };
+
   const send = async (text: string, parameters: readonly unknown[] = []) => {
     // What is lost has been rolled back; the first failure is the one worth telling.
     if (lost !== undefined && text === 'rollback') return nothing;
     if (lost !== undefined) throw lost;
     const overdue = limits.statement > 0 && setTimeout(() => cut(client), limits.statement + grace);
     try {
-      return await together(client, direct, statementsOf(text, parameters));
+      return await once(text, parameters);
     } catch (error) {
       const trouble = troubleWithPostgres(error, text === 'commit' ? 'commit' : 'query');
       if (trouble?.kind === 'away') lost = trouble;
@@ -108,14 +116,31 @@ function guarded(
   };
 }
 
+/** What a connection has been told for good. */
+const kept = new WeakMap<pg.PoolClient, Told['usual']>();
+
+interface Connection {
+  direct: boolean;
+  kept: Told['usual'] | undefined;
+}
+
 /** In the order they are carried out, and at which place of them the question is. */
-function statementsOf(text: string, parameters: readonly unknown[]): Sequence {
+function statementsOf(
+  text: string,
+  parameters: readonly unknown[],
+  connection: Connection,
+): Sequence {
   const [told, values] = toldAndAsked(parameters);
   const asked = { text, values };
   if (told === undefined) return { statements: [asked], question: 0 };
   if (text === 'begin') {
     const statements = [asked, told.statement(), ...(told.first ? [told.first] : [])];
     return { statements, question: statements.length - 1 };
+  }
+  if (connection.direct) {
+    const one = told.statementWith(asked);
+    if (connection.kept === told.usual) return { statements: [one], question: 0 };
+    return { statements: [told.usualStatement(), one], question: 1, keeps: true };
   }
   const [begin, commit] = ['begin', 'commit'].map((each) => ({ text: each, values: [] }));
   return { statements: [begin, told.statement(), asked, commit] as Parametrised[], question: 2 };
@@ -124,6 +149,8 @@ function statementsOf(text: string, parameters: readonly unknown[]): Sequence {
 interface Sequence {
   statements: Parametrised[];
   question: number;
+  /** The connection has been told what it is to keep. */
+  keeps?: boolean;
 }
 
 /**

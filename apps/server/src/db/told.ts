@@ -16,18 +16,53 @@ export interface Parametrised {
  * standing of a transaction can be that person, or find out who anybody is.
  */
 export class Told {
-  /** @param first of `begin`: a question that goes with it, and whose answer is that of `begin` */
+  /**
+   * @param settings of this transaction alone: as whom it is
+   * @param usual the same object for every transaction: a connection may keep these
+   * @param first of `begin`: a question that goes with it, and whose answer is that of `begin`
+   */
   constructor(
-    readonly settings: Readonly<Record<string, string>>,
+    readonly settings: Settings,
+    readonly usual: Settings = {},
     readonly first?: Parametrised,
   ) {}
 
   statement(): Parametrised {
+    return setting({ ...this.usual, ...this.settings }, { isLocal: true });
+  }
+
+  /** For a connection that is to keep them. */
+  usualStatement(): Parametrised {
+    return setting(this.usual, { isLocal: false });
+  }
+
+  /**
+   * With a question in one statement, which is a transaction of its own. What is asked refers to what
+   * is told, so that it is told first.
+   */
+  statementWith({ text, values }: Parametrised): Parametrised {
     const told = Object.entries(this.settings);
-    const calls = told.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`);
-    return { text: `select ${calls.join(', ')}`, values: told.flat() };
+    const first = values.length + 1;
+    return {
+      text: `with told as materialized (select ${callsOf(told, first, true)} as so)
+        select answer.* from told, lateral (${text} where told.so is not null) as answer`,
+      values: [...values, ...told.flat()],
+    };
   }
 }
+
+type Settings = Readonly<Record<string, string>>;
+
+function setting(settings: Settings, { isLocal }: { isLocal: boolean }): Parametrised {
+  const told = Object.entries(settings);
+  return { text: `select ${callsOf(told, 1, isLocal)}`, values: told.flat() };
+}
+
+/** @param first the number of the first parameter */
+const callsOf = (told: Array<[string, string]>, first: number, isLocal: boolean) =>
+  told
+    .map((_, at) => `set_config($${first + 2 * at}, $${first + 1 + 2 * at}, ${isLocal})`)
+    .join(', ');
 
 /** What a statement's parameters begin with, if they do, and the rest. */
 export function toldAndAsked(parameters: readonly unknown[]): [Told | undefined, unknown[]] {

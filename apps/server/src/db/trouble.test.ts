@@ -94,6 +94,17 @@ describe.skipIf(serverUrl === '')('trouble with PostgreSQL', () => {
     await ask(db, run('select 1'));
   });
 
+  it('is that it is busy when a question in one message takes too long', async () => {
+    const db = open(await database(), { statement: 100, connections: 1 });
+    const actor = { coopId, personId: coopId, via: 'session', language: 'en' } as const;
+    const slow = { slept: { name: 'pg_sleep', given: ['600'] } };
+    for (const _ of [1, 2]) {
+      const trouble = await troubleOf(db.glance(actor, slow));
+      expect(trouble).toMatchObject({ kind: 'busy', during: 'query', code: '57014' });
+    }
+    await ask(db, run('select 1'));
+  });
+
   it('is that it is busy when a lock is not to be had in time', async () => {
     const direct = await database();
     const db = open(direct);

@@ -1,8 +1,6 @@
-import type { AttendanceQuestion } from '@kith/core/rota';
-import type { Temporal } from 'temporal-polyfill';
+import type { AttendanceQuestion, SlotQuestion } from '@kith/core/rota';
 import { decide } from '../access/access-of.js';
 import type { Standing } from '../access/standing.sql.js';
-import { slotQuestion } from './slot-question.js';
 import type { SlotRow } from './slots.sql.js';
 
 /** How far somebody may write down what happened, and as what of all that they are in the team. */
@@ -16,15 +14,17 @@ export function reachOfAttendance(standing: Standing): AttendanceReach | undefin
 
 /** What core/rota needs to say whether somebody may write down what happened at a slot. */
 export function attendanceQuestion(
-  row: SlotRow,
-  { personId }: Pick<Standing, 'personId'>,
-  reach: AttendanceReach,
-  now: Temporal.Instant,
+  { slot, visit, personId, now }: SlotQuestion,
+  { attendance }: Pick<SlotRow, 'attendance'>,
+  { scope, relationship }: AttendanceReach,
 ): AttendanceQuestion {
-  const { attendance } = row;
   return {
-    ...slotQuestion(row, personId, now),
-    ...reach,
+    slot,
+    visit,
+    personId,
+    now,
+    scope,
+    relationship,
     written: attendance
       ? {
           happened: attendance.happened,

@@ -10,7 +10,8 @@ import { record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
 import { releaseVisit } from './acceptances.sql.js';
 import { readVisit } from './read-visit.js';
-import { findSlots, slotsOfVisit, timeOf } from './slots.sql.js';
+import { slotsOfVisit, timeOf } from './slots.sql.js';
+import { findSlots } from './slots-found.js';
 import { findVisitTeam, markCancelled, touchSlots } from './visits.sql.js';
 
 export interface Cancellation extends SaidRecording {

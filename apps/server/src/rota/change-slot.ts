@@ -10,15 +10,8 @@ import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { type Happened, recording } from '../events/record.js';
 import { readVisit, visitIn } from './read-visit.js';
-import {
-  type SlotRow,
-  slotInTurn,
-  slotsIn,
-  timeOf,
-  touchingSlot,
-  type VisitNow,
-  visitNow,
-} from './slots.sql.js';
+import { type SlotRow, slotInTurn, timeOf, touchingSlot, visitNow } from './slots.sql.js';
+import { slotsIn, type VisitNow } from './slots-found.js';
 import type { VisitView } from './visit-view.js';
 
 /** What became of a slot, as the history has it. */

@@ -12,7 +12,8 @@ import { refuseFullWeek } from './full-week.js';
 import { daysAhead, insertBatch, nextVisits } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
 import { insertSeries } from './series.sql.js';
-import { findSlots, slotsOfSeries } from './slots.sql.js';
+import { slotsOfSeries } from './slots.sql.js';
+import { findSlots } from './slots-found.js';
 import type { VisitKind } from './tables.js';
 import { knownIn, visitsView } from './visit-view.js';
 

@@ -13,7 +13,8 @@ import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { plannedUntil } from './make-visits.js';
 import { requireDayWithin } from './planned-days.js';
-import { findSlots, type SlotRow, slotsIn, slotsOfDays } from './slots.sql.js';
+import { type SlotRow, slotsOfDays } from './slots.sql.js';
+import { findSlots, type SlotsFound, slotsIn } from './slots-found.js';
 import { type Onlooker, visitsView } from './visit-view.js';
 
 export interface WeekRequest {
@@ -43,7 +44,7 @@ async function weekAtAGlance(deps: Deps, actor: Actor, teamId: string, day: stri
   const looks: Look[] = [];
   const asking = { ...actingAlone(actor), now: deps.now(), preview: false, looks };
   const ask = (days: Week) =>
-    deps.db.glance<{ place: Standing | null; slots: SlotRow[] | null }>(actor, {
+    deps.db.glance<{ place: Standing | null; slots: SlotsFound | null }>(actor, {
       place: ownPlace(teamId),
       slots: slotsOfDays(teamId, days, undefined),
     });

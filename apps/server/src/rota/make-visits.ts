@@ -1,4 +1,4 @@
-import { type DateRange, nextOccurrences, type Series } from '@kith/core/rota';
+import { type DateRange, nextOccurrences, type Series, todayIn } from '@kith/core/rota';
 import type { Insertable, Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Recorded } from '../db/columns.js';
@@ -16,7 +16,7 @@ export const dayToReach = (now: Temporal.Instant): string => daysFrom(now, daysA
 export const plannedUntil = (now: Temporal.Instant): string => daysFrom(now, daysAhead - 1);
 
 const daysFrom = (now: Temporal.Instant, days: number) =>
-  now.toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
+  Temporal.PlainDate.from(todayIn('UTC', now)).add({ days }).toString();
 
 /** The visits of a series that are made in one go: as many as every day of those eight weeks. */
 export const visitsAtOnce = 56;

@@ -1,7 +1,8 @@
 import type { Asking } from '../access/asking.js';
 import { ask } from '../db/calls.js';
 import { refuse } from '../domain-error.js';
-import { slotsIn, type VisitNow, visitNow } from './slots.sql.js';
+import { visitNow } from './slots.sql.js';
+import { slotsIn, type VisitNow } from './slots-found.js';
 import { knownIn, visitsView } from './visit-view.js';
 
 /** One visit as whoever asks sees it. */

@@ -16,6 +16,7 @@ import { writingAttendance } from './attendances.sql.js';
 import { changeSlot, type SlotHappening } from './change-slot.js';
 import { isSaidEarlier, type SaidEarlier, saidAtOf } from './said-at.js';
 import { requireSlotAnswer } from './slot-answer.js';
+import { slotQuestion } from './slot-question.js';
 import type { SlotRow } from './slots.sql.js';
 
 export interface Attendance extends SaidEarlier {
@@ -45,7 +46,7 @@ export function recordAttendance(
       const { principalId, now, newId } = asking;
       const account = accountOf(said, principalId);
       const reach = reachOfAttendance(standing) ?? refuse('forbidden');
-      const question = attendanceQuestion(slot, standing, reach, now);
+      const question = attendanceQuestion(slotQuestion(slot, standing.personId, now), slot, reach);
       const writtenBy = principalId === actor.personId ? undefined : actor.personId;
       const answer = mayRecordAttendance({ ...question, writtenBy, said: account });
       requireSlotAnswer(asking, { slot, standing }, answer);

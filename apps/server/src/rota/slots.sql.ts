@@ -1,8 +1,6 @@
 import type { AttendanceSide, Happened, Repeat } from '@kith/core/rota';
-import type { Standing } from '../access/standing.sql.js';
 import type { RecordingMethod } from '../actor.js';
-import { ask, type Call } from '../db/calls.js';
-import type { Tx } from '../db/database.js';
+import type { Call } from '../db/calls.js';
 import type { Noted } from './noted.js';
 import type { AcceptanceStatus, VisitKind } from './tables.js';
 
@@ -108,12 +106,6 @@ export const slotsOfVisit = (visitId: string, knownIn: KnownIn): Call => ({
   given: [visitId, knownIn ?? null],
 });
 
-/** What a visit and one's own place in its team are at a moment. */
-export interface VisitNow {
-  place: Standing | null;
-  slots: SlotRow[] | null;
-}
-
 /** The visit of a slot, once nobody else changes what this person or this visit holds; null: none. */
 export const slotInTurn = (slotId: string, personId: string): Call => ({
   name: 'kith_slot_in_turn',
@@ -131,30 +123,3 @@ export const touchingSlot = (slotId: string, { method, recordedAt }: Noted): Cal
   name: 'kith_touch_slot',
   given: [slotId, method, recordedAt.toString()],
 });
-
-/** Soonest first, as far as whoever asks may know of them. */
-export async function findSlots(tx: Tx, call: Call): Promise<SlotRow[]> {
-  const { slots } = await ask<{ slots: SlotRow[] | null }>(tx, { slots: call });
-  return slotsIn(slots);
-}
-
-/** The slots in an answer of the database. */
-export function slotsIn(found: SlotRow[] | null): SlotRow[] {
-  for (const slot of found ?? []) {
-    slot.startsAt = inUtc(slot.startsAt);
-    slot.endsAt = inUtc(slot.endsAt);
-    slot.recordedAt = inUtc(slot.recordedAt);
-    if (slot.attendance) {
-      slot.attendance.saidAt = inUtc(slot.attendance.saidAt);
-      slot.attendance.recordedAt = inUtc(slot.attendance.recordedAt);
-    }
-    for (const visit of slot.held ?? []) {
-      visit.startsAt = inUtc(visit.startsAt);
-      visit.endsAt = inUtc(visit.endsAt);
-    }
-  }
-  return found ?? [];
-}
-
-/** The database tells moments in UTC and does not say so: its own words for it take it long. */
-const inUtc = (text: string) => `${text}Z`;

@@ -7,6 +7,8 @@ import {
   mayRelease,
   rotaSentence,
   type SlotAnswer,
+  type SlotQuestion,
+  type SlotState,
   type SlotVisit,
 } from '@kith/core/rota';
 import { decide as decideAccess, sayDecision } from '../access/access-of.js';
@@ -54,6 +56,8 @@ export function visitsView(onlooker: Onlooker, rows: SlotRow[]) {
 /** What is the same for all slots that somebody reads. */
 interface SlotReader {
   asking: Reading;
+  /** In milliseconds since 1970. */
+  now: number;
   standing: Standing;
   allowedToAccept: boolean;
   inScope: boolean;
@@ -65,6 +69,7 @@ interface SlotReader {
 
 const readerOf = ({ asking, standing }: Onlooker): SlotReader => ({
   asking,
+  now: asking.now.epochMilliseconds,
   standing,
   allowedToAccept: isAllowedToAccept(standing),
   inScope: scopeAllows(asking, 'accept_visits'),
@@ -102,7 +107,7 @@ function visitView(reader: SlotReader, slots: SlotRow[]) {
     timeZone: visit.timeZone,
     minutes: visit.minutes,
     movedByClockChange: visit.movedByClockChange,
-    over: Date.parse(visit.endsAt) <= reader.asking.now.epochMilliseconds,
+    over: Date.parse(visit.endsAt) <= reader.now,
     repeats: visit.repeats,
     cancelled: visit.cancelled,
     slots: slots.map((slot) => slotView(reader, slot, { span, isTheirs })),
@@ -119,24 +124,29 @@ function slotView(
   row: SlotRow,
   { span: visit, isTheirs: alreadyInVisit }: { span: SlotVisit; isTheirs: boolean },
 ) {
-  const { readerId, now } = reader.asking;
-  const { allowedToAccept } = reader;
-  const question = { slot: stateOf(row), visit, personId: readerId, now };
+  const { now, allowedToAccept, standing } = reader;
+  const { readerId: personId } = reader.asking;
+  const slot = stateOf(row);
+  const question = { slot, visit, personId, now };
   const otherVisits = row.held ?? [];
-  const say = (answer: SlotAnswer) => decisionOf(reader, row, answer);
+  const toAccept = { slot, visit, personId, now, allowedToAccept, alreadyInVisit, otherVisits };
+  const toRecord = { slot, visit, personId: standing.personId, now };
+  const { record, recordOf } = recordingOf(reader, row, toRecord);
+  const holder = row.holderName === null ? undefined : { name: callName(row.holderName) };
   return {
     id: row.slotId,
-    state: shownState(row),
+    state: shownState(slot, row),
     person:
       row.holderId === null
         ? null
         : { id: row.holderId, name: row.holderName ?? '', pronouns: row.holderPronouns },
-    yours: row.holderId === readerId,
-    accept: say(mayAccept({ ...question, allowedToAccept, alreadyInVisit, otherVisits })),
-    release: say(mayRelease(question)),
-    done: say(mayMarkDone(question)),
+    yours: row.holderId === personId,
+    accept: decisionOf(reader, mayAccept(toAccept), holder),
+    release: decisionOf(reader, mayRelease(question), holder),
+    done: decisionOf(reader, mayMarkDone(question), holder),
     attendance: row.attendance && attendanceView(reader, row.attendance),
-    ...recordingOf(reader, row),
+    record,
+    recordOf,
     version: row.slotVersion,
     recorded: recordedOf(row),
   };
@@ -147,37 +157,35 @@ export const isAllowedToAccept = (standing: Standing) =>
   decideAccess(standing, 'accept_visits').allowed;
 
 /** Whether the reader may write down what happened, and of whom. */
-function recordingOf(reader: SlotReader, row: SlotRow) {
-  const { asking, standing, reach, writesForOthers } = reader;
+function recordingOf(reader: SlotReader, row: SlotRow, question: SlotQuestion) {
+  const { asking, reach, writesForOthers } = reader;
   if (reach && 'allowed' in reach) return { record: reach, recordOf: null };
-  const { now } = asking;
-  const own = reach && mayRecordAttendance(attendanceQuestion(row, standing, reach, now));
+  const own = reach && mayRecordAttendance(attendanceQuestion(question, row, reach));
   const ofAnyone = reach?.scope === 'all' && own?.allowed === true;
   const ofOthers = writesForOthers && !ofAnyone;
-  const answer =
-    own && (own.allowed || !ofOthers)
-      ? own
-      : mayRecordWhatOthersSay({ visit: spanOfVisit(row), now });
+  const answer = own && (own.allowed || !ofOthers) ? own : mayRecordWhatOthersSay(question);
   const { allowed, reason } = answer;
   const sentence = rotaSentence(reason, 'self', asking.actor.language);
   const of = ofAnyone ? ('anyone' as const) : ofOthers ? ('others' as const) : ('self' as const);
   return { record: { allowed, code: reason.code, sentence }, recordOf: allowed ? of : null };
 }
 
-function shownState(row: SlotRow): 'open' | 'accepted' | 'released' | Happened {
-  const { status } = stateOf(row);
-  return status === 'open' && row.wasReleased ? 'released' : status;
+function shownState(
+  { status }: SlotState,
+  { wasReleased }: SlotRow,
+): 'open' | 'accepted' | 'released' | Happened {
+  return status === 'open' && wasReleased ? 'released' : status;
 }
 
-function decisionOf(reader: SlotReader, row: SlotRow, { allowed, reason }: SlotAnswer) {
-  const { language } = reader.asking.actor;
-  if (allowed && !reader.inScope) {
+function decisionOf(
+  { inScope, asking }: SlotReader,
+  { allowed, reason }: SlotAnswer,
+  holder: { name: string } | undefined,
+) {
+  const { language } = asking.actor;
+  if (allowed && !inScope) {
     return { allowed: false, code: 'outside_session', sentence: scopeSentence(language) };
   }
-  const holder = row.holderName === null ? undefined : { name: callName(row.holderName) };
-  return {
-    allowed,
-    code: reason.code,
-    sentence: rotaSentence(reason, 'self', language, { holder }),
-  };
+  const sentence = rotaSentence(reason, 'self', language, { holder });
+  return { allowed, code: reason.code, sentence };
 }

@@ -4,14 +4,8 @@ import { findOwnPlace, findStanding } from '../access/standing.sql.js';
 import type { Actor } from '../actor.js';
 import { ask } from '../db/calls.js';
 import type { Tx } from '../db/database.js';
-import {
-  findSlots,
-  type SlotRow,
-  slotInTurn,
-  slotsIn,
-  slotsOfDays,
-  type VisitNow,
-} from '../rota/slots.sql.js';
+import { type SlotRow, slotInTurn, slotsOfDays } from '../rota/slots.sql.js';
+import { findSlots, slotsIn, type VisitNow } from '../rota/slots-found.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { seen } from '../testing/given-team.js';
 import { people } from './matrix.js';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { beforeEach, expect, it } from 'vitest';
-import { findSlots, slotsOfVisit } from '../rota/slots.sql.js';
+import { slotsOfVisit } from '../rota/slots.sql.js';
+import { findSlots } from '../rota/slots-found.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import type { GivenPerson } from '../testing/given.js';
 import { type GivenMember, type GivenVisit, seen, teamsOf } from '../testing/given-team.js';

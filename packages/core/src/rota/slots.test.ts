@@ -118,6 +118,18 @@ describe('two spans of time', () => {
     }
   });
 
+  it('are the same whether their moments are told as text or in milliseconds', () => {
+    const inNumbers = {
+      startsAt: Date.parse(visit.startsAt),
+      endsAt: Date.parse(visit.endsAt),
+    };
+    const next = { startsAt: visit.endsAt, endsAt: '2026-08-03T09:00:00Z' };
+    for (const told of [visit, inNumbers]) {
+      expect(overlaps(told, inNumbers)).toBe(true);
+      expect([overlaps(told, next), overlaps(next, told)]).toEqual([false, false]);
+    }
+  });
+
   it('do not overlap when one ends as the other begins', () => {
     const [first, second] = [span('08:00', '09:00'), span('09:00', '10:00')];
     expect([overlaps(first, second), overlaps(second, first)]).toEqual([false, false]);

@@ -13,5 +13,6 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 export function isBefore(a: InstantLike, b: InstantLike): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
   return Temporal.Instant.compare(toInstant(a), toInstant(b)) < 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { nextWeek, previousWeek, weekOf } from './week.js';
+import { nextWeek, previousWeek, todayIn, weekOf } from './week.js';
 
 const london = 'Europe/London';
 
@@ -50,5 +50,41 @@ describe('the weeks of any zone', () => {
         expect(weekOf(week.endsOn, timeZone)).toEqual(week);
       }),
     );
+  });
+});
+
+describe('today', () => {
+  const zone = fc.constantFrom(london, 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia');
+  const hours = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 12 });
+
+  it('is what the wall calendar says, whichever way the clock was moved since it was last asked', () => {
+    const around = fc.constantFrom(
+      '2026-03-29T00:30:00Z',
+      '2026-10-25T23:59:59Z',
+      '2011-12-30T10:00:00Z',
+    );
+    fc.assert(
+      fc.property(zone, around, hours, (timeZone, middle, moves) => {
+        for (const move of moves) {
+          const moment = Temporal.Instant.from(middle).add({ hours: move });
+          const day = moment.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+          expect(todayIn(timeZone, moment)).toBe(day);
+        }
+      }),
+    );
+  });
+
+  it('ends at midnight and not a moment before', () => {
+    const midnight = Temporal.Instant.from('2026-08-02T23:00:00Z');
+    const ends = [
+      midnight.subtract({ nanoseconds: 1 }),
+      midnight,
+      midnight.subtract({ seconds: 1 }),
+    ];
+    expect(ends.map((moment) => todayIn(london, moment))).toEqual([
+      '2026-08-02',
+      '2026-08-03',
+      '2026-08-02',
+    ]);
   });
 });

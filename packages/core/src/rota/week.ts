@@ -1,8 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** `YYYY-MM-DD`: the day it is at a moment, as the wall calendar of the zone tells it. */
-export const todayIn = (timeZone: string, now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+export function todayIn(timeZone: string, now: Temporal.Instant): string {
+  const moment = now.epochMilliseconds;
+  const known = knownDays.get(timeZone);
+  if (known !== undefined && known.from <= moment && moment < known.to) return known.day;
+  const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = {
+    day: day.toString(),
+    from: startOf(day, timeZone).epochMilliseconds,
+    to: startOf(day.add({ days: 1 }), timeZone).epochMilliseconds,
+  };
+  if (knownDays.size >= mostKnown) knownDays.clear();
+  knownDays.set(timeZone, today);
+  return today.day;
+}
+
+/** The day it was at last in each zone, from its first moment up to that of the next. */
+const knownDays = new Map<string, { day: string; from: number; to: number }>();
 
 /** Monday to Sunday in one zone. */
 export interface Week {
@@ -25,42 +40,54 @@ export function weekOf(
   moment: Temporal.PlainDate | Temporal.Instant | string,
   timeZone: string,
 ): Week {
-  const day = toDay(moment, timeZone);
+  if (typeof moment === 'string' && isDay(moment)) {
+    const day = () => Temporal.PlainDate.from(moment);
+    return remembered(`${moment} ${timeZone}`, () => weekOfDay(day(), timeZone));
+  }
+  return weekOfDay(toDay(moment, timeZone), timeZone);
+}
+
+function weekOfDay(day: Temporal.PlainDate, timeZone: string): Week {
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
   const startsOn = monday.toString();
-  const known = knownWeeks.get(`${startsOn} ${timeZone}`);
-  if (known !== undefined) return known;
-  const week = {
+  return remembered(`monday ${startsOn} ${timeZone}`, () => ({
     startsOn,
     endsOn: monday.add({ days: 6 }).toString(),
-    from: startOf(monday, timeZone),
-    to: startOf(monday.add({ days: 7 }), timeZone),
+    from: startOf(monday, timeZone).toString(),
+    to: startOf(monday.add({ days: 7 }), timeZone).toString(),
     timeZone,
-  };
-  if (knownWeeks.size >= mostKnownWeeks) knownWeeks.clear();
-  knownWeeks.set(`${startsOn} ${timeZone}`, week);
-  return week;
+  }));
 }
 
 /** Nearly everybody asks for this week in one zone, and finding where its days begin takes long. */
 const knownWeeks = new Map<string, Week>();
-const mostKnownWeeks = 100;
+const mostKnown = 500;
+
+function remembered(name: string, find: () => Week): Week {
+  const known = knownWeeks.get(name);
+  if (known !== undefined) return known;
+  const week = find();
+  if (knownWeeks.size >= mostKnown) knownWeeks.clear();
+  knownWeeks.set(name, week);
+  return week;
+}
 
 export const previousWeek = (week: Week): Week => weeksAway(week, -1);
 export const nextWeek = (week: Week): Week => weeksAway(week, 1);
 
 function weeksAway(week: Week, weeks: number): Week {
-  return weekOf(Temporal.PlainDate.from(week.startsOn).add({ weeks }), week.timeZone);
+  return remembered(`${weeks} from ${week.startsOn} ${week.timeZone}`, () =>
+    weekOf(Temporal.PlainDate.from(week.startsOn).add({ weeks }), week.timeZone),
+  );
 }
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 function toDay(moment: Temporal.PlainDate | Temporal.Instant | string, timeZone: string) {
   if (moment instanceof Temporal.PlainDate) return moment;
-  if (typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)) {
-    return Temporal.PlainDate.from(moment);
-  }
   return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
 function startOf(day: Temporal.PlainDate, timeZone: string) {
-  return day.toZonedDateTime(timeZone).startOfDay().toInstant().toString();
+  return day.toZonedDateTime(timeZone).startOfDay().toInstant();
 }
