@@ -33,12 +33,12 @@ end
 $$;
 
 -- As 0065 has it, in a shape that costs less to write and to read: for each slot its columns in the
--- order that rota/slots.sql.ts reads them in, and once for all of them what the people are called.
+-- order that rota/slots-found.ts reads them in, and once for all of them what the people are called.
 -- They are visits of one team, and who asks has been found out. It looks past nothing by itself: the
 -- functions below let it.
 drop function kith_slots_of(uuid[], uuid);
-create function kith_slots_of(me kith_standing, of_team uuid, wanted uuid[], whole tstzrange,
-  only_in uuid)
+create function kith_slots_of(me kith_standing, of_team uuid, wanted uuid[], first date, last date,
+  whole tstzrange, only_in uuid)
 returns json language plpgsql stable as $$
 declare
   -- A field of a row takes longer to reach, and they are asked for with each row.
@@ -97,7 +97,9 @@ begin
     join slots sl on sl.coop_id = of_coop and sl.visit_id = v.id
     left join acceptances a on a.coop_id = of_coop and a.slot_id = sl.id
       and a.status in ('accepted', 'done') and (all_of_team or a.person_id = reader)
-    where v.coop_id = of_coop and v.id = any (wanted)
+    -- Their days find them with one look into an index; their ids would take one for each.
+    where v.coop_id = of_coop and v.team_id = of_team and v.date between first and last
+      and v.id = any (wanted)
       and (all_of_team or exists (
         select from acceptances mine
         where mine.coop_id = of_coop and mine.slot_id = sl.id and mine.person_id = reader)));
@@ -112,11 +114,12 @@ declare
   wanted uuid[];
   whole tstzrange;
 begin
-  select array_agg(id), tstzrange(min(lower(during)), max(upper(during))) into wanted, whole
+  select array_agg(id), tstzrange(min(lower(during)), max(upper(during)))
+    into wanted, whole
   from visits
   where coop_id = me.coop_id and team_id = of_team and date between first - 1 and last
     and (date >= first or local_end > first);
-  return kith_slots_of(me, of_team, wanted, whole, only_in);
+  return kith_slots_of(me, of_team, wanted, first - 1, last, whole, only_in);
 end
 $$;
 
@@ -127,11 +130,14 @@ declare
   me kith_standing := kith_standing();
   of_team uuid := (select team_id from visit_series where coop_id = me.coop_id and id = of_series);
   wanted uuid[];
+  first date;
+  last date;
   whole tstzrange;
 begin
-  select array_agg(id), tstzrange(min(lower(during)), max(upper(during))) into wanted, whole
+  select array_agg(id), min(date), max(date), tstzrange(min(lower(during)), max(upper(during)))
+    into wanted, first, last, whole
   from visits where coop_id = me.coop_id and series_id = of_series;
-  return kith_slots_of(me, of_team, wanted, whole, only_in);
+  return kith_slots_of(me, of_team, wanted, first, last, whole, only_in);
 end
 $$;
 
@@ -141,11 +147,12 @@ set search_path = pg_catalog, public, pg_temp as $$
 declare
   me kith_standing := kith_standing();
   of_team uuid;
+  day date;
   whole tstzrange;
 begin
-  select team_id, during into of_team, whole
+  select team_id, date, during into of_team, day, whole
   from visits where coop_id = me.coop_id and id = of_visit;
-  return kith_slots_of(me, of_team, array[of_visit], whole, only_in);
+  return kith_slots_of(me, of_team, array[of_visit], day, day, whole, only_in);
 end
 $$;
 
