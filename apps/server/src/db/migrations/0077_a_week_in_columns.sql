@@ -32,6 +32,13 @@ begin
 end
 $$;
 
+-- What happened at a place is for the team, and for whoever had it when the visit began, or was there
+-- in place of another. Whoever gave it back before knows that they did, and has no more to do with it.
+create function kith_had_when_begun(status text, ended_at timestamptz, during tstzrange)
+returns boolean language sql immutable as
+  $$ select status <> 'released' or ended_at >= lower(during) $$;
+select kith_grant('execute', 'function kith_had_when_begun(text, timestamptz, tstzrange)');
+
 -- As 0065 has it, in a shape that costs less to write and to read: for each slot its columns in the
 -- order that rota/slots-found.ts reads them in, and once for all of them what the people are called.
 -- They are visits of one team, and who asks has been found out. It looks past nothing by itself: the
@@ -83,6 +90,10 @@ begin
           t.on_behalf_of, t.method, t.recorded_at at time zone 'UTC')
         from attendances t
         where t.coop_id = of_coop and t.slot_id = sl.id
+          and (all_of_team or exists (
+            select from acceptances mine
+            where mine.coop_id = of_coop and mine.slot_id = sl.id and mine.person_id = reader
+              and kith_had_when_begun(mine.status, mine.ended_at, mine.during)))
         order by t.number desc limit 1) end,
       case when a.id is null and cardinality(busy) > 0 then (
         select json_agg(json_build_array(
