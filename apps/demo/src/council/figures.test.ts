@@ -76,4 +76,16 @@ describe('the figures that stand on a page by themselves', () => {
   it('are none where nothing is promised', () => {
     expect(figuresOf({})).toEqual([]);
   });
+
+  it('have the rating of their publisher beside what is measured, in text too', () => {
+    const resultOf = (measure?: number | string) => {
+      const rating = { measureClassification: { description: 'Approaching target' } };
+      const observation = measure === undefined ? rating : { ...rating, measure };
+      const [figure] = figuresOf(recordOf([], [{ id: 'm', observations: [observation] }]));
+      return figure?.results.map(({ result }) => result);
+    };
+    expect(resultOf('75%')).toEqual(['75% (the publisher’s rating: Approaching target)']);
+    expect(resultOf(3)).toEqual(['3 (the publisher’s rating: Approaching target)']);
+    expect(resultOf()).toEqual(['Approaching target']);
+  });
 });

@@ -37,6 +37,7 @@ export interface Figure {
 }
 
 const notReported = 'not reported';
+const withheld = "withheld to protect people's privacy";
 
 /**
  * Every promise and result of a record, without a verdict; only those of one contract where its key
@@ -111,9 +112,16 @@ function promiseOf(target: Observation, metrics: Array<Metric | undefined>): str
 }
 
 /** `97%`, `£12.60`, `1.6 per 1,000 visits` */
-function amountOf({ measure, unit, suppression, measureClassification }: Observation): string {
-  if (/^(withheld|suppressed)$/.test(suppression?.status ?? ''))
-    return "withheld to protect people's privacy";
+function amountOf(observation: Observation): string {
+  const { measure, measureClassification: rating } = observation;
+  const amount = measureOf(observation);
+  return measure !== undefined && rating?.description && amount !== withheld
+    ? `${amount} (the publisher’s rating: ${rating.description})`
+    : amount;
+}
+
+function measureOf({ measure, unit, suppression, measureClassification }: Observation): string {
+  if (/^(withheld|suppressed)$/.test(suppression?.status ?? '')) return withheld;
   if (measure === undefined) return measureClassification?.description ?? notReported;
   if (typeof measure === 'string') return measure;
   if (unit?.scheme === 'ISO4217' && unit.id)

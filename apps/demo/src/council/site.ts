@@ -96,7 +96,8 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
     const key = c.req.query('contract') ?? '';
     const record = ocid && (await kith.record(ocid));
     if (!ocid || !record) return c.html(faultPage(404), 404);
-    const title = 'What was promised and what was done';
+    const process = record.records?.[0]?.compiledRelease ?? {};
+    const title = `What was promised and what was done: ${factsOf(process, key).title}`;
     const source = sourceOf(record, councilWords('en'));
     return c.html(outcomesPage(config.kithUrl, ocid, title, figuresOf(record, key), source, key));
   });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 } from 'uuid';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli/run.js';
 import { readConfig } from '../config.js';
 import { openDeps } from '../open-deps.js';
@@ -13,14 +13,10 @@ const newKey = () => randomBytes(32).toString('base64');
 const serverUrl = process.env['TEST_DATABASE_URL'] ?? '';
 
 let folder = '';
-let undo: Array<() => unknown> = [];
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kith-master-'));
-  undo = [() => rm(folder, { recursive: true, force: true })];
 });
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const coopId = v7();
 const cell = { coopId, table: 'memos', column: 'words_sealed', rowId: 'one' };
@@ -50,65 +46,57 @@ async function kith(environment: Record<string, string>, ...line: string[]) {
   return { code, complained: complained.join('\n') };
 }
 
-describe('a start on a data folder', () => {
-  it('makes a master key in it, for this account alone, and finds it again', async () => {
-    const here = { KITH_DATA_DIR: at('data') };
-    const sealed = await sealWith(here);
-    expect((await stat(at('data/field-key'))).mode & 0o777).toBe(0o600);
-    expect(await openWith(here, sealed)).toBe('The key safe is 4711.');
-  });
-
-  it('is refused by name when the master key is gone, and makes no other', async () => {
-    const here = { KITH_DATA_DIR: at('data') };
-    const sealed = await sealWith(here);
+describe('the master key of a data folder', { timeout: 300_000 }, () => {
+  const here = () => ({ KITH_DATA_DIR: at('data'), LOG_LEVEL: 'silent' });
+  let sealed = Buffer.of();
+  beforeAll(async () => {
+    sealed = await sealWith(here());
     await copyFile(at('data/field-key'), at('kept'));
-    await rm(at('data/field-key'));
-    const refusal =
-      /sealed under the master key [0-9a-f]{16}, and none was given\. Set KITH_FIELD_KEY/;
-    await expect(openWith(here, sealed)).rejects.toThrow(refusal);
-    await expect(stat(at('data/field-key'))).rejects.toThrow(/ENOENT/);
-    expect(await openWith({ ...here, KITH_FIELD_KEY_FILE: at('kept') }, sealed)).toMatch(/4711/);
+  }, 300_000);
+
+  it('is made in it, for this account alone, and found again', async () => {
+    expect((await stat(at('data/field-key'))).mode & 0o777).toBe(0o600);
+    expect(await openWith(here(), sealed)).toBe('The key safe is 4711.');
   });
-});
 
-describe('a backup of what is sealed', () => {
-  it('is restored with the master key, and refused by name before anything is kept without it', async () => {
-    const sealed = await sealWith({ KITH_DATA_DIR: at('data') });
-    const from = { KITH_DATA_DIR: at('data'), LOG_LEVEL: 'silent' };
-    expect((await kith(from, 'backup', at('monday.backup'))).code).toBe(0);
-
+  it('is in no backup: without it a restore is refused by name, and with it is whole', async () => {
+    expect((await kith(here(), 'backup', at('monday.backup'))).code).toBe(0);
     const into = { KITH_DATA_DIR: at('restored'), LOG_LEVEL: 'silent' };
     const refused = await kith(into, 'restore', at('monday.backup'));
     expect(refused.code).toBe(1);
     expect(refused.complained).toMatch(
-      /sealed under the master key [0-9a-f]{16}, and none was given/,
+      /sealed under the master key [0-9a-f]{16}, and none was given\. Set KITH_FIELD_KEY/,
     );
-    const wrong = { ...into, KITH_FIELD_KEY: newKey() };
-    expect(await kith(wrong, 'restore', at('monday.backup'))).toMatchObject({
-      complained: expect.stringMatching(/and what was given is the master key [0-9a-f]{16}\./),
-    });
     // Nothing was kept, and the key may lie in the new folder beforehand.
-    await mkdir(at('restored'), { recursive: true });
-    await copyFile(at('data/field-key'), at('restored/field-key'));
+    await copyFile(at('kept'), at('restored/field-key'));
     expect(await kith(into, 'restore', at('monday.backup'))).toMatchObject({ code: 0 });
-    expect(await openWith({ KITH_DATA_DIR: at('restored') }, sealed)).toBe('The key safe is 4711.');
-  }, 120_000);
+    expect(await openWith(into, sealed)).toBe('The key safe is 4711.');
+  });
+
+  it('is asked for by name when it is gone, and no other is made', async () => {
+    await rm(at('data/field-key'));
+    await expect(openWith(here(), sealed)).rejects.toThrow(/[0-9a-f]{16}, and none was given/);
+    await expect(stat(at('data/field-key'))).rejects.toThrow(/ENOENT/);
+    const elsewhere = { ...here(), KITH_FIELD_KEY_FILE: at('kept') };
+    expect(await openWith(elsewhere, sealed)).toBe('The key safe is 4711.');
+  });
 });
 
 describe.skipIf(serverUrl === '')('a start on PostgreSQL', () => {
   it('needs the master key once something is sealed, and not before', async () => {
     const { url, ownerUrl, drop } = await throwawayDatabase(serverUrl);
-    undo.push(drop);
     const here = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
-    await expect(sealWith(here)).rejects.toMatchObject({ code: 'service_unavailable' });
-    const key = newKey();
-    const sealed = await sealWith({ ...here, KITH_FIELD_KEY: key });
-    expect(await openWith({ ...here, KITH_FIELD_KEY: `${newKey()},${key}` }, sealed)).toMatch(
-      /4711/,
-    );
-    await expect(openWith(here, sealed)).rejects.toThrow(/none was given/);
-    await expect(openWith({ ...here, KITH_FIELD_KEY: newKey() }, sealed)).rejects.toThrow(
-      /what was given is the master key/,
-    );
+    try {
+      await expect(sealWith(here)).rejects.toMatchObject({ code: 'service_unavailable' });
+      const key = newKey();
+      const sealed = await sealWith({ ...here, KITH_FIELD_KEY: key });
+      const both = { ...here, KITH_FIELD_KEY: `${newKey()},${key}` };
+      expect(await openWith(both, sealed)).toBe('The key safe is 4711.');
+      await expect(openWith(here, sealed)).rejects.toThrow(/none was given/);
+      const wrong = { ...here, KITH_FIELD_KEY: newKey() };
+      await expect(openWith(wrong, sealed)).rejects.toThrow(/what was given is the master key/);
+    } finally {
+      await drop();
+    }
   });
 });
