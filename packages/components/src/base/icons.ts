@@ -10,7 +10,7 @@ interface Stroke {
  * template for all, for a long list has one in every row.
  */
 function icon(path: string, { fill, dashes }: Stroke = {}): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"><path d=${path} fill=${fill ?? nothing} stroke-dasharray=${dashes ?? nothing} /></svg>`;
+  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"><path d=${path} fill=${fill ?? nothing} stroke-dasharray=${dashes ?? nothing} /></svg>`;
 }
 
 export const chevron = () => icon('m5 6 3 3.5L11 6');

@@ -1,9 +1,5 @@
-const made = new Map<string, Intl.NumberFormat>();
+const made: Record<string, Intl.NumberFormat> = {};
 
 /** The British format of options. Making one takes longer than drawing what it is for. */
-export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  let format = made.get(key);
-  if (!format) made.set(key, (format = new Intl.NumberFormat('en-GB', options)));
-  return format;
-}
+export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+  (made[JSON.stringify(options)] ??= new Intl.NumberFormat('en-GB', options));
