@@ -69,7 +69,7 @@ export const contractWords: Behind = {
     'packages/ocds/src/contracts/real-notices.test.ts: contradict none of their own dates':
       'mayGoOnUntil offersUntil offersClosed dueToStart dueToEnd startsOn saidOn status.*',
     [`${components}/contracts/contract.test.ts: names the publisher of each where one package has notices of several`]:
-      'publishedBy publisherNotNamed keptBy',
+      'publishedBy publisherNotStated keptBy',
     [`${components}/contracts/contract.test.ts: says whether tax is in it, and when that is not said`]:
       'nought',
   },

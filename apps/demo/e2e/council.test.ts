@@ -128,10 +128,10 @@ describe("the council's site", () => {
     await page.getByRole('link', { name: 'Lot 1, Lot 2; HOMECARE DIRECT LIMITED' }).click();
     await page.getByRole('heading', { name: 'Lots: 2 of 4' }).waitFor();
     await page.getByText('61, each with its lots and its supplier').waitFor();
-    await page.getByText('The notice does not say who published it.').waitFor();
+    await page.getByText('The notice names no publisher.').waitFor();
     await page.getByRole('link', { name: /^Contract notice 075669-2026/ }).waitFor();
     await page.getByRole('link', { name: 'Cymraeg' }).click();
-    await page.getByText('Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.').waitFor();
+    await page.getByText('Nid yw’r hysbysiad yn enwi cyhoeddwr.').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
   });
 

@@ -52,7 +52,7 @@ describe('the notices of a process without scripts', () => {
       changes: ['A week more.', 'Closing date: daeth “Monday” yn “Sunday”'],
     });
     expect(String(sourceOf({}, councilWords('cy')))).toBe(
-      '<p>Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.</p>',
+      '<p>Nid yw’r hysbysiad yn enwi cyhoeddwr.</p>',
     );
   });
 
@@ -66,6 +66,6 @@ describe('the notices of a process without scripts', () => {
     );
     expect(
       String(sourceOf({ publisher: keptBy, keptBy, license: 'javascript:x' }, councilWords('en'))),
-    ).toBe('<p>The notice does not say who published it. This copy is kept by open.example.</p>');
+    ).toBe('<p>The notice names no publisher. This copy is kept by open.example.</p>');
   });
 });

@@ -69,7 +69,7 @@ const en = {
   askBuyer: 'Ask the buyer',
   askByNotice: 'Ask the buyer. The notice says how.',
   publishedBy: (name: string) => `Published by ${name}.`,
-  publisherNotNamed: 'The notice does not say who published it.',
+  publisherNotNamed: 'The notice names no publisher.',
   keptBy: (name: string) => `This copy is kept by ${name}.`,
   licence: 'Licence:',
 };
@@ -142,7 +142,7 @@ const cy: CouncilWords = {
   askBuyer: 'Holwch y prynwr',
   askByNotice: 'Holwch y prynwr. Mae’r hysbysiad yn dweud sut.',
   publishedBy: (name) => `Cyhoeddwyd gan ${name}.`,
-  publisherNotNamed: 'Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.',
+  publisherNotNamed: 'Nid yw’r hysbysiad yn enwi cyhoeddwr.',
   keptBy: (name) => `Cedwir y copi hwn gan ${name}.`,
   licence: 'Trwydded:',
 };

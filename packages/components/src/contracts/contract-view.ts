@@ -64,7 +64,7 @@ export function contractView(row: ListedContract, options: ContractViewOptions):
         ${timelineView(details.timeline, { language, today, lang })}
       </section>
       <p class="muted" part="source">
-        ${sourceInWords(publication, language).join(' ')}
+        ${sourceInWords(publication, language)}
         ${licenceView(publication.license, language)}
       </p>
     </article>`;

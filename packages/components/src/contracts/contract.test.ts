@@ -146,7 +146,7 @@ describe('a contract of the list', () => {
     };
     expect(await sourceOf(own.ocid)).to.contain('Published by Harrowdale. This copy is kept by');
     expect(await sourceOf(unnamed.ocid)).to.contain(
-      'The notice does not say who published it. This copy is kept by A keeper.',
+      'The notice names no publisher. This copy is kept by A keeper.',
     );
   });
 

@@ -18,7 +18,7 @@ export const contractWordsCy = {
   opensNotice: 'Darllen yr hysbysiad',
   licence: 'Trwydded:',
   publishedBy: (publisher: string) => `Cyhoeddwyd gan ${publisher}.`,
-  publisherNotNamed: 'Nid yw’r hysbysiad yn dweud pwy a’i cyhoeddodd.',
+  publisherNotStated: 'Nid yw’r hysbysiad yn enwi cyhoeddwr.',
   keptBy: (keeper: string) => `Cedwir y copi hwn gan ${keeper}.`,
   status: {
     planning: 'Yn cael ei gynllunio',

@@ -21,7 +21,7 @@ export const contractWordsEn = {
   opensNotice: 'Read the notice',
   licence: 'Licence:',
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
-  publisherNotNamed: 'The notice does not say who published it.',
+  publisherNotStated: 'The notice names no publisher.',
   keptBy: (keeper: string) => `This copy is kept by ${keeper}.`,
   status: {
     planning: 'Being planned',

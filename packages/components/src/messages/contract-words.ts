@@ -75,10 +75,10 @@ export function noticeInWords({ notice, released }: ContractSummary, language: L
 }
 
 /** Who published a notice, or that it does not say so, and who keeps the copy. */
-export function sourceInWords({ publisher, keeper }: Publication, language: Language): string[] {
+export function sourceInWords({ publisher, keeper }: Publication, language: Language): string {
   const words = contractWords(language);
-  const published = publisher ? words.publishedBy(publisher) : words.publisherNotNamed;
-  return keeper ? [published, words.keptBy(keeper)] : [published];
+  const published = publisher ? words.publishedBy(publisher) : words.publisherNotStated;
+  return keeper ? `${published} ${words.keptBy(keeper)}` : published;
 }
 
 /** The buyer's name; empty where nobody is named. */

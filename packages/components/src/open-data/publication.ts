@@ -50,6 +50,6 @@ export function licenceName(license: string): string {
 }
 
 function nameIn(party: unknown): string | undefined {
-  const { name } = (party ?? {}) as { name?: unknown };
-  return typeof name === 'string' && name !== '' ? name : undefined;
+  const name = (party as { name?: unknown } | null | undefined)?.name;
+  return (typeof name === 'string' && name) || undefined;
 }

@@ -234,9 +234,7 @@ describe('<kith-outcomes>', () => {
     );
     const nobody = { ...own, publisher: { name: 'open.example' } };
     const text = textOf(await shown({ data: nobody }));
-    expect(text).to.contain(
-      'The notice does not say who published it. This copy is kept by open.example.',
-    );
+    expect(text).to.contain('The notice names no publisher. This copy is kept by open.example.');
     expect(text).not.to.contain('Published by');
   });
 

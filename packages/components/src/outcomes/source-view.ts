@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
 import { formatDate } from '../format/day.js';
 import { sourceInWords } from '../messages/contract-words.js';
@@ -15,15 +15,15 @@ export function sourceView(
   const words = outcomesMessages(language);
   const { publishedDate } = metadata;
   const publication = publicationOf(metadata);
-  const on = publication.keeper === undefined ? words.published : words.copied;
+  const on = publication.keeper ? words.copied : words.published;
   const said = [
     others > 0 && words.others(others),
     refused > 0 && words.refused(refused),
-    ...sourceInWords(publication, language),
+    sourceInWords(publication, language),
     isDate(publishedDate) && on(formatDate(publishedDate, language, { year: true })),
-  ].filter((sentence) => typeof sentence === 'string');
+  ].filter(Boolean);
   return html`<p class="source muted" part="source">
-    ${said.join(' ')} ${licenceView(publication.license, language)} ${src === '' ? nothing : html`<a href=${src}>${words.data}</a>`}
+    ${said.join(' ')} ${licenceView(publication.license, language)} ${src && html`<a href=${src}>${words.data}</a>`}
   </p>`;
 }
 
