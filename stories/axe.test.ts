@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder, builtStories } from './built-storybook.js';
 import { hiddenText } from './hidden-text.js';
-import { launchBrowser, newReader, openPage, openStory } from './open-story.js';
+import { launchBrowser, newReader, openPage, openStories, type StoryPage } from './open-story.js';
 import { serveFolder } from './serve-folder.js';
 
 const stories = builtStories();
@@ -17,12 +17,14 @@ let server: Server;
 let browser: Browser;
 let reader: BrowserContext;
 let port: number;
+let shown: StoryPage;
 
 beforeAll(async () => {
   server = await serveFolder(builtFolder);
   ({ port } = server.address() as AddressInfo);
   browser = await launchBrowser();
   reader = await newReader(browser);
+  shown = await openStories(reader, port);
 });
 
 afterAll(async () => {
@@ -34,9 +36,8 @@ describe('every story', () => {
   it.each(stories)(
     '$title: $name is accessible, quiet and stays on this machine',
     async (story) => {
-      const { page, errors, strangers } = await openStory(reader, port, story);
-      const { violations, passes } = await inspect(page);
-      await page.close();
+      const { errors, strangers } = await shown.show(story);
+      const { violations, passes } = await inspect(shown.page);
       expect(violations.map(inWords)).toEqual([]);
       expect(passes.length).toBeGreaterThan(0);
       expect(errors).toEqual([]);
@@ -48,9 +49,8 @@ describe('every story', () => {
 describe('a story in forced colours', () => {
   const forced = stories.filter(({ tags }) => tags.includes('forced-colors'));
   it.each(forced)('$title keeps every word readable', async (story) => {
-    const { page } = await openStory(reader, port, story);
-    expect(await page.evaluate(hiddenText)).toEqual([]);
-    await page.close();
+    await shown.show(story);
+    expect(await shown.page.evaluate(hiddenText)).toEqual([]);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the Storybook around them', () => {
 
 async function inspect(page: Page): Promise<AxeResults> {
   await showAll(page);
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(() => {
     const { axe } = window as unknown as Record<string, Inspector>;
     // A fragment is not a page: its landmarks and its first heading are the host's.

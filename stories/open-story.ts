@@ -52,28 +52,43 @@ export async function openPage(reader: BrowserContext): Promise<OpenStory> {
   return { page, errors, strangers };
 }
 
-/** Opens a story and waits until it has played and its element shows what the story is about. */
-export async function openStory(
-  reader: BrowserContext,
-  port: number,
-  { id, tags }: BuiltStory,
-): Promise<OpenStory> {
-  const open = await openPage(reader);
-  const { page } = open;
-  await page.emulateMedia({
-    colorScheme: tags.includes('dark') ? 'dark' : 'light',
-    forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
-  });
-  await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story`);
-  const finished = await page.waitForFunction(finishedAs, id);
-  const told = await finished.jsonValue();
-  if (!told || told.status !== 'success') {
-    const why = await page.locator('#error-message').textContent();
-    throw new Error(`${id} could not be shown: ${why ?? ''} ${open.errors.join(' ')}`);
-  }
-  const shown = ['pending', 'failed', 'forbidden', 'empty'].find((tag) => tags.includes(tag));
-  await page.waitForFunction(isShown, shown ?? 'complete');
-  return open;
+/** A page of the Storybook in which one story stands after the other. */
+export interface StoryPage {
+  page: Page;
+  /** Shows a story, waits until it has played and its element shows what the story is about. */
+  show(story: BuiltStory): Promise<Omit<OpenStory, 'page'>>;
+}
+
+/**
+ * Opens a page for stories. It is loaded once, as for a designer who goes from one story to the next:
+ * to load it anew for each takes longer than to look at it.
+ */
+export async function openStories(reader: BrowserContext, port: number): Promise<StoryPage> {
+  const { page, errors, strangers } = await openPage(reader);
+  let isLoaded = false;
+  return {
+    page,
+    async show({ id, tags }) {
+      errors.length = 0;
+      strangers.length = 0;
+      await page.emulateMedia({
+        colorScheme: tags.includes('dark') ? 'dark' : 'light',
+        forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
+      });
+      if (isLoaded) await page.evaluate(showNext, id);
+      else await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story`);
+      isLoaded = true;
+      const finished = await page.waitForFunction(finishedAs, id);
+      const told = await finished.jsonValue();
+      if (!told || told.status !== 'success') {
+        const why = await page.locator('#error-message').textContent();
+        throw new Error(`${id} could not be shown: ${why ?? ''} ${errors.join(' ')}`);
+      }
+      const shown = ['pending', 'failed', 'forbidden', 'empty'].find((tag) => tags.includes(tag));
+      await page.waitForFunction(isShown, shown ?? 'complete');
+      return { errors: [...errors], strangers: [...strangers] };
+    },
+  };
 }
 
 function isElsewhere({ protocol, hostname }: URL): boolean {
@@ -82,6 +97,13 @@ function isElsewhere({ protocol, hostname }: URL): boolean {
 
 interface Channel {
   last(event: string): [{ storyId: string; status: string }] | undefined;
+  emit(event: string, what: object): void;
+}
+
+/** What Storybook's list does when a story is chosen. Runs in the page. */
+function showNext(storyId: string): void {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Record<string, Channel>;
+  channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
 /** What Storybook says once a story is drawn and has played. Runs in the page. */

@@ -111,6 +111,7 @@ describe('commands while a server has the data folder', { timeout: patience }, (
     expect((await readdir(place().KITH_DATA_DIR)).sort()).toEqual([
       'control.sock',
       'demo-host-key',
+      'field-key',
       'lock',
       'postgres',
     ]);

@@ -8,6 +8,7 @@ const tags = [
   { name: 'Teams', description: 'Teams, their members, and what each may do and why.' },
   { name: 'Invitations', description: 'Asking somebody into a team, and their answer.' },
   { name: 'Rota', description: 'Visits of a team and who does them.' },
+  { name: 'Notes', description: 'What is written down in a team, each note for those it is for.' },
   { name: 'Open data', description: 'Contracts, promises and results, for anyone.' },
 ];
 
