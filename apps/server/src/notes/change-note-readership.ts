@@ -9,6 +9,7 @@ import { requireNote, requireSharing, type WhichNote } from './note-to-change.js
 import { readNoteBack } from './note-view.js';
 import { changeNote } from './notes.sql.js';
 import { type GivenReadership, readershipColumns, readershipOf } from './readership.js';
+import { asFarAsTheyRead } from './reading-notes.js';
 import { requireNamed } from './require-named.js';
 
 export interface ReadershipChange extends SaidRecording {
@@ -25,8 +26,8 @@ export function changeNoteReadership(
   { readership: given, version, ...said }: ReadershipChange,
 ) {
   const { teamId, noteId } = which;
-  return asActor(deps, actor, (outer) =>
-    onBehalf(outer, teamId, said, async (asking) => {
+  return asActor(deps, actor, async (outer) => {
+    const changed = await onBehalf(outer, teamId, said, async (asking) => {
       const { row, standing } = await requireNote(asking, which);
       const allowed = requireSharing(asking, standing, row);
       const readership = readershipOf(given);
@@ -48,6 +49,7 @@ export function changeNoteReadership(
         { type: 'note.readership_changed', subjectId: noteId, details, allowed },
       ]);
       return readNoteBack(deps, asking, standing, noteId);
-    }),
-  );
+    });
+    return asFarAsTheyRead(outer, which, changed);
+  });
 }

@@ -1,9 +1,11 @@
 import { decide, sayDecision } from '../access/access-of.js';
 import type { Asking } from '../access/asking.js';
 import { noteLook } from '../access/note-look.js';
-import { requireCapability } from '../access/require-access.js';
+import { requireCapability, requireStanding } from '../access/require-access.js';
 import { scopeAllows, scopeSentence } from '../access/session-scope.js';
 import type { Standing } from '../access/standing.sql.js';
+import type { WhichNote } from './note-to-change.js';
+import { findNote } from './notes.sql.js';
 
 /**
  * By what somebody reads notes: whoever may write and does not see the notes reads those they wrote.
@@ -24,6 +26,27 @@ export function noteReading(
   capability: 'see_notes' | 'write_notes',
 ): void {
   noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
+}
+
+/**
+ * The answer to who changed something about a note that another may have written. To say for the
+ * Owner whom it is for is not to read it: the words are for whoever may read them by a right of
+ * their own, and are then a reading.
+ * @param outer As whoever is at the screen, and in nobody's place.
+ */
+export async function asFarAsTheyRead<Note extends { text: string | null }>(
+  outer: Asking,
+  { teamId, noteId }: WhichNote,
+  note: Note,
+): Promise<Note> {
+  const { coopId, personId } = outer.actor;
+  const read = await findNote(outer.tx, { coopId, teamId, id: noteId });
+  if (read === undefined) return { ...note, text: null };
+  if (read.authorId !== personId) {
+    const standing = await requireStanding(outer, teamId);
+    noteReading(outer, standing, requireReading(outer, standing));
+  }
+  return note;
 }
 
 /** Whether somebody may write notes here, with the sentence that says why. */
