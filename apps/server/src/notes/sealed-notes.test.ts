@@ -92,6 +92,21 @@ describeOnEveryEngine('the words of a note', (given) => {
     );
     await expect(asEdie).rejects.toThrow("the words of a note are its author's");
   });
+
+  it('are not taken out from under a note by SQL, not by its author either', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const { body } = await write(place, sam, { text: 'One' });
+    const beyond = given.deps.db.as(given.actor(sam), (tx) =>
+      sql`update notes set text_number = 2, version = version + 1, recorded_by = ${sam.id},
+          recorded_at = ${given.clock.now().toString()}
+        where id = ${String(body['id'])}`.execute(tx),
+    );
+    await expect(beyond).rejects.toThrow('note_says_something');
+    expect((await given.as(place.owner).get(pathOf(place))).body['items']).toMatchObject([
+      { text: 'One' },
+    ]);
+  });
 });
 
 describeOnEveryEngine('who read the notes', (given) => {
