@@ -28,25 +28,23 @@ export function noteReading(
   noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
 }
 
-/**
- * The answer to who changed something about a note that another may have written. To say for the
- * Owner whom it is for is not to read it: the words are for whoever may read them by a right of
- * their own, and are then a reading.
- * @param outer As whoever is at the screen, and in nobody's place.
- */
-export async function asFarAsTheyRead<Note extends { text: string | null }>(
-  outer: Asking,
+/** Whether whoever is at the screen may read a note: asked while they stand in nobody's place. */
+export async function readsThemselves(
+  { tx, actor: { coopId } }: Asking,
   { teamId, noteId }: WhichNote,
-  note: Note,
-): Promise<Note> {
-  const { coopId, personId } = outer.actor;
-  const read = await findNote(outer.tx, { coopId, teamId, id: noteId });
-  if (read === undefined) return { ...note, text: null };
-  if (read.authorId !== personId) {
-    const standing = await requireStanding(outer, teamId);
-    noteReading(outer, standing, requireReading(outer, standing));
-  }
-  return note;
+): Promise<boolean> {
+  return (await findNote(tx, { coopId, teamId, id: noteId })) !== undefined;
+}
+
+/** That the words of one note were shown to whoever is at the screen, unless they are their own. */
+export async function noteReadingOf(
+  asking: Asking,
+  teamId: string,
+  { yours }: { yours: boolean },
+): Promise<void> {
+  if (yours) return;
+  const standing = await requireStanding(asking, teamId);
+  noteReading(asking, standing, requireReading(asking, standing));
 }
 
 /** Whether somebody may write notes here, with the sentence that says why. */

@@ -29,6 +29,27 @@ describeOnEveryEngine('a note that somebody else has a hand in', (given) => {
     expect((await given.as(gwen).get(at)).status).toBe(404);
   });
 
+  it('is opened to nobody by their own hand in the name of another', async () => {
+    const place = await team();
+    const ida = await member(place, {
+      name: 'Ida Bell',
+      relationship: 'team_starter',
+      grants: { see_notes: true },
+    });
+    const { at } = await write(place, place.owner, { text: 'What I think of Ida.' });
+    const edie = given.as(place.owner);
+    await edie.post(`${at}/readership`, { readership }, seen(1));
+    for (const wider of [{ kind: 'team' }, { kind: 'people', personIds: [ida.id] }]) {
+      const said = { readership: wider, onBehalfOf: place.owner.id, method: 'phone' };
+      const refused = await given.as(ida).post(`${at}/readership`, said, seen(2));
+      expect([refused.status, refused.body['reason']]).toEqual([403, 'own_place']);
+    }
+    expect((await edie.get(at)).body).toMatchObject({ readership, version: 2 });
+    const forEdie = { kind: 'people', personIds: [place.owner.id] };
+    const said = { readership: forEdie, onBehalfOf: place.owner.id, method: 'phone' };
+    expect((await given.as(ida).post(`${at}/readership`, said, seen(2))).status).toBe(200);
+  });
+
   it('says who wrote its words down, whoever says afterwards whom it is for', async () => {
     const { place, gwen, byPhone } = await withCoach();
     const { at } = await write(place, gwen, { text: 'I slept badly.', ...byPhone });
