@@ -4,6 +4,7 @@ import {
   type RecordingQuestion,
   recordingSentence,
 } from '@kith/core/access';
+import type { Actor } from '../actor.js';
 import { refuse } from '../domain-error.js';
 import { isTheirs } from './access-of.js';
 import type { Asking, SaidRecording } from './asking.js';
@@ -49,13 +50,24 @@ async function requireMayRecordFor(
     subject: { relationship: subject.relationship, hasAccount: hasAccount(subject) },
     ofOwnPlace: ofMembership !== undefined && isTheirs(recorder, ofMembership),
   });
-  if (!permission.allowed) {
-    refuse('recording_not_allowed', {
-      detail: recordingSentence(permission, actor.language),
-      params: { reason: permission.reason.code },
-    });
-  }
+  if (!permission.allowed) refuseRecording(permission, actor);
   return permission.reason.code;
+}
+
+/** Nobody opens something to themselves in the name of another: only what comes of it shows that. */
+export async function refuseOwnGain(asking: Asking, teamId: string): Promise<never> {
+  const { relationship } = await requireStanding(asking, teamId);
+  refuseRecording({ allowed: false, reason: { code: 'own_place', relationship } }, asking.actor);
+}
+
+function refuseRecording(
+  permission: RecordingPermission,
+  { language }: Pick<Actor, 'language'>,
+): never {
+  refuse('recording_not_allowed', {
+    detail: recordingSentence(permission, language),
+    params: { reason: permission.reason.code },
+  });
 }
 
 /** By whichever of their places lets them, where any does. */

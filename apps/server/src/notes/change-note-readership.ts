@@ -1,5 +1,5 @@
 import { asActor, recordedAs, type SaidRecording } from '../access/asking.js';
-import { onBehalf } from '../access/on-behalf.js';
+import { onBehalf, refuseOwnGain } from '../access/on-behalf.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
@@ -9,6 +9,7 @@ import { requireNote, requireSharing, type WhichNote } from './note-to-change.js
 import { readNoteBack } from './note-view.js';
 import { changeNote } from './notes.sql.js';
 import { type GivenReadership, readershipColumns, readershipOf } from './readership.js';
+import { noteReadingOf, readsThemselves } from './reading-notes.js';
 import { requireNamed } from './require-named.js';
 
 export interface ReadershipChange extends SaidRecording {
@@ -17,7 +18,10 @@ export interface ReadershipChange extends SaidRecording {
   version: number;
 }
 
-/** Says anew who can read a note: its author, the Owner, and whoever decides for them by law. */
+/**
+ * Says anew who can read a note: its author, the Owner, and whoever decides for them by law. To say
+ * so for another is not to read it: the words are for whoever may read them by a right of their own.
+ */
 export function changeNoteReadership(
   deps: Deps,
   actor: Actor,
@@ -25,8 +29,9 @@ export function changeNoteReadership(
   { readership: given, version, ...said }: ReadershipChange,
 ) {
   const { teamId, noteId } = which;
-  return asActor(deps, actor, (outer) =>
-    onBehalf(outer, teamId, said, async (asking) => {
+  return asActor(deps, actor, async (outer) => {
+    const couldRead = await readsThemselves(outer, which);
+    const changed = await onBehalf(outer, teamId, said, async (asking) => {
       const { row, standing } = await requireNote(asking, which);
       const allowed = requireSharing(asking, standing, row);
       const readership = readershipOf(given);
@@ -48,6 +53,10 @@ export function changeNoteReadership(
         { type: 'note.readership_changed', subjectId: noteId, details, allowed },
       ]);
       return readNoteBack(deps, asking, standing, noteId);
-    }),
-  );
+    });
+    if (!(await readsThemselves(outer, which))) return { ...changed, text: null };
+    if (!couldRead) await refuseOwnGain(outer, teamId);
+    await noteReadingOf(outer, teamId, changed);
+    return changed;
+  });
 }

@@ -74,8 +74,16 @@ function noteView(asking: Asking, standing: Standing, row: NoteRow, { people, te
     withdrawnAt: withdrawnAt && instantText(withdrawnAt),
     mayChange: mayChange(asking, standing, row),
     version,
-    recorded: recordedOf(row),
+    recorded: recordOf(row),
   };
+}
+
+/** The hand in the words: whoever says anew for whom they are has written nothing down. */
+function recordOf(row: NoteRow) {
+  const { withdrawnAt, textMethod: method, textAt: recordedAt, recordedByName } = row;
+  if (withdrawnAt !== null || method === null || recordedAt === null) return recordedOf(row);
+  const { textBy: recordedBy, textFor: onBehalfOf } = row;
+  return recordedOf({ recordedBy, recordedByName, onBehalfOf, method, recordedAt });
 }
 
 /** A note that stands always has the version that stands. */

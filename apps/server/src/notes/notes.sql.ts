@@ -29,10 +29,16 @@ const read = (tx: Tx, { coopId, teamId }: Place) =>
       join.onRef('a.coopId', '=', 'it.coopId').onRef('a.id', '=', 'it.authorId'),
     )
     .leftJoin('people as r', (join) =>
-      join.onRef('r.coopId', '=', 'it.coopId').onRef('r.id', '=', 'it.recordedBy'),
+      join.onRef('r.coopId', '=', 'it.coopId').on(
+        'r.id',
+        '=',
+        sql<string>`case when it.withdrawn_at is null then v.recorded_by
+          else it.recorded_by end`,
+      ),
     )
     .selectAll('it')
-    .select('v.textSealed')
+    .select(['v.textSealed', 'v.recordedBy as textBy', 'v.onBehalfOf as textFor'])
+    .select(['v.method as textMethod', 'v.recordedAt as textAt'])
     .select(['a.preferredName as authorName', 'a.pronouns as authorPronouns'])
     .select('r.preferredName as recordedByName')
     .where('it.coopId', '=', coopId)

@@ -195,6 +195,24 @@ describeOnEveryEngine('who reads a note', (given) => {
     expect(asked.status).toBe(403);
   });
 
+  it('is named by nobody who may not know them, and the refusal says not who that would be', async () => {
+    const place = await team();
+    const jo = await member(place, { name: 'Jo Pell', relationship: 'family_or_friend' });
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const backUp = await member(place, { name: 'Bea Lunn', relationship: 'back_up' });
+    const forPeople = (...people: GivenPerson[]) =>
+      given.as(backUp).post(pathOf(place), {
+        text: 'The lock sticks.',
+        readership: { kind: 'people', personIds: people.map(({ id }) => id) },
+      });
+    for (const unknown of [jo, sam]) {
+      const refused = await forPeople(place.owner, unknown);
+      expect(refused.body['code']).toBe('member_not_found');
+      expect(JSON.stringify(refused.body)).not.toMatch(/Jo|Sam/);
+    }
+    expect((await forPeople(place.owner)).status).toBe(201);
+  });
+
   it('tells nobody else that there is a note that is for its author and the Owner', async () => {
     const place = await team();
     const sam = await member(place, { name: 'Sam Okoro' });

@@ -40,7 +40,11 @@ const noteFields = {
     description: 'Whose words they are; who wrote them down is in `recorded`.',
   }),
   yours: z.boolean(),
-  text: z.string().nullable().openapi({ description: 'Null: it was taken back.', example }),
+  text: z.string().nullable().openapi({
+    description:
+      'Null: it was taken back, or you said for somebody else whom it is for and may not read it.',
+    example,
+  }),
   textNumber: z.number().int().openapi({
     description: 'Which version of its words this is. 1: they were never changed.',
   }),
@@ -57,7 +61,9 @@ const noteFields = {
     withdraw: z.boolean(),
   }),
   version: z.number().int(),
-  recorded: recordSchema,
+  recorded: recordSchema.openapi({
+    description: 'Who wrote these words down; of one that was taken back, who did that.',
+  }),
 };
 
 export const noteSchema = z.object(noteFields).openapi('Note');

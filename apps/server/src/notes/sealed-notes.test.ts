@@ -92,6 +92,21 @@ describeOnEveryEngine('the words of a note', (given) => {
     );
     await expect(asEdie).rejects.toThrow("the words of a note are its author's");
   });
+
+  it('are not taken out from under a note by SQL, not by its author either', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const { body } = await write(place, sam, { text: 'One' });
+    const beyond = given.deps.db.as(given.actor(sam), (tx) =>
+      sql`update notes set text_number = 2, version = version + 1, recorded_by = ${sam.id},
+          recorded_at = ${given.clock.now().toString()}
+        where id = ${String(body['id'])}`.execute(tx),
+    );
+    await expect(beyond).rejects.toThrow('note_says_something');
+    expect((await given.as(place.owner).get(pathOf(place))).body['items']).toMatchObject([
+      { text: 'One' },
+    ]);
+  });
 });
 
 describeOnEveryEngine('who read the notes', (given) => {
@@ -118,5 +133,34 @@ describeOnEveryEngine('who read the notes', (given) => {
     expect(JSON.stringify(await given.rows('access_log', { teamId: place.id }))).not.toContain(
       'Marm',
     );
+  });
+
+  it('is told too of who decides by law and was answered with one when they changed its readers', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const rhys = await member(place, {
+      name: 'Rhys Cole',
+      relationship: 'legal_representative',
+      legalAuthorities: ['health_and_welfare'],
+    });
+    const { at } = await write(place, sam, { text: 'Marmalade for tea.' });
+    const readership = { kind: 'author_and_owner' };
+    await given.as(sam).post(`${at}/readership`, { readership }, seen(1));
+    await given.as(place.owner).post(`${at}/readership`, { readership }, seen(2));
+    expect(await given.rows('access_log', { teamId: place.id })).toEqual([]);
+    const said = { readership, onBehalfOf: place.owner.id, method: 'in_person' };
+    for (const [version, body] of [
+      [3, { readership }],
+      [4, said],
+    ] as const) {
+      const changed = await given.as(rhys).post(`${at}/readership`, body, seen(version));
+      expect(changed.body['text']).toBe('Marmalade for tea.');
+      given.clock.advance({ hours: 1 });
+    }
+    const looks = await given.rows('access_log', { teamId: place.id });
+    expect(looks).toMatchObject([
+      { kind: 'notes', actorId: rhys.id, about: [place.owner.id] },
+      { kind: 'notes', actorId: rhys.id, about: [place.owner.id] },
+    ]);
   });
 });

@@ -1677,7 +1677,7 @@ export interface components {
              */
             teamId: string;
             /**
-             * @description Null: it was taken back.
+             * @description Null: it was taken back, or you said for somebody else whom it is for and may not read it.
              * @example Ate all of her lunch, and laughed about the cat.
              */
             text: string | null;
@@ -2498,7 +2498,7 @@ export interface components {
              */
             teamId: string;
             /**
-             * @description Null: it was taken back.
+             * @description Null: it was taken back, or you said for somebody else whom it is for and may not read it.
              * @example Ate all of her lunch, and laughed about the cat.
              */
             text: string | null;
