@@ -58,10 +58,12 @@ describe('whoever writes a note', () => {
     const { sam, teamId } = await seen();
     const element = await opened(sam, teamId);
     within(element, "input[value='people']").click();
-    await says(element, 'Choose who it is for.');
+    await says(element, 'Tick who it is for.');
     buttonCalled(element, 'Send this note').click();
     await says(element, 'Write something first.');
-    expect(within(element, '#people .wrong').textContent).to.equal('Choose who it is for.');
+    const fault = within(element, '#people .wrong');
+    expect(fault.textContent).to.equal('Choose who it is for.');
+    expect(within(element, '#people').getAttribute('aria-describedby')).to.equal(fault.id);
   });
 
   it('keeps what was written where it cannot be sent, and says so', async () => {
@@ -103,7 +105,7 @@ describe('whoever writes a note', () => {
     const { sam, teamId } = await withNotes();
     const element = await shown(sam, teamId);
     buttonCalled(element, 'Take it back').click();
-    await says(element, 'nobody reads its words any more but the Team Owner');
+    await says(element, 'Only the Team Owner');
     setTimeout(() => buttonCalled(element, 'Yes, take it back').click());
     await oneEvent(element, 'kith-note-withdrawn');
     await says(element, 'You took this note back.');
