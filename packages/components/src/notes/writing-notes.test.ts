@@ -77,6 +77,21 @@ describe('whoever writes a note', () => {
     expect(within<HTMLTextAreaElement>(element, '#text').value).to.equal('Keep me.');
   });
 
+  it('finds what was set aside again, and for whom it was', async () => {
+    const { sam, teamId } = await seen();
+    const element = await opened(sam, teamId);
+    type(element, 'For Edie alone.');
+    within(element, "input[value='author_and_owner']").click();
+    await drawn(element);
+    buttonCalled(element, 'Cancel').click();
+    await drawn(element);
+    buttonCalled(element, 'Write a note').click();
+    await says(element, 'You and Edie can read this.');
+    expect(within<HTMLTextAreaElement>(element, '#text').value).to.equal('For Edie alone.');
+    const chosen = within<HTMLInputElement>(element, "input[value='author_and_owner']");
+    expect(chosen.checked).to.equal(true);
+  });
+
   it('sends it also where nobody can be named, and is told that', async () => {
     const { as, teamId } = await withNotes();
     const isAsked = ({ url }: Request) => url.endsWith('/readers');
