@@ -46,7 +46,7 @@ function noteView(note: Note, scene: NotesScene): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="muted">${forWhom(note, scene)}</p>
+    ${withdrawnAt === null ? html`<p class="muted">${forWhom(note, scene)}</p>` : nothing}
     ${
       form.isOpenFor(note)
         ? noteFormView(form, words)

@@ -85,6 +85,8 @@ describe('whoever reads the notes of a team', () => {
     await sam.notes.withdraw(teamId, mine?.id ?? '', { version: 1 });
     const element = await shown(edie, teamId);
     expect(textOf(element)).to.contain('Sam Okoro took this note back.').and.not.to.contain(ate);
+    const takenBack = rootOf(element).querySelector('.withdrawn');
+    expect(takenBack?.textContent).not.to.contain('For everyone who can see the notes');
   });
 
   it('reads who wrote it down for whom, and how they were told', async () => {
