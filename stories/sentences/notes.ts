@@ -6,7 +6,7 @@ const readership = 'apps/server/src/notes/readership.test.ts';
 
 export const notes: Behind = {
   names: `notes reading you somebody methods.* saving text headings.* cancel`,
-  asks: `textHint forWhom who checkForm needText needPeople withdrawNo`,
+  asks: `textHint forWhom who tickFirst checkForm needText needPeople withdrawNo`,
   does: {
     listNotes: 'more',
     writeNote: 'write save.write written',
@@ -17,6 +17,7 @@ export const notes: Behind = {
   },
   shown: {
     [`${reading}: is told where there is nothing yet what will be there`]: 'empty',
+    [`${reading}: reads the beginning of a long note, and all of it at one press`]: 'readAll',
     [`${reading}: is told so in a team that they are not in, and not asked whether the address is wrong`]:
       'notFound',
     [`${reading}: sees what somebody else writes, without doing anything, and hears of it`]:

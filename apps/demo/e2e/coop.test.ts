@@ -91,6 +91,27 @@ describe("the co-op's site, for a Team Owner", () => {
   });
 });
 
+describe("the co-op's site, for whoever writes a note", () => {
+  it('names who will read it, and shows it to the Owner, who reads it and cannot change its words', async () => {
+    const { page } = await visit(browser);
+    await become(page, 'Sam Okoro');
+    await openTeamOf(page, 'Edie');
+    const sams = page.locator('kith-notes');
+    await sams.getByRole('button', { name: 'Write a note' }).click();
+    await sams.getByLabel('What do you want to write down?').fill('We mended the garden gate.');
+    await sams.getByText('Only the Team Owner and whoever wrote it').click();
+    await sams.getByText('You, Edie and Linda can read this.').waitFor();
+    await sams.getByRole('button', { name: 'Send this note' }).click();
+    await sams.getByText('We mended the garden gate.', { exact: true }).waitFor();
+
+    const { page: edies } = await visit(browser);
+    await become(edies, 'Edie Marsh');
+    const hers = edies.locator('kith-notes');
+    await hers.getByText('We mended the garden gate.', { exact: true }).waitFor();
+    expect(await hers.getByRole('button', { name: /^Change the words/ }).count()).toBe(0);
+  });
+});
+
 describe("the co-op's site, for somebody invited", () => {
   it('lets Ravi read what Edie chose, join, and then be seen in the team', async () => {
     const { page } = await visit(browser);
@@ -173,6 +194,7 @@ describe("the co-op's site, whoever looks", () => {
     await become(page, 'Edie Marsh');
     await page.getByText('ring us on 01632 960114 and we will read it to you').waitFor();
     expect(await page.getByText('We can tell you who is coming.').isVisible()).toBe(true);
+    expect(await page.getByText('those that are yours to read').isVisible()).toBe(true);
   });
 
   it('gives no session to a visitor who is nobody', async () => {

@@ -128,6 +128,7 @@ export function teamPage(page: Page, person: DemoPerson, teamId: string | undefi
               <h1>${w.myTeamTitle}</h1>
               <div class="widgets">
                 ${isInvited(person, teamId) ? [team(w, teamId), rota(w, teamId)] : [rota(w, teamId), team(w, teamId)]}
+                ${notes(w, teamId)}
               </div>
             </kith-session>`
       }`,
@@ -146,6 +147,11 @@ const rota = (w: Words, teamId: string) => html`<section aria-labelledby="rota-t
 const team = (w: Words, teamId: string) => html`<section aria-labelledby="team-title">
   <h2 id="team-title">${w.whoIsInIt}</h2>
   <kith-team team-id="${teamId}"><p class="fallback">${w.noScript}</p></kith-team>
+</section>`;
+
+const notes = (w: Words, teamId: string) => html`<section aria-labelledby="notes-title">
+  <h2 id="notes-title">${w.notesTitle}</h2>
+  <kith-notes team-id="${teamId}"><p class="fallback">${w.noScriptNotes}</p></kith-notes>
 </section>`;
 
 function teamChoice(person: DemoPerson, teamId: string, here: string, label: string) {

@@ -44,7 +44,11 @@ export function contractsPage(
   const path = (asked: Record<string, string> = {}) => contractsAddress(asked, language);
   const findings = found
     ? html`<p>${words.countOf(found.total, total)}</p>
-        ${rowsTable(words.found, found.found, { language, totals: found.totals })}
+        ${
+          found.found.length === 0
+            ? html`<p>${words.foundNothing}</p>`
+            : rowsTable(words.found, found.found, { language, totals: found.totals })
+        }
         ${found.next ? html`<p><a href="${path({ ...page.asked, after: found.next })}">${words.more}</a></p>` : ''}
         <p><a href="${path()}">${words.withPromises}</a></p>`
     : html`${rowsTable(words.withPromises, promising, { language })}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Figure } from './figures.js';
-import type { Language } from './words.js';
+import { councilWords, type Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 
@@ -28,8 +28,10 @@ export function layout(
   main: Html,
   spoken?: InLanguages,
 ) {
+  const language = spoken?.language ?? 'en';
+  const words = councilWords(language);
   return html`<!doctype html>
-<html lang="${spoken?.language ?? 'en'}">
+<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +42,7 @@ export function layout(
     <script type="module" src="/kith/kith.js"></script>
   </head>
   <body>
-    <a class="skip" href="#main">Skip to main content</a>
+    <a class="skip" href="#main">${words.skip}</a>
     <header class="masthead">
       <div class="width">
         <a href="/"><img src="/assets/crest.svg" alt="" width="40" height="46"> <span>Westmere <small>Metropolitan Borough Council</small></span></a>
@@ -50,7 +52,7 @@ export function layout(
       ${
         trail.length === 0
           ? ''
-          : html`<nav class="breadcrumb" aria-label="Breadcrumb"><ol>${trail.map(
+          : html`<nav class="breadcrumb" aria-label="${words.breadcrumb}"><ol>${trail.map(
               ([name, href]) => html`<li><a href="${href}">${name}</a></li>`,
             )}</ol></nav>`
       }
@@ -63,7 +65,7 @@ export function layout(
     </div>
     <footer class="footer">
       <div class="width">
-        <p lang="en">${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.</p>
+        <p>${words.invented(council)}</p>
       </div>
     </footer>
   </body>
@@ -140,15 +142,15 @@ export function outcomesPage(
 
 function plainFigures(figures: Figure[]) {
   if (figures.length === 0) return html`<p>No promises are published for this contract.</p>`;
-  return html`<table>
+  return html`<table class="rows">
     <caption>What was promised, and what is reported</caption>
     <thead><tr><th scope="col">Promise</th><th scope="col">Promised</th><th scope="col">Results, the newest first</th></tr></thead>
     <tbody>
       ${figures.map(
         ({ title, promised, results }) => html`<tr>
           <th scope="row">${title}</th>
-          <td>${promised}</td>
-          <td>${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
+          <td data-of="Promised">${promised}</td>
+          <td data-of="Results">${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
         </tr>`,
       )}
     </tbody>

@@ -6,6 +6,10 @@ export function languageOf(asked: string | undefined): Language {
 
 /** The words of the pages of contracts, for readers without scripts. */
 const en = {
+  skip: 'Skip to main content',
+  breadcrumb: 'Breadcrumb',
+  invented: (council: string) =>
+    `${council} is invented. Real notices on this site come from Find a Tender and contain public sector information licensed under the Open Government Licence v3.0.`,
   languages: 'Language',
   switchLanguage: 'Cymraeg',
   home: 'Home',
@@ -16,6 +20,8 @@ const en = {
   findButton: 'Find',
   countOf: (found: number, all: number) => `${found} of ${all} contracts.`,
   found: 'Contracts found, the newest first',
+  foundNothing:
+    'No contract here has what you looked for. Try fewer words, or the name of a council or a provider.',
   more: 'More contracts',
   withPromises: 'Contracts with published promises',
   all: (total: number) => `All ${total} contracts, the newest first`,
@@ -78,6 +84,10 @@ export type CouncilWords = typeof en;
 
 // Machine draft, to be reviewed by a Welsh speaker.
 const cy: CouncilWords = {
+  skip: 'Neidio i’r prif gynnwys',
+  breadcrumb: 'Briwsion bara',
+  invented: (council) =>
+    `Dyfeisiwyd ${council}. Daw’r hysbysiadau go iawn ar y safle hwn o Find a Tender, ac maent yn cynnwys gwybodaeth sector cyhoeddus a drwyddedir o dan Drwydded Llywodraeth Agored f3.0.`,
   languages: 'Iaith',
   switchLanguage: 'English',
   home: 'Hafan',
@@ -88,6 +98,8 @@ const cy: CouncilWords = {
   findButton: 'Chwilio',
   countOf: (found, all) => `${found} o ${all} contract.`,
   found: 'Contractau a gafwyd, y diweddaraf yn gyntaf',
+  foundNothing:
+    'Nid oes gan yr un contract yma yr hyn y buoch yn chwilio amdano. Rhowch gynnig ar lai o eiriau, neu enw cyngor neu ddarparwr.',
   more: 'Rhagor o gontractau',
   withPromises: 'Contractau ag addewidion wedi’u cyhoeddi',
   all: (total) => `Pob un o’r ${total} contract, y diweddaraf yn gyntaf`,

@@ -63,9 +63,9 @@ const meant: ReadonlySet<string> = new Set(['in_team', 'named', 'not_named', 'ar
 
 function peopleView(form: NoteForm, words: NotesMessages): TemplateResult {
   const { faults, people, readers } = form;
-  return html`<fieldset id="people" tabindex="-1">
+  return html`<fieldset id="people" tabindex="-1" aria-describedby="fault-people">
     <legend>${words.who}</legend>
-    ${faults.people ? html`<p class="wrong">${faults.people}</p>` : nothing}
+    ${faults.people ? html`<p class="wrong" id="fault-people">${faults.people}</p>` : nothing}
     ${readers.people
       .filter(({ code, person }) => meant.has(code) || people.has(person.id))
       .map(({ person }) =>
@@ -85,7 +85,7 @@ function readersView({ readers }: NoteForm, words: NotesMessages): TemplateResul
   const { sentence, failure, isAsking } = readers;
   const said = failure
     ? words.readersUnknown
-    : (sentence ?? (isAsking ? words.askingReaders : words.needPeople));
+    : (sentence ?? (isAsking ? words.askingReaders : words.tickFirst));
   return html`<p class="readers" part="readers" role="status">${said}</p>`;
 }
 

@@ -10,6 +10,15 @@ export type NoteTask = { kind: 'write' } | { kind: 'amend' | 'share'; note: Note
 
 export type OfferedReadership = 'team' | 'people' | 'author_and_owner';
 
+type Draft = Pick<NoteForm, 'text' | 'readership' | 'people'>;
+
+const blank: Draft = { text: '', readership: 'team', people: new Set() };
+
+function draftOf({ text, readership: { kind, people } }: Note): Draft {
+  const readership = kind === 'people' || kind === 'author_and_owner' ? kind : 'team';
+  return { text: text ?? '', readership, people: new Set(people.map(({ id }) => id)) };
+}
+
 /** The form that writes a note, changes its words, or says who can read it. */
 export class NoteForm {
   readonly #host: NotesHost;
@@ -20,8 +29,8 @@ export class NoteForm {
   readership: OfferedReadership = 'team';
   people: ReadonlySet<string> = new Set();
   faults: { text?: string; people?: string } = {};
-  /** A new note that was set aside: it is kept until it is sent. */
-  #unsent = '';
+  /** A new note that was set aside, and whom it was for: both are kept until it is sent. */
+  #unsent = blank;
 
   constructor(host: NotesHost) {
     this.#host = host;
@@ -42,17 +51,12 @@ export class NoteForm {
   }
 
   open(task: NoteTask): void {
-    if (this.task?.kind === 'write') this.#unsent = this.text;
+    if (this.task?.kind === 'write') this.#setAside();
     this.task = task;
     this.faults = {};
     this.#actions.forget('save');
     this.readers.forget();
-    const { text, readership } =
-      task.kind === 'write' ? { text: this.#unsent, readership: undefined } : task.note;
-    this.text = text ?? '';
-    const kind = readership?.kind;
-    this.readership = kind === 'people' || kind === 'author_and_owner' ? kind : 'team';
-    this.people = new Set(readership?.people.map(({ id }) => id));
+    Object.assign(this, task.kind === 'write' ? this.#unsent : draftOf(task.note));
     if (task.kind !== 'amend') this.#askReaders();
     this.#host.focusOn('.form-heading');
     this.#host.requestUpdate();
@@ -61,11 +65,16 @@ export class NoteForm {
   close(): void {
     const { task } = this;
     if (task === undefined) return;
-    this.#unsent = task.kind === 'write' ? this.text : this.#unsent;
+    if (task.kind === 'write') this.#setAside();
     this.task = undefined;
     this.readers.forget();
     this.#host.focusOn(task.kind === 'write' ? '#write' : `#${task.kind}-${task.note.id}`);
     this.#host.requestUpdate();
+  }
+
+  #setAside(): void {
+    const { text, readership, people } = this;
+    this.#unsent = { text, readership, people };
   }
 
   write(text: string): void {
@@ -129,7 +138,7 @@ export class NoteForm {
     if (kith === undefined) return;
     if (task.kind === 'write') {
       const note = await kith.notes.write(teamId, { text, ...(readership && { readership }) });
-      this.text = '';
+      Object.assign(this, blank);
       this.#over(note, words.written, new NoteWrittenEvent(note.id));
       return;
     }

@@ -30,14 +30,14 @@ export function daysView(notes: readonly Note[], scene: NotesScene): TemplateRes
 
 function noteView(note: Note, scene: NotesScene): TemplateResult {
   const { words, form, withdrawal, language, timeZone } = scene;
-  const { id, author, yours, text, textNumber, withdrawnAt, writtenAt, recorded } = note;
+  const { id, author, yours, textNumber, withdrawnAt, writtenAt, recorded } = note;
   const name = yours ? words.you : (author?.name ?? words.somebody);
   const isWrittenDown = recorded.onBehalfOf !== null && recorded.recordedByName !== null;
   return html`<li class="note ${withdrawnAt === null ? '' : 'withdrawn'}" id="note-${id}" tabindex="-1" part="note">
     <p class="by">
       <strong>${name}</strong> <span class="muted">${timeOf(writtenAt, timeZone, language)}</span>
     </p>
-    ${withdrawnAt === null ? html`<p class="text">${text}</p>` : html`<p class="muted">${yours ? words.tookBack : words.tookBackBy(name)}</p>`}
+    ${withdrawnAt === null ? wordsView(note, scene) : html`<p class="muted">${yours ? words.tookBack : words.tookBackBy(name)}</p>`}
     ${withdrawnAt === null && textNumber > 1 ? html`<p class="muted">${words.wasChanged}</p>` : nothing}
     ${
       isWrittenDown
@@ -46,7 +46,7 @@ function noteView(note: Note, scene: NotesScene): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="muted">${forWhom(note, scene)}</p>
+    ${withdrawnAt === null ? html`<p class="muted">${forWhom(note, scene)}</p>` : nothing}
     ${
       form.isOpenFor(note)
         ? noteFormView(form, words)
@@ -55,6 +55,18 @@ function noteView(note: Note, scene: NotesScene): TemplateResult {
           : actionsView(note, scene)
     }
   </li>`;
+}
+
+/** About fifteen lines: a longer note would push the others out of sight. */
+const longest = 900;
+
+function wordsView(note: Note, { words, isWhole, showWhole }: NotesScene): TemplateResult {
+  const { id, text } = note;
+  if ((text ?? '').length <= longest || isWhole(note)) return html`<p class="text">${text}</p>`;
+  return html`<p class="text folded">${text}</p>
+    <div class="actions">
+      ${buttonView(words.readAll, () => showWhole(note), { look: 'plain', id: `whole-${id}` })}
+    </div>`;
 }
 
 function forWhom({ readership: { kind, people } }: Note, { words }: NotesScene): string {

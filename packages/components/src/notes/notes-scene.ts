@@ -1,3 +1,4 @@
+import type { Note } from '@kith/sdk';
 import type { Language } from '../base/language.js';
 import type { NoteForm } from './note-form.js';
 import type { NoteWithdrawal } from './note-withdrawal.js';
@@ -9,6 +10,9 @@ export interface NotesScene {
   language: Language;
   form: NoteForm;
   withdrawal: NoteWithdrawal;
+  /** Is a long note shown whole? */
+  isWhole: (note: Note) => boolean;
+  showWhole: (note: Note) => void;
   /** Where days and times are told. */
   timeZone: string;
 }

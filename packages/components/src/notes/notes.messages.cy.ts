@@ -13,6 +13,7 @@ export const notesMessagesCy = {
 
   you: 'Chi',
   somebody: 'Rhywun',
+  readAll: 'Darllen y nodyn cyfan',
   tookBack: 'Tynnoch chi’r nodyn hwn yn ôl.',
   tookBackBy: (name: string) => `Tynnodd ${name} y nodyn hwn yn ôl.`,
   wasChanged: 'Newidiwyd y geiriau ar ôl ei ysgrifennu.',
@@ -35,11 +36,11 @@ export const notesMessagesCy = {
   forPeople: (names: string) =>
     names === ''
       ? 'I rai pobl wrth eu henwau'
-      : `I Berchennog y Tîm, y sawl a’i hysgrifennodd, a’r rhain: ${names}`,
+      : `I’r rhain: ${names}, Perchennog y Tîm a’r sawl a’i hysgrifennodd`,
 
   write: 'Ysgrifennu nodyn',
   amend: 'Newid y geiriau',
-  share: 'Newid pwy sy’n cael ei ddarllen',
+  share: 'Newid pwy sy’n cael darllen hwn',
   withdraw: 'Ei dynnu’n ôl',
   headings: {
     write: 'Ysgrifennu nodyn',
@@ -47,7 +48,7 @@ export const notesMessagesCy = {
     share: 'Newid pwy sy’n cael darllen y nodyn hwn',
   },
   text: 'Beth hoffech chi ei gofnodi?',
-  textHint: 'Er enghraifft: Bwytaodd ei chinio i gyd, a chwerthin am y gath.',
+  textHint: 'Er enghraifft: Plannon ni’r ffa, a chael te yn yr ardd.',
   forWhom: 'I bwy y mae?',
   offered: {
     team: 'Pawb sy’n cael gweld y nodiadau',
@@ -55,19 +56,20 @@ export const notesMessagesCy = {
     author_and_owner: 'Dim ond Perchennog y Tîm a’r sawl a’i hysgrifennodd',
   },
   who: 'Pwy ydyn nhw?',
+  tickFirst: 'Ticiwch i bwy y mae. Wedyn fe welwch yma pwy sy’n cael darllen y nodyn.',
   askingReaders: 'Un eiliad: rydyn ni’n gofyn pwy fydd yn darllen hwn.',
   readersUnknown:
     'Allwn ni ddim dangos i chi wrth eu henwau pwy fydd yn darllen hwn. Gall Perchennog y Tîm bob amser, a gallwch chi hefyd.',
   save: {
     write: 'Anfon y nodyn hwn',
     amend: 'Cadw’r geiriau',
-    share: 'Cadw pwy sy’n cael ei ddarllen',
+    share: 'Cadw pwy sy’n cael darllen hwn',
   },
   saving: 'Un eiliad…',
   cancel: 'Canslo',
   written: 'Mae eich nodyn wedi’i ysgrifennu.',
   amended: 'Mae’r geiriau wedi newid. Cedwir yr hyn a ddywedodd o’r blaen.',
-  shared: 'Mae pwy sy’n cael darllen y nodyn hwn wedi newid.',
+  shared: 'Newidioch chi pwy sy’n cael darllen y nodyn hwn.',
   withdrawn: 'Tynnoch chi’r nodyn yn ôl.',
   checkForm: 'Mae rhywbeth ar goll cyn y gallwn ni gadw hwn.',
   needText: 'Ysgrifennwch rywbeth yn gyntaf.',
@@ -76,7 +78,7 @@ export const notesMessagesCy = {
   changedMeanwhile:
     'Mae’r nodyn hwn wedi newid ers i chi ei agor. Edrychwch beth mae’n ei ddweud nawr, caewch hwn a rhowch gynnig arall arni.',
   withdrawSure:
-    'Tynnu’r nodyn hwn yn ôl? Erys eich bod wedi’i ysgrifennu, a fydd neb yn darllen ei eiriau mwyach ond Perchennog y Tîm, a’r sawl sy’n penderfynu drosto yn ôl y gyfraith.',
+    'Tynnu’r nodyn hwn yn ôl? Bydd pobl yn dal i weld eich bod wedi ysgrifennu un. Dim ond Perchennog y Tîm, a’r sawl sy’n penderfynu drosto yn ôl y gyfraith, fydd yn dal i gael darllen ei eiriau.',
   withdrawYes: 'Ie, ei dynnu’n ôl',
   withdrawNo: 'Na, ei gadw',
 } satisfies NotesMessages;

@@ -9,6 +9,7 @@ export const notesMessagesEn = {
 
   you: 'You',
   somebody: 'Somebody',
+  readAll: 'Read the whole note',
   tookBack: 'You took this note back.',
   tookBackBy: (name: string) => `${name} took this note back.`,
   wasChanged: 'The words were changed after it was written.',
@@ -29,9 +30,7 @@ export const notesMessagesEn = {
     unknown: "This page doesn't know for whom it is",
   },
   forPeople: (names: string) =>
-    names === ''
-      ? 'For some people by name'
-      : `For the Team Owner, whoever wrote it, and: ${names}`,
+    names === '' ? 'For some people by name' : `For ${names}, the Team Owner and whoever wrote it`,
 
   write: 'Write a note',
   amend: 'Change the words',
@@ -43,7 +42,7 @@ export const notesMessagesEn = {
     share: 'Change who can read this note',
   },
   text: 'What do you want to write down?',
-  textHint: 'Such as: Ate all of her lunch, and laughed about the cat.',
+  textHint: 'Such as: We planted the beans, and had tea in the garden.',
   forWhom: 'Who is it for?',
   offered: {
     team: 'Everyone who can see the notes',
@@ -51,6 +50,7 @@ export const notesMessagesEn = {
     author_and_owner: 'Only the Team Owner and whoever wrote it',
   },
   who: 'Who are they?',
+  tickFirst: 'Tick who it is for. You will then see here who can read it.',
   askingReaders: 'One moment: we are finding out who will read this.',
   readersUnknown:
     "We can't show you by name who will read this. The Team Owner always can, and so can you.",
@@ -59,7 +59,7 @@ export const notesMessagesEn = {
   cancel: 'Cancel',
   written: 'Your note is written.',
   amended: 'The words are changed. What it said before is kept.',
-  shared: 'It is changed who can read this note.',
+  shared: 'You changed who can read this note.',
   withdrawn: 'You took the note back.',
   checkForm: 'Something is missing before we can save this.',
   needText: 'Write something first.',
@@ -68,7 +68,7 @@ export const notesMessagesEn = {
   changedMeanwhile:
     'This note has changed since you opened it. Look at what it says now, close this and try again.',
   withdrawSure:
-    'Take this note back? That you wrote it stays, and nobody reads its words any more but the Team Owner, and whoever decides for them by law.',
+    'Take this note back? People will still see that you wrote one. Only the Team Owner, and whoever decides for them by law, can still read its words.',
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, keep it',
 };

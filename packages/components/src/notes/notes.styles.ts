@@ -11,7 +11,7 @@ export const notesStyles = css`
     margin-block: calc(5 * var(--_space));
   }
 
-  .days h3 {
+  .days > li > h3 {
     padding-block-end: calc(1.5 * var(--_space));
     border-block-end: 2px solid var(--_line);
   }
@@ -36,6 +36,40 @@ export const notesStyles = css`
     max-inline-size: var(--_measure, 65ch);
     white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+
+  /* Whole to whoever hears it or has it on paper. */
+  @media screen {
+    .folded {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 10;
+    }
+  }
+
+  /* What changes a note is there for whoever looks for it, and says less than the note. */
+  .note > .actions {
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+
+  .note > .actions .plain {
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .folded + .actions .plain.plain {
+    color: var(--_accent);
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  :is(.form, .actions) + .notice {
+    margin-block-start: calc(4 * var(--_space));
   }
 
   .form {

@@ -33,7 +33,7 @@ describeElement('kith-notes', {
         buttonCalled(element, 'Write a note').click();
         await says(element, 'can read this.');
         within(element, "input[value='people']").click();
-        await says(element, 'Choose who it is for.');
+        await says(element, 'Tick who it is for.');
         buttonCalled(element, 'Send this note').click();
         await says(element, 'Write something first.');
       },

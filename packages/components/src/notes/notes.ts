@@ -45,6 +45,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   /** As many as are on the screen are read again. */
   #shown = 0;
+  #whole: ReadonlySet<string> = new Set();
 
   protected readonly task = new ClientTask(this, {
     client: () => this.kith,
@@ -87,6 +88,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   protected override forget(): void {
     this.#shown = 0;
+    this.#whole = new Set();
     this.#form = new NoteForm(this);
     this.#withdrawal = new NoteWithdrawal(this);
   }
@@ -148,7 +150,21 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   #scene({ timeZone }: NoteList): NotesScene {
     const { words, language } = this;
-    return { words, language, timeZone, form: this.#form, withdrawal: this.#withdrawal };
+    return {
+      words,
+      language,
+      timeZone,
+      form: this.#form,
+      withdrawal: this.#withdrawal,
+      isWhole: ({ id }) => this.#whole.has(id),
+      showWhole: (note) => this.#showWhole(note),
+    };
+  }
+
+  #showWhole({ id }: Note): void {
+    this.#whole = new Set([...this.#whole, id]);
+    this.requestUpdate();
+    this.focusOn(`#note-${id}`);
   }
 
   /** Somebody changed something. Says so only when the notes look different for it. */

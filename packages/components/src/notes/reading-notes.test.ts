@@ -45,6 +45,21 @@ describe('whoever reads the notes of a team', () => {
     expect(textOf(element)).not.to.contain('Show older notes');
   });
 
+  it('reads the beginning of a long note, and all of it at one press', async () => {
+    const { edie, teamId } = await larkmoor();
+    await edie.notes.write(teamId, {
+      text: 'It rained a little, and then the sun came. '.repeat(110),
+    });
+    const element = await shown(edie, teamId);
+    const height = () =>
+      rootOf(element).querySelector('.text')?.getBoundingClientRect().height ?? 0;
+    const folded = height();
+    buttonCalled(element, 'Read the whole note').click();
+    await eventually(() => height() > 2 * folded, 'it stayed folded');
+    expect(rootOf(element).activeElement).to.equal(rootOf(element).querySelector('.note'));
+    expect(textOf(element)).not.to.contain('Read the whole note');
+  });
+
   it('keeps what is there where the older ones cannot be read, and says so', async () => {
     const { edie, as, teamId } = await larkmoor();
     await many(edie, teamId, 21);
@@ -70,6 +85,8 @@ describe('whoever reads the notes of a team', () => {
     await sam.notes.withdraw(teamId, mine?.id ?? '', { version: 1 });
     const element = await shown(edie, teamId);
     expect(textOf(element)).to.contain('Sam Okoro took this note back.').and.not.to.contain(ate);
+    const takenBack = rootOf(element).querySelector('.withdrawn');
+    expect(takenBack?.textContent).not.to.contain('For everyone who can see the notes');
   });
 
   it('reads who wrote it down for whom, and how they were told', async () => {

@@ -58,10 +58,12 @@ describe('whoever writes a note', () => {
     const { sam, teamId } = await seen();
     const element = await opened(sam, teamId);
     within(element, "input[value='people']").click();
-    await says(element, 'Choose who it is for.');
+    await says(element, 'Tick who it is for.');
     buttonCalled(element, 'Send this note').click();
     await says(element, 'Write something first.');
-    expect(within(element, '#people .wrong').textContent).to.equal('Choose who it is for.');
+    const fault = within(element, '#people .wrong');
+    expect(fault.textContent).to.equal('Choose who it is for.');
+    expect(within(element, '#people').getAttribute('aria-describedby')).to.equal(fault.id);
   });
 
   it('keeps what was written where it cannot be sent, and says so', async () => {
@@ -73,6 +75,21 @@ describe('whoever writes a note', () => {
     buttonCalled(element, 'Send this note').click();
     await says(element, "We couldn't save that.");
     expect(within<HTMLTextAreaElement>(element, '#text').value).to.equal('Keep me.');
+  });
+
+  it('finds what was set aside again, and for whom it was', async () => {
+    const { sam, teamId } = await seen();
+    const element = await opened(sam, teamId);
+    type(element, 'For Edie alone.');
+    within(element, "input[value='author_and_owner']").click();
+    await drawn(element);
+    buttonCalled(element, 'Cancel').click();
+    await drawn(element);
+    buttonCalled(element, 'Write a note').click();
+    await says(element, 'You and Edie can read this.');
+    expect(within<HTMLTextAreaElement>(element, '#text').value).to.equal('For Edie alone.');
+    const chosen = within<HTMLInputElement>(element, "input[value='author_and_owner']");
+    expect(chosen.checked).to.equal(true);
   });
 
   it('sends it also where nobody can be named, and is told that', async () => {
@@ -103,7 +120,7 @@ describe('whoever writes a note', () => {
     const { sam, teamId } = await withNotes();
     const element = await shown(sam, teamId);
     buttonCalled(element, 'Take it back').click();
-    await says(element, 'nobody reads its words any more but the Team Owner');
+    await says(element, 'Only the Team Owner');
     setTimeout(() => buttonCalled(element, 'Yes, take it back').click());
     await oneEvent(element, 'kith-note-withdrawn');
     await says(element, 'You took this note back.');

@@ -221,7 +221,7 @@ export const teamStyles = css`
 
   .view-as {
     display: grid;
-    grid-template-columns: minmax(10em, 1fr) auto;
+    grid-template-columns: minmax(12em, 1fr) minmax(0, auto);
     gap: var(--_space) calc(2 * var(--_space));
     flex: 0 1 28em;
   }
