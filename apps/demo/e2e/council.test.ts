@@ -139,15 +139,11 @@ describe("the council's site", () => {
     if (!hasRealNotices) context.skip('no real notices beside the project to import');
     const { page, faults } = await visit(browser);
     await page.goto(`${council}/adult-social-care/contract?ocid=${realPerformance}`);
-    const outcomes = page.locator('kith-outcomes');
-    await outcomes
-      .getByText('Good - performance is meeting or exceeding the KPI')
-      .first()
-      .waitFor();
-    await outcomes
-      .getByText('Approaching target - performance is close to meeting the KPI')
-      .first()
-      .waitFor();
+    // What stands there for readers without scripts says the same, and is hidden by now.
+    const shown = (words: string) =>
+      page.locator('kith-outcomes').getByText(words).filter({ visible: true }).first();
+    await shown('Good - performance is meeting or exceeding the KPI').waitFor();
+    await shown('Approaching target - performance is close to meeting the KPI').waitFor();
     expect(faults).toEqual([]);
 
     await page.goto(council + contractsPath);

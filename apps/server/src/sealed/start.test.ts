@@ -48,7 +48,7 @@ async function kith(environment: Record<string, string>, ...line: string[]) {
 
 describe('the master key of a data folder', { timeout: 300_000 }, () => {
   const here = () => ({ KITH_DATA_DIR: at('data'), LOG_LEVEL: 'silent' });
-  let sealed = Buffer.of();
+  let sealed: Buffer = Buffer.of();
   beforeAll(async () => {
     sealed = await sealWith(here());
     await copyFile(at('data/field-key'), at('kept'));
