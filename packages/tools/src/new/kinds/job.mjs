@@ -35,7 +35,7 @@ export function plan(given) {
             before: /^/,
             line: `import { ${name.camel} } from './${folder}/${name.kebab}.js';\n`,
           },
-          { before: /\];\s*$/, line: `, ${name.camel}` },
+          { before: /\];\s*$/, line: `  ${name.camel},\n` },
         ],
       },
     ],
