@@ -84,6 +84,28 @@ describe('commands while a server has the data folder', { timeout: patience }, (
     });
   });
 
+  it('leave, of a restore that is killed, a folder that no server takes for new, and that another restore fills', async () => {
+    const target = { KITH_DATA_DIR: at('target') };
+    const file = at('kith.backup');
+    expect(await kith(['backup', file], place()).ended).toMatchObject({ code: 0 });
+
+    const killed = kith(['restore', file], target);
+    killed.child.stderr?.once('data', () => killed.child.kill('SIGKILL'));
+    expect(await killed.ended).toMatchObject({ code: null });
+
+    expect(await kith(['serve'], target).ended).toMatchObject({
+      code: 1,
+      stderr:
+        `A restore into the data folder ${target.KITH_DATA_DIR} was interrupted, and nothing of it is kept. ` +
+        'Run kith restore again, which starts afresh.\n',
+    });
+    expect(await kith(['restore', file], target).ended).toMatchObject({ code: 0 });
+    expect(await kith(['migrate'], target).ended).toMatchObject({
+      code: 0,
+      stdout: 'The data is up to date.\n',
+    });
+  });
+
   it('write over no file without being told to', async () => {
     await writeFile(at('there'), 'precious');
     expect(await kith(['backup', at('there')], place()).ended).toMatchObject({
@@ -115,36 +137,5 @@ describe('commands while a server has the data folder', { timeout: patience }, (
       'lock',
       'postgres',
     ]);
-  });
-});
-
-describe('a restore that is killed', { timeout: patience }, () => {
-  it('leaves a folder that no server takes for new, and that another restore fills', async () => {
-    const above = await mkdtemp(path.join(tmpdir(), 'kith-killed-'));
-    const place = (name: string) => ({ KITH_DATA_DIR: path.join(above, name) });
-    try {
-      expect(await kith(['demo', 'load'], place('source')).ended).toMatchObject({ code: 0 });
-      const file = path.join(above, 'kith.backup');
-      const taken = await kith(['backup', file], place('source')).ended;
-      expect(taken).toMatchObject({ code: 0 });
-
-      const killed = kith(['restore', file], place('target'));
-      killed.child.stderr?.once('data', () => killed.child.kill('SIGKILL'));
-      expect(await killed.ended).toMatchObject({ code: null });
-
-      expect(await kith(['serve'], place('target')).ended).toMatchObject({
-        code: 1,
-        stderr:
-          `A restore into the data folder ${place('target').KITH_DATA_DIR} was interrupted, and nothing of it is kept. ` +
-          'Run kith restore again, which starts afresh.\n',
-      });
-      expect(await kith(['restore', file], place('target')).ended).toMatchObject({ code: 0 });
-      expect(await kith(['migrate'], place('target')).ended).toMatchObject({
-        code: 0,
-        stdout: 'The data is up to date.\n',
-      });
-    } finally {
-      await rm(above, { recursive: true, force: true });
-    }
   });
 });
