@@ -157,20 +157,25 @@ describe.skipIf(programs === undefined)(`three server processes behind ${where}`
   });
 
   it('do each job once when it is due for all of them', async () => {
+    // Some are due again within the minute that a busy machine takes: whoever does one twice does
+    // it the second time before it is due.
     await database.query(`
-      create table times_done (name text);
+      create table times_done (name text, too_early boolean);
       create function count_done() returns trigger language plpgsql as $$
-        begin insert into times_done values (new.name); return new; end $$;
+        begin
+          insert into times_done values (new.name, new.last_done_at < old.due_at);
+          return new;
+        end $$;
       create trigger count_done after update of last_done_at on jobs
         for each row when (new.last_done_at is distinct from old.last_done_at)
         execute function count_done();
     `);
     await database.query("update jobs set due_at = now() - interval '1 hour'");
-    const due = () => rowsOf('select name from jobs where due_at <= now()');
+    const due = () => rowsOf("select name from jobs where due_at < now() - interval '30 minutes'");
     await expect.poll(due, soon).toEqual([]);
-    const done = await rowsOf('select name, count(*)::int as times from times_done group by name');
-    expect(done.length).toBeGreaterThan(2);
-    expect(done.filter(({ times }) => times !== 1)).toEqual([]);
+    const names = await rowsOf('select distinct name from times_done');
+    expect(names.length).toBeGreaterThan(2);
+    expect(await rowsOf('select name from times_done where too_early')).toEqual([]);
   });
 
   it('say so when a newer Kith has brought the database up to date, and go on answering', async () => {
