@@ -145,7 +145,7 @@ export default {
   // One at a time: a page that stands behind another is given no frames to draw.
   concurrency: 1,
   concurrentBrowsers: 1,
-  testFramework: { config: { ui: 'bdd', timeout: 20000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 60000,
   testsFinishTimeout: 300000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -3,7 +3,7 @@ import type { DataState } from '../base/data-task.js';
 
 /** Waits for something to come about: there is a real server behind it, on a machine that is busy. */
 export const eventually = (check: () => boolean, otherwise: string): Promise<void> =>
-  waitUntil(check, otherwise, { timeout: 8000, interval: 10 });
+  waitUntil(check, otherwise, { timeout: 20_000, interval: 10 });
 
 /** Waits until an element shows a state, and has drawn it. */
 export async function reaches(element: HTMLElement, state: DataState): Promise<void> {
