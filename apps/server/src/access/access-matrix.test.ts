@@ -124,7 +124,12 @@ describeOnEveryEngine('the permission matrix', (given) => {
   );
 
   it('answers alike in core, over HTTP and under the role of the application', async () => {
-    for (const situation of situations) {
+    // The embedded engine runs the same code and the same SQL, several times as slowly: there each
+    // relationship has one of its situations, another than the relationship before it.
+    const isWhole = given.deps.db.engine.kind === 'postgres';
+    const each = situations.length / relationships.length;
+    const some = situations.filter((_, at) => at % each === Math.floor(at / each) % each);
+    for (const situation of isWhole ? situations : some) {
       const { place, who } = await memberIn(situation);
       const expected = Object.fromEntries(
         capabilities.map((capability) => [capability, coreSays(capability, situation).allowed]),

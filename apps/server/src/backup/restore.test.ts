@@ -4,9 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../db/engine.js';
 import { type Migration, migrate } from '../db/migrate.js';
-import { openPglite } from '../db/pglite-engine.js';
 import { StartError } from '../start-error.js';
-import { emptyPlaces } from '../testing/empty-places.js';
+import { emptyPglite, emptyPlaces } from '../testing/empty-places.js';
 import { holdsAnything } from './catalogue.sql.js';
 import { readBackup } from './read-backup.js';
 import { readLines } from './read-lines.js';
@@ -45,7 +44,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
   let text = '';
   beforeAll(async () => {
     place = await open();
-    const source = await openPglite();
+    const source = await emptyPglite();
     await migrate(source, { migrations: [first] });
     await run(source, `insert into birds values (1, 'great tit'), (2, 'wren')`);
     await run(source, 'insert into nests values (2, 5)');
@@ -88,7 +87,7 @@ describe.each(emptyPlaces())('restoring into %s', (_, open) => {
   });
 
   it('refuses a backup whose rows break a rule of the database, and keeps nothing of it', async () => {
-    const orphan = await openPglite();
+    const orphan = await emptyPglite();
     await migrate(orphan, { migrations: [first] });
     await run(orphan, 'alter table nests drop constraint nests_bird_id_fkey');
     await run(orphan, 'insert into nests values (7, 1)');

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import type { Config } from '../config.js';
 import type { Engine } from '../db/engine.js';
-import { openPglite } from '../db/pglite-engine.js';
-import { pgliteTemplate } from '../db/pglite-template.js';
-import { schemaOfKith } from '../schema.js';
 import { startOfTests } from './clock.js';
 import { type Given, type GivenCoop, givenOn } from './given.js';
 import { throwawayPostgres } from './postgres-database.js';
 import { type RecordingEngine, recordingOn } from './recording-engine.js';
+import { freshPglite } from './shared-pglite.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 /**
@@ -21,12 +19,7 @@ export function describeOnEveryEngine(
   settings: Partial<Config> = {},
 ): void {
   describe(`${title}, on PGlite`, () => {
-    tests(
-      prepare(
-        async () => openPglite({ template: await pgliteTemplate(await schemaOfKith()) }),
-        settings,
-      ),
-    );
+    tests(prepare(freshPglite, settings));
   });
 
   const serverUrl = process.env['TEST_DATABASE_URL'];

@@ -51,7 +51,7 @@ describe.each(standards)('validation of anything, by %s', (_, standard) => {
         expect(reportText(report)).toMatch(/checked against OCDS/);
         expect(findingsIn(report)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('both engines', () => {
         ];
         expect(errorsOf(one)).toEqual(errorsOf(other));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
