@@ -88,10 +88,11 @@ export function trialsOf(copy, made) {
         (await faultsOf('stories', storybook, build)) || (await faultsOf('stories', vitest, words))
       );
     },
+    // The team shows every capability that can be switched, and every hat.
     'passes its own tests and those of a team in a browser': () =>
       faultsOf('packages/components', 'node_modules/@web/test-runner/dist/bin.js', [
         '--files',
-        'src/{team,visit-card}/*.test.ts',
+        'src/{team/team,visit-card/*}.test.ts',
       ]),
     'passes the tests of core and of the SDK': async () =>
       (await faultsOf('packages/core', vitest, ['run', 'src/access', 'src/history'])) ||
