@@ -59,15 +59,49 @@ export function findNotes(tx: Tx, { after, limit, authorId, ...place }: NotesWan
   return query.orderBy('it.id', 'desc').limit(limit).execute();
 }
 
+/** What notes say that stand, sealed, and nothing besides: the newest first. */
+export function findTexts(tx: Tx, { coopId, teamId, authorId, after, limit }: NotesWanted) {
+  let query = tx
+    .selectFrom('notes as it')
+    .innerJoin('noteVersions as v', (join) =>
+      join
+        .onRef('v.coopId', '=', 'it.coopId')
+        .onRef('v.noteId', '=', 'it.id')
+        .onRef('v.number', '=', 'it.textNumber'),
+    )
+    .select(['it.id', 'it.textNumber', 'it.writtenAt', 'v.textSealed'])
+    .where('it.coopId', '=', coopId)
+    .where('it.teamId', '=', teamId)
+    .where('it.withdrawnAt', 'is', null);
+  if (authorId !== undefined) query = query.where('it.authorId', '=', authorId);
+  if (after !== undefined) query = query.where('it.id', '<', after);
+  return query.orderBy('it.id', 'desc').limit(limit).execute();
+}
+
+/** These notes, the newest first. */
+export async function findNotesById(tx: Tx, place: Place, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return read(tx, place).where('it.id', 'in', ids).orderBy('it.id', 'desc').execute();
+}
+
 export type NoteRow = Awaited<ReturnType<typeof findNotes>>[number];
 
 export function findNote(tx: Tx, { id, ...place }: Place & { id: string }) {
   return read(tx, place).where('it.id', '=', id).executeTakeFirst();
 }
 
-/** All that it ever said, the newest first, as far as whoever asks may read it. */
-export function findNoteVersions(tx: Tx, { coopId, id }: { coopId: string; id: string }) {
-  return tx
+export interface VersionsWanted {
+  coopId: string;
+  /** Of the note. */
+  id: string;
+  /** Only those before this one. */
+  before: number | undefined;
+  limit: number;
+}
+
+/** What it ever said, the newest first, as far as whoever asks may read it. */
+export function findNoteVersions(tx: Tx, { coopId, id, before, limit }: VersionsWanted) {
+  const query = tx
     .selectFrom('noteVersions as v')
     .leftJoin('people as r', (join) =>
       join.onRef('r.coopId', '=', 'v.coopId').onRef('r.id', '=', 'v.recordedBy'),
@@ -75,9 +109,9 @@ export function findNoteVersions(tx: Tx, { coopId, id }: { coopId: string; id: s
     .selectAll('v')
     .select('r.preferredName as recordedByName')
     .where('v.coopId', '=', coopId)
-    .where('v.noteId', '=', id)
-    .orderBy('v.number', 'desc')
-    .execute();
+    .where('v.noteId', '=', id);
+  const wanted = before === undefined ? query : query.where('v.number', '<', before);
+  return wanted.orderBy('v.number', 'desc').limit(limit).execute();
 }
 
 /** The people of these ids, as far as whoever asks may know them. */
