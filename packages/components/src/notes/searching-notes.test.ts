@@ -3,7 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ate, kept, own, shown, textsOf, withNotes } from '../testing/notes.js';
 import { refusing } from '../testing/refusing.js';
-import { buttonCalled, drawn, eventually, rootOf, says, textOf, within } from '../testing/settle.js';
+import {
+  buttonCalled,
+  drawn,
+  eventually,
+  rootOf,
+  says,
+  textOf,
+  within,
+} from '../testing/settle.js';
 import type { KithNotes } from './notes.js';
 
 async function searched(client: Kith, teamId: string, words: string): Promise<KithNotes> {
