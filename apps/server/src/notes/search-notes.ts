@@ -1,5 +1,4 @@
 import { mostLookedThrough, type SaysAll, wordsSought } from '@kith/core/notes';
-import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Asking, asActor } from '../access/asking.js';
 import { requireStanding } from '../access/require-access.js';
@@ -12,7 +11,13 @@ import { mapInTurns } from '../in-turns.js';
 import { instantText } from '../instant-text.js';
 import { noteTextCell } from './note-text.js';
 import { notesView } from './note-view.js';
-import { findNotesById, findTexts, type NotesWanted } from './notes.sql.js';
+import {
+  findNote,
+  findNotesById,
+  findTexts,
+  type NotesWanted,
+  type SealedText,
+} from './notes.sql.js';
 import { mayWrite, noteReading, requireReading } from './reading-notes.js';
 
 /** So many are in memory at once, sealed and opened: a note may be long. */
@@ -42,10 +47,14 @@ export function searchNotes(
     const authorId = capability === 'write_notes' ? asking.principalId : undefined;
     const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, authorId, after, limit };
-    const { ids, stoppedAt } = await lookThrough(deps, asking, saysAll, { ...wanted, most });
+    const { ids, lastId } = await lookThrough(deps, asking, saysAll, {
+      ...wanted,
+      most,
+    });
     // That nothing was found tells something of them, too.
     noteReading(asking, standing, capability, 'notes_search');
     const rows = await findNotesById(asking.tx, wanted, ids);
+    const stoppedAt = lastId && (await findNote(asking.tx, { ...wanted, id: lastId }));
     return {
       items: await notesView(deps, asking, standing, rows),
       nextCursor: stoppedAt ? cursorOf([stoppedAt.id]) : null,
@@ -56,34 +65,40 @@ export function searchNotes(
   });
 }
 
-/** The ids of as many as are wanted, and the last note that was looked at where there are more. */
+/** The ids of as many as are wanted, and that of the last note that was looked at where there are more. */
 async function lookThrough(
   { sealer }: Pick<Deps, 'sealer'>,
   { tx, actor: { coopId } }: Asking,
   saysAll: SaysAll,
-  { limit, most, ...wanted }: NotesWanted & { most: number },
+  { limit: mostFound, most, ...wanted }: NotesWanted & { most: number },
 ) {
   const ids: string[] = [];
-  let last: { id: string; writtenAt: Temporal.Instant } | undefined;
-  for (let looked = 0; ; ) {
-    const after = last?.id ?? wanted.after;
-    const now = Math.min(atOnce, most - looked);
-    const rows = await findTexts(tx, { ...wanted, after, limit: now });
+  let last = wanted.after;
+  let left = most;
+  const read = (after: string | undefined) =>
+    findTexts(tx, { ...wanted, after, limit: Math.min(atOnce, left) });
+  let reading: Promise<SealedText[]> | undefined = read(last);
+  while (reading !== undefined) {
+    const rows: SealedText[] = await reading;
+    const isEnd = rows.length < Math.min(atOnce, left);
+    left -= rows.length;
+    // The database reads the next while these are opened.
+    reading = isEnd || left === 0 ? undefined : read(rows.at(-1)?.id);
+    reading?.catch(() => undefined);
     const cells = rows.map(({ id, textNumber, textSealed: sealed }) => ({
       cell: noteTextCell(coopId, id, textNumber),
       sealed,
     }));
     const texts = await sealer.openTexts(tx, coopId, cells);
     const isFound = await mapInTurns(texts, (text = '') => saysAll(text), inOneTurn);
-    for (const [at, row] of rows.entries()) {
-      if (isFound[at] && ids.length === limit) return { ids, stoppedAt: last };
-      if (isFound[at]) ids.push(row.id);
-      last = row;
+    for (const [at, { id }] of rows.entries()) {
+      if (isFound[at] && ids.length === mostFound) return { ids, lastId: last };
+      if (isFound[at]) ids.push(id);
+      last = id;
     }
-    looked += rows.length;
-    if (rows.length < now) return { ids, stoppedAt: undefined };
-    if (looked === most) return { ids, stoppedAt: last };
+    if (isEnd) return { ids, lastId: undefined };
   }
+  return { ids, lastId: last };
 }
 
 function refuseNoWord(): never {

@@ -142,7 +142,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
     const scene = this.#scene(list);
     // While the Owner looks as somebody, nobody searches.
     return html`${this.view === undefined ? noteSearchView(this.#search, scene) : nothing}
-    ${foundView(list, scene)} ${daysView(list.notes, scene)}`;
+    ${foundView(list, scene)} ${list.notes.length > 0 ? daysView(list.notes, scene) : nothing}`;
   }
 
   #writeView({ mayWrite }: NoteList): TemplateResult {
