@@ -118,8 +118,16 @@ export function sealerOf({ db, now, newId, log }: Needs, masterKeys: MasterKeys)
     return keys;
   }
 
-  /** Each as what is in it, or as why it does not open. */
-  async function openAll(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
+  /**
+   * Each as `take` makes it of what is in it, or as why it does not open. Taken at once: thousands of
+   * buffers that are kept are more work to the collector of garbage than to open them is.
+   */
+  async function openAll<T>(
+    tx: Tx,
+    coopId: string,
+    cells: readonly SealedCell[],
+    take: (plain: Buffer) => T,
+  ) {
     const idsByHead = new Map<string, string | CellNotOpened>();
     for (const { cell, sealed } of cells) {
       const head = headOf(sealed);
@@ -136,7 +144,7 @@ export function sealerOf({ db, now, newId, log }: Needs, masterKeys: MasterKeys)
       if (id instanceof CellNotOpened) return id;
       const key = keys.get(id ?? '');
       if (key === undefined) return new CellNotOpened(cell, 'key_unknown');
-      return unlessShut(() => openCell(key, cell, sealed));
+      return unlessShut(() => take(openCell(key, cell, sealed)));
     };
     return mapInTurns(cells, openOne, inOneTurn);
   }
@@ -151,7 +159,7 @@ export function sealerOf({ db, now, newId, log }: Needs, masterKeys: MasterKeys)
   }
 
   const open: Sealer['open'] = async (tx, cell, sealed) => {
-    const [plain] = await openAll(tx, cell.coopId, [{ cell, sealed }]);
+    const [plain] = await openAll(tx, cell.coopId, [{ cell, sealed }], (opened) => opened);
     if (plain instanceof CellNotOpened) throw plain;
     return plain as Buffer;
   };
@@ -172,11 +180,9 @@ export function sealerOf({ db, now, newId, log }: Needs, masterKeys: MasterKeys)
     open,
     openText: async (tx, cell, sealed) => (await open(tx, cell, sealed)).toString('utf8'),
     async openTexts(tx, coopId, cells) {
-      const opened = await openAll(tx, coopId, cells);
-      tellOf(opened.filter((plain) => plain instanceof CellNotOpened));
-      return opened.map((plain) =>
-        plain instanceof CellNotOpened ? undefined : plain.toString('utf8'),
-      );
+      const opened = await openAll(tx, coopId, cells, (plain) => plain.toString('utf8'));
+      tellOf(opened.filter((text) => text instanceof CellNotOpened));
+      return opened.map((text) => (text instanceof CellNotOpened ? undefined : text));
     },
     get notOpened() {
       return notOpened;
