@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { insideSession, withClient } from './decorators/inside-session.js';
 import { column } from './decorators/pages.js';
 import { recorded } from './given/recorded.js';
-import { press, says, shown } from './play/element.js';
+import { fill, press, says, shown } from './play/element.js';
 import { recordings } from './scenes/recordings.js';
+import { soughtInStory } from './scenes/sought.js';
 import { clientStates, seenIn } from './states/client.js';
 
 type NotesArguments = {
@@ -68,6 +69,25 @@ export const WritingANote: Story = {
   },
 };
 
+/** Words that are in some notes, whatever their case. */
+export const Searching: Story = {
+  decorators: [column],
+  ...seenIn(recordings.notesBySam),
+  play: async ({ canvasElement }) => {
+    await lookFor(await shown(canvasElement, 'kith-notes'), soughtInStory[0]);
+  },
+};
+
+/** A word that is in no note that Sam may read. */
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  decorators: [column],
+  ...seenIn(recordings.notesBySam),
+  play: async ({ canvasElement }) => {
+    await lookFor(await shown(canvasElement, 'kith-notes'), soughtInStory[1]);
+  },
+};
+
 /** The words of a note of one's own. */
 export const ChangingTheWords: Story = {
   name: 'Changing the words',
@@ -96,3 +116,9 @@ export const OlderNotes: Story = {
     await press(element, 'Show older notes');
   },
 };
+
+async function lookFor(element: HTMLElementTagNameMap['kith-notes'], words: string) {
+  fill(element, '#sought', words);
+  await press(element, 'Search');
+  await says(element, `“${words}”`);
+}

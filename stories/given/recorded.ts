@@ -1,7 +1,8 @@
 import { createKith, type Kith } from '@kith/sdk';
 import type { Exchange, Recording } from '../scenes/recording.js';
 
-const isWrite = ({ asked }: Exchange) => !asked.startsWith('GET ');
+/** What is looked for is asked in a body, and changes nothing. */
+const isWrite = ({ asked }: Exchange) => !/^GET |^POST [^?]*\/search(?:\?|$)/.test(asked);
 
 /**
  * Answers as the real server did when the scene was played. After a write that a story plays, what
@@ -22,9 +23,8 @@ export function replaying({ exchanges }: Recording): typeof fetch {
     const found = exchanges.findLast(
       (each, index) =>
         each.asked === asked &&
-        (isWrite(each)
-          ? writesBefore[index] === written && JSON.stringify(each.sent) === text
-          : (writesBefore[index] ?? 0) <= written),
+        JSON.stringify(each.sent ?? '') === (text || '""') &&
+        (isWrite(each) ? writesBefore[index] === written : (writesBefore[index] ?? 0) <= written),
     );
     if (found === undefined) return notRecorded(asked);
     if (isWrite(found)) written += 1;

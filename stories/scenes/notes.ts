@@ -1,5 +1,6 @@
 import type { Kith } from '@kith/sdk';
 import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
+import { soughtInStory } from './sought.js';
 
 const wilhelmina = 'Wilhelmina Featherstonehaugh-Cholmondeley Montgomery';
 
@@ -66,4 +67,9 @@ export async function teamWithNotes(given: Given): Promise<TeamScene> {
 export async function notes(kith: Kith, teamId: string): Promise<void> {
   const { nextCursor } = await kith.notes.list(teamId, { limit: 20 });
   if (nextCursor !== null) await kith.notes.list(teamId, { limit: 20, cursor: nextCursor });
+}
+
+/** What stories look for. */
+export async function searches(kith: Kith, teamId: string): Promise<void> {
+  for (const words of soughtInStory) await kith.notes.search(teamId, { words }, { limit: 20 });
 }

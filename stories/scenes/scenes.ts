@@ -1,6 +1,6 @@
 import { larkmoor } from '@kith/server/testing';
 import { memberCalled, rota, team } from './asks.js';
-import { notes, teamWithNotes } from './notes.js';
+import { notes, searches, teamWithNotes } from './notes.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
@@ -66,7 +66,14 @@ export const scenes: Record<string, Scene> = {
       await kith.notes.write(teamId, { text: writtenInStory, readership: { kind: 'team' } });
     },
   },
-  'notes-by-sam': { as: 'Sam Okoro', set: teamWithNotes, asks: notes },
+  'notes-by-sam': {
+    as: 'Sam Okoro',
+    set: teamWithNotes,
+    async asks(kith, teamId) {
+      await notes(kith, teamId);
+      await searches(kith, teamId);
+    },
+  },
   'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
   'what-happened-by-gwen': {
     as: 'Gwen Parry',

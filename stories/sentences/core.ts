@@ -162,6 +162,8 @@ export const looks: Behind = {
       notes
       access_log
     `,
+    [`${server}/notes/search-notes.test.ts: are told to the Owner as a search, found or not, and are themselves kept nowhere`]:
+      'notes_search',
   },
 };
 

@@ -1,14 +1,16 @@
 import type { Behind } from './behind.js';
 
 const reading = 'packages/components/src/notes/reading-notes.test.ts';
+const searching = 'packages/components/src/notes/searching-notes.test.ts';
 const writing = 'packages/components/src/notes/writing-notes.test.ts';
 const readership = 'apps/server/src/notes/readership.test.ts';
 
 export const notes: Behind = {
-  names: `notes reading you somebody methods.* saving text headings.* cancel`,
-  asks: `textHint forWhom who tickFirst checkForm needText needPeople withdrawNo`,
+  names: `notes reading you somebody methods.* saving text headings.* cancel lookFor`,
+  asks: `needWord textHint forWhom who tickFirst checkForm needText needPeople withdrawNo`,
   does: {
-    listNotes: 'more',
+    listNotes: 'more showAll',
+    searchNotes: 'search furtherBack',
     writeNote: 'write save.write written',
     amendNote: 'amend save.amend',
     changeNoteReadership: 'share save.share shared',
@@ -24,6 +26,15 @@ export const notes: Behind = {
       'changed',
     [`${reading}: keeps what is there where the older ones cannot be read, and says so`]:
       'moreFailed',
+    [`${searching}: finds them by keyboard, is told how many, and keeps the focus`]: 'found',
+    [`${searching}: is told that nothing was found in what they can read, and no more`]:
+      'foundNone',
+    [`${searching}: sees all notes again when they clear the search, by button or with an empty field`]:
+      'allShown',
+    [`${searching}: looks further back where not all was looked through, and is told how far it was`]:
+      'lookedBackTo',
+    'apps/server/src/notes/sealed-notes.test.ts: do not open where somebody put them in another note: that is said, and the others are read':
+      'damaged',
     [`${reading}: reads that a note was taken back, and not what it said`]: 'tookBackBy',
     [`${writing}: takes their own back after one question`]: 'tookBack',
     [`${writing}: changes the words of their own, and reads that they were changed`]: 'wasChanged',

@@ -49,7 +49,7 @@ for (let round = 0; round < rounds; round += 1) {
       cells.map((cell, at) => ({ cell, sealed: sealed[at] as Buffer })),
     );
     const middle = cpu();
-    const found = texts.filter((each) => each.toLowerCase().includes('green cup'));
+    const found = texts.filter((each) => each?.toLowerCase().includes('green cup'));
     if (found.length > 0) throw new Error('Found what is not there.');
     opened.push(middle - start);
     searched.push(cpu() - middle);

@@ -68,7 +68,7 @@ export async function openDeps(config: Config, around = thisMachine): Promise<Op
     const mail = createMailer(config, log);
     const looksKept = new LooksKept();
     const newId = () => v7();
-    const sealer = sealerOf({ db, now, newId }, await openMasterKeys(config, db, around));
+    const sealer = sealerOf({ db, now, newId, log }, await openMasterKeys(config, db, around));
     if (sealer.masterKeys.current === undefined) log.warn(noMasterKey);
     const deps: Deps = { db, now, newId, sealer, mail, live, looksKept, log, config };
     const close = async () => {

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
 import { measureStreams, type StreamMeasures } from '../live/stream-metrics.js';
+import { measureSealed } from '../sealed/sealed-metrics.js';
 import { measureWork } from './work-metrics.js';
 
 interface Labels {
@@ -36,6 +37,7 @@ export function createMetrics(deps: Deps): Metrics {
     registers,
   });
   collectDefaultMetrics({ register: registry });
+  measureSealed(registry, deps);
   const readWork = measureWork(registry, deps);
   return {
     streams: measureStreams(registry),

@@ -55,6 +55,7 @@ export const ofEveryRequest = {
 /** What some draw on besides. */
 export const ofOperations: Readonly<Record<string, BudgetName>> = {
   'GET /v1/people': 'person_searches',
+  'POST /v1/teams/:teamId/notes/search': 'person_searches',
   'POST /v1/sign-in-links': 'address_links',
   'POST /sign-in': 'address_links',
   'POST /v1/session': 'address_link_uses',

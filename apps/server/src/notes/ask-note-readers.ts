@@ -6,8 +6,9 @@ import { onBehalf } from '../access/on-behalf.js';
 import { requireCapability, requireStanding } from '../access/require-access.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { requireNote, requireSharing } from './note-to-change.js';
+import { requireKnown, requireNote, requireSharing } from './note-to-change.js';
 import { type GivenReadership, readershipOf } from './readership.js';
+import { readsThemselves } from './reading-notes.js';
 import { readersIn } from './team-readers.js';
 
 export interface ReadersQuestion extends SaidRecording {
@@ -28,9 +29,10 @@ export function askNoteReaders(
 ) {
   return asActor(deps, actor, async (outer) => {
     const readership = readershipOf(given);
+    const isKnown = noteId !== undefined && (await readsThemselves(outer, { teamId, noteId }));
     return onBehalf(outer, teamId, said, async (asking) => {
       const standing = await requireStanding(asking, teamId);
-      const authorId = await authorOf(asking, standing.teamId, noteId);
+      const authorId = await authorOf(asking, standing.teamId, noteId, isKnown);
       requireCapability(asking, standing, 'see_members');
       const members = await readersIn(asking, standing);
       noteLook(asking, standing, {
@@ -60,13 +62,19 @@ export function askNoteReaders(
   });
 }
 
-async function authorOf(asking: Asking, teamId: string, noteId: string | undefined) {
+async function authorOf(
+  asking: Asking,
+  teamId: string,
+  noteId: string | undefined,
+  isKnown: boolean,
+) {
   if (noteId === undefined) {
     const standing = await requireStanding(asking, teamId);
     requireCapability(asking, standing, 'write_notes');
     return asking.principalId;
   }
   const { row, standing } = await requireNote(asking, { teamId, noteId });
+  requireKnown(asking, row, isKnown);
   requireSharing(asking, standing, row);
   return row.authorId;
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
 import { record } from '../events/record.js';
 import { requireVersion } from '../http/versions.js';
-import { requireNote, requireSharing, type WhichNote } from './note-to-change.js';
+import { requireKnown, requireNote, requireSharing, type WhichNote } from './note-to-change.js';
 import { readNoteBack } from './note-view.js';
 import { changeNote } from './notes.sql.js';
 import { type GivenReadership, readershipColumns, readershipOf } from './readership.js';
@@ -33,6 +33,7 @@ export function changeNoteReadership(
     const couldRead = await readsThemselves(outer, which);
     const changed = await onBehalf(outer, teamId, said, async (asking) => {
       const { row, standing } = await requireNote(asking, which);
+      requireKnown(asking, row, couldRead);
       const allowed = requireSharing(asking, standing, row);
       const readership = readershipOf(given);
       requireVersion(row.version, version);

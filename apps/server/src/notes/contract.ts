@@ -6,10 +6,12 @@ import {
   amendNoteSchema,
   askReadersSchema,
   changeReadershipSchema,
+  foundNotesSchema,
   newNoteSchema,
   notePageSchema,
   noteReadersSchema,
   noteSchema,
+  searchNotesSchema,
   wholeNoteSchema,
   withdrawNoteSchema,
 } from './schemas.js';
@@ -67,6 +69,24 @@ export const askNoteReaders = defineRoute({
   idempotent: false,
 });
 
+export const searchNotes = defineRoute({
+  method: 'post',
+  path: '/v1/teams/{teamId}/notes/search',
+  operationId: 'searchNotes',
+  session: reading,
+  tag,
+  caller,
+  summary: 'Look for words in the notes that you may read, the newest first',
+  description:
+    'Each of the words must be in a note, or be part of a word in it, whatever its case and accents; for whoever reads Welsh also mutated. What notes say now is looked through, and nothing that was taken back. The words stand in no address and are not kept; that somebody searched is told in the access log. It writes nothing else down.',
+  params: inTeam,
+  query: z.object(pageQuery),
+  body: searchNotesSchema,
+  reply: foundNotesSchema,
+  status: 200,
+  idempotent: false,
+});
+
 export const getNote = defineRoute({
   method: 'get',
   path: '/v1/teams/{teamId}/notes/{noteId}',
@@ -75,8 +95,9 @@ export const getNote = defineRoute({
   tag,
   caller,
   summary: 'One note, with what it said before',
+  description: '`cursor`, `limit` and `nextCursor` are of what it said, the newest first.',
   params: ofNote,
-  query: z.object(viewAsQuery),
+  query: z.object({ ...pageQuery, ...viewAsQuery }),
   reply: wholeNoteSchema,
   status: 200,
   versioned: true,

@@ -22,5 +22,11 @@ export function notesOf(given: Given) {
     return (body['items'] as unknown as Array<{ text: string }>).map(({ text }) => text);
   }
 
-  return { pathOf, write, textsOf };
+  /** What somebody finds, the newest first. */
+  async function foundBy(place: GivenTeam, who: GivenPerson, words: string) {
+    const { body } = await given.as(who).post(`${pathOf(place)}/search`, { words });
+    return (body['items'] as unknown as Array<{ text: string }>).map(({ text }) => text);
+  }
+
+  return { pathOf, write, textsOf, foundBy };
 }

@@ -20,7 +20,19 @@ export async function requireNote(asking: Asking, { teamId, noteId }: WhichNote)
   return { row, standing };
 }
 
-/** The same of their own, which still stands, in the version that was read. */
+/**
+ * A note of somebody else's is found by the right of another, in whose place they stand, only by
+ * whoever may read it themselves: else who knows its id would learn who wrote it.
+ */
+export function requireKnown(
+  { principalId }: Asking,
+  { authorId }: NoteRow,
+  readsThemselves: boolean,
+): void {
+  if (!readsThemselves && authorId !== principalId) refuse('note_not_found');
+}
+
+/** A note of their own, which still stands, in the version that was read. */
 export async function requireOwnNote(asking: Asking, which: WhichNote, version: number) {
   const { row, standing } = await requireNote(asking, which);
   const allowed = requireCapability(asking, standing, 'write_notes');

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { type Asking, recordedAs, type SaidRecording } from '../access/asking.js';
 import { recordedOf } from '../access/recorded-of.js';
 import type { Deps } from '../deps.js';
+import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { noteTextCell } from './note-text.js';
 import { findNoteVersions, insertNoteVersion } from './notes.sql.js';
 
@@ -29,21 +31,26 @@ export async function addNoteVersion(
   });
 }
 
-/** All that a note ever said, as far as whoever asks may read it. */
-export async function noteVersionsView(
+/** What a note ever said, the newest first, as far as whoever asks may read it. */
+export async function noteVersionsPage(
   { sealer }: Pick<Deps, 'sealer'>,
   { tx, actor: { coopId } }: Asking,
   noteId: string,
+  { cursor, limit = defaultLimit }: PageRequest,
 ) {
-  const rows = await findNoteVersions(tx, { coopId, id: noteId });
-  const cells = rows.map(({ number, textSealed: sealed }) => ({
+  const before = keyIn(cursor, z.tuple([z.int32()]))?.[0];
+  const rows = await findNoteVersions(tx, { coopId, id: noteId, before, limit: limit + 1 });
+  const page = pageFrom(rows, limit, ({ number }) => [number]);
+  const cells = page.items.map(({ number, textSealed: sealed }) => ({
     cell: noteTextCell(coopId, noteId, number),
     sealed,
   }));
   const texts = await sealer.openTexts(tx, coopId, cells);
-  return rows.map((row, at) => ({
+  const versions = page.items.map((row, at) => ({
     number: row.number,
-    text: texts[at] ?? '',
+    text: texts[at] ?? null,
+    damaged: texts[at] === undefined,
     recorded: recordedOf(row),
   }));
+  return { versions, nextCursor: page.nextCursor };
 }

@@ -29,7 +29,7 @@ export async function notesView(
   const people = new Map(named.map((person) => [person.id, person]));
   const standingRows = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
   const opened = await sealer.openTexts(tx, actor.coopId, standingRows.map(sealedTextOf));
-  const texts = new Map(standingRows.map(({ id }, at) => [id, opened[at] ?? null]));
+  const texts = new Map(standingRows.map(({ id }, at) => [id, opened[at]]));
   return rows.map((row) => noteView(asking, standing, row, { people, texts }));
 }
 
@@ -48,7 +48,8 @@ export async function readNoteBack(
 
 interface Found {
   people: ReadonlyMap<string, Person>;
-  texts: ReadonlyMap<string, string | null>;
+  /** Undefined: it stands, and does not open. */
+  texts: ReadonlyMap<string, string | undefined>;
 }
 
 function noteView(asking: Asking, standing: Standing, row: NoteRow, { people, texts }: Found) {
@@ -62,6 +63,7 @@ function noteView(asking: Asking, standing: Standing, row: NoteRow, { people, te
         : { id: authorId, name: row.authorName, pronouns: row.authorPronouns },
     yours: authorId === asking.readerId,
     text: texts.get(id) ?? null,
+    damaged: texts.has(id) && texts.get(id) === undefined,
     textNumber,
     readership: {
       kind: row.readership,

@@ -59,15 +59,70 @@ export function findNotes(tx: Tx, { after, limit, authorId, ...place }: NotesWan
   return query.orderBy('it.id', 'desc').limit(limit).execute();
 }
 
+export interface SealedText {
+  id: string;
+  textNumber: number;
+  textSealed: Buffer;
+}
+
+/**
+ * What notes say that stand, sealed, and nothing besides: the newest first. They come as one row:
+ * thousands of rows take as long to be made into objects as to be opened.
+ */
+export async function findTexts(
+  tx: Tx,
+  { coopId, teamId, authorId, after, limit }: NotesWanted,
+): Promise<SealedText[]> {
+  const { rows } = await sql<{ heads: string | null; texts: Buffer }>`
+    select string_agg(id || ' ' || text_number || ' ' || length(text_sealed), ','
+        order by id desc) as heads,
+      string_agg(text_sealed, '' order by id desc) as texts
+    from (
+      select it.id, it.text_number, v.text_sealed
+      from notes it
+      join note_versions v
+        on v.coop_id = it.coop_id and v.note_id = it.id and v.number = it.text_number
+      where it.coop_id = ${coopId} and it.team_id = ${teamId} and it.withdrawn_at is null
+        and ${authorId === undefined ? sql`true` : sql`it.author_id = ${authorId}`}
+        and ${after === undefined ? sql`true` : sql`it.id < ${after}`}
+      order by it.id desc limit ${limit}
+    ) as newest
+  `.execute(tx);
+  const [row] = rows;
+  if (!row?.heads) return [];
+  let end = 0;
+  return row.heads.split(',').map((head) => {
+    const [id = '', textNumber, length] = head.split(' ');
+    const begin = end;
+    end += Number(length);
+    return { id, textNumber: Number(textNumber), textSealed: row.texts.subarray(begin, end) };
+  });
+}
+
+/** These notes, the newest first. */
+export async function findNotesById(tx: Tx, place: Place, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return read(tx, place).where('it.id', 'in', ids).orderBy('it.id', 'desc').execute();
+}
+
 export type NoteRow = Awaited<ReturnType<typeof findNotes>>[number];
 
 export function findNote(tx: Tx, { id, ...place }: Place & { id: string }) {
   return read(tx, place).where('it.id', '=', id).executeTakeFirst();
 }
 
-/** All that it ever said, the newest first, as far as whoever asks may read it. */
-export function findNoteVersions(tx: Tx, { coopId, id }: { coopId: string; id: string }) {
-  return tx
+export interface VersionsWanted {
+  coopId: string;
+  /** Of the note. */
+  id: string;
+  /** Only those before this one. */
+  before: number | undefined;
+  limit: number;
+}
+
+/** What it ever said, the newest first, as far as whoever asks may read it. */
+export function findNoteVersions(tx: Tx, { coopId, id, before, limit }: VersionsWanted) {
+  const query = tx
     .selectFrom('noteVersions as v')
     .leftJoin('people as r', (join) =>
       join.onRef('r.coopId', '=', 'v.coopId').onRef('r.id', '=', 'v.recordedBy'),
@@ -75,9 +130,9 @@ export function findNoteVersions(tx: Tx, { coopId, id }: { coopId: string; id: s
     .selectAll('v')
     .select('r.preferredName as recordedByName')
     .where('v.coopId', '=', coopId)
-    .where('v.noteId', '=', id)
-    .orderBy('v.number', 'desc')
-    .execute();
+    .where('v.noteId', '=', id);
+  const wanted = before === undefined ? query : query.where('v.number', '<', before);
+  return wanted.orderBy('v.number', 'desc').limit(limit).execute();
 }
 
 /** The people of these ids, as far as whoever asks may know them. */

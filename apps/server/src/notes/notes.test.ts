@@ -68,6 +68,17 @@ describeOnEveryEngine('the notes of a team', (given) => {
     expect(await said(bea)).toEqual(['We talked.']);
   });
 
+  it('are read page by page in what they said before, too', async () => {
+    const { place, sam } = await ordinary();
+    const { at } = await write(place, sam, { text: 'One' });
+    await given.as(sam).patch(at, { text: 'Two' }, seen(1));
+    await given.as(sam).patch(at, { text: 'Three' }, seen(2));
+    const page = await given.as(sam).get(`${at}?limit=2`);
+    expect(page.body['versions']).toMatchObject([{ text: 'Three' }, { text: 'Two' }]);
+    const rest = await given.as(sam).get(`${at}?cursor=${String(page.body['nextCursor'])}`);
+    expect(rest.body).toMatchObject({ text: 'Three', versions: [{ number: 1 }], nextCursor: null });
+  });
+
   it('are taken back by their author: that they were written stays, and the words for the Owner', async () => {
     const { place, sam, path } = await ordinary();
     const { at } = await write(place, sam, { text: 'About somebody else.' });

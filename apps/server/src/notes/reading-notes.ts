@@ -19,13 +19,14 @@ export function requireReading(asking: Asking, standing: Standing): 'see_notes' 
   return sees ? 'see_notes' : 'write_notes';
 }
 
-/** That notes were shown, which are about the Owner whoever wrote them. */
+/** That notes were shown, or looked through, which are about the Owner whoever wrote them. */
 export function noteReading(
   asking: Asking,
   standing: Standing,
   capability: 'see_notes' | 'write_notes',
+  kind: 'notes' | 'notes_search' = 'notes',
 ): void {
-  noteLook(asking, standing, { kind: 'notes', capability, about: [standing.ownerId] });
+  noteLook(asking, standing, { kind, capability, about: [standing.ownerId] });
 }
 
 /** Whether whoever is at the screen may read a note: asked while they stand in nobody's place. */

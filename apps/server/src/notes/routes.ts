@@ -7,6 +7,7 @@ import { changeNoteReadership } from './change-note-readership.js';
 import * as contract from './contract.js';
 import { getNote } from './get-note.js';
 import { listNotes } from './list-notes.js';
+import { searchNotes } from './search-notes.js';
 import { withdrawNote } from './withdraw-note.js';
 import { writeNote } from './write-note.js';
 
@@ -23,6 +24,11 @@ export const notes = new OpenAPIHono<App>()
   .openapi(contract.askNoteReaders, async (c) => {
     const { teamId } = c.req.valid('param');
     return c.json(await askNoteReaders(c.var.deps, c.var.actor, teamId, c.req.valid('json')), 200);
+  })
+  .openapi(contract.searchNotes, async (c) => {
+    const { teamId } = c.req.valid('param');
+    const wanted = { ...c.req.valid('query'), ...c.req.valid('json') };
+    return c.json(await searchNotes(c.var.deps, c.var.actor, teamId, wanted), 200);
   })
   .openapi(contract.getNote, async (c) => {
     const wanted = { ...c.req.valid('param'), ...c.req.valid('query') };

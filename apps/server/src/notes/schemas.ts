@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { hats } from '@kith/core/access';
-import { mostNamed, noteReadingCodes, readershipKinds } from '@kith/core/notes';
+import { mostLookedThrough, mostNamed, noteReadingCodes, readershipKinds } from '@kith/core/notes';
 import {
   decisionSchema,
   idSchema,
@@ -12,7 +12,7 @@ import {
 } from '../contract/common.js';
 import { fields } from '../contract/fields.js';
 import { givenInstantSchema } from '../contract/instants.js';
-import { linesOfText } from '../contract/text.js';
+import { lineOfText, linesOfText } from '../contract/text.js';
 
 const example = 'Ate all of her lunch, and laughed about the cat.';
 const text = linesOfText({ min: 1, max: 10_000 }).openapi({ example });
@@ -42,8 +42,11 @@ const noteFields = {
   yours: z.boolean(),
   text: z.string().nullable().openapi({
     description:
-      'Null: it was taken back, or you said for somebody else whom it is for and may not read it.',
+      'Null: it was taken back, it is damaged, or you said for somebody else whom it is for and may not read it.',
     example,
+  }),
+  damaged: z.boolean().openapi({
+    description: 'What it says cannot be opened any more. Whoever runs this server was told.',
   }),
   textNumber: z.number().int().openapi({
     description: 'Which version of its words this is. 1: they were never changed.',
@@ -68,20 +71,38 @@ const noteFields = {
 
 export const noteSchema = z.object(noteFields).openapi('Note');
 
-export const notePageSchema = z
+const pageFields = {
+  items: z.array(noteSchema),
+  nextCursor: z.string().nullable(),
+  timeZone: z.string().openapi({
+    description: 'Where the team is: days and times of its notes are told there.',
+    example: 'Europe/London',
+  }),
+  mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
+};
+
+export const notePageSchema = z.object(pageFields).openapi('NotePage');
+
+export const searchNotesSchema = fields({
+  words: lineOfText({ min: 1, max: 100 }).openapi({ example: 'lunch cat' }),
+}).openapi('SearchNotes');
+
+export const foundNotesSchema = z
   .object({
-    items: z.array(noteSchema),
-    nextCursor: z.string().nullable(),
-    timeZone: z.string().openapi({
-      description: 'Where the team is: days and times of its notes are told there.',
-      example: 'Europe/London',
+    ...pageFields,
+    lookedBackTo: orNull(instantSchema).openapi({
+      description: `Notes that were written before this were not looked through: ${mostLookedThrough.toLocaleString('en-GB')} are at a time. \`nextCursor\` goes on from there. Null: all were.`,
     }),
-    mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
   })
-  .openapi('NotePage');
+  .openapi('FoundNotes');
 
 const noteVersionSchema = z
-  .object({ number: z.number().int(), text: z.string(), recorded: recordSchema })
+  .object({
+    number: z.number().int(),
+    text: z.string().nullable().openapi({ description: 'Null: it is damaged.' }),
+    damaged: z.boolean(),
+    recorded: recordSchema,
+  })
   .openapi('NoteVersion');
 
 export const wholeNoteSchema = z
@@ -89,8 +110,9 @@ export const wholeNoteSchema = z
     ...noteFields,
     versions: z.array(noteVersionSchema).openapi({
       description:
-        'The newest first, as far as you may read them: what it said before is read by its author, the Team Owner and whoever decides for them by law.',
+        'A page of them, the newest first, as far as you may read them: what it said before is read by its author, the Team Owner and whoever decides for them by law.',
     }),
+    nextCursor: z.string().nullable().openapi({ description: 'Where earlier versions begin.' }),
   })
   .openapi('WholeNote');
 

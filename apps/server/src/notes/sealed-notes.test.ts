@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
 import { seen, teamsOf } from '../testing/given-team.js';
+import { publicUrl } from '../testing/test-server.js';
 import { notesOf } from './given-notes.js';
 
 describeOnEveryEngine('the words of a note', (given) => {
@@ -43,7 +44,7 @@ describeOnEveryEngine('the words of a note', (given) => {
     expect(all).not.toContain(Buffer.from(word).toString('base64').replaceAll('=', ''));
   });
 
-  it('do not open where somebody put them in another note, and no other is told instead', async () => {
+  it('do not open where somebody put them in another note: that is said, and the others are read', async () => {
     const place = await team();
     const one = await write(place, place.owner, { text: 'One' });
     const two = await write(place, place.owner, { text: 'Two' });
@@ -52,10 +53,19 @@ describeOnEveryEngine('the words of a note', (given) => {
           select text_sealed from note_versions where note_id = ${String(one.body['id'])})
         where note_id = ${String(two.body['id'])}`.execute(tx),
     );
-    const read = await given.as(place.owner).get(two.at);
-    expect(read.status).toBe(500);
+    const edie = given.as(place.owner);
+    const shut = { text: null, damaged: true, withdrawnAt: null };
+    const read = await edie.get(two.at);
+    expect(read.body).toMatchObject({ ...shut, versions: [{ text: null, damaged: true }] });
     expect(JSON.stringify(read.body)).not.toContain('One');
-    expect((await given.as(place.owner).get(one.at)).body['text']).toBe('One');
+    const open = { text: 'One', damaged: false };
+    expect((await edie.get(pathOf(place))).body['items']).toMatchObject([shut, open]);
+    const found = await edie.post(`${pathOf(place)}/search`, { words: 'one' });
+    expect(found.body['items']).toMatchObject([open]);
+    const metrics = await (await given.server.fetch(new Request(`${publicUrl}/metrics`))).text();
+    expect(metrics).toMatch(/^kith_sealed_not_opened_total [1-9]/m);
+    await edie.patch(two.at, { text: 'Two again' }, seen(1));
+    expect((await edie.get(two.at)).body).toMatchObject({ text: 'Two again', damaged: false });
   });
 
   it('are never changed or deleted, also by whoever owns the schema', async () => {

@@ -14,19 +14,30 @@ describeOnEveryEngine('a note that somebody else has a hand in', (given) => {
     return { place, gwen, byPhone: { onBehalfOf: place.owner.id, method: 'phone' } as const };
   };
 
-  it('is not read by who says for the Owner whom it is for, and may not read it themselves', async () => {
+  it('is not read by who says for the Owner whom hers is for, and may not read it themselves', async () => {
     const { place, gwen, byPhone } = await withCoach();
-    const sam = await member(place, { name: 'Sam Okoro' });
-    const { at } = await write(place, sam, { text: 'She told me of her son.' });
+    const { at } = await write(place, gwen, { text: 'I slept badly.', ...byPhone });
     const change = { readership, ...byPhone };
     const changed = await given.as(gwen).post(`${at}/readership`, change, seen(1));
     expect(changed.status).toBe(200);
     expect(changed.body).toMatchObject({ readership, text: null, version: 2 });
-    expect((await given.as(sam).get(at)).body).toMatchObject({
-      text: 'She told me of her son.',
-      recorded: { recordedByName: 'Sam Okoro', onBehalfOf: null, method: 'self' },
-    });
     expect((await given.as(gwen).get(at)).status).toBe(404);
+  });
+
+  it('is not there for who acts for the Owner and may not read it, not even who wrote it', async () => {
+    const { place, gwen, byPhone } = await withCoach();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const { at, body } = await write(place, sam, { text: 'She told me of her son.' });
+    const change = { readership, ...byPhone };
+    const asked = { ...change, noteId: String(body['id']) };
+    for (const refused of [
+      await given.as(gwen).post(`${at}/readership`, change, seen(1)),
+      await given.as(gwen).post(`${pathOf(place)}/readers`, asked),
+    ]) {
+      expect([refused.status, refused.body['code']]).toEqual([404, 'note_not_found']);
+      expect(JSON.stringify(refused.body)).not.toContain('Sam');
+    }
+    expect((await given.as(sam).get(at)).body).toMatchObject({ version: 1 });
   });
 
   it('is opened to nobody by their own hand in the name of another', async () => {

@@ -136,6 +136,29 @@ describeOnEveryEngine('what is kept sealed', (given) => {
     expect(await wordsOf(sam, id)).toBe(words);
   });
 
+  it('opens the others where some of many do not, and tells whoever runs it which column', async () => {
+    const sam = await someone();
+    const told: unknown[] = [];
+    const log = { error: (...said: unknown[]) => void told.push(said) };
+    const { db, deps } = { db: given.deps.db, deps: { ...given.deps, log } };
+    const process = sealerOf(deps, given.deps.sealer.masterKeys);
+    const [one, two] = [await keep(sam, 'one'), await keep(sam, 'two')];
+    const cells = [
+      { cell: memoCell(sam.coopId, one), sealed: Buffer.of() },
+      { cell: memoCell(sam.coopId, two), sealed: await sealedOf(two) },
+      { cell: memoCell(sam.coopId, one), sealed: await sealedOf(two) },
+    ];
+    const opened = await db.as(sam, (tx) => process.openTexts(tx, sam.coopId, cells));
+    expect(opened).toEqual([undefined, 'two', undefined]);
+    expect(process.notOpened).toBe(2);
+    expect(told).toEqual([
+      [
+        { cells: 2, reason: 'not_sealed' },
+        'memos.words_sealed does not open: what is there was not sealed by Kith, or by a later one.',
+      ],
+    ]);
+  });
+
   it('opens many cells with one question for the key', async () => {
     const sam = await someone();
     const ids = [await keep(sam, 'one'), await keep(sam, 'two'), await keep(sam, 'three')];
@@ -143,7 +166,7 @@ describeOnEveryEngine('what is kept sealed', (given) => {
       ids.map(async (id) => ({ cell: memoCell(sam.coopId, id), sealed: await sealedOf(id) })),
     );
     const process = anotherProcess();
-    let opened: string[] = [];
+    let opened: Array<string | undefined> = [];
     const statements = await given.recorded(async () => {
       opened = await given.deps.db.as(sam, (tx) => process.openTexts(tx, sam.coopId, cells));
     });

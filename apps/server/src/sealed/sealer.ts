@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Tx } from '../db/database.js';
 import { refuse } from '../domain-error.js';
@@ -38,8 +39,17 @@ export interface Sealer {
   /** Throws CellNotOpened where it was changed, or sealed for another cell. */
   open(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<Buffer>;
   openText(tx: Tx, cell: Cell, sealed: Uint8Array): Promise<string>;
-  /** Many cells of one co-op, with one question to the database at most. */
-  openTexts(tx: Tx, coopId: string, cells: readonly SealedCell[]): Promise<string[]>;
+  /**
+   * Many cells of one co-op, with one question to the database at most. One that does not open is
+   * undefined, and keeps none of the others from being read: whoever runs the server is told.
+   */
+  openTexts(
+    tx: Tx,
+    coopId: string,
+    cells: readonly SealedCell[],
+  ): Promise<Array<string | undefined>>;
+  /** How often a text did not open, since this process began. */
+  readonly notOpened: number;
   readonly masterKeys: MasterKeys;
 }
 
@@ -47,6 +57,7 @@ interface Needs {
   db: Pick<Database, 'stand'>;
   now(): Temporal.Instant;
   newId(): string;
+  log: Pick<Logger, 'error'>;
 }
 
 /** So many cells are opened before others have a turn: some milliseconds. */
@@ -55,7 +66,7 @@ const inOneTurn = 500;
 /** Of so many keys a process remembers what it unwrapped. */
 const mostKept = 10_000;
 
-export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sealer {
+export function sealerOf({ db, now, newId, log }: Needs, masterKeys: MasterKeys): Sealer {
   // By the id alone, which no other key ever has: also where a transaction that made one was undone.
   const unwrapped = new LRUCache<string, Promise<DataKey>>({ max: mostKept });
 
@@ -107,23 +118,49 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     return keys;
   }
 
-  async function openAll(tx: Tx, coopId: string, cells: readonly SealedCell[]) {
-    const idsByHead = new Map<string, string>();
+  /**
+   * Each as `take` makes it of what is in it, or as why it does not open. Taken at once: thousands of
+   * buffers that are kept are more work to the collector of garbage than to open them is.
+   */
+  async function openAll<T>(
+    tx: Tx,
+    coopId: string,
+    cells: readonly SealedCell[],
+    take: (plain: Buffer) => T,
+  ) {
+    const idsByHead = new Map<string, string | CellNotOpened>();
     for (const { cell, sealed } of cells) {
       const head = headOf(sealed);
-      if (!idsByHead.has(head)) idsByHead.set(head, keyIdOf(cell, sealed));
+      if (!idsByHead.has(head))
+        idsByHead.set(
+          head,
+          unlessShut(() => keyIdOf(cell, sealed)),
+        );
     }
-    const keys = await keysOf(tx, coopId, [...idsByHead.values()]);
+    const ids = [...idsByHead.values()].filter((id) => typeof id === 'string');
+    const keys = await keysOf(tx, coopId, ids);
     const openOne = ({ cell, sealed }: SealedCell) => {
-      const key = keys.get(idsByHead.get(headOf(sealed)) ?? '');
-      if (key === undefined) throw new CellNotOpened(cell, 'key_unknown');
-      return openCell(key, cell, sealed);
+      const id = idsByHead.get(headOf(sealed));
+      if (id instanceof CellNotOpened) return id;
+      const key = keys.get(id ?? '');
+      if (key === undefined) return new CellNotOpened(cell, 'key_unknown');
+      return unlessShut(() => take(openCell(key, cell, sealed)));
     };
     return mapInTurns(cells, openOne, inOneTurn);
   }
 
+  let notOpened = 0;
+  /** Which column and why, and nothing of the row: the row is nobody's business who reads a log. */
+  function tellOf(shut: readonly CellNotOpened[]): void {
+    const [first] = shut;
+    if (first === undefined) return;
+    notOpened += shut.length;
+    log.error({ cells: shut.length, reason: first.code }, first.message);
+  }
+
   const open: Sealer['open'] = async (tx, cell, sealed) => {
-    const [plain] = await openAll(tx, cell.coopId, [{ cell, sealed }]);
+    const [plain] = await openAll(tx, cell.coopId, [{ cell, sealed }], (opened) => opened);
+    if (plain instanceof CellNotOpened) throw plain;
     return plain as Buffer;
   };
 
@@ -143,9 +180,23 @@ export function sealerOf({ db, now, newId }: Needs, masterKeys: MasterKeys): Sea
     open,
     openText: async (tx, cell, sealed) => (await open(tx, cell, sealed)).toString('utf8'),
     async openTexts(tx, coopId, cells) {
-      return (await openAll(tx, coopId, cells)).map((plain) => plain.toString('utf8'));
+      const opened = await openAll(tx, coopId, cells, (plain) => plain.toString('utf8'));
+      tellOf(opened.filter((text) => text instanceof CellNotOpened));
+      return opened.map((text) => (text instanceof CellNotOpened ? undefined : text));
+    },
+    get notOpened() {
+      return notOpened;
     },
   };
+}
+
+function unlessShut<T>(opening: () => T): T | CellNotOpened {
+  try {
+    return opening();
+  } catch (error) {
+    if (error instanceof CellNotOpened) return error;
+    throw error;
+  }
 }
 
 /** Thousands of cells have the same few keys: their ids are read once for each. */

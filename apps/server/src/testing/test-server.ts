@@ -35,15 +35,16 @@ export async function startTestServer(
   const letters: Letter[] = [];
   const db = databaseOn(engine, () => clock.now());
   const live = await openLiveUpdates(engine);
+  const log = pino({ level: 'silent' });
   const deps: Deps = {
     db,
     live,
     looksKept: new LooksKept(),
     now: () => clock.now(),
     newId,
-    sealer: sealerOf({ db, now: () => clock.now(), newId }, inMemoryMasterKeys),
+    sealer: sealerOf({ db, now: () => clock.now(), newId, log }, inMemoryMasterKeys),
     mail: { reaches: 'people', send: async (letter) => void letters.push(letter) },
-    log: pino({ level: 'silent' }),
+    log,
     // A clock that stands still never fills a budget again: tests of limits ask for them.
     config: {
       ...readConfig({ KITH_PUBLIC_URL: publicUrl, KITH_DEMO: 'true', KITH_REQUEST_LIMITS: 'no' }),

@@ -244,10 +244,12 @@ async function useNotes(given: Given, { teamId, owner }: Cast) {
   const one = `${path}/${String(id)}`;
   await done(her.post(path, { text: 'Slept well.', readership: { kind: 'author_and_owner' } }));
   const named = { kind: 'people', personIds: [owner.id] };
+  await done(her.post(`${path}/search?limit=1`, { words: 'well' }));
   await done(her.post(`${path}/readers`, { readership: named }));
   await done(her.patch(one, { text: 'Ate very well.' }, seen(1)));
   await done(her.post(`${one}/readership`, { readership: named }, seen(2)));
   await done(her.get(one));
+  await done(her.get(`${one}?cursor=${cursorOf([2])}`));
   await done(her.post(`${one}/withdraw`, {}, seen(3)));
   const { nextCursor } = await done(her.get(`${path}?limit=1`));
   await done(her.get(`${path}?cursor=${String(nextCursor)}`));

@@ -61,7 +61,8 @@ function noteView(note: Note, scene: NotesScene): TemplateResult {
 const longest = 900;
 
 function wordsView(note: Note, { words, isWhole, showWhole }: NotesScene): TemplateResult {
-  const { id, text } = note;
+  const { id, text, damaged } = note;
+  if (damaged) return html`<p class="wrong">${words.damaged}</p>`;
   if ((text ?? '').length <= longest || isWhole(note)) return html`<p class="text">${text}</p>`;
   return html`<p class="text folded">${text}</p>
     <div class="actions">

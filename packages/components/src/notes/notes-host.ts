@@ -13,8 +13,8 @@ export interface NotesHost extends ReactiveControllerHost {
   dispatchEvent(event: Event): boolean;
   /** Puts a note on the screen as the server answered it: in its place, or first. */
   show(note: Note): void;
-  /** Reads the notes again, keeping what is on the screen. */
-  reload(): Promise<void>;
+  /** Reads the notes again, keeping what is on the screen; `anew`: no more of it than at first. */
+  reload(anew?: 'anew'): Promise<void>;
   /** Puts the focus on the first part of the element that the selector finds, once drawn. */
   focusOn(selector: string): void;
 }

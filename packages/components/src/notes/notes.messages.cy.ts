@@ -11,8 +11,20 @@ export const notesMessagesCy = {
   reading: 'Un eiliad…',
   moreFailed: 'Allen ni ddim darllen y nodiadau hŷn. Chollwyd dim. Rhowch gynnig arall arni.',
 
+  lookFor: 'Chwilio am eiriau yn y nodiadau',
+  search: 'Chwilio',
+  needWord: 'Ysgrifennwch air i chwilio amdano.',
+  showAll: 'Dangos pob nodyn',
+  allShown: 'Mae pob nodyn i’w weld eto.',
+  foundNone: (sought: string) => `Dim byd i “${sought}” yn yr hyn y cewch chi ei ddarllen.`,
+  found: (count: number, sought: string) => `Cafwyd hyd i ${count} nodyn gyda “${sought}”.`,
+  lookedBackTo: (day: string) => `Edrychon ni’n ôl hyd at ${day}.`,
+  furtherBack: 'Chwilio ymhellach yn ôl',
+
   you: 'Chi',
   somebody: 'Rhywun',
+  damaged:
+    'Allwn ni ddim agor yr hyn y mae’r nodyn hwn yn ei ddweud. Mae’r rhai sy’n gofalu am y gwasanaeth hwn wedi cael gwybod.',
   readAll: 'Darllen y nodyn cyfan',
   tookBack: 'Tynnoch chi’r nodyn hwn yn ôl.',
   tookBackBy: (name: string) => `Tynnodd ${name} y nodyn hwn yn ôl.`,

@@ -7,8 +7,20 @@ export const notesMessagesEn = {
   reading: 'One moment…',
   moreFailed: "We couldn't read the older notes. Nothing was lost. Try again.",
 
+  lookFor: 'Look for words in the notes',
+  search: 'Search',
+  needWord: 'Write a word to look for.',
+  showAll: 'Show all notes',
+  allShown: 'All notes are shown again.',
+  foundNone: (sought: string) => `Nothing found for “${sought}” in what you can read.`,
+  found: (count: number, sought: string) =>
+    `${count} ${count === 1 ? 'note' : 'notes'} found for “${sought}”.`,
+  lookedBackTo: (day: string) => `We looked back as far as ${day}.`,
+  furtherBack: 'Look further back',
+
   you: 'You',
   somebody: 'Somebody',
+  damaged: "We can't open what this note says. Whoever looks after this service has been told.",
   readAll: 'Read the whole note',
   tookBack: 'You took this note back.',
   tookBackBy: (name: string) => `${name} took this note back.`,

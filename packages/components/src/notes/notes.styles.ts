@@ -5,6 +5,22 @@ export const notesStyles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(5 * var(--_space));
+  }
+
+  .search .field {
+    flex: 1 1 16em;
+  }
+
+  .search + .notice {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
   .days {
     display: grid;
     gap: calc(5 * var(--_space));

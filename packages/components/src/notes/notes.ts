@@ -13,7 +13,9 @@ import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
 import { NoteForm } from './note-form.js';
 import { noteFormView } from './note-form-view.js';
-import { type NoteList, readMore, readNotes, withNote } from './note-list.js';
+import { has, type NoteList, readMore, readNotes, withNote } from './note-list.js';
+import { NoteSearch } from './note-search.js';
+import { foundSentence, foundView, noteSearchView } from './note-search-view.js';
 import { daysView } from './note-view.js';
 import { NoteWithdrawal } from './note-withdrawal.js';
 import type { NotesMessages } from './notes.messages.en.js';
@@ -24,7 +26,8 @@ import type { NotesScene } from './notes-scene.js';
 
 /**
  * What is written about the person whose team it is, day by day, as far as the reader may read it.
- * Whoever may write sees who will read a note before they send it.
+ * Whoever may write sees who will read a note before they send it. Words can be looked for in what
+ * the reader may read.
  *
  * @event {NoteWrittenEvent} kith-note-written - A person wrote a note.
  * @event {NoteAmendedEvent} kith-note-amended - A person changed the words of a note of theirs.
@@ -33,6 +36,8 @@ import type { NotesScene } from './notes-scene.js';
  * @csspart days - The days on which something was written.
  * @csspart day - One day.
  * @csspart note - One note.
+ * @csspart search - Where words are looked for.
+ * @csspart found - How much was found.
  * @csspart form - The form for a note.
  * @csspart readers - Who will read a note that is written.
  * @csspart confirmation - The question before a note is taken back.
@@ -51,12 +56,13 @@ export class KithNotes extends KithClientElement implements NotesHost {
     client: () => this.kith,
     args: () => (this.teamId === '' ? undefined : ([this.teamId, this.language] as const)),
     run: ([teamId], { client, signal }) =>
-      readNotes(client, teamId, { atLeast: this.#shown, signal }),
-    isEmpty: ({ notes }) => notes.length === 0,
+      readNotes(client, teamId, { sought: this.#search.sought, atLeast: this.#shown, signal }),
+    isEmpty: ({ notes, sought }) => notes.length === 0 && sought === undefined,
   });
   readonly #reading = new Actions<'more'>(this);
   #form = new NoteForm(this);
   #withdrawal = new NoteWithdrawal(this);
+  #search = new NoteSearch(this);
 
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
@@ -71,9 +77,18 @@ export class KithNotes extends KithClientElement implements NotesHost {
   }
 
   /** Reads the notes again, keeping what is on the screen. */
-  async reload(): Promise<void> {
-    this.#shown = this.task.data?.notes.length ?? 0;
+  async reload(anew?: 'anew'): Promise<void> {
+    this.#shown = anew ? 0 : (this.task.data?.notes.length ?? 0);
     await this.task.reload();
+    if (anew) this.#tellFound();
+  }
+
+  #tellFound(): void {
+    const { task, words, language } = this;
+    if (task.data === undefined || task.failure) return;
+    const { sought, timeZone } = task.data;
+    const told = () => foundSentence(task.data as NoteList, { words, language, timeZone });
+    this.announce(sought === undefined ? words.allShown : told());
   }
 
   /** @internal */
@@ -81,7 +96,15 @@ export class KithNotes extends KithClientElement implements NotesHost {
     const list = this.task.data;
     // What was asked for before the Owner looked as somebody was answered to her.
     if (list === undefined || this.view !== undefined) return;
-    this.task.set(withNote(list, note));
+    if (list.sought === undefined || has(list, note)) this.task.set(withNote(list, note));
+    else this.#leaveSearchFor(note, list);
+  }
+
+  /** What is new need not say what was looked for: it is shown first among all notes. */
+  #leaveSearchFor(note: Note, list: NoteList): void {
+    this.#search = new NoteSearch(this);
+    this.task.set({ ...list, sought: undefined, notes: [note] });
+    void this.reload();
   }
 
   protected override readonly afterViewing = 'h2';
@@ -91,6 +114,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
     this.#whole = new Set();
     this.#form = new NoteForm(this);
     this.#withdrawal = new NoteWithdrawal(this);
+    this.#search = new NoteSearch(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
@@ -103,7 +127,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
     return taskView(this.task, {
       language,
       sentence: this.sentence,
-      complete: (list) => this.#listView(list, daysView(list.notes, this.#scene(list))),
+      complete: (list) => this.#listView(list, this.#foundView(list)),
       empty: (list) => this.#listView(list, html`<p class="notice">${words.empty}</p>`),
     });
   }
@@ -112,6 +136,13 @@ export class KithNotes extends KithClientElement implements NotesHost {
     const { words } = this;
     return html`<h2 tabindex="-1">${words.notes}</h2>
       ${this.#writeView(list)} ${notes} ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
+  }
+
+  #foundView(list: NoteList): TemplateResult {
+    const scene = this.#scene(list);
+    // While the Owner looks as somebody, nobody searches.
+    return html`${this.view === undefined ? noteSearchView(this.#search, scene) : nothing}
+    ${foundView(list, scene)} ${list.notes.length > 0 ? daysView(list.notes, scene) : nothing}`;
   }
 
   #writeView({ mayWrite }: NoteList): TemplateResult {
@@ -129,9 +160,10 @@ export class KithNotes extends KithClientElement implements NotesHost {
     const { words } = this;
     const busy = this.#reading.isRunning('more');
     const failure = this.#reading.failureOf('more');
+    const more = list.sought === undefined ? words.more : words.furtherBack;
     return html`${failure ? html`<p class="wrong">${words.moreFailed}</p>` : nothing}
       <div class="actions">
-        ${buttonView(busy ? words.reading : words.more, () => this.#more(list), { look: 'quiet', busy, id: 'more' })}
+        ${buttonView(busy ? words.reading : more, () => this.#more(list), { look: 'quiet', busy, id: 'more' })}
       </div>`;
   }
 
@@ -145,6 +177,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
       this.task.set(longer);
       const first = longer.notes[list.notes.length];
       if (first) this.focusOn(`#note-${first.id}`);
+      if (list.sought !== undefined) this.#tellFound();
     });
   }
 

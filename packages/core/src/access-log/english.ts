@@ -22,6 +22,7 @@ function what(kind: LookKind, looking: Looking): string {
     case 'access_log':
       return `who looked at what in ${whose(looking)} team`;
     case 'notes':
+    case 'notes_search':
       return `${whose(looking)} notes`;
     default:
       return `something in ${whose(looking)} team`;
@@ -36,5 +37,5 @@ function through({ as }: Looking): string {
 export const english: LookPhrases = {
   somebody: 'somebody',
   looked: (kind, looking) =>
-    `${looking.by ?? 'You'} looked at ${what(kind, looking)}${through(looking)}`,
+    `${looking.by ?? 'You'} ${kind === 'notes_search' ? 'searched' : 'looked at'} ${what(kind, looking)}${through(looking)}`,
 };

@@ -12,6 +12,8 @@ export const lookKinds = [
   'invitations',
   'access_log',
   'notes',
+  /** That words were looked for in the notes; which, nobody keeps. */
+  'notes_search',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 

@@ -51,6 +51,10 @@ const told: Array<[LookToTell, string]> = [
     'Sam looked at how to greet and talk with you, because Sam had a visit around then.',
   ],
   [
+    { ...usual, kind: 'notes_search', capability: 'see_notes', by: sam, owner: you, about: [you] },
+    'Sam searched your notes. This is usual for a support worker, and you can switch it off.',
+  ],
+  [
     { ...usual, reason: owners, by: you, owner: you, about: [sam], as: sam },
     'You looked at your rota, the way Sam sees it. It is your team.',
   ],

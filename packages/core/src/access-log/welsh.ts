@@ -21,10 +21,16 @@ function what(kind: LookKind, looking: Looking): string {
     case 'access_log':
       return `bwy edrychodd ar beth ${inTeam(looking)}`;
     case 'notes':
+    case 'notes_search':
       return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
     default:
       return `rywbeth ${inTeam(looking)}`;
   }
+}
+
+function deed(kind: LookKind, { by }: Looking): string {
+  if (kind === 'notes_search') return `${by ? `Chwiliodd ${by}` : 'Chwilioch chi'} yn`;
+  return `${by ? `Edrychodd ${by}` : 'Edrychoch chi'} ar`;
 }
 
 function through({ as }: Looking): string {
@@ -34,6 +40,5 @@ function through({ as }: Looking): string {
 
 export const welsh: LookPhrases = {
   somebody: 'rhywun',
-  looked: (kind, looking) =>
-    `${looking.by ? `Edrychodd ${looking.by}` : 'Edrychoch chi'} ar ${what(kind, looking)}${through(looking)}`,
+  looked: (kind, looking) => `${deed(kind, looking)} ${what(kind, looking)}${through(looking)}`,
 };

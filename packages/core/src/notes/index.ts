@@ -6,3 +6,5 @@ export type { Readership, ReadershipKind } from './readership.js';
 export { mostNamed, readershipKinds } from './readership.js';
 export type { NamedReader } from './sentence.js';
 export { noteReadersSentence, noteReadingSentence } from './sentence.js';
+export type { SaysAll } from './words-sought.js';
+export { mostLookedThrough, wordsSought } from './words-sought.js';

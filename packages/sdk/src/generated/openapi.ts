@@ -792,7 +792,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One note, with what it said before */
+        /**
+         * One note, with what it said before
+         * @description `cursor`, `limit` and `nextCursor` are of what it said, the newest first.
+         */
         get: operations["getNote"];
         put?: never;
         post?: never;
@@ -857,6 +860,26 @@ export interface paths {
          * @description It writes nothing down.
          */
         post: operations["askNoteReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for words in the notes that you may read, the newest first
+         * @description Each of the words must be in a note, or be part of a word in it, whatever its case and accents; for whoever reads Welsh also mutated. What notes say now is looked through, and nothing that was taken back. The words stand in no address and are not kept; that somebody searched is told in the access log. It writes nothing else down.
+         */
+        post: operations["searchNotes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,6 +1384,18 @@ export interface components {
              */
             onBehalfOf?: string;
         };
+        FoundNotes: {
+            items: components["schemas"]["Note"][];
+            /** @description Notes that were written before this were not looked through: 5,000 are at a time. `nextCursor` goes on from there. Null: all were. */
+            lookedBackTo: string | null;
+            mayWrite: components["schemas"]["Decision"];
+            nextCursor: string | null;
+            /**
+             * @description Where the team is: days and times of its notes are told there.
+             * @example Europe/London
+             */
+            timeZone: string;
+        };
         /** @description Left out: the team. */
         GivenReadership: {
             hats?: ("rota_holder" | "profile_holder" | "mar_holder" | "team_chat_admin" | "check_in_facilitator" | "safeguarding_lead")[];
@@ -1557,7 +1592,7 @@ export interface components {
              */
             code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
             /** @enum {string} */
-            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "notes_search";
             /**
              * Format: date-time
              * @description The same again within five minutes is not written a second time.
@@ -1654,6 +1689,8 @@ export interface components {
         Note: {
             /** @description Whose words they are; who wrote them down is in `recorded`. */
             author: components["schemas"]["PersonReference"] | null;
+            /** @description What it says cannot be opened any more. Whoever runs this server was told. */
+            damaged: boolean;
             /**
              * Format: uuid
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
@@ -1677,7 +1714,7 @@ export interface components {
              */
             teamId: string;
             /**
-             * @description Null: it was taken back, or you said for somebody else whom it is for and may not read it.
+             * @description Null: it was taken back, it is damaged, or you said for somebody else whom it is for and may not read it.
              * @example Ate all of her lunch, and laughed about the cat.
              */
             text: string | null;
@@ -1737,9 +1774,11 @@ export interface components {
             people: components["schemas"]["PersonReference"][];
         };
         NoteVersion: {
+            damaged: boolean;
             number: number;
             recorded: components["schemas"]["Recorded"];
-            text: string;
+            /** @description Null: it is damaged. */
+            text: string | null;
         };
         Nothing: Record<string, unknown>;
         Offer: {
@@ -2179,6 +2218,10 @@ export interface components {
             /** @description Soonest first; at most 200 that begin in this week, after those of the night before it. */
             visits: components["schemas"]["Visit"][];
         };
+        SearchNotes: {
+            /** @example lunch cat */
+            words: string;
+        };
         Series: {
             /**
              * Format: uuid
@@ -2475,6 +2518,8 @@ export interface components {
         WholeNote: {
             /** @description Whose words they are; who wrote them down is in `recorded`. */
             author: components["schemas"]["PersonReference"] | null;
+            /** @description What it says cannot be opened any more. Whoever runs this server was told. */
+            damaged: boolean;
             /**
              * Format: uuid
              * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
@@ -2485,6 +2530,8 @@ export interface components {
                 text: boolean;
                 withdraw: boolean;
             };
+            /** @description Where earlier versions begin. */
+            nextCursor: string | null;
             /**
              * Format: date-time
              * @example 2026-08-03T07:30:00Z
@@ -2498,14 +2545,14 @@ export interface components {
              */
             teamId: string;
             /**
-             * @description Null: it was taken back, or you said for somebody else whom it is for and may not read it.
+             * @description Null: it was taken back, it is damaged, or you said for somebody else whom it is for and may not read it.
              * @example Ate all of her lunch, and laughed about the cat.
              */
             text: string | null;
             /** @description Which version of its words this is. 1: they were never changed. */
             textNumber: number;
             version: number;
-            /** @description The newest first, as far as you may read them: what it said before is read by its author, the Team Owner and whoever decides for them by law. */
+            /** @description A page of them, the newest first, as far as you may read them: what it said before is read by its author, the Team Owner and whoever decides for them by law. */
             versions: components["schemas"]["NoteVersion"][];
             /**
              * Format: uuid
@@ -9929,6 +9976,7 @@ export interface operations {
                      *           },
                      *           "yours": true,
                      *           "text": "Ate all of her lunch, and laughed about the cat.",
+                     *           "damaged": true,
                      *           "textNumber": 1,
                      *           "readership": {
                      *             "kind": "team",
@@ -10078,6 +10126,7 @@ export interface operations {
                      *       },
                      *       "yours": true,
                      *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "damaged": true,
                      *       "textNumber": 1,
                      *       "readership": {
                      *         "kind": "team",
@@ -10222,6 +10271,9 @@ export interface operations {
     getNote: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
                 /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
             };
@@ -10252,6 +10304,7 @@ export interface operations {
                      *       },
                      *       "yours": true,
                      *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "damaged": true,
                      *       "textNumber": 1,
                      *       "readership": {
                      *         "kind": "team",
@@ -10287,6 +10340,7 @@ export interface operations {
                      *         {
                      *           "number": 1,
                      *           "text": "text",
+                     *           "damaged": true,
                      *           "recorded": {
                      *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *             "recordedByName": "text",
@@ -10295,7 +10349,8 @@ export interface operations {
                      *             "recordedAt": "2026-08-03T07:30:00Z"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["WholeNote"];
@@ -10416,6 +10471,7 @@ export interface operations {
                      *       },
                      *       "yours": true,
                      *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "damaged": true,
                      *       "textNumber": 1,
                      *       "readership": {
                      *         "kind": "team",
@@ -10614,6 +10670,7 @@ export interface operations {
                      *       },
                      *       "yours": true,
                      *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "damaged": true,
                      *       "textNumber": 1,
                      *       "readership": {
                      *         "kind": "team",
@@ -10812,6 +10869,7 @@ export interface operations {
                      *       },
                      *       "yours": true,
                      *       "text": "Ate all of her lunch, and laughed about the cat.",
+                     *       "damaged": true,
                      *       "textNumber": 1,
                      *       "readership": {
                      *         "kind": "team",
@@ -11010,6 +11068,196 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["NoteReaders"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchNotes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNotes"];
+            };
+        };
+        responses: {
+            /** @description Look for words in the notes that you may read, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "author": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "text": "Ate all of her lunch, and laughed about the cat.",
+                     *           "damaged": true,
+                     *           "textNumber": 1,
+                     *           "readership": {
+                     *             "kind": "team",
+                     *             "hats": [
+                     *               "rota_holder"
+                     *             ],
+                     *             "people": [
+                     *               {
+                     *                 "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *                 "name": "Sam Okoro",
+                     *                 "pronouns": "he/him"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "writtenAt": "2026-08-03T07:30:00Z",
+                     *           "occurredAt": "2026-08-03T07:30:00Z",
+                     *           "visitId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "withdrawnAt": "2026-08-03T07:30:00Z",
+                     *           "mayChange": {
+                     *             "text": true,
+                     *             "readership": true,
+                     *             "withdraw": true
+                     *           },
+                     *           "version": 1,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "mayWrite": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
+                     *       "lookedBackTo": "2026-08-03T07:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundNotes"];
                 };
             };
             /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */

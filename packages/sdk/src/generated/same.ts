@@ -19,6 +19,7 @@ export interface EverySchemaAgrees {
   Decision: MustBeTrue<Agree<typeof schemas.decisionSchema, Shapes['Decision']>>;
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
+  FoundNotes: MustBeTrue<Agree<typeof schemas.foundNotesSchema, Shapes['FoundNotes']>>;
   GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
   Happening: MustBeTrue<Agree<typeof schemas.happeningSchema, Shapes['Happening']>>;
   Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;

@@ -10,7 +10,7 @@ export const personReferenceSchema = z.looseObject({
 
 export const lookSchema = z.looseObject({
   number: z.number(),
-  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes"] as const),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes","notes_search"] as const),
   sentence: z.string(),
   by: z.nullable(personReferenceSchema),
   as: z.nullable(personReferenceSchema),
@@ -119,6 +119,18 @@ export const embedSessionSchema = z.looseObject({
   server: z.string(),
 });
 
+export const decisionSchema = z.looseObject({
+  allowed: z.boolean(),
+  code: z.string(),
+  sentence: z.string(),
+});
+
+export const noteReadershipSchema = z.looseObject({
+  kind: openEnum(["team","hats","people","author_and_owner"] as const),
+  hats: z.array(openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const)),
+  people: z.array(personReferenceSchema),
+});
+
 export const recordingMethodSchema = openEnum(["self","phone","paper","in_person","import"] as const);
 
 export const recordedSchema = z.looseObject({
@@ -127,6 +139,36 @@ export const recordedSchema = z.looseObject({
   onBehalfOf: z.nullable(z.string()),
   method: recordingMethodSchema,
   recordedAt: z.string(),
+});
+
+export const noteSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  author: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  text: z.nullable(z.string()),
+  damaged: z.boolean(),
+  textNumber: z.number(),
+  readership: noteReadershipSchema,
+  writtenAt: z.string(),
+  occurredAt: z.nullable(z.string()),
+  visitId: z.nullable(z.string()),
+  withdrawnAt: z.nullable(z.string()),
+  mayChange: z.looseObject({
+    text: z.boolean(),
+    readership: z.boolean(),
+    withdraw: z.boolean(),
+  }),
+  version: z.number(),
+  recorded: recordedSchema,
+});
+
+export const foundNotesSchema = z.looseObject({
+  items: z.array(noteSchema),
+  nextCursor: z.nullable(z.string()),
+  timeZone: z.string(),
+  mayWrite: decisionSchema,
+  lookedBackTo: z.nullable(z.string()),
 });
 
 export const happeningSchema = z.looseObject({
@@ -263,39 +305,6 @@ export const newApiKeySchema = z.looseObject({
   revokedAt: z.nullable(z.string()),
   rotatedFrom: z.nullable(z.string()),
   token: z.string(),
-});
-
-export const noteReadershipSchema = z.looseObject({
-  kind: openEnum(["team","hats","people","author_and_owner"] as const),
-  hats: z.array(openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const)),
-  people: z.array(personReferenceSchema),
-});
-
-export const noteSchema = z.looseObject({
-  id: z.string(),
-  teamId: z.string(),
-  author: z.nullable(personReferenceSchema),
-  yours: z.boolean(),
-  text: z.nullable(z.string()),
-  textNumber: z.number(),
-  readership: noteReadershipSchema,
-  writtenAt: z.string(),
-  occurredAt: z.nullable(z.string()),
-  visitId: z.nullable(z.string()),
-  withdrawnAt: z.nullable(z.string()),
-  mayChange: z.looseObject({
-    text: z.boolean(),
-    readership: z.boolean(),
-    withdraw: z.boolean(),
-  }),
-  version: z.number(),
-  recorded: recordedSchema,
-});
-
-export const decisionSchema = z.looseObject({
-  allowed: z.boolean(),
-  code: z.string(),
-  sentence: z.string(),
 });
 
 export const notePageSchema = z.looseObject({
@@ -623,7 +632,8 @@ export const teamPageSchema = z.looseObject({
 
 export const noteVersionSchema = z.looseObject({
   number: z.number(),
-  text: z.string(),
+  text: z.nullable(z.string()),
+  damaged: z.boolean(),
   recorded: recordedSchema,
 });
 
@@ -633,6 +643,7 @@ export const wholeNoteSchema = z.looseObject({
   author: z.nullable(personReferenceSchema),
   yours: z.boolean(),
   text: z.nullable(z.string()),
+  damaged: z.boolean(),
   textNumber: z.number(),
   readership: noteReadershipSchema,
   writtenAt: z.string(),
@@ -647,4 +658,5 @@ export const wholeNoteSchema = z.looseObject({
   version: z.number(),
   recorded: recordedSchema,
   versions: z.array(noteVersionSchema),
+  nextCursor: z.nullable(z.string()),
 });

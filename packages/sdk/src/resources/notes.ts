@@ -1,4 +1,5 @@
 import {
+  foundNotesSchema,
   notePageSchema,
   noteReadersSchema,
   noteSchema,
@@ -13,13 +14,18 @@ import type { Answered, QueryOf, Sent } from './shapes.js';
 export type Note = Answered<'Note'>;
 export type WholeNote = Answered<'WholeNote'>;
 export type NotePage = Answered<'NotePage'>;
+export type FoundNotes = Answered<'FoundNotes'>;
 export type NoteReaders = Answered<'NoteReaders'>;
 export type NewNote = Sent<'NewNote'>;
 export type AmendNote = Sent<'AmendNote'>;
 export type ShareNote = Sent<'ChangeNoteReadership'>;
+export type SearchNotes = Sent<'SearchNotes'>;
+export type FoundNotesQuery = QueryOf<'searchNotes'>;
 export type AskNoteReaders = Sent<'AskNoteReaders'>;
 export type GivenReadership = NewNote['readership'];
 export type NoteQuery = QueryOf<'listNotes'>;
+/** Of what a note said before. */
+export type NoteVersionsQuery = QueryOf<'getNote'>;
 
 /** What is written about the person whose team it is. */
 export class Notes extends Resource {
@@ -28,10 +34,29 @@ export class Notes extends Resource {
     return this.page(notePageSchema, () => path`v1/teams/${teamId}/notes`, query, options);
   }
 
-  /** One, with what it said before as far as the caller may read that. */
-  get(teamId: string, id: string, options?: RequestOptions): Promise<WholeNote> {
+  /**
+   * Those that say all of these words, of those the caller may read, newest first. Where not all were
+   * looked through, `lookedBackTo` says how far, and the next page goes on from there.
+   */
+  search(
+    teamId: string,
+    body: SearchNotes,
+    query: FoundNotesQuery = {},
+    options?: RequestOptions,
+  ): Page<Note, FoundNotes> {
+    const at = () => path`v1/teams/${teamId}/notes/search`;
+    return this.page(foundNotesSchema, at, query, options, body);
+  }
+
+  /** One, with what it said before as far as the caller may read that: the newest versions first. */
+  get(
+    teamId: string,
+    id: string,
+    query: NoteVersionsQuery = {},
+    options?: RequestOptions,
+  ): Promise<WholeNote> {
     const at = () => path`v1/teams/${teamId}/notes/${id}`;
-    return this.read(wholeNoteSchema, at, {}, options);
+    return this.read(wholeNoteSchema, at, query, options);
   }
 
   write(teamId: string, body: NewNote, options?: RequestOptions): Promise<Note> {

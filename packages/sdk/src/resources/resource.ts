@@ -57,9 +57,16 @@ export abstract class Resource {
     at: () => Path,
     query: Query = {},
     options?: RequestOptions,
+    /** Where it is asked in a body, so that it stands in no address. */
+    body?: unknown,
   ): Page<Item, Result> {
+    const method = body === undefined ? 'get' : 'post';
+    const load = async (cursor: string | undefined) => {
+      const asked = cursor ? { ...query, cursor } : query;
+      return this.transport.send({ method, path: at(), schema, query: asked, body, options });
+    };
     return new Page<Item, Result>({
-      load: (cursor) => this.read(schema, at, cursor ? { ...query, cursor } : query, options),
+      load,
       itemsOf: ({ items }) => items,
       nextOf: ({ nextCursor }) => nextCursor ?? undefined,
     });

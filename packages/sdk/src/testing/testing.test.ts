@@ -52,6 +52,7 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   markSlotDone: (kith) => kith.rota.markDone(id),
   listNotes: (kith) => kith.notes.list(id),
   writeNote: (kith) => kith.notes.write(id, { text: 'Ate well.' }),
+  searchNotes: (kith) => kith.notes.search(id, { words: 'lunch' }),
   askNoteReaders: (kith) => kith.notes.readers(id, { readership: { kind: 'team' } }),
   getNote: (kith) => kith.notes.get(id, id),
   amendNote: (kith) => kith.notes.amend(id, id, { text: 'Ate very well.' }, { version: 1 }),
