@@ -27,6 +27,7 @@ const small = {
   api_keys: 'a co-op has few websites',
   coop_keys: 'a co-op has one or two',
   coops: 'a server has few',
+  coop_changes: 'a co-op changes what it says of itself now and then',
   coop_hat_decisions: 'a co-op has some dozens of coaches and team starters',
   demonstrations: 'at most one row',
   kith_signing_key: 'one row',
