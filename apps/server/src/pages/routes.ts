@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import type { Actor } from '../actor.js';
 import { emailSchema } from '../contract/email-addresses.js';
 import { idSchema } from '../contract/ids.js';
+import { whomToRing } from '../coops/said-of-coop.js';
+import { getCoop } from '../coops/settings.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -82,8 +84,11 @@ pages.get('/invitations/:id', async (c) => {
   if (visitor === undefined) return c.html(signInToReadPage(spokenTo(c)), 401);
   const spoken = spokenBy(c, visitor);
   const invitation = await invitationFor(c, visitor);
-  if (invitation === undefined) return c.html(notInvitedPage(spoken, visitor.name), 404);
-  return c.html(invitationPage(spoken, invitation, { site: c.var.deps.config.teamsSite }));
+  if (invitation === undefined) {
+    const { ring } = await moreOf(c, visitor);
+    return c.html(notInvitedPage(spoken, visitor.name, ring), 404);
+  }
+  return c.html(invitationPage(spoken, invitation, await moreOf(c, visitor)));
 });
 
 pages.post('/invitations/:id', async (c) => {
@@ -104,6 +109,14 @@ pages.post('/invitations/:id', async (c) => {
   const id = idOfInvitation(c);
   return c.redirect(id === undefined ? '/' : `/invitations/${id}`, 303);
 });
+
+/** Where their co-op shows teams, and whom it says to ring. */
+async function moreOf(c: Context<App>, { actor }: Visitor) {
+  const { deps } = c.var;
+  const coop = await getCoop(deps, actor);
+  const site = coop.teamsPage ?? deps.config.teamsSite;
+  return { site, ring: whomToRing(coop, actor.language) };
+}
 
 /** By what a form says, which may be anything. */
 const answers = new Map([
