@@ -4,6 +4,7 @@ import { emailSchema } from '../contract/email-addresses.js';
 import { idSchema } from '../contract/ids.js';
 import { whomToRing } from '../coops/said-of-coop.js';
 import { getCoop } from '../coops/settings.js';
+import { listDesk, mayHaveDesk } from '../desk/list-desk.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -26,6 +27,7 @@ import { declineInvitation } from '../invitations/decline-invitation.js';
 import { getInvitation } from '../invitations/get-invitation.js';
 import { listMyInvitations } from '../invitations/list-invitations.js';
 import { listMyVisits } from '../rota/list-my-visits.js';
+import { deskPage, noDeskPage } from './desk-page.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
 import { invitationPage, notInvitedPage, signInToReadPage } from './invitation-pages.js';
@@ -36,7 +38,7 @@ import { spokenIn, spokenTo } from './words.js';
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
 
-for (const path of ['/', '/sign-in/*', '/invitations/*', '/past-visits']) {
+for (const path of ['/', '/sign-in/*', '/invitations/*', '/past-visits', '/desk']) {
   pages.use(path, keptNowhere);
 }
 
@@ -49,6 +51,7 @@ pages.get('/', async (c) => {
   const visitor = await visitorOf(c);
   const signedIn = visitor && {
     name: visitor.name,
+    hasDesk: await mayHaveDesk(deps, visitor.actor),
     invitations: (await listMyInvitations(deps, visitor.actor, {})).items.filter(
       ({ you }) => you.mayAnswer,
     ),
@@ -139,6 +142,18 @@ pages.get('/past-visits', async (c) => {
   if (visitor === undefined) return c.redirect('/sign-in', 303);
   const visits = await listMyVisits(c.var.deps, visitor.actor, { cursor: c.req.query('cursor') });
   return c.html(pastVisitsPage(spokenBy(c, visitor), visits));
+});
+
+pages.get('/desk', async (c) => {
+  const visitor = await visitorOf(c);
+  if (visitor === undefined) return c.redirect('/sign-in', 303);
+  const all = c.req.query('show') === 'all';
+  const request = { cursor: c.req.query('cursor'), show: all ? 'all' : 'needing' } as const;
+  const spoken = spokenBy(c, visitor);
+  if (!(await mayHaveDesk(c.var.deps, visitor.actor))) return c.html(noDeskPage(spoken), 403);
+  const desk = await listDesk(c.var.deps, visitor.actor, request);
+  const { site } = await moreOf(c, visitor);
+  return c.html(deskPage(spoken, desk, { all, site }));
 });
 
 pages.post('/demo/become', async (c) => {

@@ -1,0 +1,77 @@
+-- What needs somebody, for those who see to it that somebody comes: a coordinator of all teams of the
+-- co-op, a coach of those they are coach in. It says how many and until when, and never which or what:
+-- whoever reads it may see nothing else of the team by it. Row-level security lets no coordinator see a
+-- team, so this function decides by itself; it goes through the teams in the order of their ids, and
+-- ends with the last that was asked for.
+create function kith_desk(after uuid, most integer, needing_only boolean)
+returns table (team_id uuid, team_name text, time_zone text, is_coach boolean, owner_joined boolean,
+  invitations integer, first_ends_at timestamptz, with_nobody integer, not_written_down integer)
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  me kith_standing := kith_standing();
+  coached uuid[];
+  of_rota uuid[];
+  wanted uuid[];
+  today date := (me.at at time zone 'UTC')::date;
+begin
+  if me.kind is distinct from 'person' or me.team_id is not null or me.actor_id <> me.person_id then
+    return;
+  end if;
+  coached := array(
+    select m.team_id from memberships m
+    where m.coop_id = me.coop_id and m.person_id = me.person_id and m.relationship = 'coach'
+      and m.status = 'active');
+  if kith_keeps_coop() then
+    wanted := array(select t.id from teams t where t.coop_id = me.coop_id);
+    of_rota := wanted;
+  else
+    wanted := coached;
+    of_rota := array(select kith_teams_where('see_rota'));
+  end if;
+  return query
+    select t.id, t.name, t.time_zone, t.id = any (coached), o.joined, i.waiting, i.first_ends_at,
+      free.visits, silent.visits
+    from (
+      select each.id, each.name, each.time_zone from teams each
+      where each.coop_id = me.coop_id and each.id = any (wanted) and each.state <> 'closed'
+        and (after is null or each.id > after)
+      order by each.id) t
+    cross join lateral (
+      select p.account_status not in ('placeholder', 'invited') as joined
+      from memberships m
+      join people p on p.coop_id = m.coop_id and p.id = m.person_id
+      where m.coop_id = me.coop_id and m.team_id = t.id and m.relationship = 'owner') o
+    cross join lateral (
+      select count(*)::integer as waiting, min(open.expires_at) as first_ends_at
+      from invitations open
+      where open.coop_id = me.coop_id and open.team_id = t.id and open.state in ('sent', 'seen')
+        and (open.expires_at is null or open.expires_at > me.at)) i
+    cross join lateral (
+      select count(distinct v.id)::integer as visits
+      from visits v
+      join slots s on s.coop_id = v.coop_id and s.visit_id = v.id
+      where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 1 and today + 8
+        and v.cancelled_at is null and t.id = any (of_rota)
+        and lower(v.during) >= me.at and lower(v.during) < me.at + interval '7 days'
+        and not exists (
+          select from acceptances a
+          where a.coop_id = s.coop_id and a.slot_id = s.id
+            and a.status in ('accepted', 'done'))) free
+    cross join lateral (
+      select count(distinct v.id)::integer as visits
+      from visits v
+      join acceptances a on a.coop_id = v.coop_id and a.visit_id = v.id and a.status = 'accepted'
+      where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 30 and today + 1
+        and v.cancelled_at is null and t.id = any (of_rota)
+        and upper(v.during) <= me.at and upper(v.during) > me.at - interval '28 days'
+        and not exists (
+          select from attendances said
+          where said.coop_id = a.coop_id and said.slot_id = a.slot_id)) silent
+    where not needing_only or not o.joined
+      or i.waiting + free.visits + silent.visits > 0
+    order by t.id
+    limit most;
+end
+$$;
+select kith_grant('execute', 'function kith_desk(uuid, integer, boolean)');
