@@ -54,6 +54,10 @@ export const telephoneSchema = lineOfText({ min: 3, max: 40 }).openapi({
   example: '01632 960000',
 });
 
+const valuesSchema = z
+  .array(z.string())
+  .openapi({ description: 'None, one or several.', example: ['01632 960000'] });
+
 const changeSchema = z
   .object({
     version: z.number().int().openapi({ description: 'Which version it made.' }),
@@ -68,8 +72,8 @@ const changeSchema = z
     fields: z.array(
       z.object({
         name: z.string().openapi({ example: 'telephone' }),
-        was: z.unknown(),
-        became: z.unknown(),
+        was: valuesSchema,
+        became: valuesSchema,
       }),
     ),
   })

@@ -56,8 +56,8 @@ describeOnEveryEngine('what a co-op says of itself', (given) => {
     ]);
     expect(fieldsOf(body)?.[0]).toEqual(
       expect.arrayContaining([
-        { name: 'name', was: 'Calder Care', became: 'Calder Care Co-op' },
-        { name: 'welshName', was: 'Gofal Calder', became: null },
+        { name: 'name', was: ['Calder Care'], became: ['Calder Care Co-op'] },
+        { name: 'welshName', was: ['Gofal Calder'], became: [] },
       ]),
     );
   });

@@ -84,11 +84,14 @@ function coopView({ nameCy, ...row }: CoopRow, changes: CoopChangeRow[] | null) 
 function changeView({ was, became, changedAt, ...change }: CoopChangeRow) {
   const fields = Object.keys(was).map((column) => ({
     name: nameOf[column] ?? column,
-    was: was[column],
-    became: became[column],
+    was: valuesOf(was[column]),
+    became: valuesOf(became[column]),
   }));
   return { ...change, changedAt: changedAt.toString(), fields };
 }
+
+const valuesOf = (value: unknown): string[] =>
+  value === null || value === undefined ? [] : [value].flat().map(String);
 
 /** What the contract calls a column that it calls by another name. */
 const nameOf: Record<string, string> = {

@@ -37,12 +37,9 @@ export const listDesk = defineRoute({
     'For coordinators, of all teams of the co-op, and for coaches, of the teams they are coach in. It says how many and until when, and nothing of what is in a team.',
   query: z.object({
     ...pageQuery,
-    show: z
-      .enum(['all', 'needing'])
-      .optional()
-      .openapi({
-        description: 'Left out: all teams; else those in which something needs somebody.',
-      }),
+    show: z.enum(['all', 'needing']).optional().openapi({
+      description: 'Left out: all teams; else those in which something needs somebody.',
+    }),
   }),
   reply: pageOf('Desk', deskTeamSchema),
   status: 200,

@@ -96,6 +96,14 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       const other = await given.apiKey();
       return { by, path: `/v1/api-keys/${other.id}/revoke` };
     },
+    updateCoop: async () => {
+      const by = given.as(await given.person({ hats: ['coordinator'] }));
+      const [{ version } = { version: 0 }] = (await given.rows('coops', {
+        id: (await given.person()).coopId,
+      })) as Array<{ version: number }>;
+      const body = { telephone: `01632 96000${version}` };
+      return { by, method: 'patch', path: '/v1/coop', body, seen: version };
+    },
     updateOwnProfile: async () => {
       const by = given.as(await given.person());
       return { by, method: 'patch', path: '/v1/people/me', body: { pronouns: 'they' }, seen: 1 };

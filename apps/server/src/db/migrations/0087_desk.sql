@@ -1,7 +1,7 @@
 -- What needs somebody, for those who see to it that somebody comes: a coordinator of all teams of the
 -- co-op, a coach of those they are coach in. It says how many and until when, and never which or what:
 -- whoever reads it may see nothing else of the team by it. Row-level security lets no coordinator see a
--- team, so this function decides by itself; it goes through the teams in the order of their ids, and
+-- team, so this function decides by itself. It goes through the teams in the order of their ids, and
 -- ends with the last that was asked for.
 create function kith_desk(after uuid, most integer, needing_only boolean)
 returns table (team_id uuid, team_name text, time_zone text, is_coach boolean, owner_joined boolean,
@@ -10,9 +10,10 @@ language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
 declare
   me kith_standing := kith_standing();
+  everywhere boolean := kith_keeps_coop();
   coached uuid[];
   of_rota uuid[];
-  wanted uuid[];
+  first uuid := coalesce(after, '00000000-0000-0000-0000-000000000000');
   today date := (me.at at time zone 'UTC')::date;
 begin
   if me.kind is distinct from 'person' or me.team_id is not null or me.actor_id <> me.person_id then
@@ -22,21 +23,18 @@ begin
     select m.team_id from memberships m
     where m.coop_id = me.coop_id and m.person_id = me.person_id and m.relationship = 'coach'
       and m.status = 'active');
-  if kith_keeps_coop() then
-    wanted := array(select t.id from teams t where t.coop_id = me.coop_id);
-    of_rota := wanted;
-  else
-    wanted := coached;
-    of_rota := array(select kith_teams_where('see_rota'));
-  end if;
+  of_rota := array(select kith_teams_where('see_rota'));
   return query
     select t.id, t.name, t.time_zone, t.id = any (coached), o.joined, i.waiting, i.first_ends_at,
       free.visits, silent.visits
     from (
-      select each.id, each.name, each.time_zone from teams each
-      where each.coop_id = me.coop_id and each.id = any (wanted) and each.state <> 'closed'
-        and (after is null or each.id > after)
-      order by each.id) t
+      select every.id, every.name, every.time_zone from teams every
+      where everywhere and every.coop_id = me.coop_id and every.id > first
+        and every.state <> 'closed'
+      union all
+      select own.id, own.name, own.time_zone from teams own
+      where not everywhere and own.coop_id = me.coop_id and own.id = any (coached)
+        and own.id > first and own.state <> 'closed') t
     cross join lateral (
       select p.account_status not in ('placeholder', 'invited') as joined
       from memberships m
@@ -52,7 +50,7 @@ begin
       from visits v
       join slots s on s.coop_id = v.coop_id and s.visit_id = v.id
       where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 1 and today + 8
-        and v.cancelled_at is null and t.id = any (of_rota)
+        and v.cancelled_at is null and (everywhere or t.id = any (of_rota))
         and lower(v.during) >= me.at and lower(v.during) < me.at + interval '7 days'
         and not exists (
           select from acceptances a
@@ -63,7 +61,7 @@ begin
       from visits v
       join acceptances a on a.coop_id = v.coop_id and a.visit_id = v.id and a.status = 'accepted'
       where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 30 and today + 1
-        and v.cancelled_at is null and t.id = any (of_rota)
+        and v.cancelled_at is null and (everywhere or t.id = any (of_rota))
         and upper(v.during) <= me.at and upper(v.during) > me.at - interval '28 days'
         and not exists (
           select from attendances said
