@@ -20,6 +20,7 @@ export function deskPage({ words, language }: Spoken, desk: Desk, { all, site }:
     words.desk,
     html`
       <p>${words.whyDesk}</p>
+      ${site === undefined ? '' : html`<p><a href="${site}">${words.toSite}</a></p>`}
       ${items.length === 0 ? html`<p>${all ? words.noTeams : words.needsNobody}</p>` : ''}
       ${items.map((team) => deskTeam(words, team))}
       ${
@@ -32,7 +33,6 @@ export function deskPage({ words, language }: Spoken, desk: Desk, { all, site }:
           ? html`<a href="/desk">${words.teamsNeeding}</a>`
           : html`<a href="/desk?show=all">${words.allTeams}</a>`
       }</p>
-      ${site === undefined ? '' : html`<p><a href="${site}">${words.toSite}</a></p>`}
       <p><a href="/">${words.toStart}</a></p>`,
     { language },
   );

@@ -74,7 +74,7 @@ export const pageWordsCy: PageWords = {
 
   desk: 'Eich desg',
   whyDesk:
-    'Beth sydd angen rhywun yn eich timau. Mae’n dweud faint, a dim am yr hyn sydd mewn tîm.',
+    'Beth sydd angen rhywun yn eich timau. Mae’n dweud faint o ymweliadau a gwahoddiadau sydd, a dim byd arall amdanynt.',
   needsNobody: 'Does dim yn eich timau sydd angen rhywun ar hyn o bryd.',
   noTeams: 'Does dim tîm yma eto.',
   teamNeedsNobody: 'Does dim angen rhywun ar hyn o bryd.',

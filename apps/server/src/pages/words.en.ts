@@ -69,7 +69,8 @@ export const pageWordsEn = {
   olderVisits: 'Older visits',
 
   desk: 'Your desk',
-  whyDesk: 'What needs somebody in your teams. It says how many, and nothing of what is in a team.',
+  whyDesk:
+    'What needs somebody in your teams. It says how many visits and invitations there are, and nothing else about them.',
   needsNobody: 'Nothing in your teams needs somebody just now.',
   noTeams: 'There is no team here yet.',
   teamNeedsNobody: 'Nothing needs somebody just now.',

@@ -45,24 +45,33 @@ begin
       from invitations open
       where open.coop_id = me.coop_id and open.team_id = t.id and open.state in ('sent', 'seen')
         and (open.expires_at is null or open.expires_at > me.at)) i
+    -- The ids of a team's visits come first, and what became of them is looked up for all at once: to
+    -- go from each visit to it, the planner took an index of the whole co-op before it had counted.
     cross join lateral (
-      select count(distinct v.id)::integer as visits
-      from visits v
-      join slots s on s.coop_id = v.coop_id and s.visit_id = v.id
-      where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 1 and today + 8
-        and v.cancelled_at is null and (everywhere or t.id = any (of_rota))
-        and lower(v.during) >= me.at and lower(v.during) < me.at + interval '7 days'
-        and not exists (
-          select from acceptances a
-          where a.coop_id = s.coop_id and a.slot_id = s.id
-            and a.status in ('accepted', 'done'))) free
+      select array(
+        select v.id from visits v
+        where v.coop_id = me.coop_id and v.team_id = t.id
+          and v.date between today - 1 and today + 8 and v.cancelled_at is null
+          and (everywhere or t.id = any (of_rota))
+          and lower(v.during) >= me.at and lower(v.during) < me.at + interval '7 days') as ahead,
+        array(
+        select v.id from visits v
+        where v.coop_id = me.coop_id and v.team_id = t.id
+          and v.date between today - 30 and today + 1 and v.cancelled_at is null
+          and (everywhere or t.id = any (of_rota))
+          and upper(v.during) <= me.at and upper(v.during) > me.at - interval '28 days') as past) v
     cross join lateral (
-      select count(distinct v.id)::integer as visits
-      from visits v
-      join acceptances a on a.coop_id = v.coop_id and a.visit_id = v.id and a.status = 'accepted'
-      where v.coop_id = me.coop_id and v.team_id = t.id and v.date between today - 30 and today + 1
-        and v.cancelled_at is null and (everywhere or t.id = any (of_rota))
-        and upper(v.during) <= me.at and upper(v.during) > me.at - interval '28 days'
+      select count(distinct s.visit_id)::integer as visits
+      from slots s
+      where s.coop_id = me.coop_id and s.team_id = t.id and s.visit_id = any (v.ahead)
+        and s.id <> all (array(
+          select a.slot_id from acceptances a
+          where a.coop_id = me.coop_id and a.visit_id = any (v.ahead)
+            and a.status in ('accepted', 'done')))) free
+    cross join lateral (
+      select count(distinct a.visit_id)::integer as visits
+      from acceptances a
+      where a.coop_id = me.coop_id and a.visit_id = any (v.past) and a.status = 'accepted'
         and not exists (
           select from attendances said
           where said.coop_id = a.coop_id and said.slot_id = a.slot_id)) silent
