@@ -1,15 +1,11 @@
-import { coopSchema, deskSchema } from '../generated/schemas.js';
-import type { Page } from '../page.js';
+import { coopSchema } from '../generated/schemas.js';
 import type { RequestOptions, VersionOptions } from '../transport/options.js';
 import { path } from '../transport/path.js';
 import { Resource } from './resource.js';
-import type { Answered, QueryOf, Sent } from './shapes.js';
+import type { Answered, Sent } from './shapes.js';
 
 export type Coop = Answered<'Coop'>;
 export type UpdateCoop = Sent<'UpdateCoop'>;
-export type DeskTeam = Answered<'DeskTeam'>;
-export type DeskPage = Answered<'Desk'>;
-export type DeskQuery = QueryOf<'listDesk'>;
 
 /** The co-op of whoever asks: a person, or a host with a key that may `coop:manage`. */
 export class CoopOfCaller extends Resource {
@@ -21,10 +17,5 @@ export class CoopOfCaller extends Resource {
   /** Changes that. For coordinators, and hosts with a key for it. */
   update(body: UpdateCoop, options: VersionOptions): Promise<Coop> {
     return this.patch(coopSchema, () => path`v1/coop`, body, options);
-  }
-
-  /** What needs somebody: a coordinator's in all teams, a coach's in theirs. On pages of Kith alone. */
-  desk(query: DeskQuery = {}, options?: RequestOptions): Page<DeskTeam, DeskPage> {
-    return this.page(deskSchema, () => path`v1/desk`, query, options);
   }
 }

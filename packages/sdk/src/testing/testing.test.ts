@@ -60,7 +60,6 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
     kith.notes.share(id, id, { readership: { kind: 'team' } }, { version: 1 }),
   getCoop: (kith) => kith.coop.get(),
   updateCoop: (kith) => kith.coop.update({ telephone: '01632 960000' }, { version: 1 }),
-  listDesk: (kith) => kith.coop.desk(),
   listReleases: (kith) => kith.openData.releases(),
   getRelease: (kith) => kith.openData.release('ocds-213czf-1', '1'),
   listRecords: (kith) => kith.openData.records(),
