@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { endOfLetter, languageOfLetter, nameOfCoop } from '../coops/said-of-coop.js';
 import { enqueueOnce } from '../queue/enqueue.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import type { Asking } from './asking.js';
 import { nameInLetter } from './name-in-letter.js';
+import { endOfLetter, languageOfLetter, nameOfCoop } from './said-of-coop.js';
 import { findSpokenFor, type SpokenFor } from './spoken-for.sql.js';
 
 const payload = z.object({ personId: z.uuid() });

@@ -1,7 +1,7 @@
+import type { Language } from '@kith/core/access';
 import { sql } from 'kysely';
-import { type SaidOfCoop, saidOfCoop } from '../coops/said-of-coop.js';
 import type { Tx } from '../db/database.js';
-import type { Language } from '../people/tables.js';
+import { type SaidOfCoop, saidOfCoop } from './said-of-coop.js';
 
 export interface SpokenFor {
   email: string;

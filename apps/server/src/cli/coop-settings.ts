@@ -58,7 +58,7 @@ export const changeCoopCommand: Command = {
     ) as Record<string, { type: 'string'; multiple: boolean }>;
     const { values } = optionsOf(call.args, { coop: { type: 'string' }, ...options }, about);
     const slug = required(values.coop, 'coop', about.name);
-    const changes = changesIn(values as Record<string, string | string[] | undefined>);
+    const changes = changesIn(values);
     if (Object.keys(changes).length === 0) {
       throw new StartError(`Say what to change: kith co-op change ${this.usage}`, 2);
     }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { nameInLetter } from '../access/name-in-letter.js';
-import { endOfLetter, languageOfLetter, nameOfCoop } from '../coops/said-of-coop.js';
+import { endOfLetter, languageOfLetter, nameOfCoop } from '../access/said-of-coop.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import { makeSignInLinks } from './make-sign-in-links.js';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { languageOfLetter } from '../coops/said-of-coop.js';
+import { languageOfLetter } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { recordByItself } from '../events/record.js';

@@ -1,5 +1,5 @@
 import { nameInLetter } from '../access/name-in-letter.js';
-import { endOfLetter, nameOfCoop, type SaidOfCoop } from '../coops/said-of-coop.js';
+import { endOfLetter, nameOfCoop, type SaidOfCoop } from '../access/said-of-coop.js';
 import type { Language } from '../people/tables.js';
 
 /** What is the case with whoever was invited. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { type SaidOfCoop, saidOfCoop } from '../coops/said-of-coop.js';
+import { type SaidOfCoop, saidOfCoop } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
 import type { AccountStatus, Language } from '../people/tables.js';
 

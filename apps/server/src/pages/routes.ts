@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
+import { whomToRing } from '../access/said-of-coop.js';
 import type { Actor } from '../actor.js';
 import { emailSchema } from '../contract/email-addresses.js';
 import { idSchema } from '../contract/ids.js';
-import { whomToRing } from '../coops/said-of-coop.js';
 import { getCoop } from '../coops/settings.js';
 import { listDesk, mayHaveDesk } from '../desk/list-desk.js';
 import { DomainError } from '../domain-error.js';

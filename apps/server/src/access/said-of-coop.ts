@@ -1,5 +1,5 @@
+import type { Language } from '@kith/core/access';
 import { sql } from 'kysely';
-import type { Language } from '../people/tables.js';
 
 /** What letters and pages say of a co-op. */
 export interface SaidOfCoop {
