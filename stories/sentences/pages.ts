@@ -3,13 +3,14 @@ import type { Behind } from './behind.js';
 const server = 'apps/server/src';
 const pagesTest = `${server}/pages/pages.test.ts`;
 const invitationTest = `${server}/pages/invitation-pages.test.ts`;
+const deskTest = `${server}/desk/desk.test.ts`;
 const pastVisitsTest = `${server}/pages/past-visits-page.test.ts`;
 
 /** What the server's own pages say. */
 export const pages: Behind = {
   names: `home emailLabel checkThis errorIn welcome youWouldBe about messageFor wouldSee invitations
-    noInvitation pastVisits pastVisitAt olderVisits notFound notAllowed away failed tooMany`,
-  asks: 'toStart emailWrong anotherAddress newLink toSite signInFirst notAllowedText failedReference',
+    noInvitation pastVisits pastVisitAt olderVisits desk noDesk notFound notAllowed away failed tooMany`,
+  asks: 'moreTeams allTeams teamsNeeding toStart emailWrong anotherAddress newLink toSite signInFirst notAllowedText failedReference',
   does: {
     createSignInLink: 'sendLink',
     createSession: 'signIn signMeIn signedIn',
@@ -38,6 +39,8 @@ export const pages: Behind = {
       'whyPastVisits nobodySaid',
     [`${pastVisitsTest}: are none for whoever had none, and for nobody who is not signed in`]:
       'noPastVisits',
+    [`${deskTest}: is a page of the server, in the reader’s language, to which the first page leads`]:
+      'whyDesk needsNobody noTeams teamNeedsNobody noDeskText',
     [`${server}/http/away.test.ts: says that it is away, and when to come back`]:
       'awayText failedText',
   },

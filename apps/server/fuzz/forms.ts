@@ -43,6 +43,7 @@ const ownPages: OwnPage[] = [
     answer: fc.constantFrom('accept', 'decline'),
   }),
   { ...get('/past-visits', { cursor: hostileText }), statuses: [200, 303, 422] },
+  { ...get('/desk', { cursor: hostileText, show: hostileText }), statuses: [200, 303, 403, 422] },
   post('/invitations/%0D%0A%00', [303]),
   post('/sign-out', [303]),
   post('/sign-out-everywhere', [303]),

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { accessLog } from './access-log/routes.js';
 import { coops } from './coops/routes.js';
+import { desk } from './desk/routes.js';
 import { history } from './events/routes.js';
 import type { App } from './http/app-type.js';
 import { apiKeys } from './identity/api-key-routes.js';
@@ -26,6 +27,7 @@ export const routes: OpenAPIHono<App>[] = [
   coops,
   teams,
   teamEvents,
+  desk,
   history,
   accessLog,
   invitations,

@@ -1,6 +1,7 @@
 import type { LiveEvent } from './live/event.js';
 import { pause } from './live/pause.js';
 import { ApiKeys } from './resources/api-keys.js';
+import { CoopOfCaller } from './resources/coop.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
 import { Invitations } from './resources/invitations.js';
 import { Notes } from './resources/notes.js';
@@ -24,6 +25,7 @@ export interface Kith {
   readonly sessions: Sessions;
   readonly embedSessions: EmbedSessions;
   readonly apiKeys: ApiKeys;
+  readonly coop: CoopOfCaller;
   readonly notes: Notes;
   readonly openData: OpenData;
   /** Changes in a team as they happen, until the signal ends it. */
@@ -62,6 +64,7 @@ function kithOf(transport: Transport): Kith {
     sessions: new Sessions(transport),
     embedSessions: new EmbedSessions(transport),
     apiKeys: new ApiKeys(transport),
+    coop: new CoopOfCaller(transport),
     notes: new Notes(transport),
     openData: new OpenData(transport),
     live: (teamId, own) => liveLater(transport, teamId, own),

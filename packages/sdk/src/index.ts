@@ -26,6 +26,7 @@ export { version } from './generated/version.js';
 export type { LiveEvent } from './live/event.js';
 export { Page } from './page.js';
 export type * from './resources/api-keys.js';
+export type * from './resources/coop.js';
 export type * from './resources/embed-sessions.js';
 export type * from './resources/invitations.js';
 export type * from './resources/members.js';

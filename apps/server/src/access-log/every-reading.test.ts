@@ -32,6 +32,8 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   listSessions: 'of oneself',
   teamEvents: 'that something changed, and not what',
   listApiKeys: 'websites',
+  getCoop: 'what the co-op says of itself',
+  listDesk: 'how much needs somebody, and nothing of what is in a team',
   listDemoPeople: 'invented people',
   listReleases: 'open to everybody',
   getRelease: 'open to everybody',

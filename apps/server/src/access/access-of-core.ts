@@ -1,9 +1,9 @@
 import {
   type AccessRule,
   accessRules,
-  type CoopHat,
   coopHatFor,
   grantableCapabilities,
+  type HatOfPlace,
   isOwnersToOffer,
   relationships,
   visitWindowHours,
@@ -15,7 +15,7 @@ export interface Access {
   relationships: ReadonlyArray<{
     relationship: string;
     isOwnersToOffer: boolean;
-    coopHat: CoopHat | null;
+    coopHat: HatOfPlace | null;
   }>;
   grantable: readonly string[];
   visitWindowHours: { before: number; after: number };

@@ -5,6 +5,7 @@ import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import type { Asking } from './asking.js';
 import { nameInLetter } from './name-in-letter.js';
+import { endOfLetter, languageOfLetter, nameOfCoop } from './said-of-coop.js';
 import { findSpokenFor, type SpokenFor } from './spoken-for.sql.js';
 
 const payload = z.object({ personId: z.uuid() });
@@ -28,10 +29,9 @@ export const spokenForLetter: Kind<z.infer<typeof payload>> = {
     if (deps.mail.reaches === 'nobody') return undefined;
     const to = await deps.db.asOwnerOfSchema((tx) => findSpokenFor(tx, { coopId, personId }));
     if (to === undefined) return undefined;
-    const { teamsSite } = deps.config;
     // Our own pages show no team, so there is nowhere else to send somebody to see it.
-    const letter = letters[to.language](to, teamsSite);
-    await deps.mail.send({ id, to: to.email, ...letter }, signal);
+    const site = to.coop.teamsPage ?? deps.config.teamsSite;
+    await deps.mail.send({ id, to: to.email, ...wordsOf(to, site) }, signal);
     return undefined;
   },
 };
@@ -48,18 +48,29 @@ export function tellSpokenFor({ tx, actor, now, newId }: Asking, personId: strin
 /** Whoever shares an address must see whose letter it is. */
 const named = (name: string | null) => (name === null ? '' : ` ${nameInLetter(name)}`);
 
+function wordsOf({ coop, name, language: theirs }: SpokenFor, site: string | undefined) {
+  const language = languageOfLetter(coop, theirs);
+  const { subject, text } = letters[language]({ coop: nameOfCoop(coop, language), name }, site);
+  return { subject, text: `${text}${endOfLetter(coop, language)}` };
+}
+
+interface To {
+  coop: string;
+  name: string | null;
+}
+
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const letters = {
-  en: ({ coopName: coop, name }: SpokenFor, site: string | undefined) => ({
+  en: ({ coop, name }: To, site: string | undefined) => ({
     subject: `Written down for you at ${coop}`,
     text: `Hello${named(name)},\n\nSomebody who helps your team wrote something down for you at ${coop}, as what you said. To see what it is and who wrote it, sign in ${
       site === undefined ? 'where you see your team.' : `here:\n\n${site}`
-    }\n\nIf it is not what you said, you can undo it there, or tell ${coop}.\n`,
+    }\n\nIf it is not what you said, you can undo it there, or tell ${coop}.`,
   }),
-  cy: ({ coopName: coop, name }: SpokenFor, site: string | undefined) => ({
+  cy: ({ coop, name }: To, site: string | undefined) => ({
     subject: `Wedi’i ysgrifennu drosoch yn ${coop}`,
     text: `Helo${named(name)},\n\nMae rhywun sy’n helpu eich tîm wedi ysgrifennu rhywbeth drosoch yn ${coop}, fel yr hyn a ddywedoch chi. I weld beth ydyw a phwy a’i hysgrifennodd, mewngofnodwch ${
       site === undefined ? 'lle rydych chi’n gweld eich tîm.' : `yma:\n\n${site}`
-    }\n\nOs nad dyna a ddywedoch chi, gallwch ei ddadwneud yno, neu ddweud wrth ${coop}.\n`,
+    }\n\nOs nad dyna a ddywedoch chi, gallwch ei ddadwneud yno, neu ddweud wrth ${coop}.`,
   }),
 };

@@ -1,10 +1,12 @@
+import type { Language } from '@kith/core/access';
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.js';
+import { type SaidOfCoop, saidOfCoop } from './said-of-coop.js';
 
 export interface SpokenFor {
   email: string;
-  language: 'en' | 'cy';
-  coopName: string;
+  language: Language;
+  coop: SaidOfCoop;
   /** Of somebody who shares the address; null where it is theirs alone. */
   name: string | null;
 }
@@ -18,7 +20,7 @@ export async function findSpokenFor(
   { coopId, personId }: { coopId: string; personId: string },
 ): Promise<SpokenFor | undefined> {
   const { rows } = await sql<SpokenFor>`
-    select point.value as email, p.language, c.name as coop_name,
+    select point.value as email, p.language, ${saidOfCoop} as coop,
       case when point.shared then p.preferred_name end as name
     from people p
     join coops c on c.id = p.coop_id

@@ -199,7 +199,7 @@ describe('the command line', () => {
   it('gives a hat of the co-op with what was looked at, lists it, and takes it back', async () => {
     const hats = (...line: string[]) => kith('hats', ...line, '--coop', 'larkmoor');
     const sam = ['--email', 'Sam@example.org', '--hat', 'coach'];
-    expect((await hats('list')).said).toEqual(['Nobody may take a place of trust yet.']);
+    expect((await hats('list')).said).toEqual(['Nobody wears a hat of the co-op yet.']);
     expect((await hats('give', ...sam)).complained).toEqual(['kith hats give needs --evidence.']);
     const given = await hats('give', ...sam, '--evidence', 'Contract and DBS seen.');
     expect([given.code, given.said]).toEqual([
@@ -215,7 +215,7 @@ describe('the command line', () => {
     const ended = await hats('end', ...sam, '--reason', 'Moved away.');
     expect(ended.said).toEqual(['Sam Okoro is no coach any more. Places ended: 0.']);
     expect((await hats('give', '--email', 'a@b.cd', '--hat', 'owner')).complained).toEqual([
-      '--hat must be one of coach, team_starter, legal_representative.',
+      '--hat must be one of coach, team_starter, legal_representative, coordinator.',
     ]);
   });
 
@@ -291,7 +291,7 @@ describe('the command line', () => {
   it('says which scope, day or key it takes', async () => {
     const create = ['api-keys', 'create', '--coop', 'larkmoor', '--name', 'Site'];
     expect((await kith(...create, '--scope', 'everything')).complained).toEqual([
-      '--scope must be one of embed_sessions:create, embed_sessions:revoke, api_keys:manage.',
+      '--scope must be one of embed_sessions:create, embed_sessions:revoke, api_keys:manage, coop:manage.',
     ]);
     expect((await kith(...create, '--expires', 'tomorrow')).complained).toEqual([
       '--expires must be a day such as 2027-04-01.',

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { endHat, giveHat, listHats } from './coop-hats.js';
+import { changeCoopCommand, showCoopCommand } from './coop-settings.js';
 import { createCoopCommand, listCoopsCommand } from './coops.js';
 import { createKey } from './create-api-key.js';
 import { createSignInLink } from './create-sign-in-link.js';
@@ -18,6 +19,8 @@ import { verifyAudit } from './verify-audit.js';
 export const commandsOfServer: Record<string, Command> = {
   'co-op create': createCoopCommand,
   'co-op list': listCoopsCommand,
+  'co-op show': showCoopCommand,
+  'co-op change': changeCoopCommand,
   'people add': addPersonCommand,
   'people change-address': changeAddressCommand,
   'people list': listPeopleCommand,

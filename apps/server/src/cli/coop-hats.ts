@@ -18,7 +18,8 @@ const options = {
 
 export const giveHat: Command = {
   usage: `${whose} --evidence TEXT`,
-  summary: 'Write down that somebody may take a place of trust in a team, and what you looked at',
+  summary:
+    'Write down whom the co-op trusts with a place or with its settings, and what you looked at',
   async run(call) {
     const { coop, ...wanted } = wantedOf(
       call,
@@ -27,7 +28,11 @@ export const giveHat: Command = {
     );
     await withCoop(call, coop, async (deps, coopId) => {
       const { name } = await giveCoopHat(deps, { coopId, ...wanted });
-      call.say(`${name} may now take the place of a ${wordsOf(wanted.hat)} in a team.`);
+      call.say(
+        wanted.hat === 'coordinator'
+          ? `${name} is now a coordinator of the co-op.`
+          : `${name} may now take the place of a ${wordsOf(wanted.hat)} in a team.`,
+      );
     });
   },
 };
@@ -46,7 +51,7 @@ export const endHat: Command = {
 
 export const listHats: Command = {
   usage: '--coop SLUG',
-  summary: 'List who may take a place of trust in a co-op, and what was looked at',
+  summary: 'List whom a co-op trusts with what, and what was looked at',
   async run(call) {
     const { values } = optionsOf(
       call.args,
@@ -56,10 +61,11 @@ export const listHats: Command = {
     const coop = required(values.coop, 'coop', 'hats list');
     await withCoop(call, coop, async (deps, coopId) => {
       const found = await coopHatsOf(deps, coopId);
-      if (found.length === 0) call.say('Nobody may take a place of trust yet.');
+      if (found.length === 0) call.say('Nobody wears a hat of the co-op yet.');
       for (const { name, hat, evidence, decidedAt, places } of found) {
         const day = decidedAt.toString().slice(0, 10);
-        call.say(`${name}: ${wordsOf(hat)} in ${places} teams, since ${day}. ${evidence}`);
+        const where = hat === 'coordinator' ? '' : ` in ${places} teams`;
+        call.say(`${name}: ${wordsOf(hat)}${where}, since ${day}. ${evidence}`);
       }
     });
   },

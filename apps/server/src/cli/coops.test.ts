@@ -65,7 +65,9 @@ describeOnEveryEngine('the commands about co-ops and their people', (given) => {
       '--slug must be lower-case words joined by hyphens, such as larkmoor-care.',
     );
     const create = ['co-op', 'create', '--slug', 'calder-two', '--name', 'Calder'] as const;
-    expect(await complaint(...create, '--language', 'fr')).toBe('--language must be en or cy.');
+    expect(await complaint(...create, '--language', 'fr')).toBe(
+      '--language must be en or cy, each once.',
+    );
     expect(await complaint(...create, '--time-zone', 'GMT+1')).toBe(
       '--time-zone must be the name of a time zone, such as Europe/London.',
     );
@@ -78,5 +80,45 @@ describeOnEveryEngine('the commands about co-ops and their people', (given) => {
     expect(await complaint(...add, '--email', 'ifan@calder.example.org')).toBe(
       'Another person in this co-op has this e-mail address.',
     );
+  });
+
+  it('changes what a co-op says of itself, and shows it with how it was changed', async () => {
+    await kith('co-op', 'create', '--slug', 'teifi', '--name', 'Teifi Care');
+    const change = (...options: string[]) => kith('co-op', 'change', '--coop', 'teifi', ...options);
+    const telephone = ['--telephone', '01632 960000'];
+    const pages = [
+      '--site',
+      'https://teifi.example',
+      '--teams-page',
+      'https://teifi.example/teams',
+    ];
+    const said = await change(...telephone, ...pages, '--jurisdiction', 'wales');
+    expect(said).toMatchObject({
+      code: 0,
+      said: ['Changed. This is version 2: kith co-op show --coop teifi'],
+    });
+    await change('--telephone', '', '--language', 'cy', '--language', 'en');
+    const shown = (await kith('co-op', 'show', '--coop', 'teifi')).said;
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'name: Teifi Care',
+        'language: cy, en',
+        'jurisdiction: wales',
+        'telephone: none',
+        'teams-page: https://teifi.example/teams',
+        expect.stringMatching(/^\d{4}-.* {2}server {2}telephone: 01632 960000 → none$/),
+      ]),
+    );
+    for (const [options, complaint] of [
+      [
+        ['--site', 'http://teifi.example'],
+        '--site must be addresses that begin with https://, each once.',
+      ],
+      [['--name', ''], '--name must be one line of at most 120 characters.'],
+      [['--teams-page', 'https://a.example/'], 'This page is on none of the co-op’s own websites.'],
+    ] as const) {
+      expect((await change(...options)).complained).toEqual([complaint]);
+    }
+    expect((await change()).complained[0]).toMatch(/^Say what to change: /);
   });
 });

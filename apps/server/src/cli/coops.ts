@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { languageSchema } from '../contract/common.js';
-import { lineOfText } from '../contract/text.js';
 import { timeZoneSchema } from '../contract/time-zones.js';
 import { createCoop, listCoops } from '../coops/create-coop.js';
+import { languagesSchema, nameSchema } from '../coops/settings-schemas.js';
 import { checked, optionsOf, required } from './arguments.js';
 import type { Command } from './command.js';
 import { inOneLine } from './with-coop.js';
@@ -30,13 +29,13 @@ export const createCoopCommand: Command = {
         option: 'slug',
         accepted: 'lower-case words joined by hyphens, such as larkmoor-care',
       }),
-      name: checked(lineOfText({ min: 1, max: 120 }), required(values.name, 'name', name), {
+      name: checked(nameSchema, required(values.name, 'name', name), {
         option: 'name',
         accepted: 'one line of at most 120 characters',
       }),
-      languages: checked(z.array(languageSchema).min(1), values.language ?? ['en'], {
+      languages: checked(languagesSchema, values.language ?? ['en'], {
         option: 'language',
-        accepted: 'en or cy',
+        accepted: 'en or cy, each once',
       }),
       timeZone: checked(timeZoneSchema, values['time-zone'] ?? 'Europe/London', {
         option: 'time-zone',
@@ -47,6 +46,7 @@ export const createCoopCommand: Command = {
       await createCoop(deps, wanted).catch(inOneLine);
       call.say(`${wanted.name} has begun. In commands it is "${wanted.slug}".`);
       call.say(`Next, its people: kith people add --coop ${wanted.slug} --name NAME`);
+      call.say(`And how to reach it: kith co-op change --coop ${wanted.slug} --telephone NUMBER`);
     });
   },
 };

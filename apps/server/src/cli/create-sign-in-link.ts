@@ -22,8 +22,8 @@ export const createSignInLink: Command = {
     await withDeps(call, async (deps) => {
       const links = await makeSignInLinks(deps, deps.newId(), { email, coop: values.coop });
       if (links.length === 0) throw new StartError(nobody);
-      for (const { coopName, name: whose, url } of links) {
-        call.say(`${whose === null ? coopName : `${coopName}, ${whose}`}: ${url}`);
+      for (const { coop, name: whose, url } of links) {
+        call.say(`${whose === null ? coop.name : `${coop.name}, ${whose}`}: ${url}`);
       }
       call.say('It works once, for 15 minutes. Give it to nobody else.');
     });

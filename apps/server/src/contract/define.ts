@@ -37,10 +37,11 @@ const securityOf: Record<Caller, Array<Record<string, string[]>>> = {
 
 /**
  * Who may call an operation; of a person with an embed session, how far the session must reach; of a
- * host, what its key must have been made for.
+ * host, what its key must have been made for. What a person may call with a scope beside it, a host
+ * may call too.
  */
 export type Calling =
-  | { caller: 'person'; session: SessionReach; scope?: never }
+  | { caller: 'person'; session: SessionReach; scope?: KeyScope }
   | { caller: 'host'; scope: KeyScope; session?: never }
   | { caller: 'anyone'; session?: never; scope?: never };
 
@@ -106,7 +107,10 @@ export function defineRoute<
     tags: [of.tag],
     summary: of.summary,
     ...(of.description ? { description: of.description } : {}),
-    security: securityOf[of.caller],
+    security: [
+      ...securityOf[of.caller],
+      ...(of.caller === 'person' && of.scope ? securityOf.host : []),
+    ],
     ...(of.session && { [reachExtension]: of.session }),
     ...(of.scope && { [keyScopeExtension]: of.scope }),
     request: {

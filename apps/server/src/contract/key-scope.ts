@@ -3,6 +3,7 @@ export const keyScopes = [
   'embed_sessions:create',
   'embed_sessions:revoke',
   'api_keys:manage',
+  'coop:manage',
 ] as const;
 export type KeyScope = (typeof keyScopes)[number];
 

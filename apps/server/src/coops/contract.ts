@@ -5,6 +5,7 @@ import { fields } from '../contract/fields.js';
 import { lineOfText } from '../contract/text.js';
 import { timeZoneSchema } from '../contract/time-zones.js';
 import { teamSchema } from '../teams/schemas.js';
+import { coopSchema, updateCoopSchema } from './settings-schemas.js';
 
 const startTeamSchema = fields({
   name: lineOfText({ min: 1, max: 120 }),
@@ -33,4 +34,31 @@ export const startTeam = defineRoute({
   reply: teamSchema,
   status: 201,
   versioned: false,
+});
+
+const ofCoop = { tag: 'Co-op', caller: 'person', scope: 'coop:manage', path: '/v1/coop' } as const;
+
+export const getCoop = defineRoute({
+  ...ofCoop,
+  method: 'get',
+  operationId: 'getCoop',
+  session: 'every_session',
+  summary: 'Your co-op: what it is called, and how to reach it',
+  reply: coopSchema,
+  status: 200,
+  versioned: true,
+});
+
+export const updateCoop = defineRoute({
+  ...ofCoop,
+  method: 'patch',
+  operationId: 'updateCoop',
+  session: 'own_pages',
+  summary: 'Change what your co-op says of itself',
+  description:
+    'For coordinators of the co-op. What was, who changed it and when is kept. A page must be on one of the websites of the co-op.',
+  body: updateCoopSchema,
+  reply: coopSchema,
+  status: 200,
+  versioned: true,
 });

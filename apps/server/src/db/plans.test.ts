@@ -27,6 +27,7 @@ const small = {
   api_keys: 'a co-op has few websites',
   coop_keys: 'a co-op has one or two',
   coops: 'a server has few',
+  coop_changes: 'a co-op changes what it says of itself now and then',
   coop_hat_decisions: 'a co-op has some dozens of coaches and team starters',
   demonstrations: 'at most one row',
   kith_signing_key: 'one row',
@@ -151,6 +152,8 @@ async function castOf(given: Given): Promise<Cast> {
   const size = { teams: 100, weeks: 48, visitsAWeek: 6 };
   const filling = { coopId: coop.id, ...size, monday: '2026-08-03' };
   await given.deps.db.asOwnerOfSchema((tx) => fillWithVisits(tx, filling));
+  // As PostgreSQL does by itself within a minute.
+  await given.deps.db.asOwnerOfSchema((tx) => sql`analyze`.execute(tx));
   const person = (id: string, name: string) => ({ coopId: coop.id, id, name, email: '' });
   const owner = person(filledOwner(1), 'Owner 1');
   const place = { id: filledTeam(1), coopId: coop.id, owner, ownerMembershipId: '' };

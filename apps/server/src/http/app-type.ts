@@ -29,11 +29,11 @@ export interface App {
     deps: Deps;
     callers: Callers;
     requestId: string;
-    /** Set on every route whose contract asks for a person; never on others. */
+    /** Set on every route whose contract asks for a person, unless a host's key was brought. */
     actor: Actor;
     /** How far an embed session must reach for this route; set with the actor. */
     reach: SessionReach;
-    /** Set on every route whose contract asks for a host's API key; never on others. */
+    /** Set on every route whose contract asks for a host's API key, or was brought one it takes. */
     host: Host;
     /** How many event streams are open, and for whom. */
     streams: OpenStreams;

@@ -96,6 +96,12 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
       const other = await given.apiKey();
       return { by, path: `/v1/api-keys/${other.id}/revoke` };
     },
+    updateCoop: async () => {
+      const coop = await given.coop();
+      const by = given.as(await given.person({ coop, hats: ['coordinator'] }));
+      const body = { telephone: '01632 960000' };
+      return { by, method: 'patch', path: '/v1/coop', body, seen: 1 };
+    },
     updateOwnProfile: async () => {
       const by = given.as(await given.person());
       return { by, method: 'patch', path: '/v1/people/me', body: { pronouns: 'they' }, seen: 1 };

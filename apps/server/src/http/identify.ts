@@ -20,7 +20,9 @@ export function identify(
       refuseNobodysPage(c);
       refuseOtherSchemes(c, route.caller === 'host' ? 'api_key_required' : 'unauthenticated');
     }
-    if (route?.caller === 'person') {
+    if (route?.caller === 'person' && route.scope !== undefined && broughtKey(c)) {
+      c.set('host', await hostCalling(c, route.scope));
+    } else if (route?.caller === 'person') {
       c.set('reach', route.session ?? 'own_pages');
       const actor = await personCalling(c);
       // The sentences of an answer stand on a page, and speak as it does.
@@ -50,6 +52,9 @@ export async function personCalling(c: Context<App>) {
   requireOwnPage(c);
   return c.var.callers.ofSession(c.var.deps, cookie);
 }
+
+/** Of what both may call: whether it is a host that does. */
+const broughtKey = (c: Context<App>) => bearerOf(c)?.startsWith('kak_') ?? false;
 
 function hostCalling(c: Context<App>, scope: KeyScope) {
   return c.var.callers.ofApiKey(c.var.deps, bearerOf(c) ?? refuse('api_key_required'), scope);

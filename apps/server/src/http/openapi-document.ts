@@ -5,6 +5,7 @@ import { withExamples } from './documentation/with-examples.js';
 const tags = [
   { name: 'Identity', description: 'Signing in, and sessions for pages of your own.' },
   { name: 'People', description: 'People of the co-op, as far as each may see the other.' },
+  { name: 'Co-op', description: 'What a co-op says of itself, and what needs somebody in it.' },
   { name: 'Teams', description: 'Teams, their members, and what each may do and why.' },
   { name: 'Invitations', description: 'Asking somebody into a team, and their answer.' },
   { name: 'Rota', description: 'Visits of a team and who does them.' },

@@ -38,6 +38,9 @@ export const problemCodes = {
   // Co-ops
   coop_slug_taken: [409, 'There is a co-op with this slug already'],
   team_starter_needed: [403, 'Only a team starter of the co-op may start a Team for somebody'],
+  coordinator_needed: [403, 'Only a coordinator of the co-op may do this'],
+  desk_not_yours: [403, 'A desk is for coordinators of the co-op and for coaches of teams'],
+  page_not_on_own_site: [422, 'This page is on none of the co-op’s own websites'],
 
   // People
   place_needs_coop_hat: [409, 'The co-op has not written down that this person has this role'],

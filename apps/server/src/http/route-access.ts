@@ -11,7 +11,7 @@ interface Contracted {
   caller: Caller;
   /** Of what a person may call: how far an embed session must reach. */
   session?: SessionReach | undefined;
-  /** Of what a host may call: what its key must have been made for. */
+  /** Of what a host may call, also beside a person: what its key must have been made for. */
   scope?: KeyScope | undefined;
   /** Its contract declares `Idempotency-Key`. */
   idempotent?: boolean;
@@ -73,7 +73,7 @@ function answersEvents(answer: object | undefined): boolean {
 function callerOf(security: Array<Record<string, string[]>> | undefined): Caller {
   if (security === undefined) return 'person';
   if (security.length === 0) return 'anyone';
-  return security.some((scheme) => 'apiKey' in scheme) ? 'host' : 'person';
+  return security.every((scheme) => 'apiKey' in scheme) ? 'host' : 'person';
 }
 
 /** Pages, health and documentation are for anyone; an address of the API asks who is calling. */

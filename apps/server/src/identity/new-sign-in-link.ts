@@ -13,6 +13,8 @@ export interface LinkFor {
   letterId: string;
   /** Given when the link comes with an invitation: it is then worth as much as the invitation. */
   invitationId?: string;
+  /** Of the co-op's own website, where it leads to one; else it leads to ours. */
+  page?: string | null;
   expiresAt: Temporal.Instant;
 }
 
@@ -28,8 +30,15 @@ export async function newSignInLinks(
   const made = wanted.map((link) => ({ ...link, ...newToken('ksl', link.coopId) }));
   await insertSignInLinks(
     tx,
-    made.map(({ hash, ...link }) => ({ ...link, tokenHash: hash })),
+    made.map(({ hash, page: _, ...link }) => ({ ...link, tokenHash: hash })),
     now(),
   );
-  return made.map(({ token }) => `${config.publicUrl}/sign-in/link?token=${token}`);
+  const ours = `${config.publicUrl}/sign-in/link`;
+  return made.map(({ page, token }) => leadingTo(page ?? ours, token));
+}
+
+function leadingTo(page: string, token: string): string {
+  const url = new URL(page);
+  url.searchParams.set('token', token);
+  return url.href;
 }

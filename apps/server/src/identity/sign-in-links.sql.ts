@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { type SaidOfCoop, saidOfCoop } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
 import { drawing } from '../limits/limits.sql.js';
+import type { Language } from '../people/tables.js';
 
 export interface NewSignInLink {
   coopId: string;
@@ -77,9 +79,9 @@ export async function useSignInLink(tx: Tx, tokenHash: Buffer, at: Temporal.Inst
 
 export interface Addressee {
   coopId: string;
-  coopName: string;
+  coop: SaidOfCoop;
   personId: string;
-  language: 'en' | 'cy';
+  language: Language;
   /** Of somebody who shares the address; null where it is theirs alone. */
   name: string | null;
 }
@@ -107,20 +109,20 @@ export async function findAddressees(
   // Found first, and then drawn: else the budgets of whoever is looked at on the way would be drawn.
   const { rows } = await sql<Addressee>`
     with addressees as materialized (
-      select coops.id as coop_id, coops.slug, coops.name as coop_name, people.id as person_id,
+      select c.id as coop_id, c.slug, ${saidOfCoop} as coop, people.id as person_id,
              people.language, case when contact.shared then people.preferred_name end as name
       from contact_points contact
       join people on people.coop_id = contact.coop_id and people.id = contact.person_id
-      join coops on coops.id = people.coop_id
+      join coops c on c.id = people.coop_id
       where contact.kind = 'email' and contact.value = ${email} and contact.ended_at is null
-        and (${coop ?? null}::text is null or coops.slug = ${coop ?? null})
+        and (${coop ?? null}::text is null or c.slug = ${coop ?? null})
         and people.account_status not in ('suspended', 'closed')
         and (people.account_status <> 'invited' or exists (
           select from invitations i
           where i.coop_id = people.coop_id and i.to_person_id = people.id
             and i.state in ('sent', 'seen') and (i.expires_at is null or i.expires_at > ${now})))
     )
-    select coop_id, coop_name, person_id, language, name
+    select coop_id, coop, person_id, language, name
     from addressees a
     where case
       when exists (

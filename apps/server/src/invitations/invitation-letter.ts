@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { languageOfLetter } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
 import type { Deps } from '../deps.js';
 import { recordByItself } from '../events/record.js';
@@ -39,11 +40,13 @@ function write(deps: Deps, { id, coopId, payload: { invitationId } }: Which) {
   return deps.db.asOwnerOfSchema(async (tx) => {
     const invitation = await findInvitationToSend(tx, { coopId, invitationId, now: deps.now() });
     if (invitation === undefined) return undefined;
-    const { personId, email, expiresAt, language, coopName, name } = invitation;
-    const link = { coopId, personId, toEmail: email, letterId: id, invitationId, expiresAt };
+    const { personId, email, expiresAt, coop, name } = invitation;
+    const page = coop.invitationPage;
+    const link = { coopId, personId, toEmail: email, letterId: id, invitationId, expiresAt, page };
     const says = whatIsTheCase(invitation);
     const [url = ''] = await newSignInLinks(deps, tx, says === 'invited' ? [link] : []);
-    return { to: email, ...invitationWords(language, says, { coopName, name, url }) };
+    const language = languageOfLetter(coop, invitation.language);
+    return { to: email, ...invitationWords(language, says, { coop, name, url }) };
   });
 }
 

@@ -1,10 +1,12 @@
 import { nameInLetter } from '../access/name-in-letter.js';
+import { endOfLetter, nameOfCoop, type SaidOfCoop } from '../access/said-of-coop.js';
+import type { Language } from '../people/tables.js';
 
 /** What is the case with whoever was invited. */
 export type Saying = 'invited' | 'already_a_member' | 'account_closed';
 
 interface Facts {
-  coopName: string;
+  coop: SaidOfCoop;
   /** Whose letter it is, where several people share the address. */
   name: string | null;
   url: string;
@@ -14,8 +16,14 @@ interface Facts {
  * Tells somebody that there is an invitation, and nothing of what is in it: e-mail is read by more
  * people than its reader.
  */
-export function invitationWords(language: 'en' | 'cy', saying: Saying, facts: Facts) {
-  return words[language](saying, facts);
+export function invitationWords(language: Language, saying: Saying, { coop, ...facts }: Facts) {
+  const coopName = nameOfCoop(coop, language);
+  const { subject, text } = words[language](saying, { coopName, ...facts });
+  return { subject, text: `${text}${endOfLetter(coop, language)}` };
+}
+
+interface Named extends Omit<Facts, 'coop'> {
+  coopName: string;
 }
 
 const greeting = (hello: string, name: string | null) =>
@@ -23,7 +31,7 @@ const greeting = (hello: string, name: string | null) =>
 
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const words = {
-  en: (saying: Saying, { coopName, name, url }: Facts) => ({
+  en: (saying: Saying, { coopName, name, url }: Named) => ({
     subject: `An invitation at ${coopName}`,
     text: `${greeting('Hello', name)}\n\nSomebody at ${coopName} has invited you. ${
       {
@@ -32,9 +40,9 @@ const words = {
           'You are in that team already, so there is nothing for you to do. Whoever invited you is not told that you are.',
         account_closed: `Your account at ${coopName} is closed, so you cannot read the invitation. If you want to come back, get in touch with ${coopName}. Whoever invited you is not told of this.`,
       }[saying]
-    }\n`,
+    }`,
   }),
-  cy: (saying: Saying, { coopName, name, url }: Facts) => ({
+  cy: (saying: Saying, { coopName, name, url }: Named) => ({
     subject: `Gwahoddiad gan ${coopName}`,
     text: `${greeting('Helo', name)}\n\nMae rhywun yn ${coopName} wedi eich gwahodd. ${
       {
@@ -43,6 +51,6 @@ const words = {
           'Rydych chi yn y tîm hwnnw yn barod, felly does dim angen i chi wneud dim. Ni ddywedir hynny wrth bwy bynnag a’ch gwahoddodd.',
         account_closed: `Mae eich cyfrif yn ${coopName} wedi’i gau, felly allwch chi ddim darllen y gwahoddiad. Os ydych chi am ddod yn ôl, cysylltwch â ${coopName}. Ni ddywedir hyn wrth bwy bynnag a’ch gwahoddodd.`,
       }[saying]
-    }\n`,
+    }`,
   }),
 };

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { type SaidOfCoop, saidOfCoop } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
-import type { AccountStatus } from '../people/tables.js';
+import type { AccountStatus, Language } from '../people/tables.js';
 
 export interface InvitationToSend {
   personId: string;
   email: string;
   expiresAt: Temporal.Instant;
-  language: 'en' | 'cy';
+  language: Language;
   accountStatus: AccountStatus;
-  coopName: string;
+  coop: SaidOfCoop;
   /** Of somebody who shares the address; null where it is theirs alone. */
   name: string | null;
   /** In the place that is offered already, or the Owner. */
@@ -23,7 +24,7 @@ export async function findInvitationToSend(
 ): Promise<InvitationToSend | undefined> {
   const { rows } = await sql<InvitationToSend>`
     select p.id as person_id, i.to_email as email, i.expires_at, p.language, p.account_status,
-      c.name as coop_name,
+      ${saidOfCoop} as coop,
       (select p.preferred_name from contact_points point
         where point.coop_id = p.coop_id and point.person_id = p.id and point.kind = 'email'
           and point.value = i.to_email and point.shared and point.ended_at is null) as name,

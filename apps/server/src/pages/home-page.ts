@@ -4,7 +4,7 @@ import type { Spoken } from './words.js';
 
 interface Home {
   /** Whoever is signed in, and what waits for their answer. */
-  signedIn: { name: string; invitations: OpenInvitation[] } | undefined;
+  signedIn: { name: string; hasDesk: boolean; invitations: OpenInvitation[] } | undefined;
   /** In the demonstration: whom a visitor may become. */
   demoPeople: Array<{ id: string; name: string; description: string }> | undefined;
 }
@@ -24,7 +24,7 @@ export function homePage(spoken: Spoken, { signedIn, demoPeople }: Home): Html {
       ${
         signedIn === undefined
           ? html`<p><a href="/sign-in">${words.signIn}</a></p>`
-          : html`${invited(spoken, signedIn.invitations)}${toPastVisits(spoken)}${signOut(spoken, signedIn.name)}`
+          : html`${invited(spoken, signedIn.invitations)}${signedIn.hasDesk ? toDesk(spoken) : ''}${toPastVisits(spoken)}${signOut(spoken, signedIn.name)}`
       }
       ${forDevelopers}
       ${demoPeople === undefined ? '' : becomeSomebody(demoPeople)}
@@ -42,6 +42,8 @@ const invited = ({ words }: Spoken, invitations: OpenInvitation[]) =>
         ({ id, from, team }) =>
           html`<li><a href="/invitations/${id}">${words.invitedYou(from.name, team.name)}</a></li>`,
       )}</ul>`;
+
+const toDesk = ({ words }: Spoken) => html`<p><a href="/desk">${words.desk}</a></p>`;
 
 const toPastVisits = ({ words }: Spoken) =>
   html`<p><a href="/past-visits">${words.pastVisits}</a></p>`;

@@ -10,6 +10,8 @@ interface More {
   why?: string | undefined;
   /** The website on which people see their teams. */
   site?: string | undefined;
+  /** Whom to ring, where the co-op has said so. */
+  ring?: string | undefined;
 }
 
 type Invitation = Awaited<ReturnType<typeof readInvitation>>;
@@ -20,7 +22,7 @@ export function invitationPage(spoken: Spoken, invitation: Invitation, more: Mor
   if (invitation.state === 'declined') return declinedPage(spoken, invitation);
   return invitation.you.mayAnswer
     ? openPage(spoken, invitation, more)
-    : overPage(spoken, invitation);
+    : overPage(spoken, invitation, more);
 }
 
 function openPage({ words, language }: Spoken, invitation: Invitation, { why }: More): Html {
@@ -48,6 +50,8 @@ function openPage({ words, language }: Spoken, invitation: Invitation, { why }: 
   );
 }
 
+const paragraph = (text: string | undefined) => (text === undefined ? '' : html`<p>${text}</p>`);
+
 const quoted = (title: string, text: string) => html`
   <h2>${title}</h2>
   <blockquote>${text}</blockquote>`;
@@ -71,21 +75,23 @@ const declinedPage = ({ words, language }: Spoken, { team }: Invitation) =>
     { language },
   );
 
-const overPage = ({ words, language }: Spoken, { from }: Invitation) =>
+const overPage = ({ words, language }: Spoken, { from }: Invitation, { ring }: More) =>
   page(
     words.noLongerOpen,
     html`
       <p>${words.noLongerOpenText(from.name)}</p>
+      ${paragraph(ring)}
       <p><a href="/">${words.toStart}</a></p>`,
     { language },
   );
 
 /** To somebody whom it does not concern. Whether there is such an invitation at all is not told. */
-export const notInvitedPage = ({ words, language }: Spoken, name: string): Html =>
+export const notInvitedPage = ({ words, language }: Spoken, name: string, ring?: string): Html =>
   page(
     words.noInvitation,
     html`
       <p>${words.noInvitationText(name)}</p>
+      ${paragraph(ring)}
       <form method="post" action="/sign-out"><button>${words.signOut}</button></form>`,
     { language },
   );

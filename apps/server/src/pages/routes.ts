@@ -1,7 +1,10 @@
 import { type Context, Hono } from 'hono';
+import { whomToRing } from '../access/said-of-coop.js';
 import type { Actor } from '../actor.js';
 import { emailSchema } from '../contract/email-addresses.js';
 import { idSchema } from '../contract/ids.js';
+import { getCoop } from '../coops/settings.js';
+import { listDesk, mayHaveDesk } from '../desk/list-desk.js';
 import { DomainError } from '../domain-error.js';
 import type { App } from '../http/app-type.js';
 import { sessionTokenOf } from '../http/identify.js';
@@ -24,6 +27,7 @@ import { declineInvitation } from '../invitations/decline-invitation.js';
 import { getInvitation } from '../invitations/get-invitation.js';
 import { listMyInvitations } from '../invitations/list-invitations.js';
 import { listMyVisits } from '../rota/list-my-visits.js';
+import { deskPage, noDeskPage } from './desk-page.js';
 import { fieldOfForm } from './form.js';
 import { homePage } from './home-page.js';
 import { invitationPage, notInvitedPage, signInToReadPage } from './invitation-pages.js';
@@ -34,7 +38,7 @@ import { spokenIn, spokenTo } from './words.js';
 /** The pages a person sees when no website of a host stands between: they work without scripts. */
 export const pages = new Hono<App>();
 
-for (const path of ['/', '/sign-in/*', '/invitations/*', '/past-visits']) {
+for (const path of ['/', '/sign-in/*', '/invitations/*', '/past-visits', '/desk']) {
   pages.use(path, keptNowhere);
 }
 
@@ -47,6 +51,7 @@ pages.get('/', async (c) => {
   const visitor = await visitorOf(c);
   const signedIn = visitor && {
     name: visitor.name,
+    hasDesk: await mayHaveDesk(deps, visitor.actor),
     invitations: (await listMyInvitations(deps, visitor.actor, {})).items.filter(
       ({ you }) => you.mayAnswer,
     ),
@@ -82,8 +87,11 @@ pages.get('/invitations/:id', async (c) => {
   if (visitor === undefined) return c.html(signInToReadPage(spokenTo(c)), 401);
   const spoken = spokenBy(c, visitor);
   const invitation = await invitationFor(c, visitor);
-  if (invitation === undefined) return c.html(notInvitedPage(spoken, visitor.name), 404);
-  return c.html(invitationPage(spoken, invitation, { site: c.var.deps.config.teamsSite }));
+  if (invitation === undefined) {
+    const { ring } = await moreOf(c, visitor);
+    return c.html(notInvitedPage(spoken, visitor.name, ring), 404);
+  }
+  return c.html(invitationPage(spoken, invitation, await moreOf(c, visitor)));
 });
 
 pages.post('/invitations/:id', async (c) => {
@@ -104,6 +112,14 @@ pages.post('/invitations/:id', async (c) => {
   const id = idOfInvitation(c);
   return c.redirect(id === undefined ? '/' : `/invitations/${id}`, 303);
 });
+
+/** Where their co-op shows teams, and whom it says to ring. */
+async function moreOf(c: Context<App>, { actor }: Visitor) {
+  const { deps } = c.var;
+  const coop = await getCoop(deps, actor);
+  const site = coop.teamsPage ?? deps.config.teamsSite;
+  return { site, ring: whomToRing(coop, actor.language) };
+}
 
 /** By what a form says, which may be anything. */
 const answers = new Map([
@@ -126,6 +142,18 @@ pages.get('/past-visits', async (c) => {
   if (visitor === undefined) return c.redirect('/sign-in', 303);
   const visits = await listMyVisits(c.var.deps, visitor.actor, { cursor: c.req.query('cursor') });
   return c.html(pastVisitsPage(spokenBy(c, visitor), visits));
+});
+
+pages.get('/desk', async (c) => {
+  const visitor = await visitorOf(c);
+  if (visitor === undefined) return c.redirect('/sign-in', 303);
+  const all = c.req.query('show') === 'all';
+  const request = { cursor: c.req.query('cursor'), show: all ? 'all' : 'needing' } as const;
+  const spoken = spokenBy(c, visitor);
+  if (!(await mayHaveDesk(c.var.deps, visitor.actor))) return c.html(noDeskPage(spoken), 403);
+  const desk = await listDesk(c.var.deps, visitor.actor, request);
+  const { site } = await moreOf(c, visitor);
+  return c.html(deskPage(spoken, desk, { all, site }));
 });
 
 pages.post('/demo/become', async (c) => {

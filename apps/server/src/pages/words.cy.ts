@@ -72,6 +72,18 @@ export const pageWordsCy: PageWords = {
   noPastVisits: 'Does gennych chi ddim ymweliad eto sydd ar ben.',
   olderVisits: 'Ymweliadau hŷn',
 
+  desk: 'Eich desg',
+  whyDesk:
+    'Beth sydd angen rhywun yn eich timau. Mae’n dweud faint o ymweliadau a gwahoddiadau sydd, a dim byd arall amdanynt.',
+  needsNobody: 'Does dim yn eich timau sydd angen rhywun ar hyn o bryd.',
+  noTeams: 'Does dim tîm yma eto.',
+  teamNeedsNobody: 'Does dim angen rhywun ar hyn o bryd.',
+  moreTeams: 'Rhagor o dimau',
+  allTeams: 'Dangos eich timau i gyd',
+  teamsNeeding: 'Dangos dim ond y timau sydd angen rhywun',
+  noDesk: 'Does gennych chi ddim desg',
+  noDeskText: 'Mae desg ar gyfer cydlynwyr y cwmni cydweithredol ac ar gyfer hyfforddwyr timau.',
+
   notFound: 'Does dim tudalen o’r fath',
   notFoundText: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd.',
   notAllowed: 'Ni ellir gwneud hyn o’r fan hon',

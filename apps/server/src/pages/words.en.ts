@@ -68,6 +68,18 @@ export const pageWordsEn = {
   noPastVisits: 'You have had no visit yet that is over.',
   olderVisits: 'Older visits',
 
+  desk: 'Your desk',
+  whyDesk:
+    'What needs somebody in your teams. It says how many visits and invitations there are, and nothing else about them.',
+  needsNobody: 'Nothing in your teams needs somebody just now.',
+  noTeams: 'There is no team here yet.',
+  teamNeedsNobody: 'Nothing needs somebody just now.',
+  moreTeams: 'More teams',
+  allTeams: 'Show all your teams',
+  teamsNeeding: 'Show only the teams that need somebody',
+  noDesk: 'You have no desk',
+  noDeskText: 'A desk is for coordinators of the co-op and for coaches of teams.',
+
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has gone.',
   notAllowed: 'This cannot be done from here',

@@ -1,4 +1,4 @@
-import type { CoopHat } from '@kith/core/access';
+import type { CoopHat, HatOfPlace } from '@kith/core/access';
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
@@ -68,7 +68,7 @@ export async function decideCoopHat(tx: Tx, decision: CoopHatDecision): Promise<
 /** Ends the places that were taken with a hat. Returns them. */
 export async function endPlacesWith(
   tx: Tx,
-  { coopId, personId, hat, at }: Whose & { hat: CoopHat; at: Temporal.Instant },
+  { coopId, personId, hat, at }: Whose & { hat: HatOfPlace; at: Temporal.Instant },
 ) {
   return tx
     .updateTable('memberships')

@@ -41,6 +41,8 @@ export function endCoopHat(
     const person = await findPerson(tx, wanted);
     if (!person.hats.includes(hat)) refuse('coop_hat_not_worn');
     await decideCoopHat(tx, decision(deps, person.id, wanted, false));
+    // A coordinator has no place in a team by that.
+    if (hat === 'coordinator') return { name: person.name, places: 0 };
     const ended = await endPlacesWith(tx, { coopId, personId: person.id, hat, at: now });
     for (const { id, teamId } of ended) {
       const place = { coopId, teamId, personId: person.id };

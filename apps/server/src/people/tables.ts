@@ -1,5 +1,5 @@
 import type { CoopHat } from '@kith/core/access';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Instant, InstantOrNull, Recorded } from '../db/columns.js';
 
 export type Language = 'en' | 'cy';
@@ -12,13 +12,43 @@ export type AccountStatus =
   | 'suspended'
   | 'closed';
 
+export type Jurisdiction = 'england' | 'wales' | 'scotland' | 'northern_ireland';
+
 export interface CoopsTable {
   id: string;
   slug: string;
   name: string;
+  /** In Welsh, where it has a name in Welsh. */
+  nameCy: Generated<string | null>;
+  /** Those that its letters go out in; the first, where that of whoever they are for is not known. */
   languages: Generated<Language[]>;
+  jurisdiction: Generated<Jurisdiction | null>;
+  telephone: Generated<string | null>;
+  /** Its own websites, as a browser says an origin. */
+  sites: Generated<string[]>;
+  /** Where people see their teams. */
+  teamsPage: Generated<string | null>;
+  /** Where the link of an invitation leads, with its token. */
+  invitationPage: Generated<string | null>;
   timeZone: Generated<string>;
   recordedAt: Instant;
+  version: Generated<number>;
+  /** Who changed it last: a person, a website by its key, or whoever runs the server. */
+  changedBy: Generated<string | null>;
+  changedWith: Generated<string | null>;
+  changedAt: InstantOrNull;
+}
+
+/** What was changed in a co-op's settings, by column: the database writes it down. */
+export interface CoopChangesTable {
+  coopId: string;
+  /** The version that it made. */
+  version: number;
+  was: ColumnType<Record<string, unknown>, never, never>;
+  became: ColumnType<Record<string, unknown>, never, never>;
+  changedBy: string | null;
+  changedWith: string | null;
+  changedAt: Instant;
 }
 
 export interface PeopleTable extends Recorded {
@@ -84,6 +114,7 @@ export interface CoopHatDecisionsTable {
 
 export interface PeopleTables {
   coops: CoopsTable;
+  coopChanges: CoopChangesTable;
   people: PeopleTable;
   contactPoints: ContactPointsTable;
   legalNames: LegalNamesTable;

@@ -11,6 +11,7 @@ export function target(table: string, { place }: World): Statement {
   const byPerson = sql`person_id = ${owner.id}`;
   const conditions: Record<string, Statement> = {
     coops: sql`id = ${coopId}`,
+    coop_changes: sql`coop_id = ${coopId}`,
     people: sql`id = ${owner.id}`,
     contact_points: sql`${byPerson} and kind = 'phone'`,
     legal_names: byPerson,
@@ -43,6 +44,7 @@ export function target(table: string, { place }: World): Statement {
 export function change(table: string, who: GivenPerson, at: string): Statement | undefined {
   const recorded = sql`version = version + 1, recorded_by = ${who.id}, recorded_at = ${at}`;
   const changes: Record<string, Statement> = {
+    coops: sql`telephone = '1', version = version + 1, changed_by = ${who.id}, changed_at = ${at}`,
     people: sql`pronouns = 'she/her', ${recorded}`,
     contact_points: sql`label = 'Downstairs'`,
     legal_names: sql`full_name = 'Somebody Else'`,

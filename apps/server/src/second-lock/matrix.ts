@@ -29,8 +29,9 @@ const seenByAll = ({ length }: readonly unknown[]) => people.map(() => length).j
 const notForPersons = { insert: 'no no no no no no', select: '0 0 0 0 0 0' };
 
 export const matrix: Record<string, Record<Command, Outcomes>> = {
-  // What a co-op is called.
-  coops: { select: '1 1 1 1 1 0', insert: closed, update: closed, delete: closed },
+  // What a co-op says of itself. A coordinator changes it, who is none of these: see coops/settings.test.ts.
+  coops: { select: '1 1 1 1 1 0', insert: closed, update: '0 0 0 0 0 0', delete: closed },
+  coop_changes: { select: '0 0 0 0 0 0', insert: closed, update: closed, delete: closed },
 
   // Names of those one shares a team with; only oneself is changed. The target is the Owner.
   people: {

@@ -105,6 +105,7 @@ export function givenOn(
       id,
       slug: `coop-${id}`,
       name: 'Larkmoor Care Co-op',
+      languages: ['en' as const, 'cy' as const],
       recordedAt: now(),
       ...values,
     };

@@ -26,6 +26,7 @@ export async function useEverything(given: Given, cast: Cast): Promise<void> {
   await arrangeAndTake(given, cast);
   await inviteAndLeave(given, cast);
   await startForSomebody(given, cast);
+  await keepTheCoop(given, cast);
   await beSpokenForAndUndo(given, cast);
   await signInAndOut(given, cast);
   await beAWebsite(given, cast);
@@ -159,6 +160,18 @@ async function startForSomebody(given: Given, { coop }: Cast) {
   const owner = { name: 'Walter Finch', phone: '01632 960123' };
   const body = { name: 'Walter’s team', owner, method: 'phone' };
   await done(given.as(starter).post('/v1/teams/start', body));
+}
+
+async function keepTheCoop(given: Given, { coop, teamId }: Cast) {
+  const coordinator = given.as(await given.person({ coop, hats: ['coordinator'] }));
+  const { version = 0 } = await done(coordinator.get('/v1/coop'));
+  const changed = { telephone: `01632 ${version}` };
+  await done(coordinator.patch('/v1/coop', changed, seen(version)));
+  for (const query of ['', '?show=needing', `?limit=1&cursor=${cursorOf([teamId])}`]) {
+    await done(coordinator.get(`/v1/desk${query}`));
+  }
+  const key = await given.apiKey(coop, { scopes: ['coop:manage'] });
+  await done(given.asHost(key).get('/v1/coop'));
 }
 
 async function beSpokenForAndUndo(given: Given, { coop, teamId, owner, carer }: Cast) {

@@ -15,6 +15,7 @@ export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
 export {
   coopHatFor,
   coopHats,
+  type HatOfPlace,
   invitedRelationships,
   isGrantable,
   isOwnersToOffer,

@@ -31,16 +31,20 @@ const muchCanBeDoneFrom: ReadonlySet<Relationship> = new Set([
  * What the co-op says of somebody before they may take such a place: that it has looked at a contract
  * and a certificate, or at the papers of an attorney or deputy.
  */
-export const coopHats = [
+const hatsOfPlaces = [
   'coach',
   'team_starter',
   'legal_representative',
 ] as const satisfies readonly Relationship[];
+export type HatOfPlace = (typeof hatsOfPlaces)[number];
+
+/** Those, and the coordinator: who keeps what the co-op says of itself, and is in no team by that. */
+export const coopHats = [...hatsOfPlaces, 'coordinator'] as const;
 export type CoopHat = (typeof coopHats)[number];
 
 /** The hat of the co-op that a place takes; none where anybody may be invited to it. */
-export function coopHatFor(relationship: Relationship): CoopHat | undefined {
-  return coopHats.find((hat) => hat === relationship);
+export function coopHatFor(relationship: Relationship): HatOfPlace | undefined {
+  return hatsOfPlaces.find((hat) => hat === relationship);
 }
 
 /** Whether only they may offer a place who may change what members can do. */

@@ -1,6 +1,6 @@
 import type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 import { isInKith, missingOf } from './in-kith.js';
-import type { CoopHat } from './offers.js';
+import type { HatOfPlace } from './offers.js';
 import type { RecordingPermission, RecordingReasonCode } from './recording.js';
 import { phrasebooks, relationshipLabel } from './sentence.js';
 import type { Language } from './words.js';
@@ -19,7 +19,7 @@ export function grantSentence(permission: GrantPermission, language: Language): 
  * Why somebody cannot be what they are invited to be, before the co-op has said so.
  * @param name Whom it is about; left out, it is the reader.
  */
-export function coopHatSentence(hat: CoopHat, language: Language, name?: string): string {
+export function coopHatSentence(hat: HatOfPlace, language: Language, name?: string): string {
   return coopHatSentences[language](relationshipLabel(hat, language), name);
 }
 

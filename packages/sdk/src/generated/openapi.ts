@@ -55,6 +55,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your co-op: what it is called, and how to reach it */
+        get: operations["getCoop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what your co-op says of itself
+         * @description For coordinators of the co-op. What was, who changed it and when is kept. A page must be on one of the websites of the co-op.
+         */
+        patch: operations["updateCoop"];
+        trace?: never;
+    };
     "/v1/demo/people": {
         parameters: {
             query?: never;
@@ -83,6 +104,26 @@ export interface paths {
         put?: never;
         /** Sign in as one of the invented people */
         post: operations["becomeDemoPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs somebody in your teams
+         * @description For coordinators, of all teams of the co-op, and for coaches, of the teams they are coach in. It says how many and until when, and nothing of what is in a team.
+         */
+        get: operations["listDesk"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1213,78 @@ export interface components {
                 currency: string;
             } | null;
         };
+        Coop: {
+            /** @description The last twenty, the newest first; null: they are not for you. */
+            changes: components["schemas"]["CoopChange"][] | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /** @description Where the link of an invitation leads, with `token` in its query; null: to the server’s own page. Send whoever comes there on to `/sign-in/link?token=…` of the server. */
+            invitationPage: string | null;
+            jurisdiction: components["schemas"]["Jurisdiction"] | null;
+            languages: ("en" | "cy")[];
+            /** @example Larkmoor Care Co-op */
+            name: string;
+            sites: string[];
+            /** @example larkmoor */
+            slug: string;
+            /** @description Where people see their teams. */
+            teamsPage: string | null;
+            /**
+             * @description What letters and screens ask people to ring; null: none asks them to.
+             * @example 01632 960000
+             */
+            telephone: string | null;
+            /**
+             * @description An IANA time zone, by its place.
+             * @example Europe/London
+             */
+            timeZone: string;
+            version: number;
+            welshName: string | null;
+            you: {
+                mayChange: boolean;
+            };
+        };
+        CoopChange: {
+            /**
+             * @description A coordinator, a website with a key, or whoever runs the server.
+             * @enum {string}
+             */
+            by: "person" | "website" | "server";
+            /**
+             * @description Of the person or the key; null where you may not know it.
+             * @example Nia Bevan
+             */
+            byName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            changedAt: string;
+            fields: {
+                /**
+                 * @description None, one or several.
+                 * @example [
+                 *       "01632 960000"
+                 *     ]
+                 */
+                became: string[];
+                /** @example telephone */
+                name: string;
+                /**
+                 * @description None, one or several.
+                 * @example [
+                 *       "01632 960000"
+                 *     ]
+                 */
+                was: string[];
+            }[];
+            /** @description Which version it made. */
+            version: number;
+        };
         CreateApiKey: {
             /**
              * Format: date-time
@@ -1339,6 +1452,23 @@ export interface components {
                     relationship: string;
                 }[];
             }[];
+        };
+        Desk: {
+            items: components["schemas"]["DeskTeam"][];
+            nextCursor: string | null;
+        };
+        DeskTeam: {
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /** @example Edie’s team */
+            name: string;
+            /** @description The most urgent first. */
+            needs: components["schemas"]["TeamNeed"][];
+            /** @enum {string} */
+            you: "coach" | "coordinator";
         };
         EmbedSession: {
             capabilities: components["schemas"]["SessionCapability"][];
@@ -1566,10 +1696,15 @@ export interface components {
         /** @enum {string} */
         InvitedRelationship: "support_worker" | "personal_care_worker" | "family_or_friend" | "volunteer" | "back_up" | "professional" | "advocate" | "team_starter" | "coach" | "legal_representative" | "funder";
         /**
+         * @description Whose law on care the co-op works under.
+         * @enum {string}
+         */
+        Jurisdiction: "england" | "wales" | "scotland" | "northern_ireland";
+        /**
          * @description What an API key may be used for.
          * @enum {string}
          */
-        KeyScope: "embed_sessions:create" | "embed_sessions:revoke" | "api_keys:manage";
+        KeyScope: "embed_sessions:create" | "embed_sessions:revoke" | "api_keys:manage" | "coop:manage";
         /**
          * @description Whether the letter waits to be sent, was sent, could not be delivered, or never goes out because this server sends no e-mail.
          * @enum {string}
@@ -2410,11 +2545,46 @@ export interface components {
                 spokenFor: boolean;
             };
         };
+        TeamNeed: {
+            /** @example 2 */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the first of them ends by itself; null where none does.
+             * @example 2026-08-03T07:30:00Z
+             */
+            endsAt: string | null;
+            /** @enum {string} */
+            kind: "owner_not_joined" | "visits_with_nobody" | "visits_not_written_down" | "invitations_waiting";
+            /** @example 2 visits in the next seven days still need somebody. */
+            sentence: string;
+        };
         TeamPage: {
             items: components["schemas"]["Team"][];
             nextCursor: string | null;
         };
         UndoHappening: Record<string, unknown>;
+        UpdateCoop: {
+            /**
+             * Format: uri
+             * @example https://www.larkmoor.example/teams
+             */
+            invitationPage?: string | null;
+            jurisdiction?: components["schemas"]["Jurisdiction"] | null;
+            /** @description Those that its letters go out in. Whoever reads another is written to in the first. */
+            languages?: ("en" | "cy")[];
+            name?: string;
+            /** @description The co-op’s own websites. Letters lead to pages on them alone. */
+            sites?: string[];
+            /**
+             * Format: uri
+             * @example https://www.larkmoor.example/teams
+             */
+            teamsPage?: string | null;
+            /** @example 01632 960000 */
+            telephone?: string | null;
+            welshName?: string | null;
+        };
         UpdateMember: {
             /**
              * @example {
@@ -3117,6 +3287,318 @@ export interface operations {
             };
         };
     };
+    getCoop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your co-op: what it is called, and how to reach it */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "slug": "larkmoor",
+                     *       "name": "Larkmoor Care Co-op",
+                     *       "welshName": "text",
+                     *       "languages": [
+                     *         "en"
+                     *       ],
+                     *       "jurisdiction": "england",
+                     *       "telephone": "01632 960000",
+                     *       "sites": [
+                     *         "text"
+                     *       ],
+                     *       "teamsPage": "text",
+                     *       "invitationPage": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "version": 1,
+                     *       "you": {
+                     *         "mayChange": true
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "version": 1,
+                     *           "changedAt": "2026-08-03T07:30:00Z",
+                     *           "by": "person",
+                     *           "byName": "Nia Bevan",
+                     *           "fields": [
+                     *             {
+                     *               "name": "telephone",
+                     *               "was": [
+                     *                 "01632 960000"
+                     *               ],
+                     *               "became": [
+                     *                 "01632 960000"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coop"];
+                };
+            };
+            /** @description What you have is what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCoop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+                /** @description The ETag you read, such as `"3"`. Required. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCoop"];
+            };
+        };
+        responses: {
+            /** @description Change what your co-op says of itself */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "slug": "larkmoor",
+                     *       "name": "Larkmoor Care Co-op",
+                     *       "welshName": "text",
+                     *       "languages": [
+                     *         "en"
+                     *       ],
+                     *       "jurisdiction": "england",
+                     *       "telephone": "01632 960000",
+                     *       "sites": [
+                     *         "text"
+                     *       ],
+                     *       "teamsPage": "text",
+                     *       "invitationPage": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "version": 1,
+                     *       "you": {
+                     *         "mayChange": true
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "version": 1,
+                     *           "changedAt": "2026-08-03T07:30:00Z",
+                     *           "by": "person",
+                     *           "byName": "Nia Bevan",
+                     *           "fields": [
+                     *             {
+                     *               "name": "telephone",
+                     *               "was": [
+                     *                 "01632 960000"
+                     *               ],
+                     *               "became": [
+                     *                 "01632 960000"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coop"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send `If-Match` with the version you read. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDemoPeople: {
         parameters: {
             query?: never;
@@ -3293,6 +3775,110 @@ export interface operations {
             };
             /** @description The body is not JSON in UTF-8. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDesk: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Left out: all teams; else those in which something needs somebody. */
+                show?: "all" | "needing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What needs somebody in your teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Edie’s team",
+                     *           "you": "coach",
+                     *           "needs": [
+                     *             {
+                     *               "kind": "owner_not_joined",
+                     *               "count": 2,
+                     *               "endsAt": "2026-08-03T07:30:00Z",
+                     *               "sentence": "2 visits in the next seven days still need somebody."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

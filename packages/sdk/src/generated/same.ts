@@ -16,8 +16,12 @@ export interface EverySchemaAgrees {
   Capability: MustBeTrue<Agree<typeof schemas.capabilitySchema, Shapes['Capability']>>;
   ContractList: MustBeTrue<Agree<typeof schemas.contractListSchema, Shapes['ContractList']>>;
   ContractSummary: MustBeTrue<Agree<typeof schemas.contractSummarySchema, Shapes['ContractSummary']>>;
+  Coop: MustBeTrue<Agree<typeof schemas.coopSchema, Shapes['Coop']>>;
+  CoopChange: MustBeTrue<Agree<typeof schemas.coopChangeSchema, Shapes['CoopChange']>>;
   Decision: MustBeTrue<Agree<typeof schemas.decisionSchema, Shapes['Decision']>>;
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
+  Desk: MustBeTrue<Agree<typeof schemas.deskSchema, Shapes['Desk']>>;
+  DeskTeam: MustBeTrue<Agree<typeof schemas.deskTeamSchema, Shapes['DeskTeam']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
   FoundNotes: MustBeTrue<Agree<typeof schemas.foundNotesSchema, Shapes['FoundNotes']>>;
   GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
@@ -29,6 +33,7 @@ export interface EverySchemaAgrees {
   InvitationPage: MustBeTrue<Agree<typeof schemas.invitationPageSchema, Shapes['InvitationPage']>>;
   InvitationState: MustBeTrue<Agree<typeof schemas.invitationStateSchema, Shapes['InvitationState']>>;
   InvitedRelationship: MustBeTrue<Agree<typeof schemas.invitedRelationshipSchema, Shapes['InvitedRelationship']>>;
+  Jurisdiction: MustBeTrue<Agree<typeof schemas.jurisdictionSchema, Shapes['Jurisdiction']>>;
   KeyScope: MustBeTrue<Agree<typeof schemas.keyScopeSchema, Shapes['KeyScope']>>;
   LetterState: MustBeTrue<Agree<typeof schemas.letterStateSchema, Shapes['LetterState']>>;
   Look: MustBeTrue<Agree<typeof schemas.lookSchema, Shapes['Look']>>;
@@ -68,6 +73,7 @@ export interface EverySchemaAgrees {
   SignInLinkSent: MustBeTrue<Agree<typeof schemas.signInLinkSentSchema, Shapes['SignInLinkSent']>>;
   Slot: MustBeTrue<Agree<typeof schemas.slotSchema, Shapes['Slot']>>;
   Team: MustBeTrue<Agree<typeof schemas.teamSchema, Shapes['Team']>>;
+  TeamNeed: MustBeTrue<Agree<typeof schemas.teamNeedSchema, Shapes['TeamNeed']>>;
   TeamPage: MustBeTrue<Agree<typeof schemas.teamPageSchema, Shapes['TeamPage']>>;
   Visit: MustBeTrue<Agree<typeof schemas.visitSchema, Shapes['Visit']>>;
   WholeNote: MustBeTrue<Agree<typeof schemas.wholeNoteSchema, Shapes['WholeNote']>>;

@@ -27,7 +27,7 @@ export const accessLogPageSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
 });
 
-export const keyScopeSchema = openEnum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage"] as const);
+export const keyScopeSchema = openEnum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage","coop:manage"] as const);
 
 export const apiKeySchema = z.looseObject({
   id: z.string(),
@@ -94,6 +94,39 @@ export const contractListSchema = z.looseObject({
   total: z.number(),
 });
 
+export const coopChangeSchema = z.looseObject({
+  version: z.number(),
+  changedAt: z.string(),
+  by: openEnum(["person","website","server"] as const),
+  byName: z.nullable(z.string()),
+  fields: z.array(z.looseObject({
+    name: z.string(),
+    was: z.array(z.string()),
+    became: z.array(z.string()),
+  })),
+});
+
+export const jurisdictionSchema = openEnum(["england","wales","scotland","northern_ireland"] as const);
+
+export const coopSchema = z.looseObject({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  welshName: z.nullable(z.string()),
+  languages: z.array(openEnum(["en","cy"] as const)),
+  jurisdiction: z.nullable(jurisdictionSchema),
+  telephone: z.nullable(z.string()),
+  sites: z.array(z.string()),
+  teamsPage: z.nullable(z.string()),
+  invitationPage: z.nullable(z.string()),
+  timeZone: z.string(),
+  version: z.number(),
+  you: z.looseObject({
+    mayChange: z.boolean(),
+  }),
+  changes: z.nullable(z.array(coopChangeSchema)),
+});
+
 export const demoPeopleSchema = z.looseObject({
   items: z.array(z.looseObject({
     id: z.string(),
@@ -105,6 +138,25 @@ export const demoPeopleSchema = z.looseObject({
       relationship: z.string(),
     })),
   })),
+});
+
+export const teamNeedSchema = z.looseObject({
+  kind: openEnum(["owner_not_joined","visits_with_nobody","visits_not_written_down","invitations_waiting"] as const),
+  count: z.number(),
+  endsAt: z.nullable(z.string()),
+  sentence: z.string(),
+});
+
+export const deskTeamSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  you: openEnum(["coach","coordinator"] as const),
+  needs: z.array(teamNeedSchema),
+});
+
+export const deskSchema = z.looseObject({
+  items: z.array(deskTeamSchema),
+  nextCursor: z.nullable(z.string()),
 });
 
 export const sessionCapabilitySchema = openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log","answer_invitations"] as const);

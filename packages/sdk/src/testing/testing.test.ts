@@ -59,6 +59,8 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   withdrawNote: (kith) => kith.notes.withdraw(id, id, { version: 1 }),
   changeNoteReadership: (kith) =>
     kith.notes.share(id, id, { readership: { kind: 'team' } }, { version: 1 }),
+  getCoop: (kith) => kith.coop.get(),
+  updateCoop: (kith) => kith.coop.update({ telephone: '01632 960000' }, { version: 1 }),
   listReleases: (kith) => kith.openData.releases(),
   getRelease: (kith) => kith.openData.release('ocds-213czf-1', '1'),
   listRecords: (kith) => kith.openData.records(),

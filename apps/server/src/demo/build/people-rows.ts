@@ -22,6 +22,8 @@ export function coopRow(calendar: Calendar): Insertable<CoopsTable> {
     slug: 'larkmoor',
     name: 'Larkmoor Care Co-op',
     languages: ['en', 'cy'],
+    jurisdiction: 'england',
+    telephone: '01632 960000',
     timeZone: demonstrationZone,
     recordedAt: calendar.daysAgo(500),
   };
@@ -113,6 +115,7 @@ export function coopHatRows(ids: Ids, calendar: Calendar): Insertable<CoopHatDec
 const evidenceFor = {
   coach: 'Contract, references and DBS certificate seen by the registered manager.',
   team_starter: 'Contract, references and DBS certificate seen by the registered manager.',
+  coordinator: 'Chosen at the general meeting in May; the minutes seen.',
   legal_representative: 'Registered lasting power of attorney looked at, and its access code.',
 };
 

@@ -63,6 +63,6 @@ export const coopHats = [
     { hats: ['coach'] },
   ),
   person('Marek Wilczur', he, 'I look after the money and explain it to anybody who asks.', {
-    hats: ['finance'],
+    hats: ['finance', 'coordinator'],
   }),
 ];
