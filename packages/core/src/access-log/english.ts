@@ -33,8 +33,19 @@ function through({ as }: Looking): string {
   return as === undefined ? ', the way you see it' : `, the way ${as} sees it`;
 }
 
+/** `before`, `before and after`, `before, during and after` */
+const listed = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+
 export const english: LookPhrases = {
   somebody: 'somebody',
-  looked: (kind, looking) =>
-    `${looking.by ?? 'You'} looked at ${what(kind, looking)}${through(looking)}`,
+  looked: (kind, looking, when) =>
+    `${looking.by ?? 'You'} looked at ${what(kind, looking)} ${when}${through(looking)}`,
+  clock: (hour, minute) =>
+    `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`,
+  atTimes(count, first, last) {
+    if (count === 1) return `at ${first}`;
+    return count === 2 ? `at ${first} and ${last}` : `${count} times between ${first} and ${last}`;
+  },
+  aroundVisit: (when, time, yours) => `${listed(when)} ${yours ? 'your' : 'the'} visit at ${time}`,
 };

@@ -3,6 +3,7 @@ import { type Reason, reasonCodes } from '../access/decision.js';
 import { dayInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';
+import { type OwnVisit, visitAround } from './around.js';
 import { english } from './english.js';
 import type { LookKind, LookPhrases } from './looking.js';
 import { welsh } from './welsh.js';
@@ -14,7 +15,7 @@ interface Somebody {
   readonly isReader: boolean;
 }
 
-/** A look as it is kept, with the names of whoever its reader may know by name. */
+/** A look, or several told as one, with the names of whoever its reader may know by name. */
 export interface LookToTell {
   readonly kind: LookKind;
   readonly by: Somebody;
@@ -28,13 +29,17 @@ export interface LookToTell {
   readonly reason: Reason;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: Somebody | undefined;
+  /** When, on one day, in milliseconds since 1970: the first of them first. */
+  readonly at: readonly number[];
+  /** What whoever looked had accepted in this team around then. */
+  readonly visits: readonly OwnVisit[];
 }
 
 const phrases: Readonly<Record<Language, LookPhrases>> = { en: english, cy: welsh };
 
 /**
- * Who looked at what, and why they could: "Sam looked at your rota. This is usual for a support
- * worker, and you can switch it off."
+ * Who looked at what and when, and why they could: "Sam looked at your rota before and after your
+ * visit at 8:30am. This is usual for a support worker, and you can switch it off."
  * @param timeZone IANA name: the zone in which a grant's date is told.
  * @param today `YYYY-MM-DD`. A date of the same year is told without its year.
  */
@@ -57,18 +62,38 @@ export function lookSentence(
     writtenDown: undefined,
     date: isSaid && 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
   };
-  const statement = looked(kind, {
-    by: voice.subject,
-    owner: voice.owner,
-    ownTeam,
-    about: about[0] === undefined ? somebody : called(about[0]),
-    as: as === undefined ? null : called(as),
-  });
+  const statement = looked(
+    kind,
+    {
+      by: voice.subject,
+      owner: voice.owner,
+      ownTeam,
+      about: about[0] === undefined ? somebody : called(about[0]),
+      as: as === undefined ? null : called(as),
+    },
+    whenIn(look, language, timeZone),
+  );
   const book = phrasebooks[language];
   const why = isSaid
     ? (book.becauseThen(reason, voice) ?? book.because(reason, capability, voice))
     : '.';
   return statement.charAt(0).toUpperCase() + statement.slice(1) + why;
+}
+
+/** Around a visit where all of them were, and else by the clock; what is in one minute is told once. */
+function whenIn({ at, visits, by, owner }: LookToTell, language: Language, timeZone: string) {
+  const { clock, atTimes, aroundVisit } = phrases[language];
+  const time = (milliseconds: number) => {
+    const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+    const { hour, minute } = instant.toZonedDateTimeISO(timeZone);
+    return clock(hour, minute);
+  };
+  const around = visitAround(at, visits);
+  if (around !== undefined) {
+    return aroundVisit(around.phases, time(around.visit.start), by.isReader || owner.isReader);
+  }
+  const minutes = new Set(at.map((each) => Math.floor(each / 60_000)));
+  return atTimes(minutes.size, time(at[0] ?? 0), time(at.at(-1) ?? 0));
 }
 
 /**

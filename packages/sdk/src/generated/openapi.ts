@@ -617,7 +617,7 @@ export interface paths {
         };
         /**
          * Who looked at what in a team, and why they could, the newest first
-         * @description All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.
+         * @description All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What one person looked at of one kind on one day, for one reason, is one item, whose sentence says when, or around which visit of theirs; a page goes on where the last one ended, whoever looks meanwhile. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.
          */
         get: operations["listAccessLog"];
         put?: never;
@@ -964,7 +964,19 @@ export interface components {
         };
         AccessLogPage: {
             items: components["schemas"]["Look"][];
+            /** @description Who ever looked, to choose `by` from; empty where the scope is `own`. */
+            lookers: components["schemas"]["PersonReference"][];
             nextCursor: string | null;
+            /**
+             * @description Whether this is the whole log, or what was looked at of the reader and what they looked at themselves.
+             * @enum {string}
+             */
+            scope: "all" | "own";
+            /**
+             * @description Where the team is: days and times are told there.
+             * @example Europe/London
+             */
+            timeZone: string;
         };
         AmendNote: {
             method?: components["schemas"]["RecordingMethod"];
@@ -1550,32 +1562,32 @@ export interface components {
             as: components["schemas"]["PersonReference"] | null;
             /** @description Who looked. */
             by: components["schemas"]["PersonReference"] | null;
+            byYou: boolean;
             /**
              * @description Why it was allowed.
              * @example usual
              * @enum {string}
              */
             code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            /**
+             * Format: date
+             * @description Where the team is.
+             * @example 2026-08-03
+             */
+            day: string;
             /** @enum {string} */
             kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
+            /** @description Each time, the first of them first. The same again within five minutes is not written a second time. */
+            lookedAt: string[];
             /**
-             * Format: date-time
-             * @description The same again within five minutes is not written a second time.
-             * @example 2026-08-03T07:30:00Z
-             */
-            lookedAt: string;
-            /**
-             * @description Its place in the access log of the team, from 1; some are not told to everybody.
+             * @description The place of the newest look of it in the access log of the team, from 1; some are not told to everybody.
              * @example 42
              */
             number: number;
-            /** @example Sam looked at your rota. This is usual for a support worker, and you can switch it off. */
+            /** @example Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off. */
             sentence: string;
-            /**
-             * @description On a page of Kith’s own, on a page of another website, or in the demonstration.
-             * @enum {string}
-             */
-            through: "session" | "embed_session" | "demonstration" | "system";
+            /** @description On a page of Kith’s own, on a page of another website, or in the demonstration. */
+            through: ("session" | "embed_session" | "demonstration" | "system")[];
         };
         Member: {
             access: components["schemas"]["Access"][];
@@ -8295,7 +8307,13 @@ export interface operations {
                 by?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description From this day on, where the team is. */
+                from?: string;
+                /** @description Only what was looked at of this kind. */
+                kind?: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
                 limit?: number;
+                /** @description Up to this day, and with it. */
+                to?: string;
                 /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
             };
@@ -8318,8 +8336,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "number": 42,
+                     *           "day": "2026-08-03",
                      *           "kind": "members",
-                     *           "sentence": "Sam looked at your rota. This is usual for a support worker, and you can switch it off.",
+                     *           "sentence": "Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off.",
                      *           "by": {
                      *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *             "name": "Sam Okoro",
@@ -8338,13 +8357,27 @@ export interface operations {
                      *             }
                      *           ],
                      *           "aboutYou": true,
+                     *           "byYou": true,
                      *           "allowedBy": "see_members",
                      *           "code": "usual",
-                     *           "through": "session",
-                     *           "lookedAt": "2026-08-03T07:30:00Z"
+                     *           "through": [
+                     *             "session"
+                     *           ],
+                     *           "lookedAt": [
+                     *             "2026-08-03T07:30:00Z"
+                     *           ]
                      *         }
                      *       ],
-                     *       "nextCursor": "text"
+                     *       "nextCursor": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "scope": "all",
+                     *       "lookers": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["AccessLogPage"];
