@@ -4,7 +4,7 @@ import type { AccessLogMessages } from './access-log.messages.en.js';
 export const accessLogMessagesCy: AccessLogMessages = {
   whoLooked: 'Pwy edrychodd ar beth',
   scopes: {
-    all: 'Popeth yr edrychodd pobl arno yn y tîm hwn, a pham y gallent. Ni ellir byth ei newid na’i ddileu.',
+    all: 'Yr hyn yr edrychodd pobl arno yn y tîm hwn, a pham y gallent. Ni ellir byth ei newid na’i ddileu.',
     own: 'Yr hyn yr edrychodd eraill arno amdanoch chi, a’r hyn yr edrychoch chi eich hun arno. Ni ellir byth ei newid na’i ddileu.',
     unknown: '',
   },

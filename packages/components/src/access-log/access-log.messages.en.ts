@@ -1,7 +1,7 @@
 export const accessLogMessagesEn = {
   whoLooked: 'Who looked at what',
   scopes: {
-    all: 'Everything that people looked at in this team, and why they could. It can never be changed or deleted.',
+    all: 'What people looked at in this team, and why they could. It can never be changed or deleted.',
     own: 'What others looked at about you, and what you looked at yourself. It can never be changed or deleted.',
     unknown: '',
   },

@@ -8,7 +8,7 @@ export const accessLogStyles = css`
 
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     align-items: end;
     gap: calc(3 * var(--_space));
     padding: calc(4 * var(--_space));

@@ -30,7 +30,7 @@ describe('whoever reads who looked', () => {
     const [sam] = sentencesOf(element).filter((sentence) => sentence?.startsWith('Sam'));
     expect(sam).to.contain('Sam looked at your rota 3 times between 8:50am and 5:20pm.');
     expect(textOf(element)).to.contain('8:50am, 12:00pm, 5:20pm');
-    expect(textOf(element)).to.contain('Everything that people looked at in this team');
+    expect(textOf(element)).to.contain('What people looked at in this team');
     expect(rootOf(element).querySelector('h3')?.textContent).to.equal('Wednesday 5 August 2026');
   });
 
