@@ -16,7 +16,12 @@ const look: KeptLook = {
 
 describe('what is told in one sentence', () => {
   it('is what one person looked at of one kind on one day, whoever was on it and wherever it was read', () => {
-    const wider = { number: 4, about: ['edie', 'jo'], at: [1, 9], through: ['embed_session'] };
+    const wider: Partial<KeptLook> = {
+      number: 4,
+      about: ['edie', 'jo'],
+      at: [1, 9],
+      through: ['embed_session'],
+    };
     expect(mergeLooks([{ ...look, ...wider }, look])).toEqual([
       { ...look, ...wider, through: ['embed_session', 'session'] },
     ]);
