@@ -162,6 +162,9 @@ export const looks: Behind = {
       notes
       access_log
     `,
+    [`${server}/access-log/commands-that-look.test.ts: is in the log of each team of the co-op, told to whoever is in it`]: `
+      people_list
+    `,
   },
 };
 

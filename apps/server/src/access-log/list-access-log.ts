@@ -52,7 +52,11 @@ export function listAccessLog(
     const everybody = scope === 'own' ? [] : await findNewestOfEach(tx, actor.coopId, teamId);
     const lookers = await findWhoLooked(tx, teamId, everybody);
     const known = await namesIn(asking, teamId, page.items);
-    const visits = await findVisitsAround(tx, wanted, page.items.map(timeAround));
+    const visits = await findVisitsAround(
+      tx,
+      wanted,
+      page.items.flatMap((look) => (look.actorId === null ? [] : timeAround(look.actorId, look))),
+    );
     return {
       items: page.items.map((look) => lookView(asking, standing, { known, visits }, look)),
       nextCursor: page.nextCursor,
@@ -63,8 +67,8 @@ export function listAccessLog(
   });
 }
 
-const timeAround = ({ actorId, at }: KeptLook) => ({
-  personId: actorId,
+const timeAround = (personId: string, { at }: KeptLook) => ({
+  personId,
   since: (at[0] ?? 0) - aroundVisit,
   until: (at.at(-1) ?? 0) + aroundVisit,
 });
@@ -75,7 +79,7 @@ async function namesIn({ tx }: Asking, teamId: string, looks: readonly KeptLook[
   const ids = looks.flatMap(({ about, asPersonId, allowedBecause }) => [
     ...about,
     ...(asPersonId === null ? [] : [asPersonId]),
-    ...('byPersonId' in allowedBecause ? [allowedBecause.byPersonId] : []),
+    ...(allowedBecause && 'byPersonId' in allowedBecause ? [allowedBecause.byPersonId] : []),
   ]);
   const people = [
     ...(await findNames(tx, ids)),
@@ -101,10 +105,11 @@ function lookView(asking: Asking, standing: Standing, { known, visits }: Around,
     return { name: name && callName(name), isReader: id === readerId };
   };
   const { ownerId, ownerName, timeZone } = standing;
-  const decidedBy = 'byPersonId' in allowedBecause ? allowedBecause.byPersonId : ownerId;
+  const decidedBy =
+    allowedBecause && 'byPersonId' in allowedBecause ? allowedBecause.byPersonId : ownerId;
   const told: LookToTell = {
     kind,
-    by: said(actorId),
+    by: actorId === null ? null : said(actorId),
     owner: { name: callName(ownerName), isReader: ownerId === readerId },
     about: look.about.map(said),
     as: asPersonId === null ? undefined : said(asPersonId),
@@ -119,13 +124,13 @@ function lookView(asking: Asking, standing: Standing, { known, visits }: Around,
     day: look.day,
     kind,
     sentence: lookSentence(told, actor.language, timeZone, todayIn(timeZone, now)),
-    by: known.get(actorId) ?? null,
+    by: (actorId && known.get(actorId)) || null,
     as: (asPersonId && known.get(asPersonId)) || null,
     about: look.about.flatMap((id) => known.get(id) ?? []),
     aboutYou: look.about.includes(readerId),
     byYou: actorId === readerId,
     allowedBy,
-    code: allowedBecause.code,
+    code: allowedBecause?.code ?? null,
     through: look.through,
     lookedAt: at.map((each) => new Date(each).toISOString()),
   };

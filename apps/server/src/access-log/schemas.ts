@@ -17,7 +17,9 @@ const lookSchema = z
       example:
         'Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off.',
     }),
-    by: orNull(personReferenceSchema).openapi({ description: 'Who looked.' }),
+    by: orNull(personReferenceSchema).openapi({
+      description: 'Who looked; null too where it was a command of whoever runs the server.',
+    }),
     as: orNull(personReferenceSchema).openapi({
       description:
         'As whom the Owner looked at the team; null where somebody looked as themselves.',
@@ -27,11 +29,16 @@ const lookSchema = z
     }),
     aboutYou: z.boolean(),
     byYou: z.boolean(),
-    allowedBy: z.enum(capabilities),
-    code: z.enum(reasonCodes).openapi({ description: 'Why it was allowed.', example: 'usual' }),
+    allowedBy: z.enum(capabilities).nullable().openapi({
+      description: 'Null, as is the code, for a command of whoever runs the server.',
+    }),
+    code: z
+      .enum(reasonCodes)
+      .nullable()
+      .openapi({ description: 'Why it was allowed.', example: 'usual' }),
     through: z.array(z.enum(lookPages)).openapi({
       description:
-        'On a page of Kith’s own, on a page of another website, or in the demonstration.',
+        'On a page of Kith’s own, on a page of another website, in the demonstration, or by a command of whoever runs the server.',
     }),
     lookedAt: z.array(instantSchema).openapi({
       description:

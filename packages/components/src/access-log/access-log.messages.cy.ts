@@ -28,6 +28,7 @@ export const accessLogMessagesCy: AccessLogMessages = {
     invitations: 'Gwahoddiadau',
     history: 'Beth ddigwyddodd yn y tîm',
     access_log: 'Pwy edrychodd ar beth',
+    people_list: 'Rhestr o bawb yn y cydweithfa',
   },
   from: 'O ba ddiwrnod?',
   to: 'Hyd at ba ddiwrnod?',

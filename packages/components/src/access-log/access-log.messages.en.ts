@@ -25,6 +25,7 @@ export const accessLogMessagesEn = {
     invitations: 'Invitations',
     history: 'What happened in the team',
     access_log: 'Who looked at what',
+    people_list: 'A list of everybody in the co-op',
   },
   from: 'From which day?',
   to: 'Up to which day?',

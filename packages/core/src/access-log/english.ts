@@ -23,6 +23,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `who looked at what in ${whose(looking)} team`;
     case 'notes':
       return `${whose(looking)} notes`;
+    case 'people_list':
+      return 'a list of everybody in the co-op';
     default:
       return `something in ${whose(looking)} team`;
   }
@@ -39,6 +41,7 @@ const listed = (words: readonly string[]) =>
 
 export const english: LookPhrases = {
   somebody: 'somebody',
+  whoeverRunsIt: 'whoever runs the server',
   looked: (kind, looking, when) =>
     `${looking.by ?? 'You'} looked at ${what(kind, looking)} ${when}${through(looking)}`,
   clock: (hour, minute) =>

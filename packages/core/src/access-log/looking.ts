@@ -14,11 +14,19 @@ export const lookKinds = [
   'invitations',
   'access_log',
   'notes',
+  /** Everybody of the co-op with their address, by a command of whoever runs its server. */
+  'people_list',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 
-/** On which kind of page somebody looked. */
-export const lookPages = ['session', 'embed_session', 'demonstration', 'system'] as const;
+/** On which kind of page somebody looked, or by a command of whoever runs the server. */
+export const lookPages = [
+  'session',
+  'embed_session',
+  'demonstration',
+  'system',
+  'command',
+] as const;
 export type LookPage = (typeof lookPages)[number];
 
 /** Who looked and whose team it is, already in the words of a language. Missing: the reader. */
@@ -36,6 +44,7 @@ export interface Looking {
 /** What a sentence is made of, without its reason and without a full stop. */
 export interface LookPhrases {
   readonly somebody: string;
+  readonly whoeverRunsIt: string;
   readonly looked: (kind: LookKind, looking: Looking, when: string) => string;
   /** A time of the day. */
   readonly clock: (hour: number, minute: number) => string;

@@ -6,12 +6,13 @@ import type { LookKind, LookPage } from './looking.js';
 export interface KeptLook {
   /** Of the newest of them, in the team. */
   readonly number: number;
-  readonly actorId: string;
+  /** Null where it was a command of whoever runs the server. */
+  readonly actorId: string | null;
   readonly kind: LookKind;
   /** Whose data it was, in order. */
   readonly about: readonly string[];
-  readonly allowedBy: Capability;
-  readonly allowedBecause: Reason;
+  readonly allowedBy: Capability | null;
+  readonly allowedBecause: Reason | null;
   readonly asPersonId: string | null;
   /** `YYYY-MM-DD`, where the team is. */
   readonly day: string;

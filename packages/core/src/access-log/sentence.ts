@@ -18,15 +18,16 @@ interface Somebody {
 /** A look, or several told as one, with the names of whoever its reader may know by name. */
 export interface LookToTell {
   readonly kind: LookKind;
-  readonly by: Somebody;
+  /** Null: whoever runs the server, by a command. */
+  readonly by: Somebody | null;
   /** The Owner of the team. */
   readonly owner: Somebody;
   readonly about: readonly Somebody[];
   /** As whom the Owner looked; left out for themselves. */
   readonly as?: Somebody | undefined;
-  /** By what they could, and why, as it was decided then. */
-  readonly capability: Capability;
-  readonly reason: Reason;
+  /** By what they could, and why, as it was decided then; null where that was no right in the team. */
+  readonly capability: Capability | null;
+  readonly reason: Reason | null;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: Somebody | undefined;
   /** When, on one day, in milliseconds since 1970: the first of them first. */
@@ -50,17 +51,17 @@ export function lookSentence(
   today?: string,
 ): string {
   const { kind, by, owner, as, about, reason, capability, decidedBy } = look;
-  const { somebody, looked } = phrases[language];
+  const { somebody, whoeverRunsIt, looked } = phrases[language];
   const called = (who: Somebody) => (who.isReader ? undefined : (who.name ?? somebody));
-  const ownTeam = reason.relationship === 'owner';
-  const isSaid = isKnown(reason);
+  const ownTeam = reason?.relationship === 'owner';
+  const known = reason !== null && isKnown(reason) ? reason : undefined;
   const voice: Voice = {
-    subject: called(by),
+    subject: by === null ? whoeverRunsIt : called(by),
     owner: called(owner),
     decider: called(decidedBy ?? owner),
     ownTeam,
     writtenDown: undefined,
-    date: isSaid && 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+    date: known && 'at' in known ? dayInWords(known.at, language, timeZone, today) : '',
   };
   const statement = looked(
     kind,
@@ -74,9 +75,10 @@ export function lookSentence(
     whenIn(look, language, timeZone),
   );
   const book = phrasebooks[language];
-  const why = isSaid
-    ? (book.becauseThen(reason, voice) ?? book.because(reason, capability, voice))
-    : '.';
+  const why =
+    known && capability
+      ? (book.becauseThen(known, voice) ?? book.because(known, capability, voice))
+      : '.';
   return statement.charAt(0).toUpperCase() + statement.slice(1) + why;
 }
 
@@ -90,7 +92,11 @@ function whenIn({ at, visits, by, owner }: LookToTell, language: Language, timeZ
   };
   const around = visitAround(at, visits);
   if (around !== undefined) {
-    return aroundVisit(around.phases, time(around.visit.start), by.isReader || owner.isReader);
+    return aroundVisit(
+      around.phases,
+      time(around.visit.start),
+      by?.isReader === true || owner.isReader,
+    );
   }
   const minutes = new Set(at.map((each) => Math.floor(each / 60_000)));
   return atTimes(minutes.size, time(at[0] ?? 0), time(at.at(-1) ?? 0));

@@ -23,6 +23,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `bwy edrychodd ar beth ${inTeam(looking)}`;
     case 'notes':
       return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
+    case 'people_list':
+      return `restr o bawb yn y cydweithfa`;
     default:
       return `rywbeth ${inTeam(looking)}`;
   }
@@ -43,6 +45,7 @@ function listed(when: readonly Phase[]): string {
 
 export const welsh: LookPhrases = {
   somebody: 'rhywun',
+  whoeverRunsIt: "pwy bynnag sy'n rhedeg y gweinydd",
   looked: (kind, looking, when) =>
     `${looking.by ? `Edrychodd ${looking.by}` : 'Edrychoch chi'} ar ${what(kind, looking)} ${when}${through(looking)}`,
   clock: (hour, minute) =>

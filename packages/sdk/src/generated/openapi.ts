@@ -1556,19 +1556,22 @@ export interface components {
             /** @description Whose data it was, as far as the reader may know of them. */
             about: components["schemas"]["PersonReference"][];
             aboutYou: boolean;
-            /** @enum {string} */
-            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log";
+            /**
+             * @description Null, as is the code, for a command of whoever runs the server.
+             * @enum {string|null}
+             */
+            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log" | null;
             /** @description As whom the Owner looked at the team; null where somebody looked as themselves. */
             as: components["schemas"]["PersonReference"] | null;
-            /** @description Who looked. */
+            /** @description Who looked; null too where it was a command of whoever runs the server. */
             by: components["schemas"]["PersonReference"] | null;
             byYou: boolean;
             /**
              * @description Why it was allowed.
              * @example usual
-             * @enum {string}
+             * @enum {string|null}
              */
-            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover" | null;
             /**
              * Format: date
              * @description Where the team is.
@@ -1576,7 +1579,7 @@ export interface components {
              */
             day: string;
             /** @enum {string} */
-            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "people_list";
             /** @description Each time, the first of them first. The same again within five minutes is not written a second time. */
             lookedAt: string[];
             /**
@@ -1586,8 +1589,8 @@ export interface components {
             number: number;
             /** @example Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off. */
             sentence: string;
-            /** @description On a page of Kith’s own, on a page of another website, or in the demonstration. */
-            through: ("session" | "embed_session" | "demonstration" | "system")[];
+            /** @description On a page of Kith’s own, on a page of another website, in the demonstration, or by a command of whoever runs the server. */
+            through: ("session" | "embed_session" | "demonstration" | "system" | "command")[];
         };
         Member: {
             access: components["schemas"]["Access"][];
@@ -8310,7 +8313,7 @@ export interface operations {
                 /** @description From this day on, where the team is. */
                 from?: string;
                 /** @description Only what was looked at of this kind. */
-                kind?: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
+                kind?: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "people_list";
                 limit?: number;
                 /** @description Up to this day, and with it. */
                 to?: string;

@@ -11,16 +11,16 @@ export const personReferenceSchema = z.looseObject({
 export const lookSchema = z.looseObject({
   number: z.number(),
   day: z.string(),
-  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes"] as const),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes","people_list"] as const),
   sentence: z.string(),
   by: z.nullable(personReferenceSchema),
   as: z.nullable(personReferenceSchema),
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
   byYou: z.boolean(),
-  allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const),
-  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
-  through: z.array(openEnum(["session","embed_session","demonstration","system"] as const)),
+  allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  through: z.array(openEnum(["session","embed_session","demonstration","system","command"] as const)),
   lookedAt: z.array(z.string()),
 });
 
