@@ -51,11 +51,10 @@ export function changeAddress(
 }
 
 /** Everybody of a co-op, for whoever runs its server: that they looked is in the log of each team. */
-export const peopleOfCoop = ({ db, now }: Pick<Deps, 'db' | 'now'>, coopId: string) =>
-  db.asOwnerOfSchema(async (tx) => {
-    await keepCommand(tx, { coopId, kind: 'people_list', at: now() });
-    return findPeopleOfCoop(tx, coopId);
-  });
+export async function peopleOfCoop({ db, now }: Pick<Deps, 'db' | 'now'>, coopId: string) {
+  await keepCommand(db, { coopId, kind: 'people_list', at: now() });
+  return db.asOwnerOfSchema((tx) => findPeopleOfCoop(tx, coopId));
+}
 
 const ofTheCoop = { accountStatus: 'placeholder', recordedBy: null, method: 'import' } as const;
 

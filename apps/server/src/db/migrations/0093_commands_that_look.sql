@@ -12,9 +12,10 @@ alter table access_log
     then num_nonnulls(actor_id, as_person_id, allowed_by, allowed_because) = 0
     else num_nulls(actor_id, allowed_by, allowed_because) = 0 end);
 
--- For the owner of the schema: no person may say that it was not they who looked.
-create function kith_keep_command(of_coop uuid, what text, at timestamptz)
-returns void language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+-- For the owner of the schema: no person may say that it was not they who looked. Of the next thousand
+-- teams after one, since each is locked until the end of the transaction; returns the last of them.
+create function kith_keep_command(of_coop uuid, what text, at timestamptz, after_team uuid)
+returns uuid language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
   team record;
   look access_log;
@@ -23,8 +24,8 @@ declare
 begin
   for team in
     select m.team_id, array_agg(distinct m.person_id order by m.person_id) as people
-    from memberships m where m.coop_id = of_coop and m.status <> 'ended'
-    group by m.team_id order by m.team_id
+    from memberships m where m.coop_id = of_coop and m.status <> 'ended' and m.team_id > after_team
+    group by m.team_id order by m.team_id limit 1000
   loop
     perform pg_advisory_xact_lock(hashtextextended('access_log/' || of_coop || '/' || team.team_id, 0));
     last_number := null;
@@ -37,5 +38,6 @@ begin
     look.hash := kith_look_hash(previous, look);
     insert into access_log select look.*;
   end loop;
+  return look.team_id;
 end
 $$;
