@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { accessLog } from './sentences/access-log.js';
 import type { Behind } from './sentences/behind.js';
 import * as core from './sentences/core.js';
 import * as elements from './sentences/every-element.js';
@@ -31,6 +32,7 @@ const catalogues: Record<string, Behind> = {
   'packages/components/src/contracts/contracts.messages': contracting.contracts,
   'packages/components/src/contracts/one-contract.messages': contracting.oneContract,
   'packages/components/src/notes/notes.messages': notes,
+  'packages/components/src/access-log/access-log.messages': accessLog,
   'apps/server/src/pages/words': pages,
 };
 

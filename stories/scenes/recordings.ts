@@ -8,6 +8,8 @@ import edieBySam from '../generated/edies-team-by-sam.json' with { type: 'json' 
 import fullRotaByEdie from '../generated/full-rota-by-edie.json' with { type: 'json' };
 import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' with { type: 'json' };
 import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
+import looksByEdie from '../generated/looks-by-edie.json' with { type: 'json' };
+import looksBySam from '../generated/looks-by-sam.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
 import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
 import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
@@ -24,6 +26,8 @@ export const recordings = {
   fullRotaByEdie,
   givenBackByAgnieszka,
   largeTeamByEdie,
+  looksByEdie,
+  looksBySam,
   newTeamByTom,
   notesByEdie,
   notesBySam,

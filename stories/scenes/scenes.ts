@@ -1,5 +1,6 @@
 import { larkmoor } from '@kith/server/testing';
 import { memberCalled, rota, team } from './asks.js';
+import { looks, teamLookedAt } from './looks.js';
 import { notes, searches, teamWithNotes } from './notes.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
@@ -55,8 +56,11 @@ export const scenes: Record<string, Scene> = {
       await team(kith, teamId);
       await rota(kith, teamId);
       await notes(kith, teamId);
+      await looks(kith, teamId);
     },
   },
+  'looks-by-edie': { as: 'Edie Marsh', set: teamLookedAt, asks: looks },
+  'looks-by-sam': { as: 'Sam Okoro', set: teamLookedAt, asks: looks },
   'notes-by-edie': {
     as: 'Edie Marsh',
     set: teamWithNotes,

@@ -164,6 +164,9 @@ export const looks: Behind = {
     `,
     [`${server}/notes/search-notes.test.ts: are told to the Owner as a search, found or not, and are themselves kept nowhere`]:
       'notes_search',
+    [`${server}/access-log/commands-that-look.test.ts: is in the log of each team of the co-op, told to whoever is in it`]: `
+      people_list
+    `,
   },
 };
 

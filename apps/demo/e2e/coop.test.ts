@@ -112,6 +112,29 @@ describe("the co-op's site, for whoever writes a note", () => {
   });
 });
 
+describe("the co-op's site, for an Owner who asks who looked", () => {
+  it('tells her that Sam looked and why he could, and finds it by who and what', async () => {
+    const { page: sams } = await visit(browser);
+    await become(sams, 'Sam Okoro');
+    await openTeamOf(sams, 'Edie');
+    await sams.locator('kith-rota').getByText('Bedtime').last().waitFor();
+
+    const { page, faults } = await visit(browser);
+    await become(page, 'Edie Marsh');
+    const log = page.locator('kith-access-log');
+    await log
+      .getByText(/^Sam looked at your rota /)
+      .first()
+      .waitFor();
+    await log.getByLabel('Who looked?').selectOption('Sam Okoro');
+    await log.getByLabel('At what?').selectOption('The rota');
+    await log.getByText(/^\d+ found\.$|^The newest/).waitFor({ state: 'attached' });
+    const told = await log.locator('.look > p').allTextContents();
+    expect(told.every((sentence) => sentence.startsWith('Sam looked at your rota '))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("the co-op's site, for somebody invited", () => {
   it('lets Ravi read what Edie chose, join, and then be seen in the team', async () => {
     const { page } = await visit(browser);

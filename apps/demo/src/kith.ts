@@ -49,6 +49,7 @@ export class KithBackend {
           'see_rota',
           'see_notes',
           'write_notes',
+          'see_access_log',
           'see_money',
           'invite_others',
           'arrange_visits',

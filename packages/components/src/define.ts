@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './access-log/access-log.define.js';
 import './contracts/contracts.define.js';
 import './outcomes/outcomes.define.js';
 import './rota/rota.define.js';

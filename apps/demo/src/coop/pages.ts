@@ -128,7 +128,7 @@ export function teamPage(page: Page, person: DemoPerson, teamId: string | undefi
               <h1>${w.myTeamTitle}</h1>
               <div class="widgets">
                 ${isInvited(person, teamId) ? [team(w, teamId), rota(w, teamId)] : [rota(w, teamId), team(w, teamId)]}
-                ${notes(w, teamId)}
+                ${notes(w, teamId)} ${looks(w, teamId)}
               </div>
             </kith-session>`
       }`,
@@ -152,6 +152,11 @@ const team = (w: Words, teamId: string) => html`<section aria-labelledby="team-t
 const notes = (w: Words, teamId: string) => html`<section aria-labelledby="notes-title">
   <h2 id="notes-title">${w.notesTitle}</h2>
   <kith-notes team-id="${teamId}"><p class="fallback">${w.noScriptNotes}</p></kith-notes>
+</section>`;
+
+const looks = (w: Words, teamId: string) => html`<section aria-labelledby="looks-title">
+  <h2 id="looks-title">${w.looksTitle}</h2>
+  <kith-access-log team-id="${teamId}"><p class="fallback">${w.noScriptLooks}</p></kith-access-log>
 </section>`;
 
 function teamChoice(person: DemoPerson, teamId: string, here: string, label: string) {

@@ -28,6 +28,7 @@ const en = {
   whoIsInIt: 'Who is in it',
   rotaTitle: 'Who is coming',
   notesTitle: 'What is written down',
+  looksTitle: 'Who looked, and why',
   pickTitle: 'Who would you like to be?',
   pickLead:
     'This is a demonstration. Everyone here is invented. Choose a person to see Kith as they would.',
@@ -44,6 +45,8 @@ const en = {
     'If the visits do not appear, ring us on 01632 960114. We can tell you who is coming.',
   noScriptNotes:
     'If the notes do not appear, ring us on 01632 960114 and we will read you those that are yours to read.',
+  noScriptLooks:
+    'If you cannot see here who looked at what, ring us on 01632 960114 and we will read it to you.',
   fault:
     'We could not reach Kith just now. Nothing was lost. Try again in a minute, or ring 01632 960114.',
   footer: 'Larkmoor Care Co-op is invented, and so is everyone in it.',
@@ -82,6 +85,7 @@ const cy: Words = {
   whoIsInIt: 'Pwy sydd ynddo',
   rotaTitle: 'Pwy sy’n dod',
   notesTitle: 'Beth sydd wedi’i gofnodi',
+  looksTitle: 'Pwy edrychodd, a pham',
   pickTitle: 'Pwy hoffech chi fod?',
   pickLead:
     'Arddangosiad yw hwn. Mae pawb yma wedi’u dyfeisio. Dewiswch berson i weld Kith fel y byddent hwy.',
@@ -98,6 +102,8 @@ const cy: Words = {
     'Os nad yw’r ymweliadau’n ymddangos, ffoniwch ni ar 01632 960114. Gallwn ddweud wrthych pwy sy’n dod.',
   noScriptNotes:
     'Os nad yw’r nodiadau’n ymddangos, ffoniwch ni ar 01632 960114 ac fe ddarllenwn i chi y rhai sydd ar eich cyfer.',
+  noScriptLooks:
+    'Os na welwch yma pwy edrychodd ar beth, ffoniwch ni ar 01632 960114 ac fe’i darllenwn i chi.',
   fault:
     'Ni allem gyrraedd Kith nawr. Ni chollwyd dim. Rhowch gynnig arall arni ymhen munud, neu ffoniwch 01632 960114.',
   footer: 'Dyfeisiwyd Cydweithfa Ofal Larkmoor, a phawb sydd ynddi.',

@@ -39,17 +39,17 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const { place, sam, jo } = await ordinary();
     const why = 'This is usual for a support worker, and';
     expect(await sentences(place.owner, place)).toEqual([
-      `Sam looked at your rota. ${why} you can switch it off.`,
+      `Sam looked at your rota at 9:00am. ${why} you can switch it off.`,
     ]);
     const [told] = await log(jo, place);
     expect(told).toMatchObject({
-      sentence: `Sam looked at Edie's rota. ${why} Edie can switch it off.`,
+      sentence: `Sam looked at Edie's rota at 9:00am. ${why} Edie can switch it off.`,
       by: { id: sam.id, name: 'Sam Okoro' },
       as: null,
       aboutYou: true,
       allowedBy: 'see_rota',
       code: 'usual',
-      through: 'session',
+      through: ['session'],
     });
     expect(told?.['about']).toHaveLength(2);
   });
@@ -58,7 +58,7 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const { place } = await ordinary();
     const nia = await member(place, { name: 'Nia Hughes', language: 'cy', relationship: 'coach' });
     expect(await sentences(nia, place)).toEqual([
-      'Edrychodd Sam ar rota Edie. Mae hyn yn arferol i weithiwr cymorth, a gall Edie ei ddiffodd.',
+      'Edrychodd Sam ar rota Edie am 9:00yb. Mae hyn yn arferol i weithiwr cymorth, a gall Edie ei ddiffodd.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const vi = await member(place, { name: 'Vi Long', relationship: 'volunteer' });
     expect(await sentences(vi, place)).toEqual([]);
     expect(await sentences(sam, place)).toEqual([
-      "You looked at Edie's rota. This is usual for a support worker, and Edie can switch it off.",
+      "You looked at Edie's rota at 9:00am. This is usual for a support worker, and Edie can switch it off.",
     ]);
     const funder = await member(place, { name: 'Cy Rowe', relationship: 'funder' });
     const refused = await given.as(funder).get(`/v1/teams/${place.id}/access-log`);
@@ -195,10 +195,10 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
       );
     }
     expect((await sentences(place.owner, place)).toReversed()).toEqual([
-      'Sam looked at something in your team. This is usual for a support worker, and you can switch it off.',
-      'Sam looked at your rota.',
-      'Sam looked at your rota.',
-      'Sam looked at your rota.',
+      'Sam looked at something in your team at 9:00am. This is usual for a support worker, and you can switch it off.',
+      'Sam looked at your rota at 9:00am.',
+      'Sam looked at your rota at 9:00am.',
+      'Sam looked at your rota at 9:00am.',
     ]);
   });
 
@@ -222,7 +222,7 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     expect((await rota(place.owner, place, `?viewAs=${jo.membershipId}`)).status).toBe(200);
     const [told] = await log(jo, place, `?by=${place.owner.id}`);
     expect(told).toMatchObject({
-      sentence: "Edie looked at their rota, the way you see it. It is Edie's team.",
+      sentence: "Edie looked at their rota at 9:00am, the way you see it. It is Edie's team.",
       as: { id: jo.id },
       allowedBy: 'change_grants',
       code: 'owner_right',
@@ -242,8 +242,8 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const path = `/v1/teams/${place.id}/access-log`;
     const read = await (await embedded(place.owner, 'see_access_log')).get(path);
     expect(read.body['items']).toMatchObject([
-      { kind: 'members', through: 'embed_session' },
-      { kind: 'rota', through: 'session' },
+      { kind: 'members', through: ['embed_session'] },
+      { kind: 'rota', through: ['session'] },
     ]);
     expect((await (await embedded(place.owner, 'see_rota')).get(path)).status).toBe(403);
   });
@@ -255,7 +255,9 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     await rota(sam, place);
     await rota(sam, place);
     expect(await rows(place)).toHaveLength(2);
-    expect(await log(place.owner, place, '?limit=1')).toMatchObject([{ number: 2 }]);
+    expect(await log(place.owner, place)).toMatchObject([
+      { number: 2, lookedAt: ['2026-08-03T08:00:00.000Z', '2026-08-03T08:05:00.000Z'] },
+    ]);
   });
 
   it('stands in one order without a gap, however many look at once', async () => {
@@ -320,7 +322,7 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
     const { body } = await given.as(jo).get(path);
     const next = await log(jo, place, `?limit=1&cursor=${String(body['nextCursor'])}`);
     expect(next.map(({ number }) => number)).toEqual([1]);
-    expect(await log(place.owner, place)).toHaveLength(50);
+    expect((await log(place.owner, place)).map(({ number }) => number)).toEqual([12500, 6001]);
   });
 
   it('refuses whoever left while they read as if there were no such team', async () => {
@@ -366,19 +368,5 @@ describeOnEveryEngine('who looked at what in a team', (given) => {
       const tried = given.deps.db.asOwnerOfSchema((tx) => attempt.execute(tx));
       await expect(tried).rejects.toThrow('never changed or deleted');
     }
-  });
-
-  it.each([
-    ['a row that was changed', sql`update access_log set through = 'demonstration'`, 1],
-    ['a row that was taken out', sql`delete from access_log`, 2],
-  ])('shows %s all the same', async (_, damage, at) => {
-    const { place, jo } = await ordinary();
-    await rota(jo, place);
-    await given.deps.db.asOwnerOfSchema(async (tx) => {
-      await sql`alter table access_log disable trigger user`.execute(tx);
-      await sql`${damage} where team_id = ${place.id} and number = 1`.execute(tx);
-      await sql`alter table access_log enable trigger user`.execute(tx);
-    });
-    expect(await broken(place)).toEqual([at]);
   });
 });

@@ -1,6 +1,11 @@
-import { type LookToTell, lookSentence } from '@kith/core/access-log';
+import {
+  aroundVisit,
+  type KeptLook,
+  type LookKind,
+  type LookToTell,
+  lookSentence,
+} from '@kith/core/access-log';
 import { todayIn } from '@kith/core/rota';
-import { z } from 'zod';
 import { decide } from '../access/access-of.js';
 import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
@@ -10,18 +15,20 @@ import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
-import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
-import { instantText } from '../instant-text.js';
+import { defaultLimit, type PageRequest } from '../http/paging.js';
 import {
-  findLooks,
   findNames,
+  findNewestOfEach,
+  findVisitsAround,
   findWhoLooked,
-  type LookRow,
   type Person,
+  type VisitRow,
 } from './access-log.sql.js';
+import { type Days, pageOfLooks } from './looks-by-day.js';
 
-export interface AccessLogRequest extends PageRequest {
+export interface AccessLogRequest extends PageRequest, Days {
   by?: string | undefined;
+  kind?: LookKind | undefined;
   viewAs?: string | undefined;
 }
 
@@ -30,75 +37,101 @@ export function listAccessLog(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit, by, viewAs }: AccessLogRequest,
+  { cursor, limit = defaultLimit, by, kind, from, to, viewAs }: AccessLogRequest,
 ) {
   return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
+    const { tx } = asking;
     const standing = await requireAccess(asking, teamId, 'see_access_log');
-    const before = keyIn(cursor, z.tuple([z.int().min(1)]))?.[0];
-    const onlyOwn = decide(standing, 'see_access_log').scope === 'own';
-    const wanted = { coopId: actor.coopId, teamId, by, onlyOwn, before, limit: limit + 1 };
-    const rows = await findLooks(asking.tx, wanted);
-    const page = pageFrom(rows, limit, ({ number }) => [number]);
+    const { timeZone } = standing;
+    const { scope = 'all' } = decide(standing, 'see_access_log');
+    const wanted = { coopId: actor.coopId, teamId, by, kind, onlyOwn: scope === 'own' };
+    const page = await pageOfLooks(tx, wanted, { from, to, cursor, limit, timeZone });
     // What was looked at of oneself is one's own to read.
-    const about = onlyOwn ? [] : page.items.map(({ actorId }) => actorId);
+    const about = scope === 'own' ? [] : page.items.map(({ actorId }) => actorId);
     noteLook(asking, standing, { kind: 'access_log', capability: 'see_access_log', about });
+    const everybody = scope === 'own' ? [] : await findNewestOfEach(tx, actor.coopId, teamId);
+    const lookers = await findWhoLooked(tx, teamId, everybody);
     const known = await namesIn(asking, teamId, page.items);
+    const visits = await findVisitsAround(
+      tx,
+      wanted,
+      page.items.flatMap((look) => (look.actorId === null ? [] : timeAround(look.actorId, look))),
+    );
     return {
-      items: page.items.map((row) => lookView(asking, standing, known, row)),
+      items: page.items.map((look) => lookView(asking, standing, { known, visits }, look)),
       nextCursor: page.nextCursor,
+      timeZone,
+      scope,
+      lookers: lookers.toSorted((a, b) => a.name.localeCompare(b.name)),
     };
   });
 }
 
+const timeAround = (personId: string, { at }: KeptLook) => ({
+  personId,
+  since: (at[0] ?? 0) - aroundVisit,
+  until: (at.at(-1) ?? 0) + aroundVisit,
+});
+
 type Known = ReadonlyMap<string, Person>;
 
-async function namesIn({ tx }: Asking, teamId: string, rows: readonly LookRow[]): Promise<Known> {
-  const ids = rows.flatMap(({ about, asPersonId, allowedBecause }) => [
+async function namesIn({ tx }: Asking, teamId: string, looks: readonly KeptLook[]): Promise<Known> {
+  const ids = looks.flatMap(({ about, asPersonId, allowedBecause }) => [
     ...about,
     ...(asPersonId === null ? [] : [asPersonId]),
-    ...('byPersonId' in allowedBecause ? [allowedBecause.byPersonId] : []),
+    ...(allowedBecause && 'byPersonId' in allowedBecause ? [allowedBecause.byPersonId] : []),
   ]);
   const people = [
     ...(await findNames(tx, ids)),
     ...(await findWhoLooked(
       tx,
       teamId,
-      rows.map(({ number }) => number),
+      looks.map(({ number }) => number),
     )),
   ];
   return new Map(people.map((person) => [person.id, person]));
 }
 
-function lookView(asking: Asking, standing: Standing, known: Known, row: LookRow) {
-  const { kind, allowedBy, allowedBecause, actorId, asPersonId, through } = row;
+interface Around {
+  known: Known;
+  visits: readonly VisitRow[];
+}
+
+function lookView(asking: Asking, standing: Standing, { known, visits }: Around, look: KeptLook) {
+  const { kind, allowedBy, allowedBecause, actorId, asPersonId, at } = look;
   const { actor, readerId, now } = asking;
   const said = (id: string) => {
     const name = known.get(id)?.name;
     return { name: name && callName(name), isReader: id === readerId };
   };
   const { ownerId, ownerName, timeZone } = standing;
-  const decidedBy = 'byPersonId' in allowedBecause ? allowedBecause.byPersonId : ownerId;
-  const look: LookToTell = {
+  const decidedBy =
+    allowedBecause && 'byPersonId' in allowedBecause ? allowedBecause.byPersonId : ownerId;
+  const told: LookToTell = {
     kind,
-    by: said(actorId),
+    by: actorId === null ? null : said(actorId),
     owner: { name: callName(ownerName), isReader: ownerId === readerId },
-    about: row.about.map(said),
+    about: look.about.map(said),
     as: asPersonId === null ? undefined : said(asPersonId),
     capability: allowedBy,
     reason: allowedBecause,
     decidedBy: decidedBy === ownerId ? undefined : said(decidedBy),
+    at,
+    visits: visits.filter(({ personId }) => personId === actorId),
   };
   return {
-    number: row.number,
+    number: look.number,
+    day: look.day,
     kind,
-    sentence: lookSentence(look, actor.language, timeZone, todayIn(timeZone, now)),
-    by: known.get(actorId) ?? null,
+    sentence: lookSentence(told, actor.language, timeZone, todayIn(timeZone, now)),
+    by: (actorId && known.get(actorId)) || null,
     as: (asPersonId && known.get(asPersonId)) || null,
-    about: row.about.flatMap((id) => known.get(id) ?? []),
-    aboutYou: row.about.includes(readerId),
+    about: look.about.flatMap((id) => known.get(id) ?? []),
+    aboutYou: look.about.includes(readerId),
+    byYou: actorId === readerId,
     allowedBy,
-    code: allowedBecause.code,
-    through,
-    lookedAt: instantText(row.lookedAt),
+    code: allowedBecause?.code ?? null,
+    through: look.through,
+    lookedAt: at.map((each) => new Date(each).toISOString()),
   };
 }

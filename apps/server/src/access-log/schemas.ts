@@ -1,22 +1,25 @@
 import { z } from '@hono/zod-openapi';
 import { capabilities, reasonCodes } from '@kith/core/access';
-import { lookKinds } from '@kith/core/access-log';
-import { instantSchema, orNull, pageOf, personReferenceSchema } from '../contract/common.js';
+import { lookKinds, lookPages } from '@kith/core/access-log';
+import { dateSchema, instantSchema, orNull, personReferenceSchema } from '../contract/common.js';
 
-/** Something about others that somebody looked at. */
+/** What somebody looked at of others on one day, however often: one sentence. */
 const lookSchema = z
   .object({
     number: z.int().openapi({
       description:
-        'Its place in the access log of the team, from 1; some are not told to everybody.',
+        'The place of the newest look of it in the access log of the team, from 1; some are not told to everybody.',
       example: 42,
     }),
+    day: dateSchema.openapi({ description: 'Where the team is.' }),
     kind: z.enum(lookKinds),
     sentence: z.string().openapi({
       example:
-        'Sam looked at your rota. This is usual for a support worker, and you can switch it off.',
+        'Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off.',
     }),
-    by: orNull(personReferenceSchema).openapi({ description: 'Who looked.' }),
+    by: orNull(personReferenceSchema).openapi({
+      description: 'Who looked; null too where it was a command of whoever runs the server.',
+    }),
     as: orNull(personReferenceSchema).openapi({
       description:
         'As whom the Owner looked at the team; null where somebody looked as themselves.',
@@ -25,16 +28,39 @@ const lookSchema = z
       description: 'Whose data it was, as far as the reader may know of them.',
     }),
     aboutYou: z.boolean(),
-    allowedBy: z.enum(capabilities),
-    code: z.enum(reasonCodes).openapi({ description: 'Why it was allowed.', example: 'usual' }),
-    through: z.enum(['session', 'embed_session', 'demonstration', 'system']).openapi({
-      description:
-        'On a page of Kith’s own, on a page of another website, or in the demonstration.',
+    byYou: z.boolean(),
+    allowedBy: z.enum(capabilities).nullable().openapi({
+      description: 'Null, as is the code, for a command of whoever runs the server.',
     }),
-    lookedAt: instantSchema.openapi({
-      description: 'The same again within five minutes is not written a second time.',
+    code: z
+      .enum(reasonCodes)
+      .nullable()
+      .openapi({ description: 'Why it was allowed.', example: 'usual' }),
+    through: z.array(z.enum(lookPages)).openapi({
+      description:
+        'On a page of Kith’s own, on a page of another website, in the demonstration, or by a command of whoever runs the server.',
+    }),
+    lookedAt: z.array(instantSchema).openapi({
+      description:
+        'Each time, the first of them first. The same again within five minutes is not written a second time.',
     }),
   })
   .openapi('Look');
 
-export const accessLogPageSchema = pageOf('AccessLogPage', lookSchema);
+export const accessLogPageSchema = z
+  .object({
+    items: z.array(lookSchema),
+    nextCursor: z.string().nullable(),
+    timeZone: z.string().openapi({
+      description: 'Where the team is: days and times are told there.',
+      example: 'Europe/London',
+    }),
+    scope: z.enum(['all', 'own']).openapi({
+      description:
+        'Whether this is the whole log, or what was looked at of the reader and what they looked at themselves.',
+    }),
+    lookers: z.array(personReferenceSchema).openapi({
+      description: 'Who ever looked, to choose `by` from; empty where the scope is `own`.',
+    }),
+  })
+  .openapi('AccessLogPage');

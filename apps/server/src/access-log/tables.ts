@@ -1,7 +1,6 @@
 import type { Capability, Reason } from '@kith/core/access';
-import type { LookKind } from '@kith/core/access-log';
+import type { LookKind, LookPage } from '@kith/core/access-log';
 import type { ColumnType } from 'kysely';
-import type { Actor } from '../actor.js';
 import type { Instant } from '../db/columns.js';
 
 interface AccessLogTable {
@@ -10,11 +9,12 @@ interface AccessLogTable {
   number: number;
   kind: LookKind;
   about: string[];
-  allowedBy: Capability;
-  allowedBecause: ColumnType<Reason, string, never>;
-  actorId: string;
+  /** Null, as are the reason and the hand, where it was a command of whoever runs the server. */
+  allowedBy: Capability | null;
+  allowedBecause: ColumnType<Reason | null, string | null, never>;
+  actorId: string | null;
   asPersonId: string | null;
-  through: Actor['via'];
+  through: LookPage;
   lookedAt: Instant;
   since: Instant;
   sameAs: Buffer;

@@ -1,3 +1,4 @@
+import { keepCommand } from '../access-log/keep-command.sql.js';
 import type { Deps } from '../deps.js';
 import { refuse, refuseOn } from '../domain-error.js';
 import { endOwnSessions } from '../identity/own-sessions.sql.js';
@@ -49,8 +50,11 @@ export function changeAddress(
     .catch(refuseOn(addressTaken));
 }
 
-export const peopleOfCoop = ({ db }: Pick<Deps, 'db'>, coopId: string) =>
-  db.asOwnerOfSchema((tx) => findPeopleOfCoop(tx, coopId));
+/** Everybody of a co-op, for whoever runs its server: that they looked is in the log of each team. */
+export async function peopleOfCoop({ db, now }: Pick<Deps, 'db' | 'now'>, coopId: string) {
+  await keepCommand(db, { coopId, kind: 'people_list', at: now() });
+  return db.asOwnerOfSchema((tx) => findPeopleOfCoop(tx, coopId));
+}
 
 const ofTheCoop = { accountStatus: 'placeholder', recordedBy: null, method: 'import' } as const;
 

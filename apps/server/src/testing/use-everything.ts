@@ -58,8 +58,11 @@ async function readAsCarer(given: Given, { teamId, owner, carer }: Cast) {
   await done(me.get(`/v1/teams/${teamId}`));
   await done(me.get(`/v1/teams/${teamId}/history?limit=1`));
   await done(me.get(`/v1/people/${owner.id}`));
-  await done(given.as(owner).get(`/v1/teams/${teamId}/access-log?by=${carer.id}`));
-  await done(me.get(`/v1/teams/${teamId}/access-log`));
+  const log = `/v1/teams/${teamId}/access-log`;
+  for (const query of ['', `?by=${carer.id}`, '?kind=rota', '?from=2026-08-01&to=2026-08-31']) {
+    await done(given.as(owner).get(log + query));
+    await done(me.get(log + query));
+  }
   await done(me.get('/v1/people?query=carer'));
   for (const page of ['', `?cursor=${cursorOf([given.clock.now(), teamId])}`]) {
     await done(me.get(`/v1/people/me/visits${page}`));

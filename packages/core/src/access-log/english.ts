@@ -24,6 +24,8 @@ function what(kind: LookKind, looking: Looking): string {
     case 'notes':
     case 'notes_search':
       return `${whose(looking)} notes`;
+    case 'people_list':
+      return 'a list of everybody in the co-op';
     default:
       return `something in ${whose(looking)} team`;
   }
@@ -34,8 +36,20 @@ function through({ as }: Looking): string {
   return as === undefined ? ', the way you see it' : `, the way ${as} sees it`;
 }
 
+/** `before`, `before and after`, `before, during and after` */
+const listed = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+
 export const english: LookPhrases = {
   somebody: 'somebody',
-  looked: (kind, looking) =>
-    `${looking.by ?? 'You'} ${kind === 'notes_search' ? 'searched' : 'looked at'} ${what(kind, looking)}${through(looking)}`,
+  whoeverRunsIt: 'whoever runs the server',
+  looked: (kind, looking, when) =>
+    `${looking.by ?? 'You'} ${kind === 'notes_search' ? 'searched' : 'looked at'} ${what(kind, looking)} ${when}${through(looking)}`,
+  clock: (hour, minute) =>
+    `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`,
+  atTimes(count, first, last) {
+    if (count === 1) return `at ${first}`;
+    return count === 2 ? `at ${first} and ${last}` : `${count} times between ${first} and ${last}`;
+  },
+  aroundVisit: (when, time, yours) => `${listed(when)} ${yours ? 'your' : 'the'} visit at ${time}`,
 };

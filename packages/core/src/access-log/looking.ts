@@ -1,3 +1,5 @@
+import type { Phase } from './around.js';
+
 /** What somebody can look at that is about other people. A kind that was written is never renamed. */
 export const lookKinds = [
   /** Who is in the team, with how they introduce themselves. */
@@ -14,8 +16,20 @@ export const lookKinds = [
   'notes',
   /** That words were looked for in the notes; which, nobody keeps. */
   'notes_search',
+  /** Everybody of the co-op with their address, by a command of whoever runs its server. */
+  'people_list',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
+
+/** On which kind of page somebody looked, or by a command of whoever runs the server. */
+export const lookPages = [
+  'session',
+  'embed_session',
+  'demonstration',
+  'system',
+  'command',
+] as const;
+export type LookPage = (typeof lookPages)[number];
 
 /** Who looked and whose team it is, already in the words of a language. Missing: the reader. */
 export interface Looking {
@@ -29,8 +43,15 @@ export interface Looking {
   readonly as: string | null | undefined;
 }
 
-/** The sentence without its reason and without a full stop. */
+/** What a sentence is made of, without its reason and without a full stop. */
 export interface LookPhrases {
   readonly somebody: string;
-  readonly looked: (kind: LookKind, looking: Looking) => string;
+  readonly whoeverRunsIt: string;
+  readonly looked: (kind: LookKind, looking: Looking, when: string) => string;
+  /** A time of the day. */
+  readonly clock: (hour: number, minute: number) => string;
+  /** At so many times, of which these are the first and the last. */
+  readonly atTimes: (count: number, first: string, last: string) => string;
+  /** Before, during or after the visit at that time; `yours` where it is the reader's. */
+  readonly aroundVisit: (when: readonly Phase[], time: string, yours: boolean) => string;
 }

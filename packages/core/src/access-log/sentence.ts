@@ -3,6 +3,7 @@ import { type Reason, reasonCodes } from '../access/decision.js';
 import { dayInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';
+import { type OwnVisit, visitAround } from './around.js';
 import { english } from './english.js';
 import type { LookKind, LookPhrases } from './looking.js';
 import { welsh } from './welsh.js';
@@ -14,27 +15,32 @@ interface Somebody {
   readonly isReader: boolean;
 }
 
-/** A look as it is kept, with the names of whoever its reader may know by name. */
+/** A look, or several told as one, with the names of whoever its reader may know by name. */
 export interface LookToTell {
   readonly kind: LookKind;
-  readonly by: Somebody;
+  /** Null: whoever runs the server, by a command. */
+  readonly by: Somebody | null;
   /** The Owner of the team. */
   readonly owner: Somebody;
   readonly about: readonly Somebody[];
   /** As whom the Owner looked; left out for themselves. */
   readonly as?: Somebody | undefined;
-  /** By what they could, and why, as it was decided then. */
-  readonly capability: Capability;
-  readonly reason: Reason;
+  /** By what they could, and why, as it was decided then; null where that was no right in the team. */
+  readonly capability: Capability | null;
+  readonly reason: Reason | null;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: Somebody | undefined;
+  /** When, on one day, in milliseconds since 1970: the first of them first. */
+  readonly at: readonly number[];
+  /** What whoever looked had accepted in this team around then. */
+  readonly visits: readonly OwnVisit[];
 }
 
 const phrases: Readonly<Record<Language, LookPhrases>> = { en: english, cy: welsh };
 
 /**
- * Who looked at what, and why they could: "Sam looked at your rota. This is usual for a support
- * worker, and you can switch it off."
+ * Who looked at what and when, and why they could: "Sam looked at your rota before and after your
+ * visit at 8:30am. This is usual for a support worker, and you can switch it off."
  * @param timeZone IANA name: the zone in which a grant's date is told.
  * @param today `YYYY-MM-DD`. A date of the same year is told without its year.
  */
@@ -45,30 +51,55 @@ export function lookSentence(
   today?: string,
 ): string {
   const { kind, by, owner, as, about, reason, capability, decidedBy } = look;
-  const { somebody, looked } = phrases[language];
+  const { somebody, whoeverRunsIt, looked } = phrases[language];
   const called = (who: Somebody) => (who.isReader ? undefined : (who.name ?? somebody));
-  const ownTeam = reason.relationship === 'owner';
-  const isSaid = isKnown(reason);
+  const ownTeam = reason?.relationship === 'owner';
+  const known = reason !== null && isKnown(reason) ? reason : undefined;
   const voice: Voice = {
-    subject: called(by),
+    subject: by === null ? whoeverRunsIt : called(by),
     owner: called(owner),
     decider: called(decidedBy ?? owner),
     ownTeam,
     writtenDown: undefined,
-    date: isSaid && 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+    date: known && 'at' in known ? dayInWords(known.at, language, timeZone, today) : '',
   };
-  const statement = looked(kind, {
-    by: voice.subject,
-    owner: voice.owner,
-    ownTeam,
-    about: about[0] === undefined ? somebody : called(about[0]),
-    as: as === undefined ? null : called(as),
-  });
+  const statement = looked(
+    kind,
+    {
+      by: voice.subject,
+      owner: voice.owner,
+      ownTeam,
+      about: about[0] === undefined ? somebody : called(about[0]),
+      as: as === undefined ? null : called(as),
+    },
+    whenIn(look, language, timeZone),
+  );
   const book = phrasebooks[language];
-  const why = isSaid
-    ? (book.becauseThen(reason, voice) ?? book.because(reason, capability, voice))
-    : '.';
+  const why =
+    known && capability
+      ? (book.becauseThen(known, voice) ?? book.because(known, capability, voice))
+      : '.';
   return statement.charAt(0).toUpperCase() + statement.slice(1) + why;
+}
+
+/** Around a visit where all of them were, and else by the clock; what is in one minute is told once. */
+function whenIn({ at, visits, by, owner }: LookToTell, language: Language, timeZone: string) {
+  const { clock, atTimes, aroundVisit } = phrases[language];
+  const time = (milliseconds: number) => {
+    const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+    const { hour, minute } = instant.toZonedDateTimeISO(timeZone);
+    return clock(hour, minute);
+  };
+  const around = visitAround(at, visits);
+  if (around !== undefined) {
+    return aroundVisit(
+      around.phases,
+      time(around.visit.start),
+      by?.isReader === true || owner.isReader,
+    );
+  }
+  const minutes = new Set(at.map((each) => Math.floor(each / 60_000)));
+  return atTimes(minutes.size, time(at[0] ?? 0), time(at.at(-1) ?? 0));
 }
 
 /**

@@ -1,4 +1,5 @@
 // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
+import type { Phase } from './around.js';
 import type { Looking, LookKind, LookPhrases } from './looking.js';
 
 const inTeam = ({ owner }: Looking) => (owner ? `yn nhîm ${owner}` : 'yn eich tîm');
@@ -23,6 +24,8 @@ function what(kind: LookKind, looking: Looking): string {
     case 'notes':
     case 'notes_search':
       return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
+    case 'people_list':
+      return `restr o bawb yn y cydweithfa`;
     default:
       return `rywbeth ${inTeam(looking)}`;
   }
@@ -38,7 +41,25 @@ function through({ as }: Looking): string {
   return as === undefined ? ", fel rydych chi'n ei weld" : `, fel y mae ${as} yn ei weld`;
 }
 
+const phaseWords = { before: 'cyn', during: 'yn ystod', after: 'ar ôl' };
+
+/** `cyn`, `cyn ac ar ôl`, `cyn, yn ystod ac ar ôl` */
+function listed(when: readonly Phase[]): string {
+  const words = when.map((phase) => phaseWords[phase]);
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' ac ');
+}
+
 export const welsh: LookPhrases = {
   somebody: 'rhywun',
-  looked: (kind, looking) => `${deed(kind, looking)} ${what(kind, looking)}${through(looking)}`,
+  whoeverRunsIt: "pwy bynnag sy'n rhedeg y gweinydd",
+  looked: (kind, looking, when) =>
+    `${deed(kind, looking)} ${what(kind, looking)} ${when}${through(looking)}`,
+  clock: (hour, minute) =>
+    `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'yb' : 'yh'}`,
+  atTimes(count, first, last) {
+    if (count === 1) return `am ${first}`;
+    return count === 2 ? `am ${first} ac am ${last}` : `${count} gwaith rhwng ${first} a ${last}`;
+  },
+  aroundVisit: (when, time, yours) =>
+    `${listed(when)} ${yours ? 'eich ymweliad' : 'yr ymweliad'} am ${time}`,
 };

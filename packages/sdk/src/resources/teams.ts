@@ -83,8 +83,9 @@ export class Teams extends Resource {
   }
 
   /**
-   * Who looked at what in a team and why they could, the newest first, as sentences; `by`: one person
-   * alone. Whoever may not read all of it is told what was looked at of themselves.
+   * Who looked at what in a team, when and why they could, the newest first: one sentence for all that
+   * one person looked at of one kind on one day. `by`, `kind`, `from` and `to` narrow it. Whoever may
+   * not read all of it is told what was looked at of themselves.
    */
   accessLog(
     teamId: string,

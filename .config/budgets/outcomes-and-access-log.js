@@ -1,0 +1,2 @@
+import '@kith/components/outcomes.define';
+import '@kith/components/access-log.define';
