@@ -21,6 +21,13 @@ export function commonSentence(language: Language, { kind, sentence }: Failure):
   return reason ?? baseMessages(language).failed[kind as Exclude<typeof kind, SessionKind>];
 }
 
+/** One thing that can be done here. */
+export function actionView(words: string, act: () => unknown): TemplateResult {
+  return html`<div class="actions">
+    <button class="button quiet" type="button" @click=${act}>${words}</button>
+  </div>`;
+}
+
 /** Asking again does not help. */
 const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
 
@@ -43,13 +50,7 @@ export function failureView({
   const mayHelp = !hopeless.has(failure.kind);
   return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
       <p>${sentence ?? commonSentence(language, failure)}</p>
-      ${
-        mayHelp
-          ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-            </div>`
-          : nothing
-      }
+      ${mayHelp ? actionView(words.tryAgain, retry) : nothing}
       ${
         failure.requestId === undefined || !mayHelp
           ? nothing
@@ -64,9 +65,7 @@ export function staleView(language: Language, retry: () => void): TemplateResult
   const words = baseMessages(language);
   return html`<div class="notice caution" part="stale">
     <p>${words.stale}</p>
-    <div class="actions">
-      <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-    </div>
+    ${actionView(words.tryAgain, retry)}
   </div>`;
 }
 
