@@ -81,7 +81,7 @@ describe('a long list', () => {
     it(`holds up its reader no longer where one row takes ${slow} milliseconds`, async () => {
       const listing = await placed(slow);
       await listing.isDrawn();
-      const most = Math.max(16, 12 / slow);
+      const most = Math.max(8, 12 / slow);
       expect(Math.max(...listing.pieces)).to.equal(most);
       // What stands is not drawn over and over.
       expect(listing.pieces.reduce((sum, piece) => sum + piece)).to.equal(200);

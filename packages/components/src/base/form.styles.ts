@@ -113,4 +113,11 @@ export const formStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+
+  @media print {
+    .notice.sure,
+    form {
+      display: none !important;
+    }
+  }
 `;

@@ -31,16 +31,16 @@ export function actionView(words: string, act: () => unknown): TemplateResult {
 /** Asking again does not help. */
 const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
 
-export interface FailureViewOptions {
+interface FailureViewOptions {
   language: Language;
   failure: Failure;
-  /** What happened, in the element's own words; left out, the common words for this kind. */
-  sentence?: string | undefined;
+  /** What happened, in the words of the element. */
+  sentence: string;
   retry: () => void;
 }
 
 /** What happened, what was kept, what to do next; then whatever the page put inside the element. */
-export function failureView({
+function failureView({
   language,
   failure,
   sentence,
@@ -49,7 +49,7 @@ export function failureView({
   const words = baseMessages(language);
   const mayHelp = !hopeless.has(failure.kind);
   return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
-      <p>${sentence ?? commonSentence(language, failure)}</p>
+      <p>${sentence}</p>
       ${mayHelp ? actionView(words.tryAgain, retry) : nothing}
       ${
         failure.requestId === undefined || !mayHelp
@@ -73,8 +73,8 @@ export interface TaskViewOptions<Data> {
   language: Language;
   /** About how many rows there will be. */
   rows?: number;
-  /** What happened, in the element's own words, where the common ones do not fit. */
-  sentence?: (failure: Failure) => string | undefined;
+  /** What happened, in the words of the element. */
+  sentence: (failure: Failure) => string;
   empty?: (data: Data) => unknown;
   complete: (data: Data) => unknown;
 }
@@ -89,7 +89,7 @@ export function taskView<Data>(
 ): unknown {
   const retry = () => void task.reload();
   const failed = (failure: Failure) =>
-    failureView({ language, failure, sentence: sentence?.(failure), retry });
+    failureView({ language, failure, sentence: sentence(failure), retry });
   const stale = () => (task.failure ? staleView(language, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,
