@@ -77,11 +77,11 @@ describe('a long list', () => {
     );
   });
 
-  for (const slow of [0.125, 0.25, 0.5, 1, 2]) {
+  for (const slow of [0.125, 0.25, 0.5, 1, 2, 6]) {
     it(`holds up its reader no longer where one row takes ${slow} milliseconds`, async () => {
       const listing = await placed(slow);
       await listing.isDrawn();
-      const most = Math.max(8, 12 / slow);
+      const most = Math.max(4, 12 / slow);
       expect(Math.max(...listing.pieces)).to.equal(most);
       // What stands is not drawn over and over.
       expect(listing.pieces.reduce((sum, piece) => sum + piece)).to.equal(200);

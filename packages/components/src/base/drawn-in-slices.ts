@@ -4,7 +4,7 @@ import { restOfPage } from './in-slices.js';
 /** Milliseconds that one piece may take; the browser takes about twice as long to lay it out. */
 const most = 12;
 /** Rows of a piece, however little time there is: each frame takes the browser time of its own. */
-const least = 8;
+const least = 4;
 
 export interface SlicedHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, noChange, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { failureOf } from '../base/failure.js';
@@ -150,18 +150,9 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
       after: words.next,
     };
     return html`${this.#missingView(list)}
-      ${
-        this.slices.isGoingOn
-          ? noChange
-          : filtersView({
-              language,
-              rows: list.rows,
-              wanted,
-              order,
-              want: this.#want,
-              sort: this.#sort,
-            })
-      }
+      ${this.slices.draw([list], ({ rows }) =>
+        filtersView({ language, rows, wanted, order, want: this.#want, sort: this.#sort }),
+      )}
       <p class="count" id="count" part="count" tabindex="-1">
         ${this.#counted(found.length, list.rows.length)}
         ${pages > 1 ? turning.place : ''}
