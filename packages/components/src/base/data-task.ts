@@ -197,7 +197,8 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
 
   #show(state: DataState): void {
     this.#state = state;
-    this.#host.dataStateChanged(state, this.#failure);
+    // In this order: what is told to the page once it is drawn waits for this drawing.
     this.#host.requestUpdate();
+    this.#host.dataStateChanged(state, this.#failure);
   }
 }

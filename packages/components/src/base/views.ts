@@ -40,12 +40,7 @@ interface FailureViewOptions {
 }
 
 /** What happened, what was kept, what to do next; then whatever the page put inside the element. */
-function failureView({
-  language,
-  failure,
-  sentence,
-  retry,
-}: FailureViewOptions): TemplateResult {
+function failureView({ language, failure, sentence, retry }: FailureViewOptions): TemplateResult {
   const words = baseMessages(language);
   const mayHelp = !hopeless.has(failure.kind);
   return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
