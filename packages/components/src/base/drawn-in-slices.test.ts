@@ -12,15 +12,12 @@ class Listing extends LitElement {
   word = 'visit';
   /** How many rows each drawing drew. */
   readonly pieces: number[] = [];
-  /** How often what stands around the lists was drawn. */
-  around = 0;
   /** Rows of a list that may change their order, in a template that asks for all of them at once. */
   keyed: readonly number[] | undefined;
   readonly slices = new DrawnInSlices(this);
 
   override render() {
     this.pieces.push(0);
-    if (!this.slices.isGoingOn) this.around += 1;
     if (this.keyed) return html`<ul>${this.#keyedRows(this.keyed)}</ul>`;
     if (!this.lists) return html`<i></i>`;
     return this.lists.map(
@@ -133,15 +130,6 @@ describe('a long list', () => {
     expect(listing.rows.length).to.equal(200);
   });
 
-  it('works out what stands around it once, and again when something has changed', async () => {
-    const listing = await placed(1);
-    await listing.isDrawn();
-    expect([listing.around, listing.pieces.length]).to.deep.equal([1, 18]);
-    listing.requestUpdate();
-    await listing.updateComplete;
-    expect(listing.around).to.equal(2);
-  });
-
   it('leaves the focus where it is while the rest is drawn', async () => {
     const listing = await placed(1);
     await restOfPage();
@@ -179,6 +167,25 @@ describe('a long list', () => {
     expect(listing.rows.slice(0, 2)).to.deep.equal(['visit 40', 'visit 0']);
     expect(listing.shadowRoot?.activeElement).to.equal(row);
     expect(row?.textContent).to.equal('visit 0');
+  });
+
+  it('is turned to other rows a screen of them first, and then piece by piece', async () => {
+    slowness = 1;
+    const listing = new Listing();
+    listing.keyed = Array.from({ length: 30 }, (_, nth) => nth);
+    document.body.append(listing);
+    await listing.updateComplete;
+    await listing.isDrawn();
+    listing.pieces.length = 0;
+    listing.keyed = listing.keyed.map((nth) => nth + 30);
+    listing.slices.turn();
+    listing.requestUpdate();
+    await listing.updateComplete;
+    expect(listing.rows.at(0)).to.equal('visit 30');
+    expect(listing.rows.at(-1)).to.equal('visit 45');
+    await listing.isDrawn();
+    expect(listing.pieces).to.deep.equal([16, 4, 4, 4, 2]);
+    expect(listing.rows.at(-1)).to.equal('visit 59');
   });
 
   it('is whole on paper, whenever it is printed', async () => {

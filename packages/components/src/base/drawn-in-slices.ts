@@ -6,6 +6,9 @@ const most = 12;
 /** Rows of a piece, however little time there is: each frame takes the browser time of its own. */
 const least = 4;
 
+/** Rows that fill a screen. */
+const screen = 12;
+
 export interface SlicedHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;
   /** Draws the host at once. */
@@ -16,6 +19,7 @@ export interface SlicedHost extends ReactiveControllerHost {
  * Draws long lists piece by piece, and lets the page answer its reader in between: what stands on
  * the first screen is there soon, and no piece holds up a slow phone. A piece is what can be drawn
  * in a few milliseconds, whatever the processor; the first is all that stands around the lists. What
+ * takes long to work out may be a list of one, drawn in its turn. What
  * is drawn already is left alone meanwhile, and stays when the list is read again. Before a page is
  * printed, all of it is drawn.
  */
@@ -24,7 +28,7 @@ export class DrawnInSlices implements ReactiveController {
   /** Does all stand that is to be drawn? */
   isDone = true;
   /** Is the host drawn for nothing else than to go on with its lists? */
-  isGoingOn = false;
+  #isGoingOn = false;
   #most = most;
   #drawn = 0;
   /** How many this drawing has come to. */
@@ -55,10 +59,15 @@ export class DrawnInSlices implements ReactiveController {
     for (const item of items) {
       this.isDone &&= this.#nth < this.#enough || !isOver();
       if (!this.isDone) return;
-      const stands = this.isGoingOn && this.#nth < this.#drawn;
+      const stands = this.#isGoingOn && this.#nth < this.#drawn;
       this.#nth += 1;
       yield [item, stands];
     }
+  }
+
+  /** Other rows will stand here: the first screen of them is drawn, and then what follows. */
+  turn(): void {
+    this.#drawn = Math.min(this.#drawn, screen);
   }
 
   hostConnected(): void {
@@ -86,12 +95,12 @@ export class DrawnInSlices implements ReactiveController {
 
   #goOn(time: number): void {
     if (this.isDone) return;
-    this.isGoingOn = !this.#host.isUpdatePending;
+    this.#isGoingOn = !this.#host.isUpdatePending;
     this.#most = time;
     try {
       this.#host.drawNow();
     } finally {
-      this.isGoingOn = false;
+      this.#isGoingOn = false;
       this.#most = most;
     }
   }

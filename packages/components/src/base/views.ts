@@ -31,26 +31,20 @@ export function actionView(words: string, act: () => unknown): TemplateResult {
 /** Asking again does not help. */
 const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
 
-interface FailureViewOptions {
-  language: Language;
-  failure: Failure;
-  /** What happened, in the words of the element. */
-  sentence: string;
-  retry: () => void;
-}
-
 /** What happened, what was kept, what to do next; then whatever the page put inside the element. */
-function failureView({ language, failure, sentence, retry }: FailureViewOptions): TemplateResult {
+function failureView(
+  { kind, requestId }: Failure,
+  sentence: string,
+  language: Language,
+  retry: () => void,
+): TemplateResult {
   const words = baseMessages(language);
-  const mayHelp = !hopeless.has(failure.kind);
-  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
+  const mayHelp = !hopeless.has(kind);
+  const reference = mayHelp ? requestId : undefined;
+  return html`<div class="notice ${kind === 'forbidden' ? '' : 'caution'}" part="failure">
       <p>${sentence}</p>
       ${mayHelp ? actionView(words.tryAgain, retry) : nothing}
-      ${
-        failure.requestId === undefined || !mayHelp
-          ? nothing
-          : html`<p class="muted">${words.reference(failure.requestId)}</p>`
-      }
+      ${reference && html`<p class="muted">${words.reference(reference)}</p>`}
     </div>
     <slot></slot>`;
 }
@@ -83,8 +77,7 @@ export function taskView<Data>(
   { language, rows, sentence, empty, complete }: TaskViewOptions<Data>,
 ): unknown {
   const retry = () => void task.reload();
-  const failed = (failure: Failure) =>
-    failureView({ language, failure, sentence: sentence(failure), retry });
+  const failed = (failure: Failure) => failureView(failure, sentence(failure), language, retry);
   const stale = () => (task.failure ? staleView(language, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,

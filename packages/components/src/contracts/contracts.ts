@@ -216,6 +216,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
   /** What is typed comes letter by letter: it is said, and put into the address, when it is over. */
   #want = (change: Partial<Wanted>): void => {
     this.view = { ...this.view, wanted: { ...this.view.wanted, ...change }, page: 0, contract: '' };
+    this.slices.turn();
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#address.replace(this.view);
@@ -264,6 +265,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
     if (this.#waiting !== undefined) this.#address.replace(this.view);
     clearTimeout(this.#waiting);
     this.view = { ...this.view, ...change };
+    this.slices.turn();
     this.#address.push(this.view);
   }
 

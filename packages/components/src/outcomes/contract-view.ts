@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Language } from '../base/language.js';
 import { actionView } from '../base/views.js';
@@ -58,14 +58,12 @@ export function contractView(
     ${
       pairs.length === 0
         ? nothing
-        : html`${
-            slices.isGoingOn
-              ? noChange
-              : sharedLegendView(
-                  shown.flatMap(({ pair, long }) => (long ? [] : [periodsToDraw(pair, chosen)])),
-                  language,
-                )
-          }
+        : html`${slices.draw([shown], (drawn) =>
+            sharedLegendView(
+              drawn.flatMap(({ pair, long }) => (long ? [] : [periodsToDraw(pair, chosen)])),
+              language,
+            ),
+          )}
             <ul class="list">
               ${slices.draw(shown, (told) => commitmentView(told, { language, published, chosen, redraw }))}
             </ul>
