@@ -6,7 +6,7 @@ import { measured, median } from './page-tasks.mjs';
  * of it. Prints medians in milliseconds, with the part that the longest task is of the 50 ms from
  * which on browsers call a task long.
  *
- *     RUNS=7 node bench/long-lists.mjs
+ *     RUNS=7 npm run bench:lists
  */
 const runs = Number(process.env.RUNS ?? 7);
 const lists = [['contracts'], ['promises']];

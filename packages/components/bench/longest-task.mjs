@@ -7,7 +7,7 @@ import { launched, tracing } from './page-tasks.mjs';
  * `<kith-outcomes>`: how long a reader's touch may wait. Prints milliseconds for 1,000, 10,000 and
  * 100,000 observations, read from an address. A task of 50 ms or more is what browsers call long.
  *
- *     node bench/longest-task.mjs [FOLDER FOR PICTURES]
+ *     npm run bench:longest-task [FOLDER FOR PICTURES]
  */
 const counts = [1_000, 10_000, 100_000];
 const pictures = process.argv[2];

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { shortenTemplates } from '../scripts/shorten-templates.ts';
 
 export const median = (numbers) =>
   numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
@@ -57,7 +58,9 @@ export async function measured(file, { runs, slowed, lists }) {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    // As it is served.
     minify: true,
+    plugins: [shortenTemplates],
     conditions: ['@kith/source', 'browser', 'production'],
     define: { 'process.env.NODE_ENV': '"production"' },
     outdir: 'out',

@@ -7,7 +7,7 @@ import { measured, median } from './page-tasks.mjs';
  * milliseconds with their ratio: of the time on the wall, of the work of the page's thread, and of
  * its longest task. A task of 50 ms or more is what browsers call long.
  *
- *     RUNS=7 node bench/rota-beside-fullcalendar.mjs
+ *     RUNS=7 npm run bench:rota
  */
 const runs = Number(process.env.RUNS ?? 7);
 const things = ['first', 'change', 'again'];
