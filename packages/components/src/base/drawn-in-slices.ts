@@ -3,8 +3,6 @@ import { restOfPage } from './in-slices.js';
 
 /** Milliseconds that one piece may take; the browser takes about twice as long to lay it out. */
 const most = 12;
-/** Rows of a piece, however little time there is: each frame takes the browser time of its own. */
-const least = 4;
 
 /** Rows that fill a screen. */
 const screen = 12;
@@ -25,6 +23,8 @@ export interface SlicedHost extends ReactiveControllerHost {
  */
 export class DrawnInSlices implements ReactiveController {
   readonly #host: SlicedHost;
+  /** Rows of a piece, however little time there is: each frame takes the browser time of its own. */
+  least = 4;
   /** Does all stand that is to be drawn? */
   isDone = true;
   /** Is the host drawn for nothing else than to go on with its lists? */
@@ -80,7 +80,7 @@ export class DrawnInSlices implements ReactiveController {
 
   hostUpdate(): void {
     const isFirst = this.isDone && this.#drawn === 0;
-    this.#enough = isFirst ? 0 : this.#drawn + least;
+    this.#enough = isFirst ? 0 : this.#drawn + this.least;
     this.#until = isFirst ? 0 : performance.now() + this.#most;
     this.#nth = 0;
     this.isDone = true;
