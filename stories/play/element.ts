@@ -71,7 +71,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 export async function buttonSaying(element: Shown, words: string): Promise<HTMLElement> {
   for (let frames = 0; frames < 300; frames += 1) {
     const buttons = [...rootOf(element).querySelectorAll<HTMLElement>('button, summary')];
-    const button = buttons.find(({ textContent }) => plain(textContent).includes(words));
+    const name = (each: Element) => plain(each.getAttribute('aria-label') ?? each.textContent);
+    const button = buttons.find((each) => name(each).includes(words));
     if (button !== undefined) return button;
     await new Promise((drawn) => requestAnimationFrame(drawn));
   }

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { launched, tracing } from './page-tasks.mjs';
 
 /**
  * The longest task of a page that shows one promise with very many daily results in
  * `<kith-outcomes>`: how long a reader's touch may wait. Prints milliseconds for 1,000, 10,000 and
  * 100,000 observations, read from an address. A task of 50 ms or more is what browsers call long.
  *
- *     node bench/longest-task.mjs [FOLDER FOR PICTURES]
+ *     npm run bench:longest-task [FOLDER FOR PICTURES]
  */
 const counts = [1_000, 10_000, 100_000];
 const pictures = process.argv[2];
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -118,59 +116,23 @@ function show(source) {
   });
 }
 
-/**
- * The same by the processor's own clock: on a machine that others use as well, a short task may
- * take long. Follows the tasks of the page's own thread.
- */
-async function tracing(tab) {
-  const session = await tab.context().newCDPSession(tab);
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) events.push(event);
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
-  });
-  return async () => {
-    const ended = new Promise((resolve) => {
-      session.once('Tracing.tracingComplete', resolve);
-    });
-    await session.send('Tracing.end');
-    await ended;
-    const main = new Set(
-      events
-        .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-        .map(({ pid, tid }) => `${pid}/${tid}`),
-    );
-    const times = events
-      .filter(({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid}/${tid}`))
-      .map(({ tdur = 0 }) => tdur / 1000);
-    return {
-      longest: times.reduce((most, time) => Math.max(most, time), 0),
-      long: times.filter((time) => time >= 50).length,
-    };
-  };
-}
-
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await launched();
 try {
   for (const count of counts) {
     const tab = await browser.newPage();
     await tab.goto(address);
     await tab.waitForFunction(() => customElements.get('kith-outcomes') !== undefined);
-    const traced = await tracing(tab);
+    const traced = await tracing(await tab.context().newCDPSession(tab));
     const { longest, tasks, took, nodes } = await tab.evaluate(
       show,
       `/releases.json?count=${count}`,
     );
     const work = await traced();
+    const ofWork = Math.max(0, ...work);
+    const long = work.filter((time) => time >= 50).length;
     const size = (file(count).length / 1e6).toFixed(1);
     process.stdout.write(
-      `${count.toLocaleString('en-GB').padStart(7)} observations, ${size} MB: longest task ${longest === 0 ? 'under 50' : Math.round(longest)} ms (${tasks} of 50 ms or more), of processor time ${work.longest.toFixed(0)} ms (${work.long} of 50 ms or more); ${Math.round(took)} ms in all; ${nodes} elements drawn\n`,
+      `${count.toLocaleString('en-GB').padStart(7)} observations, ${size} MB: longest task ${longest === 0 ? 'under 50' : Math.round(longest)} ms (${tasks} of 50 ms or more), of processor time ${ofWork.toFixed(0)} ms (${long} of 50 ms or more); ${Math.round(took)} ms in all; ${nodes} elements drawn\n`,
     );
     await tab.close();
   }

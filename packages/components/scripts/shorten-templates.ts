@@ -53,7 +53,8 @@ function tight(piece: string, tag: string): string {
   if (tag === 'css') {
     return spaced
       .replace(/\/\*.*?\*\//g, '')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/(\d) \* /g, '$1*')
       .replace(/: /g, ':')
       .replace(/;\}/g, '}');
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Failure, failureOf, isAbort } from './failure.js';
+import { type ActionFailure, actionFailureOf } from './action-failure.js';
+import { isAbort } from './failure.js';
 
 /**
  * What a person has asked for: which of it is under way, and which of it did not work. Nothing is
@@ -8,7 +9,7 @@ import { type Failure, failureOf, isAbort } from './failure.js';
 export class Actions<Key extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #running = new Set<Key>();
-  readonly #failures = new Map<Key, Failure>();
+  readonly #failures = new Map<Key, ActionFailure>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,7 +19,7 @@ export class Actions<Key extends string> implements ReactiveController {
   hostConnected(): void {}
 
   /** Does one thing at a time under a key. Answers with the failure, if there was one. */
-  async run(key: Key, act: () => Promise<void>): Promise<Failure | undefined> {
+  async run(key: Key, act: () => Promise<void>): Promise<ActionFailure | undefined> {
     if (this.#running.has(key)) return undefined;
     this.#running.add(key);
     this.#failures.delete(key);
@@ -28,7 +29,7 @@ export class Actions<Key extends string> implements ReactiveController {
       return undefined;
     } catch (error) {
       if (isAbort(error)) return undefined;
-      const failure = failureOf(error);
+      const failure = actionFailureOf(error);
       this.#failures.set(key, failure);
       return failure;
     } finally {
@@ -41,7 +42,7 @@ export class Actions<Key extends string> implements ReactiveController {
     return this.#running.has(key);
   }
 
-  failureOf(key: Key): Failure | undefined {
+  failureOf(key: Key): ActionFailure | undefined {
     return this.#failures.get(key);
   }
 

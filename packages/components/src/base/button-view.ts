@@ -8,13 +8,16 @@ export interface ButtonLook {
   id?: string;
   /** Escape presses it too: it closes what was opened. */
   escape?: boolean;
-  /** Words to hear after those on the button, such as what it is about. */
+  /**
+   * Words to hear after those on the button, such as what it is about. In its name, not in an
+   * element of its own: a week would have hundreds that are laid out for nobody's eyes.
+   */
   about?: string;
 }
 
 /** A button. `submit` sends the form around it. */
 export function buttonView(
-  words: unknown,
+  words: string,
   act: 'submit' | (() => unknown),
   { look, busy = false, id, escape = false, about }: ButtonLook = {},
 ): TemplateResult {
@@ -22,8 +25,9 @@ export function buttonView(
     class="button ${look ?? ''}"
     type=${act === 'submit' ? act : 'button'}
     id=${id ?? nothing}
+    aria-label=${about === undefined ? nothing : `${words}: ${about}`}
     aria-disabled=${busy}
     ?data-escape=${escape}
     @click=${busy || act === 'submit' ? nothing : act}
-  >${words}${about === undefined ? nothing : html`<span class="hidden-words">: ${about}</span>`}</button>`;
+  >${words}</button>`;
 }

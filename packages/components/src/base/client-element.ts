@@ -5,9 +5,13 @@ import { property, state } from 'lit/decorators.js';
 import { sessionWords } from '../messages/session-words.js';
 import { clientContext } from './client-context.js';
 import { type ClientTask, viewIn } from './client-task.js';
+import { closesByEscape } from './escape.js';
 import { type Failure, failureOf } from './failure.js';
 import { KithElement } from './kith-element.js';
 import { viewingBar } from './viewing-bar.js';
+
+/** Milliseconds in which what was said last has hardly been heard yet. */
+const freshFor = 3_000;
 
 /** What asks anew: an element may be upgraded before the session around it. */
 const waiting = new Set<() => void>();
@@ -42,6 +46,12 @@ export abstract class KithClientElement extends KithElement {
   #view: View | undefined;
   /** Did it begin here, or end here, that the Team Owner looks as somebody? */
   #tellsOfView = false;
+  #saidAt = 0;
+
+  constructor() {
+    super();
+    closesByEscape(this);
+  }
 
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
@@ -53,6 +63,17 @@ export abstract class KithClientElement extends KithElement {
 
   /** Takes from the element what it holds of the person beside what it reads. */
   protected abstract forget(): void;
+
+  /** @internal */
+  override announce(sentence: string): void {
+    super.announce(sentence);
+    this.#saidAt = Date.now();
+  }
+
+  /** Says that something changed, unless the reader was just told what. */
+  protected announceChange(sentence: string): void {
+    if (Date.now() - this.#saidAt > freshFor) this.announce(sentence);
+  }
 
   /** What happened, in the element's own words. */
   protected readonly sentence = (failure: Failure) => this.failureSentence(failure);

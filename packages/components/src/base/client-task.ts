@@ -1,7 +1,6 @@
 import type { Kith, View } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
 import { failureOf } from './failure.js';
-import { restOfPage } from './in-slices.js';
 
 export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
   client: () => Kith | undefined;
@@ -25,10 +24,7 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
       },
       run: async ([client, _, ...args], { signal }) => {
         try {
-          const answer = await options.run(args, { client, signal });
-          // To read a long answer takes its time, and so does to draw it: the page may have its turn.
-          await restOfPage();
-          return answer;
+          return await options.run(args, { client, signal });
         } catch (error) {
           throw signal.aborted ? error : await toldApart(error);
         }

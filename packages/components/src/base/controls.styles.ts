@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, notices, cards and skeletons, for the elements that have them. */
+/** Buttons, notices and skeletons, which every element has. */
 export const controlStyles = css`
   .button {
     display: inline-flex;
@@ -34,22 +34,6 @@ export const controlStyles = css`
     background: var(--_accent-tint);
   }
 
-  .button.plain {
-    min-block-size: 2em;
-    padding: var(--_space) calc(1 * var(--_space));
-    border-color: transparent;
-    background: transparent;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  .button.grave {
-    background: var(--_bad);
-    border-color: var(--_bad);
-    color: var(--_surface);
-  }
-
   .button[aria-disabled='true'] {
     opacity: 0.75;
     cursor: progress;
@@ -60,11 +44,6 @@ export const controlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
-  }
-
-  .wrong {
-    color: var(--_bad);
-    font-weight: 600;
   }
 
   .notice {
@@ -81,29 +60,9 @@ export const controlStyles = css`
     margin-block-end: calc(4 * var(--_space));
   }
 
-  .notice.viewing {
-    margin-block-end: calc(4 * var(--_space));
-  }
-
   .notice.caution {
     border-color: var(--_caution);
     background: var(--_caution-tint);
-  }
-
-  .notice.good {
-    border-color: var(--_good);
-    background: var(--_good-tint);
-  }
-
-  .notice.bad {
-    border-color: var(--_bad);
-    background: var(--_bad-tint);
-  }
-
-  .card {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .skeleton {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ReactiveController } from 'lit';
 import { eventually } from '../testing/settle.js';
 import { type DataHost, type DataState, DataTask } from './data-task.js';
+import { restOfPage } from './in-slices.js';
 
 /** A host that draws nothing and remembers every state it was told. */
 class PlainHost implements DataHost {
@@ -29,6 +30,7 @@ function given(run: (week: number, signal: AbortSignal) => Promise<string[]>) {
   const update = async () => {
     task.hostUpdate();
     await new Promise((resolve) => setTimeout(resolve));
+    await restOfPage();
   };
   return { host, told, task, update };
 }
@@ -39,6 +41,21 @@ describe('what an element reads', () => {
     await update();
     expect(host.shown).to.deep.equal(['pending', 'complete']);
     expect(task.data).to.deep.equal(['Getting up']);
+  });
+
+  it('is read and drawn in two turns, and the page has its own between them', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const { host, task } = given(async () => {
+      port2.postMessage('a touch');
+      return ['Getting up'];
+    });
+    port1.onmessage = () => {
+      host.dataStateChanged('waiting');
+      port1.close();
+    };
+    task.hostUpdate();
+    await eventually(() => task.state === 'complete', 'was never read');
+    expect(host.shown).to.deep.equal(['pending', 'waiting', 'complete']);
   });
 
   it('is read once while nothing changes, and again when the question changes', async () => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failure.js';
+import { restOfPage } from './in-slices.js';
 import { TryingAgain } from './trying-again.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
@@ -25,10 +26,9 @@ export interface DataTaskOptions<Args extends readonly unknown[], Data> {
 export interface DataViews<Data> {
   waiting: () => unknown;
   pending: () => unknown;
-  /** Also shown for `forbidden` where no other view is given. */
+  /** Also shown for `forbidden`. */
   failed: (failure: Failure) => unknown;
-  forbidden?: (failure: Failure) => unknown;
-  empty?: (data: Data) => unknown;
+  empty: (data: Data) => unknown;
   complete: (data: Data) => unknown;
 }
 
@@ -128,21 +128,8 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
   }
 
   render(views: DataViews<Data>): unknown {
-    const { forbidden = views.failed, empty = views.complete } = views;
-    switch (this.#state) {
-      case 'waiting':
-        return views.waiting();
-      case 'pending':
-        return views.pending();
-      case 'failed':
-        return this.#failure ? views.failed(this.#failure) : undefined;
-      case 'forbidden':
-        return this.#failure ? forbidden(this.#failure) : undefined;
-      case 'empty':
-        return empty(this.#data as Data);
-      case 'complete':
-        return views.complete(this.#data as Data);
-    }
+    const state = this.#state === 'forbidden' ? 'failed' : this.#state;
+    return views[state]((state === 'failed' ? this.#failure : this.#data) as Failure & Data);
   }
 
   #read(args: Args, unasked = false): Promise<void> {
@@ -169,6 +156,8 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
     if (this.#data === undefined && !unasked) this.#show('pending');
     try {
       const data = await this.#options.run(args, { signal: running.signal });
+      // To read a long answer takes its time, and so does to draw it: the page may have its turn.
+      await restOfPage();
       if (this.#running !== running) return;
       this.#running = undefined;
       this.#complete(data);
@@ -208,7 +197,8 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
 
   #show(state: DataState): void {
     this.#state = state;
-    this.#host.dataStateChanged(state, this.#failure);
+    // In this order: what is told to the page once it is drawn waits for this drawing.
     this.#host.requestUpdate();
+    this.#host.dataStateChanged(state, this.#failure);
   }
 }

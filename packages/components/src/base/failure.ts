@@ -14,11 +14,6 @@ export type FailureKind =
 /** Kinds that only elements with a session know, and have words for. */
 export type SessionKind = 'left' | 'other_person' | 'not_set_up' | 'looking';
 
-export interface InvalidField {
-  readonly name: string;
-  readonly reason: string;
-}
-
 export interface Failure {
   readonly kind: FailureKind;
   /** The stable code of the problem; `unknown` where there is none. */
@@ -26,7 +21,6 @@ export interface Failure {
   readonly requestId: string | undefined;
   /** The sentence the server gave, written for the person who asked. */
   readonly sentence: string | undefined;
-  readonly fields: readonly InvalidField[];
   /** What whoever made the page must mend, where it is that. */
   readonly reason?: string | undefined;
 }
@@ -69,22 +63,12 @@ export function failureOf(error: unknown): Failure {
     code,
     requestId: textOf(told['requestId']),
     sentence: textOf(told['detail']),
-    fields: fieldsOf(told['invalidParams']),
     reason: textOf(told['reason']),
   };
 }
 
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function fieldsOf(value: unknown): InvalidField[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((field: unknown) => {
-    if (typeof field !== 'object' || field === null) return [];
-    const { name, reason } = field as Record<string, unknown>;
-    return typeof name === 'string' ? [{ name, reason: textOf(reason) ?? '' }] : [];
-  });
 }
 
 /** An abort is a change of mind, not a failure. */

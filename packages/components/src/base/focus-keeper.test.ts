@@ -3,11 +3,17 @@ import { expect } from 'chai';
 import { html, nothing } from 'lit';
 import { rootOf, within } from '../testing/settle.js';
 import { buttonView } from './button-view.js';
+import { closesByEscape } from './escape.js';
 import { KithElement } from './kith-element.js';
 
 class Keeping extends KithElement {
   isOpen = false;
   rows = ['Lunch', 'Tea'];
+
+  constructor() {
+    super();
+    closesByEscape(this);
+  }
 
   show(change: Partial<Keeping>): Promise<boolean> {
     Object.assign(this, change);

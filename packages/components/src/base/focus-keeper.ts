@@ -7,8 +7,7 @@ const patience = 10_000;
 
 /**
  * Keeps the focus of the keyboard in its element. It goes where it is wanted as soon as that is
- * drawn; and where what had it is drawn no more, to the nearest thing that still is. Escape presses
- * the button that closes what is open.
+ * drawn; and where what had it is drawn no more, to the nearest thing that still is.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
@@ -19,7 +18,6 @@ export class FocusKeeper implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('keydown', this.#close);
   }
 
   /** On the first part of the element that the selector finds, once it is drawn. */
@@ -53,19 +51,6 @@ export class FocusKeeper implements ReactiveController {
     const { activeElement } = this.#host.getRootNode() as Partial<DocumentOrShadowRoot>;
     return (activeElement ?? this.#host) !== this.#host && activeElement?.localName !== 'body';
   }
-
-  #close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    const open = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-escape]')];
-    const around = (button: Element) => button.closest('.sure, form')?.contains(activeElement);
-    const button = open.find(around) ?? open.at(-1);
-    if (!button) return;
-    // What the page has opened around the element stays open.
-    event.preventDefault();
-    event.stopPropagation();
-    button.click();
-  };
 }
 
 function pathOf(element: Element): Element[] {

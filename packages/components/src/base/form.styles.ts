@@ -1,7 +1,51 @@
 import { css } from 'lit';
 
-/** Fields with their labels, hints and faults, for the elements that have forms. */
+/**
+ * Fields with their labels, hints and faults, and the buttons, notices and cards around them, for the
+ * elements in which more can be done than to read. They come after those that every element has.
+ */
 export const formStyles = css`
+  .button.plain {
+    min-block-size: 2em;
+    padding: var(--_space) calc(1 * var(--_space));
+    border-color: transparent;
+    background: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .button.grave {
+    background: var(--_bad);
+    border-color: var(--_bad);
+    color: var(--_surface);
+  }
+
+  .wrong {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+
+  .notice.viewing {
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .notice.good {
+    border-color: var(--_good);
+    background: var(--_good-tint);
+  }
+
+  .notice.bad {
+    border-color: var(--_bad);
+    background: var(--_bad-tint);
+  }
+
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -68,5 +112,12 @@ export const formStyles = css`
     block-size: 1.375em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  @media print {
+    .notice.sure,
+    form {
+      display: none !important;
+    }
   }
 `;

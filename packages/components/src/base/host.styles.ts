@@ -68,8 +68,7 @@ export const hostStyles = css`
   }
 
   /* Each text runs as its own letters do, whichever way the page runs: "3 August" stays so. */
-  :where(h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, button),
-  :where(span, strong, option, figcaption, blockquote) {
+  :where(h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, button, span, strong, option, figcaption, blockquote) {
     unicode-bidi: plaintext;
   }
 
@@ -211,9 +210,7 @@ export const hostStyles = css`
 
     /* Nothing can be pressed on paper. A row or a column that opens or sorts is still read. */
     .button,
-    .actions,
-    .notice.sure,
-    form {
+    .actions {
       display: none !important;
     }
   }

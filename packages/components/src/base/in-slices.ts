@@ -1,6 +1,9 @@
 /** Milliseconds that a page may be kept from its reader; a frame lasts sixteen. */
 const slice = 8;
 
+/** Until when the page may still be kept: what follows at once on other work has what that left. */
+let until = 0;
+
 /**
  * Takes the steps of long work, and lets the page answer its reader in between. Rejects with the
  * reason of `signal` once nobody waits any more.
@@ -9,7 +12,6 @@ export async function inSlices<Result>(
   steps: Iterator<unknown, Result, undefined>,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Result> {
-  let until = performance.now() + slice;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,17 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { DataState } from './data-task.js';
 import { define } from './define.js';
+import { DrawnInSlices, type SlicedHost } from './drawn-in-slices.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import type { Failure } from './failure.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { hostStyles } from './host.styles.js';
+import { restOfPage } from './in-slices.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 import { commonSentence } from './views.js';
-
-/** Milliseconds in which what was said last has hardly been heard yet. */
-const freshFor = 3_000;
 
 /**
  * What every Kith element is: a guest that takes the font, width and direction of the page, brings
@@ -46,7 +45,7 @@ const freshFor = 3_000;
  * @cssproperty [--kith-space=0.25em] - The step that all spacing counts in, 0.2em to 0.4em.
  * @cssproperty [--kith-measure=65ch] - The longest line of running text, 45ch to 75ch.
  */
-export abstract class KithElement extends LitElement {
+export abstract class KithElement extends LitElement implements SlicedHost {
   static readonly version: string = version;
   static override styles: CSSResultGroup = [hostStyles];
 
@@ -60,9 +59,10 @@ export abstract class KithElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #focus = new FocusKeeper(this);
+  /** What draws long lists piece by piece. */
+  protected readonly slices = new DrawnInSlices(this);
   #internals: ElementInternals | undefined;
   #shown: DataState | undefined;
-  #saidAt = 0;
 
   /** Registers this class under a tag, once. See `define.ts` for what happens the second time. */
   static define(tag: string): void {
@@ -103,6 +103,20 @@ export abstract class KithElement extends LitElement {
     </div>`;
   }
 
+  /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** Over once all of every list is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isOver = await super.getUpdateComplete();
+    if (this.slices.isDone || !this.isConnected) return isOver;
+    await restOfPage();
+    return this.getUpdateComplete();
+  }
+
   /**
    * Says something to people who cannot see the change.
    * @internal
@@ -110,12 +124,6 @@ export abstract class KithElement extends LitElement {
   announce(sentence: string): void {
     // A no-break space makes the same sentence news a second time.
     this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
-    this.#saidAt = Date.now();
-  }
-
-  /** Says that something changed, unless the reader was just told what. */
-  protected announceChange(sentence: string): void {
-    if (Date.now() - this.#saidAt > freshFor) this.announce(sentence);
   }
 
   /**

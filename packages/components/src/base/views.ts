@@ -21,40 +21,30 @@ export function commonSentence(language: Language, { kind, sentence }: Failure):
   return reason ?? baseMessages(language).failed[kind as Exclude<typeof kind, SessionKind>];
 }
 
+/** One thing that can be done here. */
+export function actionView(words: string, act: () => unknown): TemplateResult {
+  return html`<div class="actions">
+    <button class="button quiet" type="button" @click=${act}>${words}</button>
+  </div>`;
+}
+
 /** Asking again does not help. */
 const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
 
-export interface FailureViewOptions {
-  language: Language;
-  failure: Failure;
-  /** What happened, in the element's own words; left out, the common words for this kind. */
-  sentence?: string | undefined;
-  retry: () => void;
-}
-
 /** What happened, what was kept, what to do next; then whatever the page put inside the element. */
-export function failureView({
-  language,
-  failure,
-  sentence,
-  retry,
-}: FailureViewOptions): TemplateResult {
+function failureView(
+  { kind, requestId }: Failure,
+  sentence: string,
+  language: Language,
+  retry: () => void,
+): TemplateResult {
   const words = baseMessages(language);
-  const mayHelp = !hopeless.has(failure.kind);
-  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
-      <p>${sentence ?? commonSentence(language, failure)}</p>
-      ${
-        mayHelp
-          ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-            </div>`
-          : nothing
-      }
-      ${
-        failure.requestId === undefined || !mayHelp
-          ? nothing
-          : html`<p class="muted">${words.reference(failure.requestId)}</p>`
-      }
+  const mayHelp = !hopeless.has(kind);
+  const reference = mayHelp ? requestId : undefined;
+  return html`<div class="notice ${kind === 'forbidden' ? '' : 'caution'}" part="failure">
+      <p>${sentence}</p>
+      ${mayHelp ? actionView(words.tryAgain, retry) : nothing}
+      ${reference && html`<p class="muted">${words.reference(reference)}</p>`}
     </div>
     <slot></slot>`;
 }
@@ -64,9 +54,7 @@ export function staleView(language: Language, retry: () => void): TemplateResult
   const words = baseMessages(language);
   return html`<div class="notice caution" part="stale">
     <p>${words.stale}</p>
-    <div class="actions">
-      <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-    </div>
+    ${actionView(words.tryAgain, retry)}
   </div>`;
 }
 
@@ -74,8 +62,8 @@ export interface TaskViewOptions<Data> {
   language: Language;
   /** About how many rows there will be. */
   rows?: number;
-  /** What happened, in the element's own words, where the common ones do not fit. */
-  sentence?: (failure: Failure) => string | undefined;
+  /** What happened, in the words of the element. */
+  sentence: (failure: Failure) => string;
   empty?: (data: Data) => unknown;
   complete: (data: Data) => unknown;
 }
@@ -89,8 +77,7 @@ export function taskView<Data>(
   { language, rows, sentence, empty, complete }: TaskViewOptions<Data>,
 ): unknown {
   const retry = () => void task.reload();
-  const failed = (failure: Failure) =>
-    failureView({ language, failure, sentence: sentence?.(failure), retry });
+  const failed = (failure: Failure) => failureView(failure, sentence(failure), language, retry);
   const stale = () => (task.failure ? staleView(language, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,

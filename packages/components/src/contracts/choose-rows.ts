@@ -83,10 +83,11 @@ const keys: Record<Column, (row: Row, language: Language) => string | number> = 
 
 /** Every buyer that is named, each once, by name; and the one that is wanted, wherever it is. */
 export function buyersIn(rows: readonly Row[], language: Language, wanted = ''): string[] {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   const names = new Set([...rows.map(buyerName), wanted]);
   names.delete('');
-  return [...names].sort(compare);
+  // Many a list is of one buyer, and to learn an order takes a slow phone longer than to draw it.
+  if (names.size < 2) return [...names];
+  return [...names].sort(new Intl.Collator(language, { sensitivity: 'base' }).compare);
 }
 
 /** Every status that occurs or is wanted, in the order of a contract's life. */

@@ -1,4 +1,4 @@
-import { numberFormat } from '../format/number-format.js';
+import { writtenNumber } from '../format/number-format.js';
 import { catalogue } from '../messages/catalogue.js';
 import { contractsMessagesEn } from './contracts.messages.en.js';
 
@@ -9,5 +9,5 @@ export const contractsMessages = catalogue({
 
 /** `1,250` */
 export function written(count: number): string {
-  return numberFormat().format(count);
+  return writtenNumber(count);
 }

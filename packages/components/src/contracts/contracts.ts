@@ -1,12 +1,11 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { buttonView } from '../base/button-view.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { failureOf } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { KithElement } from '../base/kith-element.js';
 import { pagerView } from '../base/pager-view.js';
-import { skeletonView } from '../base/views.js';
+import { actionView, skeletonView } from '../base/views.js';
 import { fetchWords } from '../messages/catalogue.js';
 import { GrowingTask } from '../open-data/growing-task.js';
 import { KithOpenDataElement } from '../open-data/open-data-element.js';
@@ -151,7 +150,9 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
       after: words.next,
     };
     return html`${this.#missingView(list)}
-      ${filtersView({ language, rows: list.rows, wanted, order, want: this.#want, sort: this.#sort })}
+      ${this.slices.draw([list], ({ rows }) =>
+        filtersView({ language, rows, wanted, order, want: this.#want, sort: this.#sort }),
+      )}
       <p class="count" id="count" part="count" tabindex="-1">
         ${this.#counted(found.length, list.rows.length)}
         ${pages > 1 ? turning.place : ''}
@@ -168,16 +169,11 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
               sort: this.#sort,
               select: this.#select,
               fold: this.#fold,
+              slices: this.slices,
             })
       }
       ${pagerView({ page, pages, turn: this.#turn }, turning)}
-      ${
-        found.length === 0
-          ? nothing
-          : html`<div class="actions">
-              ${buttonView(words.save, () => this.#save(found), { look: 'quiet' })}
-            </div>`
-      }`;
+      ${found.length === 0 ? nothing : actionView(words.save, () => this.#save(found))}`;
   }
 
   /** The contracts that are wanted, and the lines that they make, so many to a page. */
@@ -220,6 +216,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
   /** What is typed comes letter by letter: it is said, and put into the address, when it is over. */
   #want = (change: Partial<Wanted>): void => {
     this.view = { ...this.view, wanted: { ...this.view.wanted, ...change }, page: 0, contract: '' };
+    this.slices.turn();
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#address.replace(this.view);
@@ -268,6 +265,7 @@ export class KithContracts extends KithOpenDataElement<ContractList> {
     if (this.#waiting !== undefined) this.#address.replace(this.view);
     clearTimeout(this.#waiting);
     this.view = { ...this.view, ...change };
+    this.slices.turn();
     this.#address.push(this.view);
   }
 

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Language } from '../base/language.js';
 import { shorten } from '../format/shorten.js';
 import {
@@ -29,6 +30,7 @@ export interface ListViewOptions {
   select: (row: ListedContract, event: MouseEvent) => void;
   /** Opens or closes what is folded. */
   fold: (ocid: string) => void;
+  slices: DrawnInSlices;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface ListViewOptions {
  * in some browsers.
  */
 export function listView(options: ListViewOptions): TemplateResult {
-  const { language, lines, fold } = options;
+  const { language, lines, fold, slices } = options;
   return html`<table role="table" part="table" aria-labelledby="count">
     <thead role="rowgroup">
       <tr role="row">
@@ -45,9 +47,14 @@ export function listView(options: ListViewOptions): TemplateResult {
     </thead>
     <tbody role="rowgroup">
       ${repeat(
-        lines,
-        ({ row, fold: folded }) => row?.key ?? folded?.ocid,
-        (line) => (line.fold ? foldView(line.fold, { language, fold }) : rowView(line, options)),
+        slices.due(lines),
+        ([{ row, fold: folded }]) => row?.key ?? folded?.ocid,
+        ([line, stands]) =>
+          stands
+            ? noChange
+            : line.fold
+              ? foldView(line.fold, { language, fold })
+              : rowView(line, options),
       )}
     </tbody>
   </table>`;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { dayIn, formatDay, formatDays } from './day.js';
 import { formatMoney } from './money.js';
+import { writtenNumber } from './number-format.js';
 import { formatDuration, formatWhen } from './time.js';
 
 describe('how days and times are written', () => {
@@ -101,6 +102,32 @@ describe('how money is written', () => {
       Intl.NumberFormat = NumberFormat;
     }
     expect(made).to.equal(1);
+  });
+
+  it('without a format of the browser where nothing must be rounded, and no differently', () => {
+    const like = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', options);
+    const few = { maximumFractionDigits: 2 };
+    const pounds = like({ style: 'currency', currency: 'GBP' });
+    for (const value of [0, 5, 18.8, 0.07, 999.99, 1000.5, 1234567.25, -1250.5, 12.345, 1e21]) {
+      expect(writtenNumber(value, few)).to.equal(like(few).format(value));
+      if (!(value >= 1000 && Number.isInteger(value))) {
+        expect(formatMoney(value, 'GBP')).to.equal(pounds.format(value));
+      }
+    }
+    const { NumberFormat } = Intl;
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: () => {
+        throw new Error('a format was made');
+      },
+    });
+    try {
+      expect([writtenNumber(1250.5), formatMoney(1250.5, 'GBP')]).to.deep.equal([
+        '1,250.5',
+        '£1,250.50',
+      ]);
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
   });
 
   it('with whatever was written for a currency nobody knows', () => {

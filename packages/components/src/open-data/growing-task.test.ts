@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ReactiveController } from 'lit';
 import type { DataHost } from '../base/data-task.js';
+import { restOfPage } from '../base/in-slices.js';
 import { GrowingTask } from './growing-task.js';
 
 /** A host that draws nothing. */
@@ -12,7 +13,7 @@ class PlainHost implements DataHost {
   dataStateChanged(): void {}
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve));
+const soon = () => new Promise((resolve) => setTimeout(resolve)).then(restOfPage);
 
 function given() {
   const asked = { source: 'one' };

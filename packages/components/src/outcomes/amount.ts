@@ -2,7 +2,7 @@ import type { Unit } from '@kith/ocds';
 import type { Result, Target } from '@kith/ocds/metrics';
 import type { Language } from '../base/language.js';
 import { formatMoney } from '../format/money.js';
-import { numberFormat } from '../format/number-format.js';
+import { writtenNumber } from '../format/number-format.js';
 import { outcomesMessages } from './outcomes.messages.js';
 import { isBare, isPercent, timeUnitOf } from './units.js';
 
@@ -32,7 +32,7 @@ const mostAtBar = 12;
 
 /** As many decimals as a reader can use: two, or three for what is less than one. */
 export function formatNumber(value: number): string {
-  return numberFormat({ maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 }).format(value);
+  return writtenNumber(value, { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 });
 }
 
 /**

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Language } from '../base/language.js';
+import { actionView } from '../base/views.js';
 import { shorten } from '../format/shorten.js';
 import {
   buyerName,
@@ -30,6 +32,7 @@ export interface ContractViewOptions {
   further: number;
   more: (further: number, first: number) => void;
   redraw: () => void;
+  slices: DrawnInSlices;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface ContractViewOptions {
  */
 export function contractView(
   contract: ToldContract,
-  { language, day, further, more, redraw }: ContractViewOptions,
+  { language, day, further, more, redraw, slices }: ContractViewOptions,
 ): TemplateResult {
   const { promises, pairs, reported, failures, rationale } = contract;
   const words = outcomesMessages(language);
@@ -55,16 +58,18 @@ export function contractView(
     ${
       pairs.length === 0
         ? nothing
-        : html`${sharedLegendView(
-            shown.flatMap(({ pair, long }) => (long ? [] : [periodsToDraw(pair, chosen)])),
-            language,
+        : html`${slices.draw([shown], (drawn) =>
+            sharedLegendView(
+              drawn.flatMap(({ pair, long }) => (long ? [] : [periodsToDraw(pair, chosen)])),
+              language,
+            ),
           )}
             <ul class="list">
-              ${shown.map((told) => commitmentView(told, { language, published, chosen, redraw }))}
+              ${slices.draw(shown, (told) => commitmentView(told, { language, published, chosen, redraw }))}
             </ul>
             ${moreView(promises.length - atOnce - further, further, { language, more })}`
     }
-    ${failuresView(failures.slice(0, atOnce), language, published)}
+    ${failuresView(failures.slice(0, atOnce), language, published, slices)}
     ${
       failures.length > atOnce
         ? html`<p>${words.moreFailures(failures.length - atOnce)}</p>`
@@ -80,11 +85,8 @@ function moreView(
 ): TemplateResult | typeof nothing {
   if (hidden <= 0) return nothing;
   const next = Math.min(hidden, atOnce);
-  return html`<div class="actions">
-    <button class="button quiet" type="button" @click=${() => more(further + next, atOnce + further)}>
-      ${outcomesMessages(language).morePromises(next)}
-    </button>
-  </div>`;
+  const words = outcomesMessages(language).morePromises(next);
+  return actionView(words, () => more(further + next, atOnce + further));
 }
 
 function headingView({ summary }: ContractOutcomes, language: Language, published: Published) {

@@ -1,6 +1,7 @@
 import type { PerformanceFailure } from '@kith/ocds';
 import { periodDays } from '@kith/ocds/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawnInSlices } from '../base/drawn-in-slices.js';
 import type { Language } from '../base/language.js';
 import { formatPeriod } from '../format/period.js';
 import { contractWords } from '../messages/contract-words.js';
@@ -12,11 +13,12 @@ export function failuresView(
   failures: readonly PerformanceFailure[],
   language: Language,
   published: Published,
+  slices: DrawnInSlices,
 ): TemplateResult | typeof nothing {
   if (failures.length === 0) return nothing;
   return html`<h3>${outcomesMessages(language).failures}</h3>
     <ul class="list failures" part="failures">
-      ${failures.map((failure) => failureView(failure, language, published))}
+      ${slices.draw(failures, (failure) => failureView(failure, language, published))}
     </ul>`;
 }
 

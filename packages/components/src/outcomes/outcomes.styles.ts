@@ -22,12 +22,6 @@ export const outcomesStyles = css`
     font-size: 1.125em;
   }
 
-  .list,
-  .chart ol {
-    padding: 0;
-    list-style: none;
-  }
-
   .list {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -38,6 +32,9 @@ export const outcomesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     padding: var(--_gutter);
+    /* What is not on the screen need not be laid out; it is there for whoever looks for it. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
   }
 
   .list > li + li {
@@ -102,7 +99,6 @@ export const outcomesStyles = css`
   }
 
   dd {
-    margin: 0;
     max-inline-size: var(--_measure);
   }
 
@@ -190,7 +186,6 @@ export const outcomesStyles = css`
 
   .pieces {
     padding-inline-start: calc(4 * var(--_space));
-    list-style: none;
   }
 
   summary {
@@ -237,7 +232,6 @@ export const outcomesStyles = css`
 
   .sure {
     display: block;
-    font-weight: 400;
   }
 
   .meaning,
@@ -303,6 +297,7 @@ export const outcomesStyles = css`
       break-after: avoid;
     }
 
+    .list > li,
     details::details-content {
       block-size: auto;
       content-visibility: visible;

@@ -4,6 +4,7 @@ import { controlStyles } from '../base/controls.styles.js';
 import { DataTask } from '../base/data-task.js';
 import { failureOf } from '../base/failure.js';
 import { KithElement } from '../base/kith-element.js';
+import { actionView } from '../base/views.js';
 import { KithOpenDataElement } from '../open-data/open-data-element.js';
 import { contractView } from './contract-view.js';
 import { atOnce, loadOutcomes, type Outcomes, tellMore } from './load-outcomes.js';
@@ -78,15 +79,12 @@ export class KithOutcomes extends KithOpenDataElement<Outcomes> {
           this.focusOn(`${contractNumber(nth)} .list > :nth-child(${first + 1})`);
         },
         redraw: this.#redraw,
+        slices: this.slices,
       }),
     )}
       ${
         hidden > 0
-          ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${() => this.#tellMore(outcomes)}>
-                ${words.more(Math.min(hidden, atOnce))}
-              </button>
-            </div>`
+          ? actionView(words.more(Math.min(hidden, atOnce)), () => this.#tellMore(outcomes))
           : nothing
       }
       ${sourceView(outcomes, { language, src: this.data === undefined ? this.src : '' })}`;

@@ -40,6 +40,10 @@ const sevenColumns = css`
     inline-size: clamp(14em, 27cqi, 22em);
   }
 
+  .visit:nth-child(-n + 12) {
+    content-visibility: visible;
+  }
+
   .slot .form {
     padding: calc(2 * var(--_space));
   }

@@ -1,5 +1,5 @@
 import type { CreateVisit } from '@kith/sdk';
-import type { InvalidField } from '../base/failure.js';
+import type { InvalidField } from '../base/action-failure.js';
 import type { RotaMessages } from './rota.messages.en.js';
 
 /** What has been written of a visit that is to be added. Kept until it is added or set aside. */

@@ -40,16 +40,15 @@ export function weekHeader({ week, isReading, isThisWeek, go }: WeekSteps, scene
   </header>`;
 }
 
+/** A week is drawn piece by piece, and put in order once. */
+const known = new WeakMap<RotaWeek, readonly Day[]>();
+
 /** The week as a list of days, each a list of visits; a grid where there is room. */
 export function daysView(week: RotaWeek, scene: RotaScene, slices: DrawnInSlices): TemplateResult {
-  const nights = week.visits.filter(({ date, localEnd }) => localEnd.slice(0, 10) > date);
-  const days = daysOf(week).map((day) => {
-    const visits = week.visits.filter(({ date }) => date === day).sort(byStart);
-    const before = nights.filter((visit) => isUnderWayAt(visit, day)).sort(byStart);
-    return dayView({ day, visits, before }, week, scene, slices);
-  });
+  let days = known.get(week);
+  if (!days) known.set(week, (days = daysOf(week)));
   return html`<ol class="days" part="days" role="list">
-    ${days}
+    ${days.map((day) => dayView(day, week, scene, slices))}
   </ol>`;
 }
 
@@ -116,10 +115,17 @@ function byStart(one: Visit, other: Visit): number {
   return Date.parse(one.startsAt) - Date.parse(other.startsAt);
 }
 
-/** The seven days of a week, as calendar days. */
-function daysOf({ startsOn }: RotaWeek): string[] {
+/** The seven days of a week, each with its visits in order. */
+function daysOf({ startsOn, visits }: RotaWeek): Day[] {
+  const inOrder = [...visits].sort(byStart);
+  const nights = inOrder.filter(({ date, localEnd }) => localEnd.slice(0, 10) > date);
   const first = Date.parse(`${startsOn}T12:00:00Z`);
-  return Array.from({ length: 7 }, (_, index) =>
-    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = new Date(first + index * 86_400_000).toISOString().slice(0, 10);
+    return {
+      day,
+      visits: inOrder.filter(({ date }) => date === day),
+      before: nights.filter((visit) => isUnderWayAt(visit, day)),
+    };
+  });
 }

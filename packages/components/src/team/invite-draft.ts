@@ -1,5 +1,5 @@
 import type { CreateInvitation, GrantableCapability, PersonSummary, Team } from '@kith/sdk';
-import type { InvalidField } from '../base/failure.js';
+import type { InvalidField } from '../base/action-failure.js';
 import type { TeamMessages } from './team.messages.en.js';
 
 /** A place that somebody may be invited to, as the server offers it. */

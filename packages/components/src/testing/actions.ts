@@ -1,18 +1,15 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { drawn, eventually, reaches, rootOf } from './settle.js';
+import { drawn, eventually, nameOf, reaches, rootOf } from './settle.js';
 
 /** Tells a new element what to show, of which everything may be used up. */
 export type Arrange = (element: HTMLElement) => void | Promise<void>;
 
 /** What a reader calls a button by: without the words that only tell one of many from the others. */
 function labelOf(button: Element): string {
-  const copy = button.cloneNode(true) as Element;
-  copy.querySelectorAll('.hidden-words, svg').forEach((hidden) => hidden.remove());
-  const label = button.getAttribute('aria-label') ?? copy.textContent;
   // Of many alike the names differ: one of them stands for all.
   if (button.matches('.summary')) return 'summary';
-  return label.replace(/\s+/g, ' ').trim();
+  return nameOf(button).split(': ', 1)[0] ?? '';
 }
 
 const pressable = (element: Element) =>

@@ -36,12 +36,16 @@ export function within<Found extends HTMLElement = HTMLElement>(
   return found;
 }
 
-/** The button whose words are, or contain, these. */
+/** What a button is called: of many alike, each with what it is about. */
+export const nameOf = (button: Element): string =>
+  (button.getAttribute('aria-label') ?? button.textContent).replace(/\s+/g, ' ').trim();
+
+/** The button whose name is, or contains, these words. */
 export function buttonCalled(element: Element, words: string): HTMLButtonElement {
   const buttons = [...rootOf(element).querySelectorAll('button')];
-  const found = buttons.find((button) => button.textContent.replace(/\s+/g, ' ').includes(words));
+  const found = buttons.find((button) => nameOf(button).includes(words));
   if (found === undefined) {
-    const names = buttons.map((button) => button.textContent.trim()).join(' | ');
+    const names = buttons.map(nameOf).join(' | ');
     throw new Error(`no button says "${words}"; there are: ${names}`);
   }
   return found;
