@@ -58,8 +58,10 @@ export abstract class KithClientElement extends KithElement {
   protected readonly sentence = (failure: Failure) => this.failureSentence(failure);
 
   protected override failureSentence(failure: Failure): string {
-    const { left, other_person, not_set_up, looking } = sessionWords(this.language);
-    const words: Partial<Record<string, string>> = { left, other_person, not_set_up, looking };
+    const { left, other_person, not_set_up, looking, invited } = sessionWords(this.language);
+    const words: Partial<Record<string, string>> = {
+      ...{ left, other_person, not_set_up, looking, invited },
+    };
     return words[failure.kind] ?? super.failureSentence(failure);
   }
 

@@ -2,8 +2,12 @@ import type { Kith, View } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
 import { failureOf } from './failure.js';
 import { restOfPage } from './in-slices.js';
+import type { Asked } from './session-failure.js';
 
-export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
+/** What an answer depends on: the team first. */
+type TeamArgs = readonly [teamId: string, ...unknown[]];
+
+export interface ClientTaskOptions<Args extends TeamArgs, Data> {
   client: () => Kith | undefined;
   /** `undefined`: not told yet what to read. */
   args: () => Args | undefined;
@@ -12,7 +16,7 @@ export interface ClientTaskOptions<Args extends readonly unknown[], Data> {
 }
 
 /** A data task that waits for a client and reads through it, as whomever its person looks. */
-export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
+export class ClientTask<Args extends TeamArgs, Data> extends DataTask<
   readonly [Kith, View | undefined, ...Args],
   Data
 > {
@@ -23,14 +27,15 @@ export class ClientTask<Args extends readonly unknown[], Data> extends DataTask<
         const args = options.args();
         return client && args ? ([client, viewIn(client), ...args] as const) : undefined;
       },
-      run: async ([client, _, ...args], { signal }) => {
+      run: async ([client, view, ...args], { signal }) => {
         try {
           const answer = await options.run(args, { client, signal });
           // To read a long answer takes its time, and so does to draw it: the page may have its turn.
           await restOfPage();
           return answer;
         } catch (error) {
-          throw signal.aborted ? error : await toldApart(error);
+          const [teamId]: TeamArgs = args;
+          throw signal.aborted ? error : await toldApart(error, { client, view, teamId, signal });
         }
       },
       ...(options.isEmpty && { isEmpty: options.isEmpty }),
@@ -43,9 +48,9 @@ export const viewIn = (client: Kith | undefined): View | undefined =>
   (client as Partial<Kith> | undefined)?.viewing?.current;
 
 /** What it takes to tell is fetched by the first page that fails; where it cannot be, that says why. */
-function toldApart(error: unknown): Promise<unknown> {
+function toldApart(error: unknown, asked: Asked): Promise<unknown> {
   return import('./session-failure.js').then(
-    ({ sessionFailure }) => sessionFailure(error),
+    ({ sessionFailure }) => sessionFailure(error, asked),
     () => (failureOf(error).code === 'session_unavailable' ? { code: 'offline' } : error),
   );
 }

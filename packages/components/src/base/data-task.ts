@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, passes } from './failure.js';
 import { TryingAgain } from './trying-again.js';
 
 /** What an element can be seen to be. `waiting`: it has not been told what to show yet. */
@@ -32,10 +32,9 @@ export interface DataViews<Data> {
   complete: (data: Data) => unknown;
 }
 
-const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking']);
-
-/** What passes by itself. */
-const passing = new Set(['offline', 'unavailable']);
+const gone = new Set([
+  ...['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking', 'invited'],
+]);
 
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
@@ -179,7 +178,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
       const isToldAlready =
         unasked && failure.kind === this.#failure?.kind && this.#state !== 'pending';
       this.#failure = failure;
-      if (passing.has(failure.kind)) this.#trying.later();
+      if (passes(failure)) this.#trying.later();
       if (!isToldAlready) this.#fail(failure);
     }
   }

@@ -12,7 +12,7 @@ export type FailureKind =
   | SessionKind;
 
 /** Kinds that only elements with a session know, and have words for. */
-export type SessionKind = 'left' | 'other_person' | 'not_set_up' | 'looking';
+export type SessionKind = 'left' | 'other_person' | 'not_set_up' | 'looking' | 'invited';
 
 export interface InvalidField {
   readonly name: string;
@@ -85,6 +85,13 @@ function fieldsOf(value: unknown): InvalidField[] {
     const { name, reason } = field as Record<string, unknown>;
     return typeof name === 'string' ? [{ name, reason: textOf(reason) ?? '' }] : [];
   });
+}
+
+const passing: ReadonlySet<FailureKind> = new Set(['offline', 'unavailable']);
+
+/** Does it pass by itself, so that asking again may help? Nothing else is mended by it. */
+export function passes({ kind }: Failure): boolean {
+  return passing.has(kind);
 }
 
 /** An abort is a change of mind, not a failure. */

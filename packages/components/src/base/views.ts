@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { baseMessages } from '../messages/base.js';
 import type { DataTask } from './data-task.js';
-import type { Failure, SessionKind } from './failure.js';
+import { type Failure, passes, type SessionKind } from './failure.js';
 import type { Language } from './language.js';
 
 /** Grey rows of the height that the content will have, so that nothing jumps when it comes. */
@@ -21,8 +21,16 @@ export function commonSentence(language: Language, { kind, sentence }: Failure):
   return reason ?? baseMessages(language).failed[kind as Exclude<typeof kind, SessionKind>];
 }
 
-/** Asking again does not help. */
-const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
+/** Nothing went wrong: it is not for this person, or not yet. */
+const told = new Set(['forbidden', 'invited']);
+
+/** The way to ask once more, where that may help. */
+export function againView(language: Language, failure: Failure, retry: () => void) {
+  if (!passes(failure)) return nothing;
+  return html`<div class="actions">
+    <button class="button quiet" type="button" @click=${retry}>${baseMessages(language).tryAgain}</button>
+  </div>`;
+}
 
 export interface FailureViewOptions {
   language: Language;
@@ -40,18 +48,11 @@ export function failureView({
   retry,
 }: FailureViewOptions): TemplateResult {
   const words = baseMessages(language);
-  const mayHelp = !hopeless.has(failure.kind);
-  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
+  return html`<div class="notice ${told.has(failure.kind) ? '' : 'caution'}" part="failure">
       <p>${sentence ?? commonSentence(language, failure)}</p>
+      ${againView(language, failure, retry)}
       ${
-        mayHelp
-          ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-            </div>`
-          : nothing
-      }
-      ${
-        failure.requestId === undefined || !mayHelp
+        failure.requestId === undefined || !passes(failure)
           ? nothing
           : html`<p class="muted">${words.reference(failure.requestId)}</p>`
       }
@@ -60,13 +61,10 @@ export function failureView({
 }
 
 /** What is on the screen stands, though it could not be read again. */
-export function staleView(language: Language, retry: () => void): TemplateResult {
-  const words = baseMessages(language);
+export function staleView(language: Language, failure: Failure, retry: () => void) {
   return html`<div class="notice caution" part="stale">
-    <p>${words.stale}</p>
-    <div class="actions">
-      <button class="button quiet" type="button" @click=${retry}>${words.tryAgain}</button>
-    </div>
+    <p>${baseMessages(language).stale}</p>
+    ${againView(language, failure, retry)}
   </div>`;
 }
 
@@ -91,7 +89,7 @@ export function taskView<Data>(
   const retry = () => void task.reload();
   const failed = (failure: Failure) =>
     failureView({ language, failure, sentence: sentence?.(failure), retry });
-  const stale = () => (task.failure ? staleView(language, retry) : nothing);
+  const stale = () => (task.failure ? staleView(language, task.failure, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,
     // What the page wrote stands until there is something better: a source may never answer.

@@ -118,15 +118,6 @@ describe('whoever reads the notes of a team', () => {
     expect(textOf(element)).to.contain('There are no notes here for you to read yet.');
   });
 
-  it('is told so in a team that they are not in, and not asked whether the address is wrong', async () => {
-    const { ravi, teamId } = await seen();
-    const element = document.createElement('kith-notes');
-    Object.assign(element, { client: ravi, teamId });
-    document.body.append(element);
-    await reaches(element, 'failed');
-    expect(textOf(element)).to.contain("You can't see these notes.");
-  });
-
   it('sees what a member sees while the Owner looks as they do, and can write nothing', async () => {
     const { edie, teamId, memberCalled } = await withNotes();
     const element = await shown(edie, teamId);
