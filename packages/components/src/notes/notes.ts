@@ -100,18 +100,31 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   protected override content(): unknown {
     const { language, words } = this;
-    return taskView(this.task, {
+    const heading = html`<h2 tabindex="-1">${words.notes}</h2>`;
+    return html`${this.task.state === 'waiting' ? nothing : heading}
+    ${taskView(this.task, {
       language,
       sentence: this.sentence,
       complete: (list) => this.#listView(list, daysView(list.notes, this.#scene(list))),
-      empty: (list) => this.#listView(list, html`<p class="notice">${words.empty}</p>`),
-    });
+      empty: (list) => this.#listView(list, nothing),
+    })}`;
   }
 
-  #listView(list: NoteList, notes: TemplateResult): TemplateResult {
+  #listView(list: NoteList, notes: unknown): TemplateResult {
+    return html`${this.#writeView(list)} ${this.#noticeView(list)} ${notes}
+    ${list.nextCursor === null ? nothing : this.#moreView()}`;
+  }
+
+  /** Why there is nothing, or not what others wrote. */
+  #noticeView({ maySee, notes }: NoteList) {
     const { words } = this;
-    return html`<h2 tabindex="-1">${words.notes}</h2>
-      ${this.#writeView(list)} ${notes} ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
+    if (!maySee.allowed) {
+      return html`<div class="notice">
+        <p>${maySee.sentence}</p>
+        <p>${notes.length > 0 ? words.onlyYours : words.noneOfYours}</p>
+      </div>`;
+    }
+    return notes.length > 0 ? nothing : html`<p class="notice">${words.empty}</p>`;
   }
 
   #writeView({ mayWrite }: NoteList): TemplateResult {
@@ -125,27 +138,36 @@ export class KithNotes extends KithClientElement implements NotesHost {
     </div>`;
   }
 
-  #moreView(list: NoteList): TemplateResult {
+  #moreView(): TemplateResult {
     const { words } = this;
     const busy = this.#reading.isRunning('more');
     const failure = this.#reading.failureOf('more');
     return html`${failure ? html`<p class="wrong">${words.moreFailed}</p>` : nothing}
       <div class="actions">
-        ${buttonView(busy ? words.reading : words.more, () => this.#more(list), { look: 'quiet', busy, id: 'more' })}
+        ${buttonView(busy ? words.reading : words.more, () => this.#more(), { look: 'quiet', busy, id: 'more' })}
       </div>`;
   }
 
-  async #more(list: NoteList): Promise<void> {
+  async #more(): Promise<void> {
     const { kith, teamId, view } = this;
     if (kith === undefined) return;
     await this.#reading.run('more', async () => {
-      const longer = await readMore(kith, teamId, list);
-      // Another team, or another reader, may be shown by now.
-      if (this.task.data !== list || this.view !== view) return;
-      this.task.set(longer);
-      const first = longer.notes[list.notes.length];
-      if (first) this.focusOn(`#note-${first.id}`);
+      let list = this.task.data;
+      while (list) {
+        const longer = await readMore(kith, teamId, list);
+        // Another team, or another reader, may be shown by now.
+        if (this.kith !== kith || this.teamId !== teamId || this.view !== view) return;
+        if (this.task.data === list) return this.#showMore(list, longer);
+        // Somebody wrote meanwhile, and all was read again: older than what is there now.
+        list = this.task.data;
+      }
     });
+  }
+
+  #showMore({ notes: { length } }: NoteList, longer: NoteList): void {
+    this.task.set(longer);
+    const first = longer.notes[length];
+    if (first) this.focusOn(`#note-${first.id}`);
   }
 
   #scene({ timeZone }: NoteList): NotesScene {

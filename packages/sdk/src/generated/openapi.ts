@@ -1705,6 +1705,7 @@ export interface components {
         };
         NotePage: {
             items: components["schemas"]["Note"][];
+            maySee: components["schemas"]["Decision"];
             mayWrite: components["schemas"]["Decision"];
             nextCursor: string | null;
             /**
@@ -9964,6 +9965,11 @@ export interface operations {
                      *       ],
                      *       "nextCursor": "text",
                      *       "timeZone": "Europe/London",
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
                      *       "mayWrite": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

@@ -302,6 +302,7 @@ export const notePageSchema = z.looseObject({
   items: z.array(noteSchema),
   nextCursor: z.nullable(z.string()),
   timeZone: z.string(),
+  maySee: decisionSchema,
   mayWrite: decisionSchema,
 });
 
