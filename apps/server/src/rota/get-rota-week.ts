@@ -1,4 +1,12 @@
-import { nextWeek, previousWeek, readingWindow, todayIn, type Week, weekOf } from '@kith/core/rota';
+import {
+  dayEndsAt,
+  nextWeek,
+  previousWeek,
+  readingWindow,
+  todayIn,
+  type Week,
+  weekOf,
+} from '@kith/core/rota';
 import { decide, sayDecision } from '../access/access-of.js';
 import { actingAlone, type Reading } from '../access/asking.js';
 import { keepLooks } from '../access/keep-looks.js';
@@ -95,9 +103,18 @@ async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRo
     previous: previousWeek(week).startsOn,
     next: nextWeek(week).startsOn,
     plannedUntil: plannedUntil(asking.now),
+    freshFor: freshFor(asking, timeZone, rows),
     mayArrange: arrangingOf(asking, standing),
     visits: await visitsView({ asking, standing }, rows),
   };
+}
+
+/** In seconds: up to when a visit begins or ends, or the day does, and what is told of it is otherwise. */
+function freshFor({ now }: Reading, timeZone: string, rows: readonly SlotRow[]): number {
+  const moment = now.epochMilliseconds;
+  const turns = rows.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]);
+  const next = Math.min(dayEndsAt(timeZone, now), ...turns.filter((turn) => turn > moment));
+  return Math.ceil((next - moment) / 1000);
 }
 
 function arrangingOf(asking: Reading, standing: Standing) {

@@ -59,9 +59,8 @@ export abstract class KithClientElement extends KithElement {
 
   protected override failureSentence(failure: Failure): string {
     const { left, other_person, not_set_up, looking, invited } = sessionWords(this.language);
-    const words: Partial<Record<string, string>> = {
-      ...{ left, other_person, not_set_up, looking, invited },
-    };
+    const words: Partial<Record<string, string>> = { left, other_person, not_set_up, looking };
+    if (failure.code === 'invited') return invited;
     return words[failure.kind] ?? super.failureSentence(failure);
   }
 
@@ -118,6 +117,7 @@ export abstract class KithClientElement extends KithElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('focusin', showForm);
     this.#expect();
     this.#ask();
     waiting.add(this.#ask);
@@ -180,4 +180,11 @@ export abstract class KithClientElement extends KithElement {
     };
     this.dispatchEvent(new ContextEvent(clientContext, this, given, true));
   };
+}
+
+/** A form comes into view with its heading, as far as it fits. */
+function showForm(event: Event): void {
+  const [focused] = event.composedPath() as HTMLElement[];
+  if (!focused?.matches('h3, h4')) return;
+  focused.closest('form')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

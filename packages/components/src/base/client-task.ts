@@ -2,6 +2,7 @@ import type { Kith, View } from '@kith/sdk';
 import { type DataHost, DataTask } from './data-task.js';
 import { failureOf } from './failure.js';
 import { restOfPage } from './in-slices.js';
+import { NextTurn } from './next-turn.js';
 import type { Asked } from './session-failure.js';
 
 /** What an answer depends on: the team first. */
@@ -13,6 +14,8 @@ export interface ClientTaskOptions<Args extends TeamArgs, Data> {
   args: () => Args | undefined;
   run: (args: Args, context: { client: Kith; signal: AbortSignal }) => Promise<Data>;
   isEmpty?: (data: Data) => boolean;
+  /** For how many seconds it stays so by itself; then it is read anew. Left out: until it is changed. */
+  freshFor?: (data: Data) => number;
 }
 
 /** A data task that waits for a client and reads through it, as whomever its person looks. */
@@ -20,6 +23,8 @@ export class ClientTask<Args extends TeamArgs, Data> extends DataTask<
   readonly [Kith, View | undefined, ...Args],
   Data
 > {
+  readonly #turn = new NextTurn(() => void this.reload());
+
   constructor(host: DataHost, options: ClientTaskOptions<Args, Data>) {
     super(host, {
       args: () => {
@@ -32,6 +37,7 @@ export class ClientTask<Args extends TeamArgs, Data> extends DataTask<
           const answer = await options.run(args, { client, signal });
           // To read a long answer takes its time, and so does to draw it: the page may have its turn.
           await restOfPage();
+          if (options.freshFor && !signal.aborted) this.#turn.in(options.freshFor(answer));
           return answer;
         } catch (error) {
           const [teamId]: TeamArgs = args;
@@ -40,6 +46,11 @@ export class ClientTask<Args extends TeamArgs, Data> extends DataTask<
       },
       ...(options.isEmpty && { isEmpty: options.isEmpty }),
     });
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.#turn.stop();
   }
 }
 

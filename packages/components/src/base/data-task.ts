@@ -32,9 +32,7 @@ export interface DataViews<Data> {
   complete: (data: Data) => unknown;
 }
 
-const gone = new Set([
-  ...['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking', 'invited'],
-]);
+const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking']);
 
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {

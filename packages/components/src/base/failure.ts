@@ -12,7 +12,7 @@ export type FailureKind =
   | SessionKind;
 
 /** Kinds that only elements with a session know, and have words for. */
-export type SessionKind = 'left' | 'other_person' | 'not_set_up' | 'looking' | 'invited';
+export type SessionKind = 'left' | 'other_person' | 'not_set_up' | 'looking';
 
 export interface InvalidField {
   readonly name: string;

@@ -8,8 +8,6 @@ import { KithElement } from './kith-element.js';
 class Keeping extends KithElement {
   isOpen = false;
   rows = ['Lunch', 'Tea'];
-  /** How much is asked below the heading of the form, in pixels. */
-  length = 0;
 
   show(change: Partial<Keeping>): Promise<boolean> {
     Object.assign(this, change);
@@ -21,16 +19,7 @@ class Keeping extends KithElement {
     const close = () => this.show({ isOpen: false });
     return html`<h2 tabindex="-1">Visits</h2>
       <ul>${this.rows.map((row) => html`<li>${buttonView(row, () => undefined)}</li>`)}</ul>
-      ${this.isOpen ? this.#form(close) : nothing}`;
-  }
-
-  #form(close: () => unknown) {
-    const asked = document.createElement('div');
-    asked.style.height = `${this.length}px`;
-    return html`<form>
-      <h3 tabindex="-1">What happened?</h3>
-      ${asked} ${buttonView('Close', () => void close(), { id: 'close', escape: true })}
-    </form>`;
+      ${this.isOpen ? html`<form>${buttonView('Close', close, { id: 'close', escape: true })}</form>` : nothing}`;
   }
 }
 customElements.define('test-keeping', class extends Keeping {});
@@ -52,26 +41,6 @@ describe('the focus of the keyboard', () => {
     expect(rootOf(element).activeElement).to.equal(null);
     await element.show({ isOpen: true });
     expect(rootOf(element).activeElement).to.equal(within(element, '#close'));
-  });
-
-  it('brings into view the form that it heads, as far as that fits', async () => {
-    const before = document.createElement('div');
-    document.body.append(before);
-    const element = await placed();
-    element.rows = Array.from({ length: 3 }, (_, nth) => `Visit ${nth}`);
-    before.style.height = `${window.innerHeight - 250}px`;
-    after(() => before.remove());
-    element.focusOn('h3');
-    await element.show({ isOpen: true, length: 400 });
-    const form = within(element, 'form');
-    expect(rootOf(element).activeElement?.localName).to.equal('h3');
-    expect(form.getBoundingClientRect().bottom).to.be.closeTo(window.innerHeight, 1);
-    await element.show({ isOpen: false });
-    window.scrollTo(0, 0);
-    element.focusOn('h3');
-    await element.show({ isOpen: true, length: 2 * window.innerHeight });
-    expect(form.isConnected).to.equal(false);
-    expect(within(element, 'form').getBoundingClientRect().top).to.be.closeTo(0, 1);
   });
 
   it('goes to what is nearest when what had it is drawn no more', async () => {

@@ -7,8 +7,8 @@ const patience = 10_000;
 
 /**
  * Keeps the focus of the keyboard in its element. It goes where it is wanted as soon as that is
- * drawn, and the form that it heads comes into view; and where what had it is drawn no more, to the
- * nearest thing that still is. Escape presses the button that closes what is open.
+ * drawn; and where what had it is drawn no more, to the nearest thing that still is. Escape presses
+ * the button that closes what is open.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
@@ -42,7 +42,6 @@ export class FocusKeeper implements ReactiveController {
     if (found) {
       this.#wanted = undefined;
       found.focus();
-      formOf(found)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     } else if (this.#path[0] && !this.#path[0].checkVisibility()) nearest(this.#path)?.focus();
     else return;
     this.#path = [];
@@ -67,11 +66,6 @@ export class FocusKeeper implements ReactiveController {
     event.stopPropagation();
     button.click();
   };
-}
-
-/** What a heading stands above: it is brought into view with it, as far as that fits. */
-function formOf(heading: HTMLElement): HTMLElement | null {
-  return heading.matches('h2, h3, h4') ? heading.closest('form') : null;
 }
 
 function pathOf(element: Element): Element[] {

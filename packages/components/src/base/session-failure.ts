@@ -36,9 +36,8 @@ const kinds: Readonly<Record<string, FailureKind>> = {
  */
 export async function sessionFailure(error: unknown, asked: Asked): Promise<unknown> {
   const told = withoutSession(error);
-  const { kind, code } = failureOf(told);
-  const isNowhere = kind === 'not_found' && asked.view === undefined;
-  return isNowhere && (await isInvited(asked)) ? { code, kind: 'invited' } : told;
+  const isNowhere = failureOf(told).kind === 'not_found' && asked.view === undefined;
+  return isNowhere && (await isInvited(asked)) ? { code: 'invited', kind: 'forbidden' } : told;
 }
 
 /** Where that cannot be asked, what is known is told. */

@@ -21,9 +21,6 @@ export function commonSentence(language: Language, { kind, sentence }: Failure):
   return reason ?? baseMessages(language).failed[kind as Exclude<typeof kind, SessionKind>];
 }
 
-/** Nothing went wrong: it is not for this person, or not yet. */
-const told = new Set(['forbidden', 'invited']);
-
 /** The way to ask once more, where that may help. */
 export function againView(language: Language, failure: Failure, retry: () => void) {
   if (!passes(failure)) return nothing;
@@ -48,7 +45,7 @@ export function failureView({
   retry,
 }: FailureViewOptions): TemplateResult {
   const words = baseMessages(language);
-  return html`<div class="notice ${told.has(failure.kind) ? '' : 'caution'}" part="failure">
+  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
       <p>${sentence ?? commonSentence(language, failure)}</p>
       ${againView(language, failure, retry)}
       ${

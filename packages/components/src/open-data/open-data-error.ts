@@ -25,8 +25,8 @@ const lasting = new Set<OpenDataFault>([
 ]);
 
 /** A publisher that says no goes on saying no; one that is busy does not. */
-const isNo = (code: OpenDataFault, status = 500) =>
-  code === 'refused' && status < 500 && status !== 408 && status !== 429;
+const isNo = (code: OpenDataFault, status: unknown) =>
+  code === 'refused' && /^4(?!08|29)/.test(`${status}`);
 
 /** Open data that could not be read. `code` is stable; `address` and `reason` are for developers. */
 export class OpenDataError extends Error {

@@ -61,6 +61,7 @@ export class KithRota extends KithClientElement implements RotaHost, SlicedHost 
     run: ([teamId, week], { client, signal }) =>
       client.rota.week(teamId, week === null ? {} : { week }, { signal }),
     isEmpty: ({ visits }) => visits.length === 0,
+    freshFor: ({ freshFor }) => freshFor,
   });
   readonly #slices = new DrawnInSlices(this);
   #changes = new VisitChanges(this);

@@ -31,7 +31,7 @@ describe('whoever is not in a team', () => {
   for (const tag of ['kith-rota', 'kith-notes'] as const) {
     it(`is told in <${tag}> that they are invited and what to do, where they are`, async () => {
       const element = show(tag, here.ravi);
-      await reaches(element, 'failed');
+      await reaches(element, 'forbidden');
       expect(textOf(element)).to.contain(
         'Open the invitation and say yes; then you see this here.',
       );

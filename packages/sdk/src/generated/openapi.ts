@@ -2140,6 +2140,11 @@ export interface components {
              * @example 2026-08-03
              */
             endsOn: string;
+            /**
+             * @description For how many seconds this stays so though nobody changes it: until a visit begins or ends, or the day does.
+             * @example 2700
+             */
+            freshFor: number;
             mayArrange: components["schemas"]["Decision"];
             /**
              * Format: date
@@ -11155,6 +11160,7 @@ export interface operations {
                      *       "previous": "2026-08-03",
                      *       "next": "2026-08-03",
                      *       "plannedUntil": "2026-08-03",
+                     *       "freshFor": 2700,
                      *       "mayArrange": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

@@ -539,6 +539,7 @@ export const rotaWeekSchema = z.looseObject({
   previous: z.string(),
   next: z.string(),
   plannedUntil: z.string(),
+  freshFor: z.number(),
   mayArrange: decisionSchema,
   visits: z.array(visitSchema),
 });
