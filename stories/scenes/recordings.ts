@@ -10,6 +10,7 @@ import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' wit
 import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
 import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
+import notesByJo from '../generated/notes-by-jo.json' with { type: 'json' };
 import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
 import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
 import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const recordings = {
   largeTeamByEdie,
   newTeamByTom,
   notesByEdie,
+  notesByJo,
   notesBySam,
   whatHappenedByGwen,
   whatHappenedBySam,
