@@ -74,7 +74,10 @@ export class KithBackend {
     return items;
   }
 
-  /** Contracts with all of these words, the newest first: no more of them than a page can be made of. */
+  /**
+   * Contracts with all of these words: the process of which most was heard lately first, and those of
+   * one process in their order. No more of them than a page can be made of.
+   */
   async contracts(words = ''): Promise<ContractRow[]> {
     const rows: ContractRow[] = [];
     let cursor: string | null = '';
@@ -89,16 +92,12 @@ export class KithBackend {
       rows.push(...items);
       cursor = nextCursor;
     }
-    return rows;
+    return inTheirOrder(rows);
   }
 
   /** The contracts and awards of one process, such as the places of a framework. */
   async ofProcess(ocid: string): Promise<ContractRow[]> {
-    const rows = await this.contracts(ocid);
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    return rows
-      .filter((row) => row.ocid === ocid)
-      .sort((one, other) => compare(one.key, other.key));
+    return (await this.contracts(ocid)).filter((row) => row.ocid === ocid);
   }
 
   /** All that is published of one contracting process; undefined where nothing is. */
@@ -122,6 +121,24 @@ export class KithBackend {
       signal: AbortSignal.timeout(10_000),
     });
   }
+}
+
+function inTheirOrder(rows: readonly ContractRow[]): ContractRow[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...byProcess(rows).values()].flatMap((process) =>
+    process.sort((one, other) => compare(one.key, other.key)),
+  );
+}
+
+/** Contracts and awards by their process, in the order of the first of each. */
+export function byProcess(rows: readonly ContractRow[]): Map<string, ContractRow[]> {
+  const processes = new Map<string, ContractRow[]>();
+  for (const row of rows) {
+    const process = processes.get(row.ocid);
+    if (process) process.push(row);
+    else processes.set(row.ocid, [row]);
+  }
+  return processes;
 }
 
 async function read(path: string, response: Response): Promise<unknown> {

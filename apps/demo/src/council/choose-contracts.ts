@@ -1,4 +1,4 @@
-import type { ContractRow } from '../kith.js';
+import { byProcess, type ContractRow } from '../kith.js';
 import { councilWords, type Language } from './words.js';
 
 export const columns = [
@@ -99,15 +99,10 @@ export const fewestFolded = 4;
 
 /** Many of one process, such as the lots of a framework, stand where the first of them would. */
 export function linesOf(rows: readonly ContractRow[]): Line[] {
-  const processes = new Map<string, [ContractRow, ...ContractRow[]]>();
-  for (const row of rows) {
-    const process = processes.get(row.ocid);
-    if (process) process.push(row);
-    else processes.set(row.ocid, [row]);
-  }
+  const processes = byProcess(rows);
   return rows.flatMap((row): Line[] => {
-    const process = processes.get(row.ocid) ?? [row];
-    if (process.length < fewestFolded) return [[row]];
-    return process[0] === row ? [process] : [];
+    const [first = row, ...others] = processes.get(row.ocid) ?? [];
+    if (others.length + 1 < fewestFolded) return [[row]];
+    return first === row ? [[first, ...others]] : [];
   });
 }

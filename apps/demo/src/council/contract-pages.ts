@@ -92,15 +92,15 @@ function formView({ found, buyers, statuses }: ContractsPageData, language: Lang
   ]);
   const order = view?.order && nameOf(view.order);
   const choice = (name: string, label: string, chosen = '', choices: Choices = []) =>
-    html`<label for="${name}">${label}</label>
+    html`<div><label for="${name}">${label}</label>
       <select id="${name}" name="kith-${name}">${choices.map(
         ([value, said]) =>
           html`<option value="${value}"${value === chosen ? html` selected` : ''}>${said}</option>`,
-      )}</select>`;
-  return html`<form action="${contractsAddress({}, 'en')}">
+      )}</select></div>`;
+  return html`<form class="find" action="${contractsAddress({}, 'en')}">
     ${language === 'cy' ? html`<input type="hidden" name="lang" value="cy">` : ''}
-    <label for="find">${words.find}</label>
-    <input id="find" name="kith-words" value="${view?.words ?? ''}">
+    <div><label for="find">${words.find}</label>
+      <input id="find" name="kith-words" value="${view?.words ?? ''}"></div>
     ${choice('buyer', names.buyer, view?.buyer, [
       ['', words.allBuyers],
       ...withChosen(buyers, view?.buyer).map((name) => [name, name] as const),
@@ -112,7 +112,7 @@ function formView({ found, buyers, statuses }: ContractsPageData, language: Lang
       ),
     ])}
     ${choice('order', words.sortBy, order, [['', words.asPublished], ...orders])}
-    <label><input type="checkbox" name="kith-promises" value="1"${view?.withPromises ? html` checked` : ''}> ${words.onlyPromises}</label>
+    <label class="tick"><input type="checkbox" name="kith-promises" value="1"${view?.withPromises ? html` checked` : ''}> ${words.onlyPromises}</label>
     <button>${words.findButton}</button>
   </form>`;
 }

@@ -140,6 +140,8 @@ export interface PublishedOutcomes {
   title: string;
   figures: Figure[];
   source: Html;
+  /** The language of the publisher's own words; empty where that is not said. */
+  spoken: string;
   /** The same page in a language. */
   addressIn: (language: Language) => string;
 }
@@ -148,7 +150,7 @@ export interface PublishedOutcomes {
 export function outcomesPage(
   kithUrl: string,
   language: Language,
-  { ocid, key, title, figures, source, addressIn }: PublishedOutcomes,
+  { ocid, key, title, figures, source, spoken, addressIn }: PublishedOutcomes,
 ) {
   const words = figureWords(language);
   const { languages: name, switchLanguage } = councilWords(language);
@@ -161,7 +163,7 @@ export function outcomesPage(
       <p class="lead">${words.lead}</p>
       ${key && html`<p><a href="${addressOf(key, language)}">${words.allOfContract}</a></p>`}
       <kith-outcomes src="${record}" contract-id="${key}">
-        ${plainFigures(figures, words)}
+        ${plainFigures(figures, words, spoken)}
         <p><a href="${record}">${words.openData}</a> ${words.onPaper}</p>
         ${source}
       </kith-outcomes>`,
@@ -169,7 +171,8 @@ export function outcomesPage(
   );
 }
 
-function plainFigures(figures: Figure[], { none, caption, columns }: FigureWords) {
+function plainFigures(figures: Figure[], { none, caption, columns }: FigureWords, spoken: string) {
+  const lang = spoken === '' ? '' : html` lang="${spoken}"`;
   if (figures.length === 0) return html`<p>${none}</p>`;
   return html`<table class="rows">
     <caption>${caption}</caption>
@@ -177,7 +180,7 @@ function plainFigures(figures: Figure[], { none, caption, columns }: FigureWords
     <tbody>
       ${figures.map(
         ({ title, promised, results }) => html`<tr>
-          <th scope="row">${title}</th>
+          <th scope="row"${lang}>${title}</th>
           <td data-of="${columns.promised}">${promised}</td>
           <td data-of="${columns.results}">${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
         </tr>`,

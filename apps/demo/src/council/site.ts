@@ -56,6 +56,7 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
       title: figureWords(language).larkmoor,
       figures: figuresOf(record, '', language),
       source: sourceOf(record, councilWords(language)),
+      spoken: record.records?.[0]?.compiledRelease?.language ?? '',
       addressIn: (other: Language) => outcomesAddress(undefined, other),
     };
     return c.html(outcomesPage(config.kithUrl, language, outcomes));
@@ -110,6 +111,7 @@ export function councilSite(config: SitesConfig, kith: KithBackend): Hono {
       title: figureWords(language).outcomesOf(factsOf(process, key, language).title),
       figures: figuresOf(record, key, language),
       source: sourceOf(record, councilWords(language)),
+      spoken: process.language ?? '',
       addressIn: (other: Language) => outcomesAddress({ ocid, contract: key }, other),
     };
     return c.html(outcomesPage(config.kithUrl, language, outcomes));
