@@ -27,7 +27,7 @@ const en = {
   myTeamTitle: 'My team',
   whoIsInIt: 'Who is in it',
   rotaTitle: 'Who is coming',
-  notesTitle: 'What is written down',
+  notesTitle: 'Notes',
   pickTitle: 'Who would you like to be?',
   pickLead:
     'This is a demonstration. Everyone here is invented. Choose a person to see Kith as they would.',
@@ -81,7 +81,7 @@ const cy: Words = {
   myTeamTitle: 'Fy nhîm',
   whoIsInIt: 'Pwy sydd ynddo',
   rotaTitle: 'Pwy sy’n dod',
-  notesTitle: 'Beth sydd wedi’i gofnodi',
+  notesTitle: 'Nodiadau',
   pickTitle: 'Pwy hoffech chi fod?',
   pickLead:
     'Arddangosiad yw hwn. Mae pawb yma wedi’u dyfeisio. Dewiswch berson i weld Kith fel y byddent hwy.',

@@ -104,7 +104,8 @@ async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRo
     next: nextWeek(week).startsOn,
     plannedUntil: plannedUntil(asking.now),
     freshFor: freshFor(asking, timeZone, rows),
-    mayArrange: arrangingOf(asking, standing),
+    maySee: mayThey(asking, standing, 'see_rota'),
+    mayArrange: mayThey(asking, standing, 'arrange_visits'),
     visits: await visitsView({ asking, standing }, rows),
   };
 }
@@ -117,10 +118,10 @@ function freshFor({ now }: Reading, timeZone: string, rows: readonly SlotRow[]):
   return Math.ceil((next - moment) / 1000);
 }
 
-function arrangingOf(asking: Reading, standing: Standing) {
-  const decision = decide(standing, 'arrange_visits');
+function mayThey(asking: Reading, standing: Standing, what: 'see_rota' | 'arrange_visits') {
+  const decision = decide(standing, what);
   const { allowed, reason } = decision;
-  if (allowed && !scopeAllows(asking, 'arrange_visits')) {
+  if (allowed && !scopeAllows(asking, what)) {
     const sentence = scopeSentence(asking.actor.language);
     return { allowed: false, code: 'outside_session', sentence };
   }

@@ -1289,6 +1289,7 @@ export interface components {
             /** @description Weekly: ISO weekdays, Monday is 1. Left out: that of `startsOn`. */
             weekdays?: number[];
         };
+        /** @description May you see the rota, and why. Where not, these are only your own visits. */
         Decision: {
             allowed: boolean;
             /** @example owner_granted */
@@ -2146,6 +2147,7 @@ export interface components {
              */
             freshFor: number;
             mayArrange: components["schemas"]["Decision"];
+            maySee: components["schemas"]["Decision"];
             /**
              * Format: date
              * @description From 1900-01-01 to 2199-12-31.
@@ -11161,6 +11163,11 @@ export interface operations {
                      *       "next": "2026-08-03",
                      *       "plannedUntil": "2026-08-03",
                      *       "freshFor": 2700,
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
                      *       "mayArrange": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

@@ -540,6 +540,7 @@ export const rotaWeekSchema = z.looseObject({
   next: z.string(),
   plannedUntil: z.string(),
   freshFor: z.number(),
+  maySee: decisionSchema,
   mayArrange: decisionSchema,
   visits: z.array(visitSchema),
 });
