@@ -43,6 +43,11 @@ export abstract class KithClientElement extends KithElement {
   /** Did it begin here, or end here, that the Team Owner looks as somebody? */
   #tellsOfView = false;
 
+  constructor() {
+    super();
+    this.addEventListener('focusin', showForm);
+  }
+
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
     return this.client ?? this.givenClient;
@@ -117,7 +122,6 @@ export abstract class KithClientElement extends KithElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('focusin', showForm);
     this.#expect();
     this.#ask();
     waiting.add(this.#ask);

@@ -24,10 +24,6 @@ const lasting = new Set<OpenDataFault>([
   ...(['bad_address', 'not_shared', 'not_json', 'not_ocds', 'no_such_contract'] as const),
 ]);
 
-/** A publisher that says no goes on saying no; one that is busy does not. */
-const isNo = (code: OpenDataFault, status: unknown) =>
-  code === 'refused' && /^4(?!08|29)/.test(`${status}`);
-
 /** Open data that could not be read. `code` is stable; `address` and `reason` are for developers. */
 export class OpenDataError extends Error {
   override readonly name = 'OpenDataError';
@@ -42,7 +38,9 @@ export class OpenDataError extends Error {
   ) {
     super(`${code}: ${address}${reason === undefined ? '' : ` (${reason})`}`);
     this.address = address;
-    this.kind = lasting.has(code) || isNo(code, status) ? 'invalid' : undefined;
+    // A publisher that says no goes on saying no; one that is busy does not.
+    const isNo = code === 'refused' && /^4(?!08|29)/.test(String(status));
+    this.kind = isNo || lasting.has(code) ? 'invalid' : undefined;
     // A publisher's 403 says nothing about what this reader may see, so only what is gone is told.
     this.status = status === 404 || status === 410 ? status : undefined;
   }
