@@ -33,7 +33,7 @@ describe('whoever is not in a team', () => {
       const element = show(tag, here.ravi);
       await reaches(element, 'forbidden');
       expect(textOf(element)).to.contain(
-        'Open the invitation and say yes; then you see here what is for you.',
+        'Open the invitation and say yes to see what is for you.',
       );
       expect(textOf(element)).not.to.contain('Try again');
     });
