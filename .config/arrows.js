@@ -9,7 +9,7 @@ const arrows = {
   'packages/sdk': ['openapi'],
   'packages/components': ['packages/sdk', 'packages/ocds'],
   'apps/server': ['packages/core', 'packages/ocds'],
-  'apps/demo': ['packages/components', 'packages/sdk'],
+  'apps/demo': ['packages/components', 'packages/sdk', 'packages/ocds'],
   stories: ['packages/components', 'packages/sdk'],
 };
 

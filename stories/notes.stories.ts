@@ -58,6 +58,12 @@ export const LongContent: Story = {
   ...seenIn(recordings.notesBySam),
 };
 
+/** Jo may write notes, and Edie has not shared hers. */
+export const NotShared: Story = { name: 'Not shared', ...seenIn(recordings.notesByJo) };
+
+/** Ravi is invited, and has not answered yet. */
+export const Invited: Story = { ...seenIn(recordings.edieByRavi) };
+
 /** Who will read it stands there before it is sent. */
 export const WritingANote: Story = {
   name: 'Writing a note',

@@ -67,6 +67,9 @@ export const AsTheOwner: Story = {
   ...seenIn(recordings.edieByEdie),
 };
 
+/** Ravi is invited, and has not answered yet. */
+export const Invited: Story = { ...seenIn(recordings.edieByRavi) };
+
 /** The night of 8 August was given back: Agnieszka can take it. */
 export const GivenBack: Story = {
   name: 'Given back',

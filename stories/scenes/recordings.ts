@@ -12,6 +12,7 @@ import looksByEdie from '../generated/looks-by-edie.json' with { type: 'json' };
 import looksBySam from '../generated/looks-by-sam.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
 import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
+import notesByJo from '../generated/notes-by-jo.json' with { type: 'json' };
 import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
 import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
 import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const recordings = {
   looksBySam,
   newTeamByTom,
   notesByEdie,
+  notesByJo,
   notesBySam,
   whatHappenedByGwen,
   whatHappenedBySam,

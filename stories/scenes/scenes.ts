@@ -41,6 +41,8 @@ export const scenes: Record<string, Scene> = {
     set: (given) => larkmoor(given),
     async asks(kith, teamId) {
       await kith.teams.get(teamId).catch(() => undefined);
+      await kith.rota.week(teamId).catch(() => undefined);
+      await notes(kith, teamId).catch(() => undefined);
       for await (const { id } of kith.invitations.listMine()) await kith.invitations.markSeen(id);
     },
   },
@@ -70,6 +72,7 @@ export const scenes: Record<string, Scene> = {
       await kith.notes.write(teamId, { text: writtenInStory, readership: { kind: 'team' } });
     },
   },
+  'notes-by-jo': { as: 'Jo Pell', set: teamWithNotes, asks: notes },
   'notes-by-sam': {
     as: 'Sam Okoro',
     set: teamWithNotes,

@@ -16,6 +16,8 @@ export const session: Behind = {
       'other_person',
     [`${components}/session/session.test.ts: says so where base-url is no address, and tells the page what is wrong`]:
       'not_set_up',
+    [`${components}/team/not-in-it.test.ts: that they are invited and what to do, where they are`]:
+      'invited',
     [`${viewing}: sees nothing of any other team meanwhile`]: 'looking',
     [`${viewing}: sees it so in every element of the session, with nothing that changes anything`]:
       'viewing viewingHint',

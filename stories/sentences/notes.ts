@@ -20,7 +20,9 @@ export const notes: Behind = {
   shown: {
     [`${reading}: is told where there is nothing yet what will be there`]: 'empty',
     [`${reading}: reads the beginning of a long note, and all of it at one press`]: 'readAll',
-    [`${reading}: is told so in a team that they are not in, and not asked whether the address is wrong`]:
+    [`${reading}: is told why they read only their own, and so is the Owner who looks as they do`]:
+      'onlyYours noneOfYours',
+    'packages/components/src/team/not-in-it.test.ts: that it is not for them, where nobody invited them':
       'notFound',
     [`${reading}: sees what somebody else writes, without doing anything, and hears of it`]:
       'changed',

@@ -120,6 +120,58 @@ describe("the council's site", () => {
     await page.getByText(/^[12] of \d+ contracts/).waitFor();
   });
 
+  it.each(['kith-status=active&kith-order=value-descending', 'kith-order=title-ascending'])(
+    'lists the same for an address that was kept, with scripts and without: %s',
+    async (address) => {
+      const listed = async (javaScriptEnabled: boolean) => {
+        const { page } = await visit(browser, { javaScriptEnabled });
+        await page.goto(`${council}${contractsPath}?${address}`);
+        const links = page.locator('kith-contracts tbody th a[href*="kith-contract="]');
+        const shown = links.filter({ visible: true });
+        await page
+          .getByText(/^\d+ (of \d+ )?contracts/)
+          .filter({ visible: true })
+          .first()
+          .waitFor();
+        await shown.first().waitFor();
+        const hrefs = await shown.evaluateAll((found) =>
+          found.map((link) =>
+            new URL((link as HTMLAnchorElement).href).searchParams.get('kith-contract'),
+          ),
+        );
+        await page.close();
+        return hrefs;
+      };
+      const withScripts = await listed(true);
+      expect(withScripts.length).toBeGreaterThan(0);
+      expect(await listed(false)).toEqual(withScripts);
+    },
+  );
+
+  it('keeps what was chosen without scripts in the address, and shows that it is chosen', async () => {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(council + contractsPath);
+    await page.getByLabel('Status').selectOption('Under way');
+    await page.getByLabel('Only with promises').check();
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('link', { name: 'Support at home in the west of Westmere' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('kith-status')).toBe('active');
+    expect(await page.getByLabel('Status').inputValue()).toBe('active');
+  });
+
+  it('tells of a contract how it stands, and its promises in Welsh, where scripts do not run', async () => {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${council}${contractsPath}?lang=cy`);
+    await page.getByRole('link', { name: 'Support at home in the west of Westmere' }).click();
+    await page.getByRole('row', { name: 'Statws Ar waith' }).waitFor();
+    await page.getByRole('row', { name: /^Rhif y broses / }).waitFor();
+    await page.getByRole('link', { name: 'Yr hyn a addawyd, a’r hyn a wnaed' }).click();
+    await page.getByRole('row', { name: /Visits on time o leiaf 95%/ }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('cy');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('row', { name: /Visits on time at least 95%/ }).waitFor();
+  });
+
   it('finds a contract by what it is for, and tells it in Welsh, where scripts do not run', async (context) => {
     if (!hasRealNotices) context.skip('no real notices beside the project to import');
     const { page } = await visit(browser, { javaScriptEnabled: false });
@@ -183,22 +235,25 @@ describe("the council's site", () => {
     },
   );
 
-  it.each([promisesPath, contractsPath, `${contractsPath}?after=`, `${contractsPath}?lang=cy`])(
-    'is read without scripts and without moving sideways on a phone: %s',
-    async (path) => {
-      const { page } = await visit(browser, { javaScriptEnabled: false });
-      for (const width of [320, 390, 768]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(council + path);
-        await page.getByRole('row').first().waitFor();
-        const whole = await page.locator('html').boundingBox();
-        const table = await page.getByRole('table').first().boundingBox();
-        expect((table?.x ?? width) + (table?.width ?? 0), `${width}px`).toBeLessThanOrEqual(
-          whole?.width ?? 0,
-        );
-      }
-    },
-  );
+  it.each([
+    promisesPath,
+    contractsPath,
+    `${contractsPath}?kith-page=1`,
+    `${promisesPath}?lang=cy`,
+    `${contractsPath}?lang=cy`,
+  ])('is read without scripts and without moving sideways on a phone: %s', async (path) => {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(council + path);
+      await page.getByRole('row').first().waitFor();
+      const whole = await page.locator('html').boundingBox();
+      const table = await page.getByRole('table').first().boundingBox();
+      expect((table?.x ?? width) + (table?.width ?? 0), `${width}px`).toBeLessThanOrEqual(
+        whole?.width ?? 0,
+      );
+    }
+  });
 
   it.each([promisesPath, contractsPath])(
     'is accessible at every width, light and dark: %s',

@@ -15,6 +15,10 @@ export interface ContractRow {
   title: string | null;
   buyer: { name: string | null };
   suppliers: Array<{ name: string | null }>;
+  value: { amount: number; currency: string } | null;
+  /** `YYYY-MM-DD`. */
+  period: { startDate: string | null; endDate: string | null };
+  status: string;
   commitments: number;
   reported: number;
   /** The lots that it is for, where its process has others. */
@@ -23,6 +27,9 @@ export interface ContractRow {
   lotsInAll: number;
   record: string;
 }
+
+/** How many answers are put together, of 500 contracts each. */
+const mostPages = 20;
 
 /**
  * The few calls that a host's own backend makes, over plain HTTP: what any language could do.
@@ -68,42 +75,30 @@ export class KithBackend {
     return items;
   }
 
-  /** Contracts with published promises, newest first, and how many contracts there are in all. */
-  async contracts(): Promise<{ promising: ContractRow[]; total: number }> {
-    const [promising, all] = (await Promise.all([
-      this.#call('/v1/open-data/contracts?withCommitments=true&limit=100'),
-      this.#call('/v1/open-data/contracts?limit=1'),
-    ])) as Array<{ items: ContractRow[]; total: number }>;
-    return { promising: promising?.items ?? [], total: all?.total ?? 0 };
-  }
-
-  /** Contracts with all of these words, newest first; `after` is where the last page ended. */
-  async find(
-    words: string,
-    { after, withPromises }: { after: string; withPromises: boolean },
-  ): Promise<{ found: ContractRow[]; total: number; next: string | null }> {
-    const query = new URLSearchParams({ limit: '50' });
-    if (words !== '') query.set('query', words);
-    if (withPromises) query.set('withCommitments', 'true');
-    if (after !== '') query.set('cursor', after);
-    const { items, total, nextCursor } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
-      items: ContractRow[];
-      total: number;
-      nextCursor: string | null;
-    };
-    return { found: items, total, next: nextCursor };
+  /**
+   * Contracts with all of these words: the process of which most was heard lately first, and those of
+   * one process in their order. No more of them than a page can be made of.
+   */
+  async contracts(words = ''): Promise<ContractRow[]> {
+    const rows: ContractRow[] = [];
+    let cursor: string | null = '';
+    for (let page = 0; page < mostPages && cursor !== null; page += 1) {
+      const query = new URLSearchParams({ limit: '500' });
+      if (words !== '') query.set('query', words);
+      if (cursor !== '') query.set('cursor', cursor);
+      const { items, nextCursor } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
+        items: ContractRow[];
+        nextCursor: string | null;
+      };
+      rows.push(...items);
+      cursor = nextCursor;
+    }
+    return inTheirOrder(rows);
   }
 
   /** The contracts and awards of one process, such as the places of a framework. */
   async ofProcess(ocid: string): Promise<ContractRow[]> {
-    const query = new URLSearchParams({ query: ocid, limit: '500' });
-    const { items } = (await this.#call(`/v1/open-data/contracts?${query}`)) as {
-      items: ContractRow[];
-    };
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    return items
-      .filter((row) => row.ocid === ocid)
-      .sort((one, other) => compare(one.key, other.key));
+    return (await this.contracts(ocid)).filter((row) => row.ocid === ocid);
   }
 
   /** All that is published of one contracting process; undefined where nothing is. */
@@ -127,6 +122,24 @@ export class KithBackend {
       signal: AbortSignal.timeout(10_000),
     });
   }
+}
+
+function inTheirOrder(rows: readonly ContractRow[]): ContractRow[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...byProcess(rows).values()].flatMap((process) =>
+    process.sort((one, other) => compare(one.key, other.key)),
+  );
+}
+
+/** Contracts and awards by their process, in the order of the first of each. */
+export function byProcess(rows: readonly ContractRow[]): Map<string, ContractRow[]> {
+  const processes = new Map<string, ContractRow[]>();
+  for (const row of rows) {
+    const process = processes.get(row.ocid);
+    if (process) process.push(row);
+    else processes.set(row.ocid, [row]);
+  }
+  return processes;
 }
 
 async function read(path: string, response: Response): Promise<unknown> {

@@ -42,7 +42,7 @@ export function layout(page: Page, title: string, main: Html) {
       <nav aria-label="${w.name}">
         <a href="${link(page.language, '/')}"${here('/')}>${w.nav.home}</a>
         <a href="${link(page.language, '/my-team')}"${here('/my-team')}>${w.nav.myTeam}</a>
-        <a href="${page.councilUrl}/adult-social-care/larkmoor-care-co-op">${w.nav.promises}</a>
+        <a href="${promisesOf(page)}">${w.nav.promises}</a>
         <a class="language" lang="${other}" hreflang="${other}" href="${link(other, page.path)}">${w.switchLanguage}</a>
       </nav>
     </header>
@@ -74,11 +74,15 @@ export function homePage(page: Page) {
       <section class="band">
         <h2>${w.promisesTitle}</h2>
         <p>${w.promises}</p>
-        <p><a href="${page.councilUrl}/adult-social-care/larkmoor-care-co-op">${w.seePromises}</a></p>
+        <p><a href="${promisesOf(page)}">${w.seePromises}</a></p>
       </section>
     `,
   );
 }
+
+/** At the council, in the language of this page. */
+const promisesOf = ({ councilUrl, language }: Page) =>
+  `${councilUrl}/adult-social-care/larkmoor-care-co-op${language === 'cy' ? '?lang=cy' : ''}`;
 
 export function pickPage(page: Page, people: DemoPerson[]) {
   const w = words[page.language];
@@ -149,8 +153,8 @@ const team = (w: Words, teamId: string) => html`<section aria-labelledby="team-t
   <kith-team team-id="${teamId}"><p class="fallback">${w.noScript}</p></kith-team>
 </section>`;
 
-const notes = (w: Words, teamId: string) => html`<section aria-labelledby="notes-title">
-  <h2 id="notes-title">${w.notesTitle}</h2>
+/** The element has this heading of its own. */
+const notes = (w: Words, teamId: string) => html`<section aria-label="${w.notesTitle}">
   <kith-notes team-id="${teamId}"><p class="fallback">${w.noScriptNotes}</p></kith-notes>
 </section>`;
 

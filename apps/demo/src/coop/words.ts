@@ -27,7 +27,7 @@ const en = {
   myTeamTitle: 'My team',
   whoIsInIt: 'Who is in it',
   rotaTitle: 'Who is coming',
-  notesTitle: 'What is written down',
+  notesTitle: 'Notes',
   looksTitle: 'Who looked, and why',
   pickTitle: 'Who would you like to be?',
   pickLead:
@@ -84,7 +84,7 @@ const cy: Words = {
   myTeamTitle: 'Fy nhîm',
   whoIsInIt: 'Pwy sydd ynddo',
   rotaTitle: 'Pwy sy’n dod',
-  notesTitle: 'Beth sydd wedi’i gofnodi',
+  notesTitle: 'Nodiadau',
   looksTitle: 'Pwy edrychodd, a pham',
   pickTitle: 'Pwy hoffech chi fod?',
   pickLead:

@@ -1,28 +1,32 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
-import { lotWords, othersInProcess, rowsTable, type Totals } from './contract-rows.js';
-import type { ContractFacts } from './facts.js';
+import { columns, type Line, nameOf, type View } from './choose-contracts.js';
+import { linesTable, lotWords, othersInProcess, rowsTable } from './contract-rows.js';
+import type { ContractFacts, Fact } from './facts.js';
 import type { Notice } from './notices.js';
-import { contractsAddress, layout, ocidIn } from './pages.js';
+import { contractsAddress, layout, ocidIn, outcomesAddress, trailIn } from './pages.js';
 import { type CouncilWords, councilWords, type Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 
 /** What a reader without scripts looked for. */
 export interface FoundContracts {
-  words: string;
-  found: ContractRow[];
-  total: number;
-  /** How many contracts each process came to of which there are many. */
-  totals: Totals;
-  /** Where the next page begins; null on the last. */
-  next: string | null;
+  view: View;
+  /** How many there are. */
+  count: number;
+  /** Those of the page that is asked for, of so many pages. */
+  lines: readonly Line[];
+  page: number;
+  pages: number;
 }
 
 export interface ContractsPageData {
   promising: ContractRow[];
   /** How many contracts there are. */
   total: number;
+  /** Everybody who buys, and how contracts stand. */
+  buyers: readonly string[];
+  statuses: readonly string[];
   found: FoundContracts | undefined;
   onlyDemonstration: boolean;
 }
@@ -34,25 +38,14 @@ export interface AskedPage {
 }
 
 /** All contracts. What is inside the element is what stands there without scripts. */
-export function contractsPage(
-  kithUrl: string,
-  page: AskedPage,
-  { promising, total, found, onlyDemonstration }: ContractsPageData,
-) {
+export function contractsPage(kithUrl: string, page: AskedPage, data: ContractsPageData) {
+  const { promising, total, found, onlyDemonstration } = data;
   const { language } = page;
   const words = councilWords(language);
-  const path = (asked: Record<string, string> = {}) => contractsAddress(asked, language);
   const findings = found
-    ? html`<p>${words.countOf(found.total, total)}</p>
-        ${
-          found.found.length === 0
-            ? html`<p>${words.foundNothing}</p>`
-            : rowsTable(words.found, found.found, { language, totals: found.totals })
-        }
-        ${found.next ? html`<p><a href="${path({ ...page.asked, after: found.next })}">${words.more}</a></p>` : ''}
-        <p><a href="${path()}">${words.withPromises}</a></p>`
-    : html`${rowsTable(words.withPromises, promising, { language })}
-        <p><a href="${path({ after: '' })}">${words.all(total)}</a></p>`;
+    ? foundView(found, page, total)
+    : html`${rowsTable(words.withPromises, promising, language)}
+        <p><a href="${contractsAddress({ 'kith-page': '1' }, language)}">${words.all(total)}</a></p>`;
   return around(
     page,
     words.contracts,
@@ -65,21 +58,76 @@ export function contractsPage(
       }
       ${element(
         kithUrl,
-        html`<form action="${contractsAddress({}, 'en')}">
-            ${language === 'cy' ? html`<input type="hidden" name="lang" value="cy">` : ''}
-            <label for="find">${words.find}</label>
-            <input id="find" name="kith-words" value="${found?.words ?? ''}">
-            <button>${words.findButton}</button>
-          </form>
+        language,
+        html`${formView(data, language)}
           ${findings}
           <p><a href="${kithUrl}/v1/open-data/records">${words.data}</a></p>`,
       )}`,
   );
 }
 
+/** What is found, page by page; each page has its own address, which means the same to the element. */
+function foundView({ count, lines, page, pages }: FoundContracts, asked: AskedPage, total: number) {
+  const { language } = asked;
+  const words = councilWords(language);
+  const turn = (to: number, name: string) =>
+    html`<a href="${contractsAddress({ ...asked.asked, 'kith-page': String(to) }, language)}">${name}</a>`;
+  return html`<p>${words.countOf(count, total)} ${pages > 1 ? words.page(page, pages) : ''}</p>
+    ${lines.length === 0 ? html`<p>${words.foundNothing}</p>` : linesTable(words.found, lines, language)}
+    ${
+      pages > 1
+        ? html`<nav class="pages" aria-label="${words.pages}">${page > 1 ? turn(page - 1, words.previous) : ''} ${page < pages ? turn(page + 1, words.next) : ''}</nav>`
+        : ''
+    }
+    <p><a href="${contractsAddress({}, language)}">${words.withPromises}</a></p>`;
+}
+
+function formView({ found, buyers, statuses }: ContractsPageData, language: Language): Html {
+  const words = councilWords(language);
+  const { columns: names } = words;
+  const { view } = found ?? {};
+  const orders = columns.flatMap((by) => [
+    [nameOf({ by, descending: false }), words.ascending(names[by])] as const,
+    [nameOf({ by, descending: true }), words.descending(names[by])] as const,
+  ]);
+  const order = view?.order && nameOf(view.order);
+  const choice = (name: string, label: string, chosen = '', choices: Choices = []) =>
+    html`<div><label for="${name}">${label}</label>
+      <select id="${name}" name="kith-${name}">${choices.map(
+        ([value, said]) =>
+          html`<option value="${value}"${value === chosen ? html` selected` : ''}>${said}</option>`,
+      )}</select></div>`;
+  return html`<form class="find" action="${contractsAddress({}, 'en')}">
+    ${language === 'cy' ? html`<input type="hidden" name="lang" value="cy">` : ''}
+    <div><label for="find">${words.find}</label>
+      <input id="find" name="kith-words" value="${view?.words ?? ''}"></div>
+    ${choice('buyer', names.buyer, view?.buyer, [
+      ['', words.allBuyers],
+      ...withChosen(buyers, view?.buyer).map((name) => [name, name] as const),
+    ])}
+    ${choice('status', names.status, view?.status, [
+      ['', words.anyStatus],
+      ...withChosen(statuses, view?.status).map(
+        (status) => [status, words.statuses[status] ?? words.notStated] as const,
+      ),
+    ])}
+    ${choice('order', words.sortBy, order, [['', words.asPublished], ...orders])}
+    <label class="tick"><input type="checkbox" name="kith-promises" value="1"${view?.withPromises ? html` checked` : ''}> ${words.onlyPromises}</label>
+    <button>${words.findButton}</button>
+  </form>`;
+}
+
+type Choices = ReadonlyArray<readonly [value: string, said: string]>;
+
+/** What an address asks for can be seen to be asked for, wherever it is. */
+const withChosen = (all: readonly string[], chosen = ''): string[] =>
+  chosen === '' || all.includes(chosen) ? [...all] : [...all, chosen];
+
 /** What stands on the page of one contract. */
 export interface PublishedContract {
   facts: ContractFacts;
+  /** What else there is to say of it in few words. */
+  details: Fact[];
   notices: Notice[];
   source: Html;
   /** All that its process came to, this contract too. */
@@ -91,7 +139,7 @@ export function contractPage(
   kithUrl: string,
   page: AskedPage,
   key: string,
-  { facts: contract, notices, source, ofProcess }: PublishedContract,
+  { facts: contract, details, notices, source, ofProcess }: PublishedContract,
 ) {
   const { language } = page;
   const words = councilWords(language);
@@ -105,18 +153,20 @@ export function contractPage(
     html`<h1>${words.contracts}</h1>
       ${element(
         kithUrl,
+        language,
         html`<p><a href="${contractsAddress({}, language)}">${words.back}</a></p>
           <h2${lang}>${title}</h2>
           <table>
             <caption>${words.published}</caption>
-            <tbody>${facts.map(
-              ([name, said]) => html`<tr><th scope="row">${name}</th><td>${said}</td></tr>`,
+            <tbody>${[...facts, ...details].map(
+              ([name, said, isPublished]) =>
+                html`<tr><th scope="row">${name}</th><td${isPublished ? lang : ''}>${said}</td></tr>`,
             )}</tbody>
           </table>
           ${description.map((paragraph) => html`<p${lang}>${paragraph}</p>`)}
           ${lotsOf(contract, words, lang)}
           ${othersInProcess(key, ofProcess, language)}
-          <p><a href="${promisesOf(key)}">${words.promises}</a></p>
+          <p><a href="${promisesOf(key, language)}">${words.promises}</a></p>
           <h3>${words.notices}</h3>
           <ul>${notices.map(noticeOf)}</ul>
           <h3>${words.documents}</h3>
@@ -135,13 +185,13 @@ export function contractPage(
 }
 
 function around({ language, asked }: AskedPage, title: string, main: Html) {
-  const { home, socialCare, languages: name, switchLanguage } = councilWords(language);
-  const trail: Array<[string, string]> = [
-    [home, '/'],
-    [socialCare, '/adult-social-care'],
-  ];
+  const { languages: name, switchLanguage } = councilWords(language);
   const href = contractsAddress(asked, language === 'cy' ? 'en' : 'cy');
-  return layout(title, trail, main, { language, name, other: { name: switchLanguage, href } });
+  return layout(title, trailIn(language), main, {
+    language,
+    name,
+    other: { name: switchLanguage, href },
+  });
 }
 
 function lotsOf(
@@ -166,15 +216,15 @@ function noticeOf({ name, url, changes }: Notice): Html {
   )}</li>`;
 }
 
-function element(kithUrl: string, inside: Html) {
+function element(kithUrl: string, language: Language, inside: Html) {
   const src = `${kithUrl}/v1/open-data/releases?limit=500`;
-  const outcomes = '/adult-social-care/contract?ocid={ocid}&contract={key}';
+  const spoken = language === 'cy' ? '&lang=cy' : '';
+  const outcomes = `/adult-social-care/contract?ocid={ocid}&contract={key}${spoken}`;
   return html`<kith-contracts src="${src}" address="query" retitle contract-url="${outcomes}">
     ${inside}
   </kith-contracts>`;
 }
 
-function promisesOf(key: string): string {
-  const ocid = ocidIn(key);
-  return `/adult-social-care/contract?${new URLSearchParams({ ocid, contract: key })}`;
+function promisesOf(key: string, language: Language): string {
+  return outcomesAddress({ ocid: ocidIn(key), contract: key }, language);
 }

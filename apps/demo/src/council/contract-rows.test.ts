@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContractRow } from '../kith.js';
-import { foldedIn, othersInProcess, rowsTable } from './contract-rows.js';
+import { othersInProcess, rowsTable } from './contract-rows.js';
 
 const row = (id: number, changes: Partial<ContractRow> = {}): ContractRow => ({
   key: `ocds-f/award-${id}`,
@@ -8,6 +8,9 @@ const row = (id: number, changes: Partial<ContractRow> = {}): ContractRow => ({
   title: 'Specialist care framework',
   buyer: { name: 'Westmere Council' },
   suppliers: [{ name: `Brock Care ${id}` }],
+  value: { amount: 1000 * id, currency: 'GBP' },
+  period: { startDate: '2026-05-01', endDate: '2027-04-30' },
+  status: 'active',
   commitments: 0,
   reported: 0,
   lots: [{ id: String(id), title: id === 2 ? 'Uplands' : null }],
@@ -36,10 +39,10 @@ describe('a framework in the list without scripts', () => {
     expect(read(table)).toContain('6 suppliers');
   });
 
-  it('says how many there are in all where a page ends within it', () => {
-    expect(foldedIn([...all.slice(0, 4), other])).toEqual(['ocds-f']);
-    const table = rowsTable('Contracts', all.slice(0, 4), { totals: new Map([['ocds-f', 6]]) });
-    expect(read(table)).toContain('4 of 6 contracts or awards in one process');
+  it('says for how long and how it stands where that is the same of all, and else that it differs', () => {
+    expect(read(rowsTable('Contracts', all))).toContain(
+      '6 suppliers not all the same 1 May 2026 to 30 April 2027 Under way 0',
+    );
   });
 
   it('stands contract by contract where there are few, each with its lots', () => {
@@ -65,9 +68,7 @@ describe('the same in Welsh', () => {
     const table = rowsTable(
       'Contractau',
       [...all, row(7, { ocid: 'o', suppliers: [], lots: [] })],
-      {
-        language: 'cy',
-      },
+      'cy',
     );
     expect(read(table)).toContain('6 contract neu ddyfarniad mewn un broses, sydd â 6 lot');
     expect(read(table)).toContain('Pob un o’r 6 lot');

@@ -1,34 +1,31 @@
 import { html } from 'hono/html';
 import type { ContractRow } from '../kith.js';
+import { fewestFolded, type Line, linesOf, promisesIn } from './choose-contracts.js';
+import { dayOf } from './facts.js';
 import { addressOf } from './pages.js';
 import { type CouncilWords, councilWords, type Language } from './words.js';
 
 type Html = ReturnType<typeof html>;
 type Lot = Pick<ContractRow['lots'][number], 'id'> & { title?: string | null | undefined };
 
-/** So many contracts of one process stand together, as in the element. */
-const fewestFolded = 4;
-
-/** How many contracts a process came to, where they are not all in the list; by ocid. */
-export type Totals = ReadonlyMap<string, number>;
-
-/** Contracts in their order; many of one process, such as the lots of a framework, as one row with a list. */
-export function rowsTable(
+/** Lines of contracts in their order; many of one process, such as the lots of a framework, with a list. */
+export function linesTable(
   caption: string,
-  rows: readonly ContractRow[],
-  { language = 'en', totals = new Map() }: { language?: Language; totals?: Totals } = {},
+  lines: readonly Line[],
+  language: Language = 'en',
 ): Html {
   const { columns } = councilWords(language);
   return html`<table class="rows">
     <caption>${caption}</caption>
-    <thead><tr><th scope="col">${columns.contract}</th><th scope="col">${columns.buyer}</th><th scope="col">${columns.supplier}</th><th scope="col">${columns.promises}</th></tr></thead>
-    <tbody>${inProcesses(rows).map((process) =>
-      process.length < fewestFolded
-        ? process.map((row) => rowOf(row, language))
-        : foldOf(process, totals, language),
+    <thead><tr>${Object.values(columns).map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${lines.map((line) =>
+      line.length === 1 ? rowOf(line[0], language) : foldOf(line, language),
     )}</tbody>
   </table>`;
 }
+
+export const rowsTable = (caption: string, rows: readonly ContractRow[], language?: Language) =>
+  linesTable(caption, linesOf(rows), language);
 
 /** What else one process came to, where it came to more than the contract of this key. */
 export function othersInProcess(
@@ -51,20 +48,6 @@ export function othersInProcess(
 /** `Lot 2: Uplands` */
 export const lotWords = ({ id, title }: Lot): string => `Lot ${id}${title ? `: ${title}` : ''}`;
 
-/** Processes of which there are many contracts in a list, and may be more elsewhere. */
-export function foldedIn(rows: readonly ContractRow[]): string[] {
-  return inProcesses(rows).flatMap(([first, ...others]) =>
-    first && others.length + 1 >= fewestFolded ? [first.ocid] : [],
-  );
-}
-
-/** In the order of the first of each. */
-function inProcesses(rows: readonly ContractRow[]): ContractRow[][] {
-  const processes = new Map<string, ContractRow[]>();
-  for (const row of rows) processes.set(row.ocid, [...(processes.get(row.ocid) ?? []), row]);
-  return [...processes.values()];
-}
-
 function rowOf(row: ContractRow, language: Language): Html {
   const { columns, notNamed } = councilWords(language);
   const lots = lotsIn(row, language);
@@ -72,30 +55,62 @@ function rowOf(row: ContractRow, language: Language): Html {
     <th scope="row"><a href="${addressOf(row.key, language)}">${row.title ?? row.ocid}</a>${lots && html`<p>${lots}</p>`}</th>
     <td data-of="${columns.buyer}">${row.buyer.name ?? notNamed}</td>
     <td data-of="${columns.supplier}">${suppliersOf(row, language)}</td>
-    <td data-of="${columns.promises}">${promisesIn(row)}</td>
+    ${figuresOf([row], language)}
   </tr>`;
 }
 
-function foldOf(process: readonly ContractRow[], totals: Totals, language: Language): Html {
+function foldOf(process: Line, language: Language): Html {
   const words = councilWords(language);
   const { columns, notNamed } = words;
   const [first] = process;
-  const all = totals.get(first?.ocid ?? '') ?? process.length;
-  const count = all > process.length ? words.outOf(process.length, all) : String(all);
   const suppliers = new Set(process.flatMap((row) => row.suppliers.map(({ name }) => name)));
-  const promises = process.reduce((sum, row) => sum + promisesIn(row), 0);
   return html`<tr>
     <th scope="row">
-      ${first?.title ?? first?.ocid}
+      ${first.title ?? first.ocid}
       <details>
-        <summary>${words.inProcess(count)}${ofLots(first, words)}</summary>
+        <summary>${words.inProcess(process.length)}${ofLots(first, words)}</summary>
         <ul>${process.map((row) => html`<li>${linkTo(row, language)}</li>`)}</ul>
       </details>
     </th>
-    <td data-of="${columns.buyer}">${first?.buyer.name ?? notNamed}</td>
+    <td data-of="${columns.buyer}">${first.buyer.name ?? notNamed}</td>
     <td data-of="${columns.supplier}">${suppliers.size === 1 ? suppliersOf(first, language) : words.suppliers(suppliers.size)}</td>
-    <td data-of="${columns.promises}">${promises}</td>
+    ${figuresOf(process, language)}
   </tr>`;
+}
+
+/** For how much, how long, how it stands and what was promised: of all in a line, or that they differ. */
+function figuresOf(line: Line, language: Language): Html {
+  const { columns, differs } = councilWords(language);
+  const alike = (say: (row: ContractRow, language: Language) => string) => {
+    const said = new Set(line.map((row) => say(row, language)));
+    return said.size === 1 ? say(line[0], language) : differs;
+  };
+  return html`<td data-of="${columns.value}">${alike(valueOf)}</td>
+    <td data-of="${columns.period}">${alike(periodOf)}</td>
+    <td data-of="${columns.status}">${alike(statusOf)}</td>
+    <td data-of="${columns.promises}">${line.reduce((sum, row) => sum + promisesIn(row), 0)}</td>`;
+}
+
+function valueOf({ value }: ContractRow, language: Language): string {
+  const words = councilWords(language);
+  if (value === null || !/^[A-Z]{3}$/.test(value.currency)) return words.notStated;
+  const { amount, currency } = value;
+  const money = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+  const sum = amount.toLocaleString('en-GB', money);
+  return amount === 0 ? words.nought(sum) : sum;
+}
+
+function periodOf({ period: { startDate, endDate } }: ContractRow, language: Language): string {
+  const words = councilWords(language);
+  if (startDate && endDate)
+    return words.fromTo(dayOf(startDate, language), dayOf(endDate, language));
+  if (startDate) return words.from(dayOf(startDate, language));
+  return endDate ? words.to(dayOf(endDate, language)) : words.notStated;
+}
+
+export function statusOf({ status }: Pick<ContractRow, 'status'>, language: Language): string {
+  const { statuses, notStated } = councilWords(language);
+  return statuses[status] ?? notStated;
 }
 
 /** By its lots and who has it: the name is that of all of them. */
@@ -103,8 +118,6 @@ function linkTo(row: ContractRow, language: Language): Html {
   const lots = lotsIn(row, language) || (row.title ?? row.ocid);
   return html`<a href="${addressOf(row.key, language)}">${lots}; ${suppliersOf(row, language)}</a>`;
 }
-
-const promisesIn = ({ commitments, reported }: ContractRow) => Math.max(commitments, reported);
 
 /** `Lot 1, Lot 2: Uplands`; empty where the process has no lots. */
 function lotsIn({ lots, lotsInAll }: ContractRow, language: Language): string {

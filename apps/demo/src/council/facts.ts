@@ -58,12 +58,14 @@ export interface PublishedProcess {
   contracts?: PublishedPart[];
 }
 
+/** A name, what is said of it, and whether the publisher says it in words of its own. */
+export type Fact = readonly [name: string, said: string, isPublished?: boolean];
+
 export interface ContractFacts {
   /** The language of the publisher's own words; empty where that is not said. */
   spoken: string;
   title: string;
-  /** Names and what is said of them. */
-  facts: Array<[name: string, said: string]>;
+  facts: Fact[];
   /** The buyer's own site. */
   site: string | undefined;
   /** Paragraphs. */
@@ -123,9 +125,10 @@ export function factsOf(
       ...said(
         facts.extension,
         first(({ renewal }) => renewal?.description),
+        true,
       ),
       ...said(facts.closes, closes && dayIn(closes)),
-      ...said(facts.procedure, tender.procurementMethodDetails),
+      ...said(facts.procedure, tender.procurementMethodDetails, true),
       ...said(facts.kind, tender.techniques?.hasFrameworkAgreement ? words.framework : undefined),
     ],
     site: siteOf(process),
@@ -153,8 +156,8 @@ function siteOf({ buyer, parties = [] }: PublishedProcess): string | undefined {
   return url && /^https?:/.test(url) ? url : undefined;
 }
 
-function said(name: string, words: string | undefined): Array<[string, string]> {
-  return words ? [[name, words]] : [];
+function said(name: string, words: string | undefined, isPublished = false): Fact[] {
+  return words ? [[name, words, isPublished]] : [];
 }
 
 /** `£1,000,000 without tax, £1,200,000 with tax` */

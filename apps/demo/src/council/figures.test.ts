@@ -31,6 +31,27 @@ describe('the figures that stand on a page by themselves', () => {
     ]);
   });
 
+  it('are told in Welsh on a Welsh page', () => {
+    const promise = { id: 'a', title: 'On time', observations: [{ measure: 95, unit: percent }] };
+    const done = [
+      { id: 'a', observations: [{ measure: 97, unit: percent, period: spring }] },
+      { id: 'b', observations: [{ period: winter, suppression: { status: 'withheld' } }] },
+    ];
+    expect(figuresOf(recordOf([promise], done), '', 'cy')).toMatchObject([
+      {
+        promised: 'o leiaf 95%',
+        results: [{ period: 'Ebrill hyd at Mehefin 2026', result: '97%' }],
+      },
+      {
+        title: 'Addewid heb enw',
+        results: [
+          { result: 'heb ei adrodd' },
+          { result: 'wedi’i ddal yn ôl i ddiogelu preifatrwydd pobl' },
+        ],
+      },
+    ]);
+  });
+
   it('say so where a result is withheld, rated in words, or missing for the newest period', () => {
     const metric = (id: string, observation: object) => ({ id, observations: [observation] });
     const figures = figuresOf(

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { type FigureWords, figureWords } from './figure-words.js';
 import type { Figure } from './figures.js';
 import { councilWords, type Language } from './words.js';
 
@@ -8,10 +9,6 @@ type Html = ReturnType<typeof html>;
 export const larkmoorOcid = 'ocds-213czf-demo-westmere-home-care';
 
 const council = 'Westmere Metropolitan Borough Council';
-export const crumbs: Array<[string, string]> = [
-  ['Home', '/'],
-  ['Adult social care', '/adult-social-care'],
-];
 
 /** Whether a page is there in another language, and where. */
 export interface InLanguages {
@@ -88,7 +85,7 @@ export function homePage() {
 export function socialCarePage() {
   return layout(
     'Adult social care',
-    crumbs.slice(0, 1),
+    trailIn('en').slice(0, 1),
     html`<h1>Adult social care</h1>
       <p class="lead">We pay for care at home for people who need it. You can see what each provider promised us and what they did.</p>
       <ul class="tiles">
@@ -111,46 +108,81 @@ export function contractsAddress(asked: Record<string, string>, language: Langua
   return `/adult-social-care/contracts${query.size > 0 ? `?${query}` : ''}`;
 }
 
+/** The promises of a process or of one contract in it; those of the demonstration co-op have a page of their own. */
+export function outcomesAddress(
+  asked: { ocid: string; contract: string } | undefined,
+  language: Language,
+): string {
+  const path = asked ? 'contract' : 'larkmoor-care-co-op';
+  const query = new URLSearchParams({ ...asked, ...(language === 'cy' && { lang: language }) });
+  return `/adult-social-care/${path}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** The way to a page of adult social care. */
+export function trailIn(language: Language): Array<[string, string]> {
+  const { home, socialCare } = councilWords(language);
+  return [
+    [home, '/'],
+    [socialCare, '/adult-social-care'],
+  ];
+}
+
 /** The process that a key of the list begins with: `ocds-1` of `ocds-1/contract-7`. */
 export function ocidIn(key: string): string {
   return key.replace(/\/(?:(?:contract|award)-.*|planning|tender|award)$/, '');
 }
 
+/** What stands on a page of promises. */
+export interface PublishedOutcomes {
+  ocid: string;
+  /** Of one contract, as the list names it; empty for all of the process. */
+  key: string;
+  title: string;
+  figures: Figure[];
+  source: Html;
+  /** The language of the publisher's own words; empty where that is not said. */
+  spoken: string;
+  /** The same page in a language. */
+  addressIn: (language: Language) => string;
+}
+
 /** A provider's promises beside its results: one element, and in it what stands without scripts. */
 export function outcomesPage(
   kithUrl: string,
-  ocid: string,
-  title: string,
-  figures: Figure[],
-  source: Html,
-  key = '',
+  language: Language,
+  { ocid, key, title, figures, source, spoken, addressIn }: PublishedOutcomes,
 ) {
+  const words = figureWords(language);
+  const { languages: name, switchLanguage } = councilWords(language);
   const record = `${kithUrl}/v1/open-data/records/${encodeURIComponent(ocid)}`;
+  const other = { name: switchLanguage, href: addressIn(language === 'cy' ? 'en' : 'cy') };
   return layout(
     title,
-    crumbs,
+    trailIn(language),
     html`<h1>${title}</h1>
-      <p class="lead">What was promised in the contract, and what was delivered.</p>
-      ${key && html`<p><a href="${addressOf(key)}">All that is published of this contract</a></p>`}
+      <p class="lead">${words.lead}</p>
+      ${key && html`<p><a href="${addressOf(key, language)}">${words.allOfContract}</a></p>`}
       <kith-outcomes src="${record}" contract-id="${key}">
-        ${plainFigures(figures)}
-        <p>The figures are published as <a href="${record}">open contracting data</a>. If you would like them read to you or sent on paper, ring 01632 960200.</p>
+        ${plainFigures(figures, words, spoken)}
+        <p><a href="${record}">${words.openData}</a> ${words.onPaper}</p>
         ${source}
       </kith-outcomes>`,
+    { language, name, other },
   );
 }
 
-function plainFigures(figures: Figure[]) {
-  if (figures.length === 0) return html`<p>No promises are published for this contract.</p>`;
+function plainFigures(figures: Figure[], { none, caption, columns }: FigureWords, spoken: string) {
+  const lang = spoken === '' ? '' : html` lang="${spoken}"`;
+  if (figures.length === 0) return html`<p>${none}</p>`;
   return html`<table class="rows">
-    <caption>What was promised, and what is reported</caption>
-    <thead><tr><th scope="col">Promise</th><th scope="col">Promised</th><th scope="col">Results, the newest first</th></tr></thead>
+    <caption>${caption}</caption>
+    <thead><tr>${Object.values(columns).map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>
       ${figures.map(
         ({ title, promised, results }) => html`<tr>
-          <th scope="row">${title}</th>
-          <td data-of="Promised">${promised}</td>
-          <td data-of="Results">${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
+          <th scope="row"${lang}>${title}</th>
+          <td data-of="${columns.promised}">${promised}</td>
+          <td data-of="${columns.results}">${results.map(({ period, result }) => html`<p>${period}: <strong>${result}</strong></p>`)}</td>
         </tr>`,
       )}
     </tbody>
@@ -160,7 +192,7 @@ function plainFigures(figures: Figure[]) {
 export function faultPage(status: 404 | 502) {
   return layout(
     status === 404 ? 'Page not found' : 'Sorry, there is a problem',
-    crumbs.slice(0, 1),
+    trailIn('en').slice(0, 1),
     status === 404
       ? html`<h1>Page not found</h1><p>If you typed the address, check that it is right. Or ring 01632 960200.</p>`
       : html`<h1>Sorry, there is a problem</h1><p>We could not reach the open data just now. Try again in a minute, or ring 01632 960200.</p>`,

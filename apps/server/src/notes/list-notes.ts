@@ -7,7 +7,7 @@ import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { notesView } from './note-view.js';
 import { findNotes } from './notes.sql.js';
-import { mayWrite, noteReading, requireReading } from './reading-notes.js';
+import { mayThey, noteReading, requireReading } from './reading-notes.js';
 
 export interface NotesRequest extends PageRequest {
   viewAs?: string | undefined;
@@ -32,7 +32,8 @@ export function listNotes(
       items: await notesView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,
       timeZone: standing.timeZone,
-      mayWrite: mayWrite(asking, standing),
+      maySee: mayThey(asking, standing, 'see_notes'),
+      mayWrite: mayThey(asking, standing, 'write_notes'),
     };
   });
 }

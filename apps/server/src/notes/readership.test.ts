@@ -237,6 +237,24 @@ describeOnEveryEngine('who reads a note', (given) => {
     expect(await textsOf(place, place.owner, `?viewAs=${sam.membershipId}`)).toEqual(['For all']);
   });
 
+  it('is told why they see only their own, and so is the Owner who looks as they do', async () => {
+    const place = await team();
+    const jo = await member(place, { name: 'Jo Pell', relationship: 'family_or_friend' });
+    await write(place, place.owner, { text: 'For all' });
+    await write(place, jo, { text: 'The cat came back.' });
+    const own = await given.as(jo).get(pathOf(place));
+    const looking = `${pathOf(place)}?viewAs=${jo.membershipId}`;
+    for (const { body } of [own, await given.as(place.owner).get(looking)]) {
+      expect(body).toMatchObject({
+        items: [{ text: 'The cat came back.' }],
+        maySee: { allowed: false, sentence: expect.stringMatching(/^You can't see/) as string },
+        mayWrite: { allowed: true },
+      });
+    }
+    const all = await given.as(place.owner).get(pathOf(place));
+    expect(all.body).toMatchObject({ maySee: { allowed: true } });
+  });
+
   it('reads only within what the page they are on was made for', async () => {
     const place = await team();
     const sam = await member(place, { name: 'Sam Okoro' });

@@ -48,10 +48,10 @@ export async function noteReadingOf(
   noteReading(asking, standing, requireReading(asking, standing));
 }
 
-/** Whether somebody may write notes here, with the sentence that says why. */
-export function mayWrite(asking: Asking, standing: Standing) {
-  const decision = decide(standing, 'write_notes');
-  if (decision.allowed && !scopeAllows(asking, 'write_notes')) {
+/** Whether somebody may see the notes of others here, or write some, with the sentence that says why. */
+export function mayThey(asking: Asking, standing: Standing, what: 'see_notes' | 'write_notes') {
+  const decision = decide(standing, what);
+  if (decision.allowed && !scopeAllows(asking, what)) {
     const sentence = scopeSentence(asking.actor.language);
     return { allowed: false, code: 'outside_session', sentence };
   }

@@ -78,6 +78,9 @@ const pageFields = {
     description: 'Where the team is: days and times of its notes are told there.',
     example: 'Europe/London',
   }),
+  maySee: decisionSchema.openapi({
+    description: 'May you see the notes, and why. Where not, these are only those you wrote.',
+  }),
   mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
 };
 

@@ -18,7 +18,7 @@ import {
   type NotesWanted,
   type SealedText,
 } from './notes.sql.js';
-import { mayWrite, noteReading, requireReading } from './reading-notes.js';
+import { mayThey, noteReading, requireReading } from './reading-notes.js';
 
 /** So many are in memory at once, sealed and opened: a note may be long. */
 const atOnce = 500;
@@ -60,7 +60,8 @@ export function searchNotes(
       nextCursor: stoppedAt ? cursorOf([stoppedAt.id]) : null,
       lookedBackTo: stoppedAt ? instantText(stoppedAt.writtenAt) : null,
       timeZone: standing.timeZone,
-      mayWrite: mayWrite(asking, standing),
+      maySee: mayThey(asking, standing, 'see_notes'),
+      mayWrite: mayThey(asking, standing, 'write_notes'),
     };
   });
 }

@@ -350,6 +350,18 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     given.clock.set('2026-08-04T08:15:00Z');
     expect(await isOver()).toBe(true);
   });
+
+  it('is told with how long the week stays so: until it begins, until it ends, until midnight', async () => {
+    const { place } = await begun();
+    const freshAt = async (moment: string) => {
+      given.clock.set(moment);
+      const { body } = await given.as(place.owner).get(`/v1/teams/${place.id}/rota`);
+      return body['freshFor'];
+    };
+    expect(await freshAt('2026-08-04T07:29:00Z')).toBe(60);
+    expect(await freshAt('2026-08-04T08:14:59.5Z')).toBe(1);
+    expect(await freshAt('2026-08-04T08:15:00Z')).toBe(14.75 * 3600);
+  });
 });
 
 const slotOf = (body: unknown) => (body as { slots: Slot[] }).slots[0] as Slot;

@@ -1,4 +1,12 @@
-import { nextWeek, previousWeek, readingWindow, todayIn, type Week, weekOf } from '@kith/core/rota';
+import {
+  dayEndsAt,
+  nextWeek,
+  previousWeek,
+  readingWindow,
+  todayIn,
+  type Week,
+  weekOf,
+} from '@kith/core/rota';
 import { decide, sayDecision } from '../access/access-of.js';
 import { actingAlone, type Reading } from '../access/asking.js';
 import { keepLooks } from '../access/keep-looks.js';
@@ -95,15 +103,25 @@ async function weekView({ asking, standing }: Onlooker, week: Week, rows: SlotRo
     previous: previousWeek(week).startsOn,
     next: nextWeek(week).startsOn,
     plannedUntil: plannedUntil(asking.now),
-    mayArrange: arrangingOf(asking, standing),
+    freshFor: freshFor(asking, timeZone, rows),
+    maySee: mayThey(asking, standing, 'see_rota'),
+    mayArrange: mayThey(asking, standing, 'arrange_visits'),
     visits: await visitsView({ asking, standing }, rows),
   };
 }
 
-function arrangingOf(asking: Reading, standing: Standing) {
-  const decision = decide(standing, 'arrange_visits');
+/** In seconds: up to when a visit begins or ends, or the day does, and what is told of it is otherwise. */
+function freshFor({ now }: Reading, timeZone: string, rows: readonly SlotRow[]): number {
+  const moment = now.epochMilliseconds;
+  const turns = rows.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]);
+  const next = Math.min(dayEndsAt(timeZone, now), ...turns.filter((turn) => turn > moment));
+  return Math.ceil((next - moment) / 1000);
+}
+
+function mayThey(asking: Reading, standing: Standing, what: 'see_rota' | 'arrange_visits') {
+  const decision = decide(standing, what);
   const { allowed, reason } = decision;
-  if (allowed && !scopeAllows(asking, 'arrange_visits')) {
+  if (allowed && !scopeAllows(asking, what)) {
     const sentence = scopeSentence(asking.actor.language);
     return { allowed: false, code: 'outside_session', sentence };
   }

@@ -202,6 +202,9 @@ describeOnEveryEngine('the rota', (given) => {
     await accepted(place, own, vi);
     const week = await given.as(vi).get(`/v1/teams/${place.id}/rota`);
     expect(visitsIn(week.body).map(({ id }) => id)).toEqual([own.id]);
+    expect(week.body).toMatchObject({
+      maySee: { allowed: false, sentence: expect.stringMatching(/^You can't see/) as string },
+    });
     const unseen = await given.as(vi).post(`/v1/slots/${other.slotId}/accept`, {});
     expect([unseen.status, unseen.body['code']]).toEqual([404, 'slot_not_found']);
     expect((await given.as(vi).post(`/v1/slots/${own.slotId}/release`, {})).status).toBe(200);

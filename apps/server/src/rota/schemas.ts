@@ -147,6 +147,14 @@ export const rotaWeekSchema = z
       description:
         'Visits that repeat are made ahead as far as this day. What a later week will hold is not known yet: that none are shown in it does not say that there are none.',
     }),
+    freshFor: z.number().int().openapi({
+      description:
+        'For how many seconds this stays so though nobody changes it: until a visit begins or ends, or the day does.',
+      example: 2700,
+    }),
+    maySee: decisionSchema.openapi({
+      description: 'May you see the rota, and why. Where not, these are only your own visits.',
+    }),
     mayArrange: decisionSchema,
     visits: z.array(visitSchema).openapi({
       description: `Soonest first; at most ${visitsInAWeek} that begin in this week, after those of the night before it.`,

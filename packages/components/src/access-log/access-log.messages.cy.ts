@@ -22,6 +22,7 @@ export const accessLogMessagesCy: AccessLogMessages = {
   kinds: {
     rota: 'Y rota',
     notes: 'Nodiadau',
+    notes_search: 'Chwiliad yn y nodiadau',
     members: 'Pwy sydd yn y tîm',
     permissions: 'Beth y caiff pobl ei wneud',
     profile: 'Sut i gyfarch a siarad â rhywun',

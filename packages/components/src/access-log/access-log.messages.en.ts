@@ -19,6 +19,7 @@ export const accessLogMessagesEn = {
   kinds: {
     rota: 'The rota',
     notes: 'Notes',
+    notes_search: 'A search in the notes',
     members: 'Who is in the team',
     permissions: 'What people may do',
     profile: 'How to greet and talk with somebody',

@@ -53,6 +53,11 @@ export abstract class KithClientElement extends KithElement {
     closesByEscape(this);
   }
 
+  constructor() {
+    super();
+    this.addEventListener('focusin', showForm);
+  }
+
   /** The client in use, once there is one. */
   get kith(): Kith | undefined {
     return this.client ?? this.givenClient;
@@ -79,8 +84,9 @@ export abstract class KithClientElement extends KithElement {
   protected readonly sentence = (failure: Failure) => this.failureSentence(failure);
 
   protected override failureSentence(failure: Failure): string {
-    const { left, other_person, not_set_up, looking } = sessionWords(this.language);
+    const { left, other_person, not_set_up, looking, invited } = sessionWords(this.language);
     const words: Partial<Record<string, string>> = { left, other_person, not_set_up, looking };
+    if (failure.code === 'invited') return invited;
     return words[failure.kind] ?? super.failureSentence(failure);
   }
 
@@ -199,4 +205,11 @@ export abstract class KithClientElement extends KithElement {
     };
     this.dispatchEvent(new ContextEvent(clientContext, this, given, true));
   };
+}
+
+/** A form comes into view with its heading, as far as it fits. */
+function showForm(event: Event): void {
+  const [focused] = event.composedPath() as HTMLElement[];
+  if (!focused?.matches('h3, h4')) return;
+  focused.closest('form')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

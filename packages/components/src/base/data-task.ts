@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, passes } from './failure.js';
 import { restOfPage } from './in-slices.js';
 import { TryingAgain } from './trying-again.js';
 
@@ -33,9 +33,6 @@ export interface DataViews<Data> {
 }
 
 const gone = new Set(['forbidden', 'not_found', 'signed_out', 'left', 'other_person', 'looking']);
-
-/** What passes by itself. */
-const passing = new Set(['offline', 'unavailable']);
 
 /** Reads what an element shows, and holds which of its visible states it is in. */
 export class DataTask<Args extends readonly unknown[], Data> implements ReactiveController {
@@ -168,7 +165,7 @@ export class DataTask<Args extends readonly unknown[], Data> implements Reactive
       const isToldAlready =
         unasked && failure.kind === this.#failure?.kind && this.#state !== 'pending';
       this.#failure = failure;
-      if (passing.has(failure.kind)) this.#trying.later();
+      if (passes(failure)) this.#trying.later();
       if (!isToldAlready) this.#fail(failure);
     }
   }

@@ -103,6 +103,8 @@ export const formStyles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
     min-block-size: 2.5em;
+    /* Words of several lines stand apart from those of the next choice. */
+    padding-block: calc(1.5 * var(--_space));
     font-weight: 400;
   }
 

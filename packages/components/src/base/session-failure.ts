@@ -1,4 +1,6 @@
-import type { FailureKind } from './failure.js';
+import type { Kith, View } from '@kith/sdk';
+import { type FailureKind, failureOf } from './failure.js';
+import { ownInvitation } from './own-invitation.js';
 import { tellDeveloper } from './tell-developer.js';
 
 interface Told {
@@ -8,6 +10,15 @@ interface Told {
   message?: string;
   reason?: string;
   cause?: Told;
+}
+
+/** What could not be read, through which client. */
+export interface Asked {
+  client: Kith;
+  /** As whom its person looks. */
+  view: View | undefined;
+  teamId: string;
+  signal: AbortSignal;
 }
 
 /** What the codes of the SDK are to the person who reads. */
@@ -20,11 +31,28 @@ const kinds: Readonly<Record<string, FailureKind>> = {
 };
 
 /**
- * Tells apart why a page has no session: nobody is signed in, there is no connection, the page's own
- * server is away, or whoever made the page must mend it, who is told so in the console. By shape, as
- * failures are read, and for `failureOf`.
+ * Tells apart why nothing private can be shown: as `withoutSession` does; or whoever reads is invited
+ * to the team and is not in it yet, which is not there for them until they say yes.
  */
-export function sessionFailure(error: unknown): unknown {
+export async function sessionFailure(error: unknown, asked: Asked): Promise<unknown> {
+  const told = withoutSession(error);
+  const isNowhere = failureOf(told).kind === 'not_found' && asked.view === undefined;
+  return isNowhere && (await isInvited(asked)) ? { code: 'invited', kind: 'forbidden' } : told;
+}
+
+/** Where that cannot be asked, what is known is told. */
+const isInvited = ({ client, teamId, signal }: Asked): Promise<boolean> =>
+  ownInvitation(client, teamId, signal).then(
+    (invitation) => invitation !== undefined,
+    () => false,
+  );
+
+/**
+ * Why a page has no session: nobody is signed in, there is no connection, the page's own server is
+ * away, or whoever made the page must mend it, who is told so in the console. By shape, as failures
+ * are read, and for `failureOf`.
+ */
+function withoutSession(error: unknown): unknown {
   const told = (error ?? {}) as Told;
   const { code = '', cause } = told;
   const why = code === 'session_unavailable' && cause ? cause : told;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { baseMessages } from '../messages/base.js';
 import type { DataTask } from './data-task.js';
-import type { Failure, SessionKind } from './failure.js';
+import { type Failure, passes, type SessionKind } from './failure.js';
 import type { Language } from './language.js';
 
 /** Grey rows of the height that the content will have, so that nothing jumps when it comes. */
@@ -28,33 +28,33 @@ export function actionView(words: string, act: () => unknown): TemplateResult {
   </div>`;
 }
 
-/** Asking again does not help. */
-const hopeless = new Set(['forbidden', 'too_new', 'left', 'other_person', 'not_set_up', 'looking']);
+/** The way to ask once more, where that may help. */
+export function againView(language: Language, failure: Failure, retry: () => void) {
+  return passes(failure) ? actionView(baseMessages(language).tryAgain, retry) : nothing;
+}
 
 /** What happened, what was kept, what to do next; then whatever the page put inside the element. */
 function failureView(
-  { kind, requestId }: Failure,
+  failure: Failure,
   sentence: string,
   language: Language,
   retry: () => void,
 ): TemplateResult {
   const words = baseMessages(language);
-  const mayHelp = !hopeless.has(kind);
-  const reference = mayHelp ? requestId : undefined;
-  return html`<div class="notice ${kind === 'forbidden' ? '' : 'caution'}" part="failure">
+  const reference = passes(failure) ? failure.requestId : undefined;
+  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
       <p>${sentence}</p>
-      ${mayHelp ? actionView(words.tryAgain, retry) : nothing}
+      ${againView(language, failure, retry)}
       ${reference && html`<p class="muted">${words.reference(reference)}</p>`}
     </div>
     <slot></slot>`;
 }
 
 /** What is on the screen stands, though it could not be read again. */
-export function staleView(language: Language, retry: () => void): TemplateResult {
-  const words = baseMessages(language);
+export function staleView(language: Language, failure: Failure, retry: () => void) {
   return html`<div class="notice caution" part="stale">
-    <p>${words.stale}</p>
-    ${actionView(words.tryAgain, retry)}
+    <p>${baseMessages(language).stale}</p>
+    ${againView(language, failure, retry)}
   </div>`;
 }
 
@@ -78,7 +78,7 @@ export function taskView<Data>(
 ): unknown {
   const retry = () => void task.reload();
   const failed = (failure: Failure) => failureView(failure, sentence(failure), language, retry);
-  const stale = () => (task.failure ? staleView(language, retry) : nothing);
+  const stale = () => (task.failure ? staleView(language, task.failure, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,
     // What the page wrote stands until there is something better: a source may never answer.

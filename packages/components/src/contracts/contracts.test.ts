@@ -73,7 +73,7 @@ describeElement('kith-contracts', {
       Object.assign(element, { data: new Promise(() => undefined) });
     },
     failed: (element) => {
-      Object.assign(element, { src: '/nothing-here.json' });
+      Object.assign(element, { src: '/host/broken' });
     },
     empty: (element) => {
       Object.assign(element, { data: releasePackage([]) });

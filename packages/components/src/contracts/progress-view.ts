@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../base/language.js';
-import { baseMessages } from '../messages/base.js';
+import { againView } from '../base/views.js';
 import { contractsMessages, written } from './contracts.messages.js';
 import type { ContractList } from './read-contracts.js';
 
@@ -17,11 +17,7 @@ export function progressView(
   if (failure === undefined) return left;
   return html`<div class="notice caution" part="progress">
       <p>${words.interrupted(count)}</p>
-      <div class="actions">
-        <button class="button quiet" type="button" @click=${retry}>
-          ${baseMessages(language).tryAgain}
-        </button>
-      </div>
+      ${againView(language, failure, retry)}
     </div>
     ${left}`;
 }

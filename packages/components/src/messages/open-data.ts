@@ -8,20 +8,23 @@ const openDataMessages = catalogue({
   cy: async () => (await import('./open-data.cy.js')).openDataMessagesCy,
 });
 
-/** Faults that are one to the reader. */
-const alike: Readonly<Record<string, string>> = { refused: 'unreachable', not_json: 'not_ocds' };
-
 /** What happened, in words, for a failure to read `source`; `undefined` for one of another kind. */
 export function openDataSentence(
   language: Language,
-  { code }: Failure,
+  { code, kind }: Failure,
   source: string,
 ): string | undefined {
   const words = openDataMessages(language);
-  const said = alike[code] ?? code;
+  const said = alike(code, kind);
   if (!(said in words)) return undefined;
   const message = words[said as keyof typeof words];
   return typeof message === 'string' ? message : message(hostOf(source));
+}
+
+/** Faults that are one to the reader. */
+function alike(code: string, kind: string): string {
+  if (code === 'refused') return kind === 'invalid' ? 'not_shared' : 'unreachable';
+  return code === 'not_json' ? 'not_ocds' : code;
 }
 
 function hostOf(source: string): string {

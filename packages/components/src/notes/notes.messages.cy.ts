@@ -5,6 +5,8 @@ export const notesMessagesCy = {
   notes: 'Nodiadau',
   empty:
     'Does dim nodiadau yma i chi eu darllen eto. Bydd nodiadau sydd ar eich cyfer yn ymddangos yma.',
+  onlyYours: 'Dyma’r nodiadau a ysgrifennoch chi eich hun.',
+  noneOfYours: 'Bydd nodiadau a ysgrifennwch chi eich hun yn ymddangos yma.',
   notFound: 'Allwch chi ddim gweld y nodiadau hyn. I bobl yn y tîm y maen nhw.',
   changed: 'Mae’r nodiadau wedi newid.',
   more: 'Dangos nodiadau hŷn',

@@ -1,6 +1,8 @@
 export const notesMessagesEn = {
   notes: 'Notes',
   empty: 'There are no notes here for you to read yet. Notes that are for you appear here.',
+  onlyYours: 'These are the notes that you wrote yourself.',
+  noneOfYours: 'Notes that you write yourself appear here.',
   notFound: "You can't see these notes. They are shown to people in the team.",
   changed: 'The notes have changed.',
   more: 'Show older notes',

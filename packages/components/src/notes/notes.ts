@@ -124,18 +124,32 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   protected override content(): unknown {
     const { language, words } = this;
-    return taskView(this.task, {
+    const heading = html`<h2 tabindex="-1">${words.notes}</h2>`;
+    return html`${this.task.state === 'waiting' ? nothing : heading}
+    ${taskView(this.task, {
       language,
       sentence: this.sentence,
       complete: (list) => this.#listView(list, this.#foundView(list)),
-      empty: (list) => this.#listView(list, html`<p class="notice">${words.empty}</p>`),
-    });
+      empty: (list) => this.#listView(list, nothing),
+    })}`;
   }
 
-  #listView(list: NoteList, notes: TemplateResult): TemplateResult {
+  #listView(list: NoteList, notes: unknown): TemplateResult {
+    return html`${this.#writeView(list)} ${this.#noticeView(list)} ${notes}
+    ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
+  }
+
+  /** Why there is nothing, or not what others wrote. */
+  #noticeView({ maySee, notes, sought }: NoteList) {
     const { words } = this;
-    return html`<h2 tabindex="-1">${words.notes}</h2>
-      ${this.#writeView(list)} ${notes} ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
+    const isAny = notes.length > 0 || sought !== undefined;
+    if (!maySee.allowed) {
+      return html`<div class="notice">
+        <p>${maySee.sentence}</p>
+        <p>${isAny ? words.onlyYours : words.noneOfYours}</p>
+      </div>`;
+    }
+    return isAny ? nothing : html`<p class="notice">${words.empty}</p>`;
   }
 
   #foundView(list: NoteList): TemplateResult {
@@ -156,29 +170,38 @@ export class KithNotes extends KithClientElement implements NotesHost {
     </div>`;
   }
 
-  #moreView(list: NoteList): TemplateResult {
+  #moreView({ sought }: NoteList): TemplateResult {
     const { words } = this;
     const busy = this.#reading.isRunning('more');
     const failure = this.#reading.failureOf('more');
-    const more = list.sought === undefined ? words.more : words.furtherBack;
+    const more = sought === undefined ? words.more : words.furtherBack;
     return html`${failure ? html`<p class="wrong">${words.moreFailed}</p>` : nothing}
       <div class="actions">
-        ${buttonView(busy ? words.reading : more, () => this.#more(list), { look: 'quiet', busy, id: 'more' })}
+        ${buttonView(busy ? words.reading : more, () => this.#more(sought), { look: 'quiet', busy, id: 'more' })}
       </div>`;
   }
 
-  async #more(list: NoteList): Promise<void> {
+  async #more(sought: string | undefined): Promise<void> {
     const { kith, teamId, view } = this;
     if (kith === undefined) return;
     await this.#reading.run('more', async () => {
-      const longer = await readMore(kith, teamId, list);
-      // Another team, or another reader, may be shown by now.
-      if (this.task.data !== list || this.view !== view) return;
-      this.task.set(longer);
-      const first = longer.notes[list.notes.length];
-      if (first) this.focusOn(`#note-${first.id}`);
-      if (list.sought !== undefined) this.#tellFound();
+      let list = this.task.data;
+      while (list && list.sought === sought) {
+        const longer = await readMore(kith, teamId, list);
+        // Another team, or another reader, may be shown by now.
+        if (this.kith !== kith || this.teamId !== teamId || this.view !== view) return;
+        if (this.task.data === list) return this.#showMore(list, longer);
+        // Somebody wrote meanwhile, and all was read again: older than what is there now.
+        list = this.task.data;
+      }
     });
+  }
+
+  #showMore({ notes: { length } }: NoteList, longer: NoteList): void {
+    this.task.set(longer);
+    const first = longer.notes[length];
+    if (first) this.focusOn(`#note-${first.id}`);
+    if (longer.sought !== undefined) this.#tellFound();
   }
 
   #scene({ timeZone }: NoteList): NotesScene {

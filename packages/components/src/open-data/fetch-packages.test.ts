@@ -126,7 +126,9 @@ describe('open data that cannot be read', () => {
     const gone = await faultFrom({ [address]: new Response('', { status: 404 }) });
     expect([gone.code, gone.status]).to.deep.equal(['not_there', 404]);
     const busy = await faultFrom({ [address]: new Response('', { status: 503 }) });
-    expect(busy.code).to.equal('refused');
+    expect([busy.code, busy.kind]).to.deep.equal(['refused', undefined]);
+    const no = await faultFrom({ [address]: new Response('', { status: 403 }) });
+    expect([no.code, no.kind]).to.deep.equal(['refused', 'invalid']);
     expect((await faultFrom({}, 'javascript:alert(1)')).code).to.equal('bad_address');
   });
 

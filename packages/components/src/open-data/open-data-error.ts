@@ -38,7 +38,9 @@ export class OpenDataError extends Error {
   ) {
     super(`${code}: ${address}${reason === undefined ? '' : ` (${reason})`}`);
     this.address = address;
-    this.kind = lasting.has(code) ? 'invalid' : undefined;
+    // A publisher that says no goes on saying no; one that is busy does not.
+    const isNo = code === 'refused' && /^4(?!08|29)/.test(String(status));
+    this.kind = isNo || lasting.has(code) ? 'invalid' : undefined;
     // A publisher's 403 says nothing about what this reader may see, so only what is gone is told.
     this.status = status === 404 || status === 410 ? status : undefined;
   }

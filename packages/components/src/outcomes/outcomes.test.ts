@@ -28,7 +28,7 @@ describeElement('kith-outcomes', {
       Object.assign(element, { data: new Promise(() => undefined) });
     },
     failed: (element) => {
-      Object.assign(element, { src: '/nothing-here.json' });
+      Object.assign(element, { src: '/host/broken' });
     },
     empty: (element) => {
       Object.assign(element, { data: releasePackage([]) });

@@ -1,5 +1,6 @@
 import type { Kith } from '@kith/sdk';
 import { expect } from 'chai';
+import { NextTurn } from '../base/next-turn.js';
 import { givenTeam, itIs, larkmoor } from '../testing/given.js';
 import { reaches, rootOf, says, textOf, within } from '../testing/settle.js';
 import './rota.define.js';
@@ -35,6 +36,9 @@ const team = () =>
   });
 
 describe('a visit that is over', () => {
+  const { spread } = NextTurn;
+  before(() => (NextTurn.spread = 0));
+  after(() => (NextTurn.spread = spread));
   afterEach(() => document.querySelectorAll('kith-rota').forEach((element) => element.remove()));
 
   async function told(lang: 'en' | 'cy') {
@@ -83,6 +87,26 @@ describe('a visit that is over', () => {
       'Bea Lund wedi cytuno',
       'Neb eto',
     ]);
+  });
+
+  it('says so by itself on a page that stands open while it ends, and asks for nothing else', async () => {
+    const { as, teamId } = await givenTeam({
+      name: "Ann's team",
+      owner: { name: 'Ann Lark' },
+      now: '2026-08-05T07:59:59Z',
+      visits: [{ title: 'Breakfast', startsOn: '2026-08-05', startTime: '08:30', minutes: 30 }],
+    });
+    let asked = 0;
+    const counting: typeof fetch = (input, init) => {
+      const request = new Request(input, init);
+      if (request.url.includes('/rota')) asked += 1;
+      return fetch(request);
+    };
+    const element = await shown(as('Ann Lark', { fetch: counting }), teamId);
+    await says(element, 'Nobody yet');
+    await itIs('2026-08-05T08:00:01Z');
+    await says(element, 'Nobody said yes');
+    expect(asked).to.equal(2);
   });
 
   it('says of a night whose nobody it was, and that the clocks changed', async () => {

@@ -59,6 +59,7 @@ export class KithRota extends KithClientElement implements RotaHost {
     run: ([teamId, week], { client, signal }) =>
       client.rota.week(teamId, week === null ? {} : { week }, { signal }),
     isEmpty: ({ visits }) => visits.length === 0,
+    freshFor: ({ freshFor }) => freshFor,
   });
   #changes = new VisitChanges(this);
   #form = new VisitForm(this);
@@ -141,8 +142,10 @@ export class KithRota extends KithClientElement implements RotaHost {
     return weekHeader({ week: this.#last, isReading, isThisWeek, go }, this.#scene(this.#last));
   }
 
-  #emptyView(week: RotaWeek): TemplateResult {
+  #emptyView(week: RotaWeek) {
     const { words } = this;
+    // Whoever sees only their own is not told that there are no others.
+    if (!week.maySee.allowed) return nothing;
     if (isBeyondPlans(week)) return beyondPlansView(week, this.#scene(week));
     const isOver = week.endsOn < week.today;
     return html`<div class="notice">
@@ -152,7 +155,9 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #weekView(week: RotaWeek): TemplateResult {
-    return html`${week.visits.length > 0 ? daysView(week, this.#scene(week), this.slices) : nothing}
+    const { allowed, sentence } = week.maySee;
+    return html`${allowed ? nothing : html`<p class="notice">${sentence}</p>`}
+    ${week.visits.length > 0 ? daysView(week, this.#scene(week), this.slices) : nothing}
     ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
     ${this.#mayArrange(week) ? this.#addView(week) : nothing}`;
   }

@@ -87,6 +87,24 @@ describe('a Team Owner who looks at her team as a member does', () => {
     expect(visitsOf(page.rota)).not.to.deep.equal(own);
   });
 
+  it('sees why a member sees only their own visits, and not that there are none', async () => {
+    const { as, teamId, memberCalled } = await givenTeam({
+      name: "Ann's team",
+      owner: { name: 'Ann Lark' },
+      members: [{ name: 'Vi Long', relationship: 'volunteer' }],
+      visits: [{ startsOn: '2026-08-05' }],
+    });
+    const ann = as('Ann Lark');
+    const { id: memberId } = await memberCalled('Vi Long');
+    ann.viewing.start({ teamId, memberId, name: 'Vi' });
+    const rota = Object.assign(document.createElement('kith-rota'), { client: ann, teamId });
+    rota.className = 'page';
+    document.body.append(rota);
+    await reaches(rota, 'empty');
+    expect(textOf(rota)).to.contain("You can't see Ann's rota.");
+    expect(textOf(rota)).not.to.contain('No visits');
+  });
+
   it('ends it from any element, and each is again as it was', async () => {
     const page = await pageOf(await larkmoor());
     const own = [pressable(page.team), pressable(page.rota)];

@@ -1,6 +1,7 @@
 import type { Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
 import { viewIn } from '../base/client-task.js';
 import { failureOf } from '../base/failure.js';
+import { ownInvitation } from '../base/own-invitation.js';
 
 /** What `<kith-team>` can have to show. */
 export type TeamData =
@@ -33,7 +34,7 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
     const { kind } = failureOf(error);
     const invitation =
       (kind === 'forbidden' || kind === 'not_found') && viewIn(client) === undefined
-        ? await invitationOf(question).catch(noneOnThisPage)
+        ? await invitationOf(question)
         : undefined;
     if (invitation === undefined) throw error;
     return { kind: 'invited', invitation };
@@ -76,11 +77,8 @@ async function sentBy({ client, teamId, signal }: TeamQuestion): Promise<Invitat
 
 async function invitationOf(question: TeamQuestion) {
   const { client, teamId, signal } = question;
-  for await (const invitation of client.invitations.listMine({}, { signal })) {
-    if (invitation.team.id !== teamId || !invitation.you.mayAnswer) continue;
-    return seen(question, invitation);
-  }
-  return undefined;
+  const invitation = await ownInvitation(client, teamId, signal);
+  return invitation && seen(question, invitation);
 }
 
 /** The last few: the whole of it is the history of the team. */
@@ -98,12 +96,6 @@ async function read(question: TeamQuestion, id: string) {
 function seen({ client, signal }: TeamQuestion, invitation: Invitation) {
   if (invitation.state !== 'sent') return invitation;
   return client.invitations.markSeen(invitation.id, { signal });
-}
-
-/** A page that was not made for answering invitations is not told of any. */
-function noneOnThisPage(error: unknown): undefined {
-  if (failureOf(error).kind !== 'forbidden') throw error;
-  return undefined;
 }
 
 async function every<Item>(list: AsyncIterable<Item>): Promise<Item[]> {

@@ -25,9 +25,8 @@ export function misfitsOf(element: HTMLElement, place: HTMLElement): string[] {
       place.style.setProperty('--kith-font-size', size);
       place.style.width = `${width - 2 * margin}px`;
       const wide = place.scrollWidth > place.clientWidth ? ['the page scrolls sideways'] : [];
-      return [...wide, ...overflowOf(element), ...brokenWordsIn(element)].map(
-        (fault) => `${width}px, letters of ${size}: ${fault}`,
-      );
+      const faults = [...overflowOf(element), ...brokenWordsIn(element), ...crowdedIn(element)];
+      return [...wide, ...faults].map((fault) => `${width}px, letters of ${size}: ${fault}`);
     }),
   );
 }
@@ -49,6 +48,24 @@ function brokenWordsIn(element: HTMLElement): string[] {
     }
   }
   return broken;
+}
+
+/** Choices whose words stand as near to those of the one before as its own lines to each other. */
+function crowdedIn(element: HTMLElement): string[] {
+  return [...rootOf(element).querySelectorAll('.tick + .tick')].flatMap((choice) => {
+    const before = choice.previousElementSibling;
+    if (before === null || !choice.checkVisibility()) return [];
+    const room = wordsBoxOf(choice).top - wordsBoxOf(before).bottom;
+    const em = Number.parseFloat(getComputedStyle(choice).fontSize);
+    return room < em / 2 ? [`"${choice.textContent.trim()}" is crowded`] : [];
+  });
+}
+
+function wordsBoxOf(choice: Element): DOMRect {
+  const range = document.createRange();
+  range.setStartAfter(choice.querySelector('input') ?? choice);
+  range.setEndAfter(choice.lastChild ?? choice);
+  return range.getBoundingClientRect();
 }
 
 /** The boxes of a piece of text that stand below one another. */

@@ -42,7 +42,7 @@ export interface TeamDetails {
     minutes?: number;
     kind?: 'sleep_in';
   }>;
-  members?: Array<{ name: string; relationship?: 'coach' | 'team_starter' }>;
+  members?: Array<{ name: string; relationship?: 'coach' | 'team_starter' | 'volunteer' }>;
   others?: string[];
 }
 

@@ -46,4 +46,4 @@ export {
 export type { Span } from './spans.js';
 export { overlaps } from './spans.js';
 export type { Week } from './week.js';
-export { nextWeek, previousWeek, todayIn, weekOf } from './week.js';
+export { dayEndsAt, nextWeek, previousWeek, todayIn, weekOf } from './week.js';

@@ -2,9 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 
 /** `YYYY-MM-DD`: the day it is at a moment, as the wall calendar of the zone tells it. */
 export function todayIn(timeZone: string, now: Temporal.Instant): string {
+  return dayAt(timeZone, now).day;
+}
+
+/** When that day ends there, in milliseconds since 1970. */
+export function dayEndsAt(timeZone: string, now: Temporal.Instant): number {
+  return dayAt(timeZone, now).to;
+}
+
+function dayAt(timeZone: string, now: Temporal.Instant): KnownDay {
   const moment = now.epochMilliseconds;
   const known = knownDays.get(timeZone);
-  if (known !== undefined && known.from <= moment && moment < known.to) return known.day;
+  if (known !== undefined && known.from <= moment && moment < known.to) return known;
   const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const today = {
     day: day.toString(),
@@ -13,11 +22,17 @@ export function todayIn(timeZone: string, now: Temporal.Instant): string {
   };
   if (knownDays.size >= mostKnown) knownDays.clear();
   knownDays.set(timeZone, today);
-  return today.day;
+  return today;
 }
 
 /** The day it was at last in each zone, from its first moment up to that of the next. */
-const knownDays = new Map<string, { day: string; from: number; to: number }>();
+const knownDays = new Map<string, KnownDay>();
+
+interface KnownDay {
+  day: string;
+  from: number;
+  to: number;
+}
 
 /** Monday to Sunday in one zone. */
 export interface Week {

@@ -1425,6 +1425,7 @@ export interface components {
             /** @description Weekly: ISO weekdays, Monday is 1. Left out: that of `startsOn`. */
             weekdays?: number[];
         };
+        /** @description May you see the rota, and why. Where not, these are only your own visits. */
         Decision: {
             allowed: boolean;
             /** @example owner_granted */
@@ -1877,6 +1878,7 @@ export interface components {
         };
         NotePage: {
             items: components["schemas"]["Note"][];
+            maySee: components["schemas"]["Decision"];
             mayWrite: components["schemas"]["Decision"];
             nextCursor: string | null;
             /**
@@ -2313,7 +2315,13 @@ export interface components {
              * @example 2026-08-03
              */
             endsOn: string;
+            /**
+             * @description For how many seconds this stays so though nobody changes it: until a visit begins or ends, or the day does.
+             * @example 2700
+             */
+            freshFor: number;
             mayArrange: components["schemas"]["Decision"];
+            maySee: components["schemas"]["Decision"];
             /**
              * Format: date
              * @description From 1900-01-01 to 2199-12-31.
@@ -10598,6 +10606,11 @@ export interface operations {
                      *       ],
                      *       "nextCursor": "text",
                      *       "timeZone": "Europe/London",
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
                      *       "mayWrite": {
                      *         "allowed": true,
                      *         "code": "owner_granted",
@@ -11983,6 +11996,12 @@ export interface operations {
                      *       "previous": "2026-08-03",
                      *       "next": "2026-08-03",
                      *       "plannedUntil": "2026-08-03",
+                     *       "freshFor": 2700,
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
                      *       "mayArrange": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

@@ -363,6 +363,7 @@ export const notePageSchema = z.looseObject({
   items: z.array(noteSchema),
   nextCursor: z.nullable(z.string()),
   timeZone: z.string(),
+  maySee: decisionSchema,
   mayWrite: decisionSchema,
 });
 
@@ -599,6 +600,8 @@ export const rotaWeekSchema = z.looseObject({
   previous: z.string(),
   next: z.string(),
   plannedUntil: z.string(),
+  freshFor: z.number(),
+  maySee: decisionSchema,
   mayArrange: decisionSchema,
   visits: z.array(visitSchema),
 });
