@@ -23,6 +23,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `who looked at what in ${whose(looking)} team`;
     case 'notes':
       return `${whose(looking)} notes`;
+    case 'emergencies':
+      return `what was opened in an emergency in ${whose(looking)} team`;
     default:
       return `something in ${whose(looking)} team`;
   }

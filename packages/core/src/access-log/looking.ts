@@ -12,6 +12,8 @@ export const lookKinds = [
   'invitations',
   'access_log',
   'notes',
+  /** What others opened in an emergency, and why. */
+  'emergencies',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 

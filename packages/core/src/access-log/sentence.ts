@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Reason, reasonCodes } from '../access/decision.js';
-import { dayInWords, phrasebooks } from '../access/sentence.js';
+import { emergencyCategories } from '../access/emergency.js';
+import { dayInWords, openedInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';
 import { english } from './english.js';
@@ -26,6 +27,8 @@ export interface LookToTell {
   /** By what they could, and why, as it was decided then. */
   readonly capability: Capability;
   readonly reason: Reason;
+  /** What somebody wrote who opened it in an emergency, where the reader may know that. */
+  readonly inTheirWords?: string | undefined;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: Somebody | undefined;
 }
@@ -56,6 +59,9 @@ export function lookSentence(
     ownTeam,
     writtenDown: undefined,
     date: isSaid && 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+    opened: isSaid
+      ? openedInWords(reason, look.inTheirWords, language, timeZone, today)
+      : undefined,
   };
   const statement = looked(kind, {
     by: voice.subject,
@@ -79,7 +85,9 @@ function isKnown(reason: Reason): boolean {
   return (
     reasonCodes.includes(reason.code) &&
     relationships.includes(reason.relationship) &&
-    (!('at' in reason) || isInstant(reason.at))
+    (!('at' in reason) || isInstant(reason.at)) &&
+    (!('until' in reason) ||
+      (isInstant(reason.until) && emergencyCategories.includes(reason.category)))
   );
 }
 

@@ -22,6 +22,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `bwy edrychodd ar beth ${inTeam(looking)}`;
     case 'notes':
       return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
+    case 'emergencies':
+      return `yr hyn a agorwyd mewn argyfwng ${inTeam(looking)}`;
     default:
       return `rywbeth ${inTeam(looking)}`;
   }
