@@ -17,6 +17,7 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   listAccessLog: ['access_log'],
   listNotes: ['notes'],
   getNote: ['notes'],
+  listEmergencyAccess: ['emergencies'],
   listMyInvitations: 'a letter is its receiver’s own',
   getOwnProfile: 'of oneself',
   listTeams: 'one’s own teams, and whose they are',

@@ -10,6 +10,7 @@ import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import { reasonsOf } from '../emergencies/emergency-reason.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { instantText } from '../instant-text.js';
 import {
@@ -43,8 +44,9 @@ export function listAccessLog(
     const about = onlyOwn ? [] : page.items.map(({ actorId }) => actorId);
     noteLook(asking, standing, { kind: 'access_log', capability: 'see_access_log', about });
     const known = await namesIn(asking, teamId, page.items);
+    const reasons = await reasonsOf(deps, asking, page.items.flatMap(openingBehind));
     return {
-      items: page.items.map((row) => lookView(asking, standing, known, row)),
+      items: page.items.map((row) => lookView(asking, standing, { known, reasons }, row)),
       nextCursor: page.nextCursor,
     };
   });
@@ -69,7 +71,21 @@ async function namesIn({ tx }: Asking, teamId: string, rows: readonly LookRow[])
   return new Map(people.map((person) => [person.id, person]));
 }
 
-function lookView(asking: Asking, standing: Standing, known: Known, row: LookRow) {
+interface ReadBesides {
+  known: Known;
+  /** Why something was opened in an emergency, by the id of the opening. */
+  reasons: ReadonlyMap<string, string>;
+}
+
+const openingBehind = ({ allowedBecause }: LookRow) =>
+  'openingId' in allowedBecause ? [allowedBecause.openingId] : [];
+
+function lookView(
+  asking: Asking,
+  standing: Standing,
+  { known, reasons }: ReadBesides,
+  row: LookRow,
+) {
   const { kind, allowedBy, allowedBecause, actorId, asPersonId, through } = row;
   const { actor, readerId, now } = asking;
   const said = (id: string) => {
@@ -86,6 +102,7 @@ function lookView(asking: Asking, standing: Standing, known: Known, row: LookRow
     as: asPersonId === null ? undefined : said(asPersonId),
     capability: allowedBy,
     reason: allowedBecause,
+    inTheirWords: openingBehind(row).map((id) => reasons.get(id))[0],
     decidedBy: decidedBy === ownerId ? undefined : said(decidedBy),
   };
   return {

@@ -3,6 +3,7 @@ import {
   accessRules,
   type CoopHat,
   coopHatFor,
+  emergencyHours,
   grantableCapabilities,
   isOwnersToOffer,
   relationships,
@@ -19,6 +20,7 @@ export interface Access {
   }>;
   grantable: readonly string[];
   visitWindowHours: { before: number; after: number };
+  emergencyHours: number;
 }
 
 export const accessOfCore: Access = {
@@ -30,4 +32,5 @@ export const accessOfCore: Access = {
   })),
   grantable: grantableCapabilities,
   visitWindowHours,
+  emergencyHours,
 };

@@ -4,10 +4,11 @@ import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
+import { openNow } from '../emergencies/emergency-view.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { notesView } from './note-view.js';
 import { findNotes } from './notes.sql.js';
-import { mayWrite, noteReading, requireReading } from './reading-notes.js';
+import { mayDo, noteReading, requireReading } from './reading-notes.js';
 
 export interface NotesRequest extends PageRequest {
   viewAs?: string | undefined;
@@ -32,7 +33,9 @@ export function listNotes(
       items: await notesView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,
       timeZone: standing.timeZone,
-      mayWrite: mayWrite(asking, standing),
+      maySee: mayDo(asking, standing, 'see_notes'),
+      mayWrite: mayDo(asking, standing, 'write_notes'),
+      emergency: openNow(standing, 'see_notes'),
     };
   });
 }

@@ -47,10 +47,10 @@ export async function noteReadingOf(
   noteReading(asking, standing, requireReading(asking, standing));
 }
 
-/** Whether somebody may write notes here, with the sentence that says why. */
-export function mayWrite(asking: Asking, standing: Standing) {
-  const decision = decide(standing, 'write_notes');
-  if (decision.allowed && !scopeAllows(asking, 'write_notes')) {
+/** Whether somebody may do something with notes here, with the sentence that says why. */
+export function mayDo(asking: Asking, standing: Standing, capability: 'see_notes' | 'write_notes') {
+  const decision = decide(standing, capability);
+  if (decision.allowed && !scopeAllows(asking, capability)) {
     const sentence = scopeSentence(asking.actor.language);
     return { allowed: false, code: 'outside_session', sentence };
   }

@@ -13,6 +13,7 @@ import {
 import { fields } from '../contract/fields.js';
 import { givenInstantSchema } from '../contract/instants.js';
 import { linesOfText } from '../contract/text.js';
+import { openNowSchema } from '../emergencies/schemas.js';
 
 const example = 'Ate all of her lunch, and laughed about the cat.';
 const text = linesOfText({ min: 1, max: 10_000 }).openapi({ example });
@@ -75,6 +76,13 @@ export const notePageSchema = z
     timeZone: z.string().openapi({
       description: 'Where the team is: days and times of its notes are told there.',
       example: 'Europe/London',
+    }),
+    maySee: decisionSchema.openapi({
+      description:
+        'May you see the notes of the team, and why. If not, these are those that you wrote.',
+    }),
+    emergency: orNull(openNowSchema).openapi({
+      description: 'Said where you see the notes because you opened them in an emergency.',
     }),
     mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type EmergencyOpening,
+  emergencyAnnouncement,
   emergencyCapabilities,
   emergencyCategories,
   emergencyCategoryLabel,
@@ -66,6 +67,13 @@ describe('what is opened in an emergency', () => {
     expect(say('cy', 'self')).toBe(
       'Gallwch chi weld nodiadau Edie. Agoroch chi hyn mewn argyfwng am 15:10, tan 19:10. Mae rhywun ar goll neu ddim yn ateb.',
     );
+  });
+
+  it('is announced with the name of the Owner, before it is done', () => {
+    expect(emergencyAnnouncement('Edie', 'en')).toBe(
+      'This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.',
+    );
+    expect(emergencyAnnouncement('Edie', 'cy')).toContain('Edie');
   });
 
   it('has a name for every kind in both languages', () => {

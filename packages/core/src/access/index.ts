@@ -10,6 +10,7 @@ export { reasonCodes } from './decision.js';
 export { effectiveAccess } from './effective-access.js';
 export type { EmergencyCategory, EmergencyOpening } from './emergency.js';
 export {
+  emergencyAnnouncement,
   emergencyCapabilities,
   emergencyCategories,
   emergencyCategoryLabel,
@@ -21,6 +22,7 @@ export {
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant, mayGrantAt, mayGrantTo } from './grant-permission.js';
 export { isInKith } from './in-kith.js';
+export { authorityFor } from './legal-authority.js';
 export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
 export {
   coopHatFor,

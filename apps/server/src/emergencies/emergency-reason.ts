@@ -1,0 +1,46 @@
+import type { Asking } from '../access/asking.js';
+import type { Deps } from '../deps.js';
+import type { Cell, SealedColumn } from '../sealed/sealed-column.js';
+import { findReasons } from './emergencies.sql.js';
+
+/** Why somebody opened something in an emergency, in their own words. */
+export const emergencyReason: SealedColumn = {
+  table: 'emergency_openings',
+  column: 'reason_sealed',
+  id: ['id'],
+};
+
+export function emergencyReasonCell(coopId: string, id: string): Cell {
+  const { table, column } = emergencyReason;
+  return { coopId, table, column, rowId: id };
+}
+
+export interface SealedReason {
+  id: string;
+  reasonSealed: Buffer;
+}
+
+/** The words of these, by the id of the opening. */
+export async function openReasons(
+  { sealer }: Pick<Deps, 'sealer'>,
+  { tx, actor: { coopId } }: Asking,
+  rows: readonly SealedReason[],
+): Promise<ReadonlyMap<string, string>> {
+  const cells = rows.map(({ id, reasonSealed: sealed }) => ({
+    cell: emergencyReasonCell(coopId, id),
+    sealed,
+  }));
+  const texts = await sealer.openTexts(tx, coopId, cells);
+  return new Map(rows.map(({ id }, at) => [id, texts[at] ?? '']));
+}
+
+/** The same for whatever else tells of openings, as far as whoever asks may read why. */
+export async function reasonsOf(
+  deps: Pick<Deps, 'sealer'>,
+  asking: Asking,
+  openingIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (openingIds.length === 0) return new Map();
+  const rows = await findReasons(asking.tx, asking.actor.coopId, [...new Set(openingIds)]);
+  return openReasons(deps, asking, rows);
+}
