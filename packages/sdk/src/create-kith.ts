@@ -2,6 +2,7 @@ import type { LiveEvent } from './live/event.js';
 import { pause } from './live/pause.js';
 import { ApiKeys } from './resources/api-keys.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
+import { Emergencies } from './resources/emergencies.js';
 import { Invitations } from './resources/invitations.js';
 import { Notes } from './resources/notes.js';
 import { OpenData } from './resources/open-data.js';
@@ -25,6 +26,7 @@ export interface Kith {
   readonly embedSessions: EmbedSessions;
   readonly apiKeys: ApiKeys;
   readonly notes: Notes;
+  readonly emergencies: Emergencies;
   readonly openData: OpenData;
   /** Changes in a team as they happen, until the signal ends it. */
   live(teamId: string, options?: { signal?: AbortSignal | undefined }): AsyncIterable<LiveEvent>;
@@ -63,6 +65,7 @@ function kithOf(transport: Transport): Kith {
     embedSessions: new EmbedSessions(transport),
     apiKeys: new ApiKeys(transport),
     notes: new Notes(transport),
+    emergencies: new Emergencies(transport),
     openData: new OpenData(transport),
     live: (teamId, own) => liveLater(transport, teamId, own),
     ended: transport.ended,

@@ -27,6 +27,7 @@ export type { LiveEvent } from './live/event.js';
 export { Page } from './page.js';
 export type * from './resources/api-keys.js';
 export type * from './resources/embed-sessions.js';
+export type * from './resources/emergencies.js';
 export type * from './resources/invitations.js';
 export type * from './resources/members.js';
 export type * from './resources/notes.js';

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { emergencyCapabilities } from '@kith/core/access';
 import { idSchema, pageQuery } from '../contract/common.js';
 import { defineRoute } from '../contract/define.js';
+import { viewAsQuery } from '../contract/view-as.js';
 import {
   emergencyAccessPageSchema,
   emergencyAccessSchema,
@@ -23,7 +24,7 @@ export const listEmergencyAccess = defineRoute({
   description:
     'To the Team Owner and whoever decides for them by law, all of it; to others, what they opened themselves.',
   params: inTeam,
-  query: z.object(pageQuery),
+  query: z.object({ ...pageQuery, ...viewAsQuery }),
   reply: emergencyAccessPageSchema,
   status: 200,
 });

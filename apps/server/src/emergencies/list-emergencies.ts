@@ -4,16 +4,20 @@ import {
   emergencyCategoryLabel,
 } from '@kith/core/access';
 import { z } from 'zod';
-import { asActor } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { requireStanding } from '../access/require-access.js';
+import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { findOpenings } from './emergencies.sql.js';
 import { emergenciesView } from './emergency-view.js';
+
+export interface EmergenciesRequest extends PageRequest {
+  viewAs?: string | undefined;
+}
 
 /**
  * What was opened in an emergency in a team, the newest first: to the Owner and whoever decides for
@@ -23,9 +27,9 @@ export function listEmergencies(
   deps: Deps,
   actor: Actor,
   teamId: string,
-  { cursor, limit = defaultLimit }: PageRequest,
+  { cursor, limit = defaultLimit, viewAs }: EmergenciesRequest,
 ) {
-  return asActor(deps, actor, async (asking) => {
+  return viewedAs(deps, actor, teamId, viewAs, async (asking) => {
     const standing = await requireStanding(asking, teamId);
     const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };

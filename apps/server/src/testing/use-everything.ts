@@ -196,6 +196,8 @@ async function openInAnEmergency(
   const { nextCursor } = await done(her.get(`${path}?limit=1`));
   await done(her.get(`${path}?cursor=${String(nextCursor)}`));
   for (const what of ['history', 'access-log']) await done(her.get(`/v1/teams/${teamId}/${what}`));
+  // Before somebody asks for another letter.
+  await given.workOff();
 }
 
 async function leaveALetterWaiting(given: Given, { teamId, owner }: Cast) {

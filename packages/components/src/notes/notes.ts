@@ -11,6 +11,8 @@ import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
+import { Emergency } from './emergency.js';
+import { emergencyView } from './emergency-view.js';
 import { NoteForm } from './note-form.js';
 import { noteFormView } from './note-form-view.js';
 import { type NoteList, readMore, readNotes, withNote } from './note-list.js';
@@ -36,6 +38,7 @@ import type { NotesScene } from './notes-scene.js';
  * @csspart form - The form for a note.
  * @csspart readers - Who will read a note that is written.
  * @csspart confirmation - The question before a note is taken back.
+ * @csspart emergency - How to open the notes in an emergency, and until when they are open.
  */
 export class KithNotes extends KithClientElement implements NotesHost {
   static override styles = [hostStyles, controlStyles, formStyles, notesStyles];
@@ -57,6 +60,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
   readonly #reading = new Actions<'more'>(this);
   #form = new NoteForm(this);
   #withdrawal = new NoteWithdrawal(this);
+  #emergency = new Emergency(this);
 
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
@@ -91,6 +95,8 @@ export class KithNotes extends KithClientElement implements NotesHost {
     this.#whole = new Set();
     this.#form = new NoteForm(this);
     this.#withdrawal = new NoteWithdrawal(this);
+    this.#emergency.hostDisconnected();
+    this.#emergency = new Emergency(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
@@ -110,7 +116,9 @@ export class KithNotes extends KithClientElement implements NotesHost {
 
   #listView(list: NoteList, notes: TemplateResult): TemplateResult {
     const { words } = this;
+    this.#emergency.closesAt(list.emergency?.until);
     return html`<h2 tabindex="-1">${words.notes}</h2>
+      ${emergencyView(this.#emergency, list, words, this.view === undefined)}
       ${this.#writeView(list)} ${notes} ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
   }
 

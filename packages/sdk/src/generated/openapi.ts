@@ -628,6 +628,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/teams/{teamId}/emergency-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was opened in an emergency, the newest first
+         * @description To the Team Owner and whoever decides for them by law, all of it; to others, what they opened themselves.
+         */
+        get: operations["listEmergencyAccess"];
+        put?: never;
+        /**
+         * Open in an emergency what you usually cannot see
+         * @description For four hours, to you alone. The Team Owner is told at once, with your reason, and everything you then read is in the access log with it. A coach may do this where access is refused with `emergency_only`.
+         */
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/emergency-access/{openingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what you opened in an emergency, before it closes by itself */
+        post: operations["closeEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams/{teamId}/events": {
         parameters: {
             query?: never;
@@ -1345,6 +1386,69 @@ export interface components {
             /** @example kes_… */
             token: string;
         };
+        EmergencyAccess: {
+            /** @enum {string} */
+            capability: "see_notes";
+            /** @enum {string} */
+            category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+            /** @example Somebody is missing or does not answer */
+            categoryLabel: string;
+            /**
+             * Format: date-time
+             * @description When it was closed before that.
+             * @example 2026-08-03T07:30:00Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            openedAt: string;
+            /** @description Who opened it. */
+            person: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Why, in their own words.
+             * @example Edie does not answer the door, and her curtains are still drawn.
+             */
+            reason: string;
+            recorded: components["schemas"]["Recorded"];
+            /** @example Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.” */
+            sentence: string;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            teamId: string;
+            /**
+             * Format: date-time
+             * @description When it closes by itself.
+             * @example 2026-08-03T07:30:00Z
+             */
+            until: string;
+            yours: boolean;
+        };
+        EmergencyAccessPage: {
+            /**
+             * @description What will happen, to be said before anything is opened.
+             * @example This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.
+             */
+            announcement: string;
+            /** @description The kinds of emergency, in the words of your language. */
+            categories: {
+                /** @enum {string} */
+                category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+                /** @example Somebody is missing or does not answer */
+                label: string;
+            }[];
+            items: components["schemas"]["EmergencyAccess"][];
+            nextCursor: string | null;
+        };
         EndAllSessions: {
             /**
              * @description Whether the session that asks stays.
@@ -1390,7 +1494,7 @@ export interface components {
              * @description Why they had that right, as it was decided then.
              * @example wears_hat
              */
-            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover" | "opened_in_emergency") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -1411,7 +1515,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access" | "note.written" | "note.amended" | "note.withdrawn" | "note.readership_changed";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "emergency.opened" | "emergency.ended" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access" | "note.written" | "note.amended" | "note.withdrawn" | "note.readership_changed";
             /** @description Of what somebody else wrote down for the caller: whether it can be undone, and why not. */
             undo: {
                 allowed: boolean;
@@ -1555,9 +1659,9 @@ export interface components {
              * @example usual
              * @enum {string}
              */
-            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover" | "opened_in_emergency";
             /** @enum {string} */
-            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes";
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "emergencies";
             /**
              * Format: date-time
              * @description The same again within five minutes is not written a second time.
@@ -1627,6 +1731,14 @@ export interface components {
              * @example kak_…
              */
             token: string;
+        };
+        NewEmergencyAccess: {
+            /** @enum {string} */
+            capability: "see_notes";
+            /** @enum {string} */
+            category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+            /** @example Edie does not answer the door, and her curtains are still drawn. */
+            reason: string;
         };
         NewNote: {
             method?: components["schemas"]["RecordingMethod"];
@@ -1704,7 +1816,10 @@ export interface components {
             yours: boolean;
         };
         NotePage: {
+            /** @description Said where you see the notes because you opened them in an emergency. */
+            emergency: components["schemas"]["OpenNow"] | null;
             items: components["schemas"]["Note"][];
+            maySee: components["schemas"]["Decision"];
             mayWrite: components["schemas"]["Decision"];
             nextCursor: string | null;
             /**
@@ -1750,6 +1865,19 @@ export interface components {
                 capability: components["schemas"]["GrantableCapability"];
             }[];
             relationship: components["schemas"]["InvitedRelationship"];
+        };
+        OpenNow: {
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it closes by itself.
+             * @example 2026-08-03T07:30:00Z
+             */
+            until: string;
         };
         OwnProfile: components["schemas"]["Person"] & {
             /** Format: email */
@@ -8419,6 +8547,458 @@ export interface operations {
             };
         };
     };
+    listEmergencyAccess: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was opened in an emergency, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "capability": "see_notes",
+                     *           "category": "danger",
+                     *           "categoryLabel": "Somebody is missing or does not answer",
+                     *           "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *           "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *           "openedAt": "2026-08-03T07:30:00Z",
+                     *           "until": "2026-08-03T07:30:00Z",
+                     *           "closedAt": "2026-08-03T07:30:00Z",
+                     *           "isOpen": true,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "announcement": "This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.",
+                     *       "categories": [
+                     *         {
+                     *           "category": "danger",
+                     *           "label": "Somebody is missing or does not answer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergencyAccess"];
+            };
+        };
+        responses: {
+            /** @description Open in an emergency what you usually cannot see */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "capability": "see_notes",
+                     *       "category": "danger",
+                     *       "categoryLabel": "Somebody is missing or does not answer",
+                     *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "openedAt": "2026-08-03T07:30:00Z",
+                     *       "until": "2026-08-03T07:30:00Z",
+                     *       "closedAt": "2026-08-03T07:30:00Z",
+                     *       "isOpen": true,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                openingId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close what you opened in an emergency, before it closes by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "capability": "see_notes",
+                     *       "category": "danger",
+                     *       "categoryLabel": "Somebody is missing or does not answer",
+                     *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "openedAt": "2026-08-03T07:30:00Z",
+                     *       "until": "2026-08-03T07:30:00Z",
+                     *       "closedAt": "2026-08-03T07:30:00Z",
+                     *       "isOpen": true,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     teamEvents: {
         parameters: {
             query?: never;
@@ -9964,6 +10544,15 @@ export interface operations {
                      *       ],
                      *       "nextCursor": "text",
                      *       "timeZone": "Europe/London",
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
+                     *       "emergency": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "until": "2026-08-03T07:30:00Z"
+                     *       },
                      *       "mayWrite": {
                      *         "allowed": true,
                      *         "code": "owner_granted",

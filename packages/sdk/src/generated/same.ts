@@ -19,6 +19,8 @@ export interface EverySchemaAgrees {
   Decision: MustBeTrue<Agree<typeof schemas.decisionSchema, Shapes['Decision']>>;
   DemoPeople: MustBeTrue<Agree<typeof schemas.demoPeopleSchema, Shapes['DemoPeople']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
+  EmergencyAccess: MustBeTrue<Agree<typeof schemas.emergencyAccessSchema, Shapes['EmergencyAccess']>>;
+  EmergencyAccessPage: MustBeTrue<Agree<typeof schemas.emergencyAccessPageSchema, Shapes['EmergencyAccessPage']>>;
   GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
   Happening: MustBeTrue<Agree<typeof schemas.happeningSchema, Shapes['Happening']>>;
   Hat: MustBeTrue<Agree<typeof schemas.hatSchema, Shapes['Hat']>>;
@@ -41,6 +43,7 @@ export interface EverySchemaAgrees {
   NoteVersion: MustBeTrue<Agree<typeof schemas.noteVersionSchema, Shapes['NoteVersion']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
   Offer: MustBeTrue<Agree<typeof schemas.offerSchema, Shapes['Offer']>>;
+  OpenNow: MustBeTrue<Agree<typeof schemas.openNowSchema, Shapes['OpenNow']>>;
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
   OwnSession: MustBeTrue<Agree<typeof schemas.ownSessionSchema, Shapes['OwnSession']>>;
   OwnSessions: MustBeTrue<Agree<typeof schemas.ownSessionsSchema, Shapes['OwnSessions']>>;

@@ -10,14 +10,14 @@ export const personReferenceSchema = z.looseObject({
 
 export const lookSchema = z.looseObject({
   number: z.number(),
-  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes"] as const),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes","emergencies"] as const),
   sentence: z.string(),
   by: z.nullable(personReferenceSchema),
   as: z.nullable(personReferenceSchema),
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
   allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const),
-  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
+  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover","opened_in_emergency"] as const),
   through: openEnum(["session","embed_session","demonstration","system"] as const),
   lookedAt: z.string(),
 });
@@ -129,15 +129,42 @@ export const recordedSchema = z.looseObject({
   recordedAt: z.string(),
 });
 
+export const emergencyAccessSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  person: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  capability: openEnum(["see_notes"] as const),
+  category: openEnum(["danger","illness_or_injury","missing_person","abuse_or_neglect","nobody_else"] as const),
+  categoryLabel: z.string(),
+  reason: z.string(),
+  sentence: z.string(),
+  openedAt: z.string(),
+  until: z.string(),
+  closedAt: z.nullable(z.string()),
+  isOpen: z.boolean(),
+  recorded: recordedSchema,
+});
+
+export const emergencyAccessPageSchema = z.looseObject({
+  items: z.array(emergencyAccessSchema),
+  nextCursor: z.nullable(z.string()),
+  announcement: z.string(),
+  categories: z.array(z.looseObject({
+    category: openEnum(["danger","illness_or_injury","missing_person","abuse_or_neglect","nobody_else"] as const),
+    label: z.string(),
+  })),
+});
+
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access","note.written","note.amended","note.withdrawn","note.readership_changed"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","emergency.opened","emergency.ended","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access","note.written","note.amended","note.withdrawn","note.readership_changed"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
   allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
-  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover","opened_in_emergency"] as const)),
   undo: z.nullable(z.looseObject({
     allowed: z.boolean(),
     code: openEnum(["may_undo","changed_since","visit_begun","no_right","name_not_kept","place_ended","invite_anew","many_visits","arrange_anew","part_of_the_record"] as const),
@@ -298,10 +325,17 @@ export const decisionSchema = z.looseObject({
   sentence: z.string(),
 });
 
+export const openNowSchema = z.looseObject({
+  id: z.string(),
+  until: z.string(),
+});
+
 export const notePageSchema = z.looseObject({
   items: z.array(noteSchema),
   nextCursor: z.nullable(z.string()),
   timeZone: z.string(),
+  maySee: decisionSchema,
+  emergency: z.nullable(openNowSchema),
   mayWrite: decisionSchema,
 });
 

@@ -58,6 +58,13 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
   withdrawNote: (kith) => kith.notes.withdraw(id, id, { version: 1 }),
   changeNoteReadership: (kith) =>
     kith.notes.share(id, id, { readership: { kind: 'team' } }, { version: 1 }),
+  listEmergencyAccess: (kith) => kith.emergencies.list(id),
+  openInEmergency: (kith) =>
+    kith.emergencies.open(id, {
+      ...{ capability: 'see_notes', category: 'missing_person' },
+      reason: 'She does not answer the door.',
+    }),
+  closeEmergencyAccess: (kith) => kith.emergencies.close(id, id),
   listReleases: (kith) => kith.openData.releases(),
   getRelease: (kith) => kith.openData.release('ocds-213czf-1', '1'),
   listRecords: (kith) => kith.openData.records(),
