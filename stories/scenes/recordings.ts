@@ -10,7 +10,10 @@ import givenBackByAgnieszka from '../generated/given-back-by-agnieszka.json' wit
 import largeTeamByEdie from '../generated/large-team-by-edie.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
 import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
+import notesByGwen from '../generated/notes-by-gwen.json' with { type: 'json' };
 import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
+import openedByEdie from '../generated/opened-by-edie.json' with { type: 'json' };
+import openedByGwen from '../generated/opened-by-gwen.json' with { type: 'json' };
 import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
 import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
 
@@ -26,7 +29,10 @@ export const recordings = {
   largeTeamByEdie,
   newTeamByTom,
   notesByEdie,
+  notesByGwen,
   notesBySam,
+  openedByEdie,
+  openedByGwen,
   whatHappenedByGwen,
   whatHappenedBySam,
 };

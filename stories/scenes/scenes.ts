@@ -1,6 +1,6 @@
 import { larkmoor } from '@kith/server/testing';
 import { memberCalled, rota, team } from './asks.js';
-import { notes, teamWithNotes } from './notes.js';
+import { coachedTeam, notes, openedInStory, openedTeam, teamWithNotes } from './notes.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
@@ -67,6 +67,18 @@ export const scenes: Record<string, Scene> = {
     },
   },
   'notes-by-sam': { as: 'Sam Okoro', set: teamWithNotes, asks: notes },
+  'notes-by-gwen': {
+    as: 'Gwen Parry',
+    set: coachedTeam,
+    async asks(kith, teamId) {
+      await notes(kith, teamId);
+      await kith.emergencies.list(teamId, { limit: 1 });
+      await kith.emergencies.open(teamId, openedInStory);
+      await notes(kith, teamId);
+    },
+  },
+  'opened-by-gwen': { as: 'Gwen Parry', set: openedTeam, asks: notes },
+  'opened-by-edie': { as: 'Edie Marsh', set: openedTeam, asks: team },
   'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
   'what-happened-by-gwen': {
     as: 'Gwen Parry',

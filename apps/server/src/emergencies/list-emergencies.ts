@@ -34,10 +34,10 @@ export function listEmergencies(
     const after = keyIn(cursor, z.tuple([idSchema]))?.[0];
     const wanted = { coopId: actor.coopId, teamId, after, limit: limit + 1 };
     const page = pageFrom(await findOpenings(asking.tx, wanted), limit, ({ id }) => [id]);
-    noteLook(asking, standing, {
-      ...{ kind: 'emergencies', capability: 'change_grants' },
-      about: page.items.map(({ personId }) => personId),
-    });
+    if (page.items.length > 0) {
+      const about = page.items.map(({ personId }) => personId);
+      noteLook(asking, standing, { kind: 'emergencies', capability: 'change_grants', about });
+    }
     const { language } = actor;
     return {
       items: await emergenciesView(deps, asking, standing, page.items),
