@@ -50,6 +50,31 @@ export function findOpening(tx: Tx, { id, ...place }: Place & { id: string }) {
   return read(tx, place).where('it.id', '=', id).executeTakeFirst();
 }
 
+export interface OpenedWanted {
+  coopId: string;
+  /** Whose own are left out. */
+  personId: string;
+  teamIds: readonly string[];
+  since: Temporal.Instant;
+}
+
+/** In which of these teams somebody else opened something since then, as far as a person may know. */
+export async function findWhereOpened(
+  tx: Tx,
+  { coopId, personId, teamIds, since }: OpenedWanted,
+): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('emergencyOpenings')
+    .select('teamId')
+    .distinct()
+    .where('coopId', '=', coopId)
+    .where('teamId', '=', sql<string>`any(${teamIds}::uuid[])`)
+    .where('personId', '<>', personId)
+    .where('openedAt', '>=', since)
+    .execute();
+  return new Set(rows.map(({ teamId }) => teamId));
+}
+
 export function findReasons(
   tx: Tx,
   coopId: string,

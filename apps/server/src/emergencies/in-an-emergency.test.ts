@@ -61,7 +61,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
       until: '2026-08-03T12:00:00Z',
     });
     expect(read.body['maySee']?.['sentence']).toBe(
-      "You can see Edie's notes. You opened this in an emergency at 09:00, until 13:00. Somebody is missing or does not answer.",
+      "You can see Edie's notes. You opened this in an emergency at 9:00am, until 1:00pm. Somebody is missing or does not answer.",
     );
   });
 
@@ -183,8 +183,15 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     );
     const { body } = await given.as(place.owner).get(`${path}/members/${gwen.membershipId}`);
     expect(JSON.stringify(body['access'])).toContain(
-      'Gwen can see your notes. Gwen opened this in an emergency at 09:00, until 13:00.',
+      'Gwen can see your notes. Gwen opened this in an emergency at 9:00am, until 1:00pm.',
     );
+
+    const flags = await Promise.all(
+      [place.owner, rhys, gwen].map(async (who) => {
+        return (await given.as(who).get(path)).body['you']?.['openedInEmergency'];
+      }),
+    );
+    expect(flags).toEqual([true, true, false]);
 
     await given.workOff();
     const letters = given.letters.filter(({ to }) => [place.owner.email, rhys.email].includes(to));
@@ -200,7 +207,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     await notes();
     const line = await newest('access-log');
     expect(line?.['sentence']).toBe(
-      'Gwen looked at your notes, opened in an emergency on 3 August from 09:00 until 13:00. Somebody is missing or does not answer. “She does not answer the door.”',
+      'Gwen looked at your notes, opened in an emergency on 3 August from 9:00am until 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”',
     );
     const tom = await member(place, { name: 'Tom Reed', relationship: 'coach' });
     const log = await given.as(tom).get(`${path}/access-log`);

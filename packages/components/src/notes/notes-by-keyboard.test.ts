@@ -14,5 +14,7 @@ describeActions('kith-notes', 'Gwen Parry', async (element) => {
     ...{ name: "Edie's team", owner: { name: 'Edie Marsh' } },
     members: [{ name: 'Gwen Parry', relationship: 'coach' }],
   });
-  Object.assign(element, { client: as('Gwen Parry'), teamId });
+  const client = as('Gwen Parry');
+  await client.notes.write(teamId, { text: 'Rang Edie.' });
+  Object.assign(element, { client, teamId });
 });

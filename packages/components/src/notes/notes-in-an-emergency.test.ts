@@ -47,7 +47,7 @@ describe('a coach to whom the notes are closed', () => {
     const element = await asked(gwen, teamId);
     expect(textsOf(element)).to.deep.equal([]);
     await filled(element);
-    await says(element, 'You opened this in an emergency at 15:10, until 19:10.');
+    await says(element, 'You opened this in an emergency at 3:10pm, until 7:10pm.');
     expect(textsOf(element)).to.deep.equal([key]);
     const { items } = await edie.emergencies.list(teamId);
     expect(items[0]?.reason).to.equal('She does not answer the door.');

@@ -63,7 +63,7 @@ const told: Array<[LookToTell, string]> = [
       },
       inTheirWords: 'The gas is on.',
     },
-    'Sam looked at your notes, opened in an emergency on 3 August from 15:10 until 19:10. Somebody may be in danger. “The gas is on.”',
+    'Sam looked at your notes, opened in an emergency on 3 August from 3:10pm until 7:10pm. Somebody may be in danger. “The gas is on.”',
   ],
   [
     { ...usual, by: nobody, owner: edie, about: [you] },

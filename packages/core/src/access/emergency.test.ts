@@ -59,13 +59,13 @@ describe('what is opened in an emergency', () => {
     const say = (language: 'en' | 'cy', viewer: 'self' | 'owner', inTheirWords?: string) =>
       sentenceFor(decision, { ...people, viewer, inTheirWords }, language, 'Europe/London');
     expect(say('en', 'self', 'She does not answer the door.')).toBe(
-      "You can see Edie's notes. You opened this in an emergency at 15:10, until 19:10. Somebody is missing or does not answer. “She does not answer the door.”",
+      "You can see Edie's notes. You opened this in an emergency at 3:10pm, until 7:10pm. Somebody is missing or does not answer. “She does not answer the door.”",
     );
     expect(say('en', 'owner')).toBe(
-      'Gwen can see your notes. Gwen opened this in an emergency at 15:10, until 19:10. Somebody is missing or does not answer.',
+      'Gwen can see your notes. Gwen opened this in an emergency at 3:10pm, until 7:10pm. Somebody is missing or does not answer.',
     );
     expect(say('cy', 'self')).toBe(
-      'Gallwch chi weld nodiadau Edie. Agoroch chi hyn mewn argyfwng am 15:10, tan 19:10. Mae rhywun ar goll neu ddim yn ateb.',
+      'Gallwch chi weld nodiadau Edie. Agoroch chi hyn mewn argyfwng am 3:10yh, tan 7:10yh. Mae rhywun ar goll neu ddim yn ateb.',
     );
   });
 

@@ -61,8 +61,8 @@ export function openedInWords(
   if (reason.code !== 'opened_in_emergency') return undefined;
   return {
     day: dayInWords(reason.at, language, timeZone, today),
-    from: timeInWords(reason.at, timeZone),
-    until: timeInWords(reason.until, timeZone),
+    from: timeInWords(reason.at, language, timeZone),
+    until: timeInWords(reason.until, language, timeZone),
     why: whyInWords(reason.category, inTheirWords, language),
   };
 }
@@ -77,10 +77,12 @@ export function whyInWords(
   return inTheirWords === undefined ? `${label}.` : `${label}. “${inTheirWords}”`;
 }
 
-/** The time of day of a moment: "15:10". */
-function timeInWords(at: string, timeZone: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainTime();
-  return time.toString({ smallestUnit: 'minute' });
+/** The time of day of a moment, as the rota tells it: "3:10pm". */
+function timeInWords(at: string, language: Language, timeZone: string): string {
+  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+  const [morning, evening] = language === 'cy' ? ['yb', 'yh'] : ['am', 'pm'];
+  const half = hour < 12 ? morning : evening;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')}${half}`;
 }
 
 const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';

@@ -40,7 +40,7 @@ export interface Voice {
 export interface Opened {
   /** "3 May". */
   readonly day: string;
-  /** "15:10", in the team's own time. */
+  /** "3:10pm", in the team's own time. */
   readonly from: string;
   readonly until: string;
   /** "Somebody may be in danger", and what they wrote where the reader may know that. */

@@ -2487,6 +2487,8 @@ export interface components {
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
                  */
                 membershipId: string | null;
+                /** @description Somebody else opened something in an emergency in the last 30 days; `listEmergencyAccess` says what, and why. */
+                openedInEmergency: boolean;
                 /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
                 places: components["schemas"]["Place"][];
                 /** @description Of the oldest place. */
@@ -7799,6 +7801,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "openedInEmergency": true,
                      *             "spokenFor": true
                      *           },
                      *           "memberCount": 1,
@@ -7944,6 +7947,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -8121,6 +8125,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -8284,6 +8289,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -12230,6 +12236,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,

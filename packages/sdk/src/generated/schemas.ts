@@ -644,6 +644,7 @@ export const teamSchema = z.looseObject({
     access: z.array(accessSchema),
     mayOffer: z.array(offerSchema),
     invitationId: z.nullable(z.string()),
+    openedInEmergency: z.boolean(),
     spokenFor: z.boolean(),
   }),
   memberCount: z.nullable(z.number()),
