@@ -1,7 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/database.js';
-import type { SealedReason } from './emergency-reason.js';
 import type { EmergencyOpeningsTable } from './tables.js';
 
 type NewOpening = Omit<Insertable<EmergencyOpeningsTable>, 'openedAt' | 'endsAt' | 'endedAt'>;
@@ -73,6 +72,11 @@ export async function findWhereOpened(
     .where('openedAt', '>=', since)
     .execute();
   return new Set(rows.map(({ teamId }) => teamId));
+}
+
+export interface SealedReason {
+  id: string;
+  reasonSealed: Buffer;
 }
 
 export function findReasons(

@@ -1,7 +1,7 @@
 import type { Asking } from '../access/asking.js';
 import type { Deps } from '../deps.js';
 import type { Cell, SealedColumn } from '../sealed/sealed-column.js';
-import { findReasons } from './emergencies.sql.js';
+import { findReasons, type SealedReason } from './emergencies.sql.js';
 
 /** Why somebody opened something in an emergency, in their own words. */
 export const emergencyReason: SealedColumn = {
@@ -13,11 +13,6 @@ export const emergencyReason: SealedColumn = {
 export function emergencyReasonCell(coopId: string, id: string): Cell {
   const { table, column } = emergencyReason;
   return { coopId, table, column, rowId: id };
-}
-
-export interface SealedReason {
-  id: string;
-  reasonSealed: Buffer;
 }
 
 /** The words of these, by the id of the opening. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Reason, reasonCodes } from '../access/decision.js';
-import { emergencyCategories } from '../access/emergency.js';
+import { emergencyCategories } from '../access/emergency-opening.js';
 import { dayInWords, openedInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';

@@ -1,5 +1,5 @@
 import type { InstantLike } from '../instant.js';
-import type { EmergencyCategory, EmergencyOpening } from './emergency.js';
+import type { EmergencyCategory, EmergencyOpening } from './emergency-opening.js';
 import type { Capability, Hat, LegalAuthority, MembershipStatus, Relationship } from './words.js';
 
 /** The last thing the Owner, or a legal representative for them, decided about one capability. */

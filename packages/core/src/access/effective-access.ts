@@ -1,6 +1,6 @@
 import { toInstant } from '../instant.js';
 import type { AccessQuestion, Decision, Grant, PlainReasonCode, Reason } from './decision.js';
-import type { EmergencyOpening } from './emergency.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { floorReason } from './floor-reason.js';
 import { type AccessRule, type Cell, ruleFor } from './rules.js';
 import type { LegalAuthority } from './words.js';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type EmergencyOpening,
   emergencyAnnouncement,
   emergencyCapabilities,
-  emergencyCategories,
   emergencyCategoryLabel,
   emergencyEnd,
   saysWhy,
 } from './emergency.js';
+import { type EmergencyOpening, emergencyCategories } from './emergency-opening.js';
 import { sentenceFor } from './sentence.js';
 import { type PlaceStanding, personAccess } from './several-places.js';
 import { capabilities, relationships } from './words.js';

@@ -1,26 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type InstantLike, toInstant } from '../instant.js';
+import type { EmergencyCategory } from './emergency-opening.js';
 import { isInKith } from './in-kith.js';
 import { rules } from './rules.js';
 import { type Capability, capabilities, type Language } from './words.js';
-
-/** Why somebody opens in an emergency what is closed to them, in one of a few words. */
-export const emergencyCategories = [
-  'danger',
-  'illness_or_injury',
-  'missing_person',
-  'abuse_or_neglect',
-  'nobody_else',
-] as const;
-export type EmergencyCategory = (typeof emergencyCategories)[number];
-
-/** Something that was opened in an emergency: by whom, and why in their own words, is kept beside it. */
-export interface EmergencyOpening {
-  readonly id: string;
-  readonly category: EmergencyCategory;
-  readonly at: InstantLike;
-  readonly until: InstantLike;
-}
 
 /** How long it stays open; then it closes by itself. */
 export const emergencyHours = 4;

@@ -8,17 +8,17 @@ export type {
 } from './decision.js';
 export { reasonCodes } from './decision.js';
 export { effectiveAccess } from './effective-access.js';
-export type { EmergencyCategory, EmergencyOpening } from './emergency.js';
 export {
   emergencyAnnouncement,
   emergencyCapabilities,
-  emergencyCategories,
   emergencyCategoryLabel,
   emergencyEnd,
   emergencyHours,
   saysWhy,
   shortestEmergencyReason,
 } from './emergency.js';
+export type { EmergencyCategory, EmergencyOpening } from './emergency-opening.js';
+export { emergencyCategories } from './emergency-opening.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant, mayGrantAt, mayGrantTo } from './grant-permission.js';
 export { isInKith } from './in-kith.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
-import type { EmergencyOpening } from './emergency.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { sentenceFor } from './sentence.js';
 import {
   type Capability,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Decision, Reason } from './decision.js';
-import { type EmergencyCategory, emergencyCategoryLabel } from './emergency.js';
+import { emergencyCategoryLabel } from './emergency.js';
+import type { EmergencyCategory } from './emergency-opening.js';
 import { english } from './english.js';
 import { isInKith, missingOf } from './in-kith.js';
 import { type Opened, type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voice.js';

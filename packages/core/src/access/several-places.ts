@@ -1,7 +1,7 @@
 import { toInstant } from '../instant.js';
 import type { Decision, Grant, MemberStanding } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
-import type { EmergencyOpening } from './emergency.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { type Capability, capabilities, type Relationship } from './words.js';
 
 /** One place of somebody in a team, with what the Owner decided at it. */

@@ -1,4 +1,4 @@
-import { type EmergencyCategory, emergencyCategories } from '../access/emergency.js';
+import { type EmergencyCategory, emergencyCategories } from '../access/emergency-opening.js';
 import { capabilityLabel, phrasebooks, relationshipLabel, whyInWords } from '../access/sentence.js';
 import type { WrittenDown } from '../access/voice.js';
 import {
