@@ -64,7 +64,8 @@ export async function teamWithNotes(given: Given): Promise<TeamScene> {
 
 /** What Gwen writes in a story, who opens the notes. */
 export const openedInStory = {
-  ...{ capability: 'see_notes', category: 'missing_person' },
+  capability: 'see_notes',
+  category: 'missing_person',
   reason: 'She does not answer the door, and her curtains are drawn.',
 } as const;
 
