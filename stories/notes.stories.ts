@@ -114,6 +114,32 @@ export const TakingBack: Story = {
   },
 };
 
+/** As Gwen sees them, who coaches the team: closed, except in an emergency. */
+export const ClosedToACoach: Story = {
+  name: 'Closed to a coach',
+  tags: ['empty'],
+  ...seenIn(recordings.notesByGwen),
+};
+
+/** What will happen is said before anything is opened. */
+export const OpeningInAnEmergency: Story = {
+  name: 'Opening in an emergency',
+  tags: ['empty'],
+  decorators: [column],
+  ...seenIn(recordings.notesByGwen),
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'kith-notes');
+    await press(element, 'Open in an emergency');
+    await says(element, 'is told now, with your reason');
+  },
+};
+
+/** Open to her for four hours, and she can close them before. */
+export const OpenInAnEmergency: Story = {
+  name: 'Open in an emergency',
+  ...seenIn(recordings.openedByGwen),
+};
+
 /** The notes before. */
 export const OlderNotes: Story = {
   name: 'Older notes',

@@ -112,6 +112,15 @@ export const InvitingTooSoon: Story = {
   },
 };
 
+/** Edie is told that Gwen opened her notes, until when and why. */
+export const OpenedInAnEmergency: Story = {
+  name: 'Opened in an emergency',
+  ...seenIn(recordings.openedByEdie),
+  play: async ({ canvasElement }) => {
+    await press(await shown(canvasElement, 'kith-team'), 'Gwen Parry');
+  },
+};
+
 /** A question before a membership ends. */
 export const EndingAMembership: Story = {
   name: 'Ending a membership',

@@ -8,6 +8,7 @@ export async function team(kith: Kith, teamId: string): Promise<void> {
     return;
   }
   for await (const _ of kith.invitations.listForTeam(teamId)) continue;
+  if (you.openedInEmergency) await kith.emergencies.list(teamId, { limit: 5 });
 }
 
 export const rota = (kith: Kith, teamId: string) => kith.rota.week(teamId);

@@ -1,5 +1,5 @@
 import type { Kith } from '@kith/sdk';
-import { type Given, larkmoor, type TeamScene } from '@kith/server/testing';
+import { type Given, larkmoor, TeamScene } from '@kith/server/testing';
 import { soughtInStory } from './sought.js';
 
 const wilhelmina = 'Wilhelmina Featherstonehaugh-Cholmondeley Montgomery';
@@ -60,6 +60,36 @@ export async function teamWithNotes(given: Given): Promise<TeamScene> {
     readership: { kind: 'author_and_owner' },
   });
   given.clock.set('2026-08-05T11:00:00Z');
+  return scene;
+}
+
+/** What Gwen writes in a story, who opens the notes. */
+export const openedInStory = {
+  capability: 'see_notes',
+  category: 'missing_person',
+  reason: 'She does not answer the door, and her curtains are drawn.',
+} as const;
+
+/** Gwen, who coaches the team, sees none of its notes. */
+export async function coachedTeam(given: Given): Promise<TeamScene> {
+  const scene = await TeamScene.of(given, {
+    ...{ name: "Edie's team", owner: { name: 'Edie Marsh' }, now: '2026-08-03T06:00:00Z' },
+  });
+  await scene.joinedBy({ name: 'Sam Okoro' });
+  await scene.joinedBy({ name: 'Gwen Parry', relationship: 'coach' });
+  scene.begins();
+  const path = `/v1/teams/${scene.teamId}/notes`;
+  for (const text of ordinary) await scene.as('Sam Okoro').post(path, { text });
+  given.clock.set('2026-08-03T14:10:00Z');
+  return scene;
+}
+
+/** The same once she has opened them. */
+export async function openedTeam(given: Given): Promise<TeamScene> {
+  const scene = await coachedTeam(given);
+  const path = `/v1/teams/${scene.teamId}/emergency-access`;
+  await scene.as('Gwen Parry').post(path, openedInStory);
+  given.clock.advance({ minutes: 5 });
   return scene;
 }
 

@@ -12,8 +12,11 @@ import looksByEdie from '../generated/looks-by-edie.json' with { type: 'json' };
 import looksBySam from '../generated/looks-by-sam.json' with { type: 'json' };
 import newTeamByTom from '../generated/new-team-by-tom.json' with { type: 'json' };
 import notesByEdie from '../generated/notes-by-edie.json' with { type: 'json' };
+import notesByGwen from '../generated/notes-by-gwen.json' with { type: 'json' };
 import notesByJo from '../generated/notes-by-jo.json' with { type: 'json' };
 import notesBySam from '../generated/notes-by-sam.json' with { type: 'json' };
+import openedByEdie from '../generated/opened-by-edie.json' with { type: 'json' };
+import openedByGwen from '../generated/opened-by-gwen.json' with { type: 'json' };
 import whatHappenedByGwen from '../generated/what-happened-by-gwen.json' with { type: 'json' };
 import whatHappenedBySam from '../generated/what-happened-by-sam.json' with { type: 'json' };
 
@@ -31,8 +34,11 @@ export const recordings = {
   looksBySam,
   newTeamByTom,
   notesByEdie,
+  notesByGwen,
   notesByJo,
   notesBySam,
+  openedByEdie,
+  openedByGwen,
   whatHappenedByGwen,
   whatHappenedBySam,
 };

@@ -1,7 +1,7 @@
 import { larkmoor } from '@kith/server/testing';
 import { memberCalled, rota, team } from './asks.js';
 import { looks, teamLookedAt } from './looks.js';
-import { notes, searches, teamWithNotes } from './notes.js';
+import { coachedTeam, notes, openedInStory, openedTeam, searches, teamWithNotes } from './notes.js';
 import { clockChangeRota, fullRota } from './rotas.js';
 import type { Scene } from './scene.js';
 import { largeTeam, newTeam } from './teams.js';
@@ -81,6 +81,18 @@ export const scenes: Record<string, Scene> = {
       await searches(kith, teamId);
     },
   },
+  'notes-by-gwen': {
+    as: 'Gwen Parry',
+    set: coachedTeam,
+    async asks(kith, teamId) {
+      await notes(kith, teamId);
+      await kith.emergencies.list(teamId, { limit: 1 });
+      await kith.emergencies.open(teamId, openedInStory);
+      await notes(kith, teamId);
+    },
+  },
+  'opened-by-gwen': { as: 'Gwen Parry', set: openedTeam, asks: notes },
+  'opened-by-edie': { as: 'Edie Marsh', set: openedTeam, asks: team },
   'large-team-by-edie': { as: 'Edie Marsh', set: largeTeam, asks: team },
   'what-happened-by-gwen': {
     as: 'Gwen Parry',

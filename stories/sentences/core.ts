@@ -9,6 +9,7 @@ const rotaTest = `${server}/rota/rota.test.ts`;
 const attendance = `${server}/rota/attendance.test.ts`;
 const noteRules = `${core}/notes/notes.test.ts`;
 const members = `${server}/teams/members.test.ts`;
+const emergency = `${server}/emergencies/in-an-emergency.test.ts`;
 const nothing = { names: '', asks: '', does: {} };
 
 /** What people are told that they may and may not do. */
@@ -33,7 +34,9 @@ export const reasons: Behind = {
       starter_needs_it coach_needs_it usual not_shared never during_visit only_around_visits
       own_items_only own_contract_only not_for_visits`,
     [`${core}/access/sentence.test.ts: says how it is decided, and no more, of what Kith cannot do yet`]:
-      'emergency_only safety_stop_only safety_stop',
+      'safety_stop_only safety_stop',
+    [`${emergency}: can do what they are told that they can: see the notes, which are closed to them otherwise`]:
+      'emergency_only opened_in_emergency',
     [`${core}/access/grants.property.test.ts: nobody is told that they can say yes to visits who does not see which there are`]:
       'rota_not_seen',
     [`${matrix}: wakes no place that is paused or ended`]: 'membership_ended membership_paused',
@@ -141,6 +144,8 @@ export const history: Behind = {
     amendNote: 'note.amended',
     withdrawNote: 'note.withdrawn',
     changeNoteReadership: 'note.readership_changed',
+    openInEmergency: 'emergency.opened',
+    closeEmergencyAccess: 'emergency.ended',
     markSlotDone: 'slot.done',
     recordAttendance: 'slot.missed slot.no_access',
   },
@@ -167,6 +172,7 @@ export const looks: Behind = {
     [`${server}/access-log/commands-that-look.test.ts: is in the log of each team of the co-op, told to whoever is in it`]: `
       people_list
     `,
+    [`${server}/access-log/every-reading.test.ts: says what of others it shows`]: 'emergencies',
   },
 };
 
@@ -178,6 +184,8 @@ export const letters: Behind = {
       'identity/sign-in-letter.ts',
     [`${server}/teams/teams.test.ts: is told to whoever has an account: once for a call, and nothing of what it is`]:
       'access/spoken-for-letter.ts',
+    [`${emergency}: is told to the Owner at once: where they look, in the history and by a letter`]:
+      'emergencies/emergency-letter.ts',
     [`${server}/invitations/invitations.test.ts: sends a letter that says nothing of the team, with a link that opens the invitation`]:
       'invitations/letter-words.ts',
   },

@@ -3,11 +3,12 @@ import type { Behind } from './behind.js';
 const reading = 'packages/components/src/notes/reading-notes.test.ts';
 const searching = 'packages/components/src/notes/searching-notes.test.ts';
 const writing = 'packages/components/src/notes/writing-notes.test.ts';
+const emergency = 'packages/components/src/notes/notes-in-an-emergency.test.ts';
 const readership = 'apps/server/src/notes/readership.test.ts';
 
 export const notes: Behind = {
   names: `notes reading you somebody methods.* saving text headings.* cancel lookFor`,
-  asks: `needWord textHint forWhom who tickFirst checkForm needText needPeople withdrawNo`,
+  asks: `emergency.whyHint emergency.check emergency.needCategory needWord textHint forWhom who tickFirst checkForm needText needPeople withdrawNo`,
   does: {
     listNotes: 'more showAll',
     searchNotes: 'search furtherBack',
@@ -16,8 +17,14 @@ export const notes: Behind = {
     changeNoteReadership: 'share save.share shared',
     withdrawNote: 'withdraw withdrawYes withdrawn',
     askNoteReaders: 'askingReaders',
+    listEmergencyAccess: 'emergency.offer emergency.which emergency.why',
+    openInEmergency: 'emergency.open emergency.opened',
+    closeEmergencyAccess: 'emergency.close emergency.closed',
   },
   shown: {
+    [`${emergency}: is told beside each field what is missing`]: 'emergency.needReason',
+    [`${emergency}: keeps what they wrote where it cannot be sent, and is told that nothing was opened`]:
+      'emergency.failed',
     [`${reading}: is told where there is nothing yet what will be there`]: 'empty',
     [`${reading}: reads the beginning of a long note, and all of it at one press`]: 'readAll',
     [`${reading}: is told why they read only their own, and so is the Owner who looks as they do`]:

@@ -27,6 +27,8 @@ export const team: Behind = {
     [`${server}/access/said-and-done.test.ts: is what they can do`]: 'inCharge',
     [`${server}/teams/members.test.ts: are shown to the Owner with all that each may do, and why`]:
       'notYet alwaysOn alwaysOff',
+    'packages/components/src/team/opened.test.ts: is told to the Owner as it is opened, with until when and why':
+      'opened openedOn onForNow offForNow',
     [`${server}/rota/rota.test.ts: lets the Owner record by phone what a worker without an account can do`]:
       'noAccount',
     [`${test}: sees who is in it, what they wear and what they can see`]:

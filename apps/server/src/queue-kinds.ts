@@ -1,4 +1,5 @@
 import { spokenForLetter } from './access/spoken-for-letter.js';
+import { emergencyLetter } from './emergencies/emergency-letter.js';
 import { signInLetter } from './identity/sign-in-letter.js';
 import { invitationLetter } from './invitations/invitation-letter.js';
 import type { Kind } from './queue/kind.js';
@@ -10,5 +11,6 @@ export const kinds: readonly Kind[] = [
   signInLetter,
   invitationLetter,
   spokenForLetter,
+  emergencyLetter,
   sealAnew(sealedColumns),
 ];

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { accessLog } from './access-log/routes.js';
 import { coops } from './coops/routes.js';
 import { desk } from './desk/routes.js';
+import { emergencies } from './emergencies/routes.js';
 import { history } from './events/routes.js';
 import type { App } from './http/app-type.js';
 import { apiKeys } from './identity/api-key-routes.js';
@@ -34,4 +35,5 @@ export const routes: OpenAPIHono<App>[] = [
   rota,
   openData,
   notes,
+  emergencies,
 ];

@@ -1,5 +1,6 @@
 import type { AccessLogTables } from './access-log/tables.js';
 import type { DemonstrationTables } from './demo/tables.js';
+import type { EmergenciesTables } from './emergencies/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { IdempotencyTables } from './http/tables.js';
 import type { IdentityTables } from './identity/tables.js';
@@ -31,5 +32,6 @@ declare module './db/tables.js' {
       SealedTables,
       JobsTables,
       QueueTables,
-      NotesTables {}
+      NotesTables,
+      EmergenciesTables {}
 }

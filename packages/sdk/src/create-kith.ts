@@ -3,6 +3,7 @@ import { pause } from './live/pause.js';
 import { ApiKeys } from './resources/api-keys.js';
 import { CoopOfCaller } from './resources/coop.js';
 import { EmbedSessions } from './resources/embed-sessions.js';
+import { Emergencies } from './resources/emergencies.js';
 import { Invitations } from './resources/invitations.js';
 import { Notes } from './resources/notes.js';
 import { OpenData } from './resources/open-data.js';
@@ -27,6 +28,7 @@ export interface Kith {
   readonly apiKeys: ApiKeys;
   readonly coop: CoopOfCaller;
   readonly notes: Notes;
+  readonly emergencies: Emergencies;
   readonly openData: OpenData;
   /** Changes in a team as they happen, until the signal ends it. */
   live(teamId: string, options?: { signal?: AbortSignal | undefined }): AsyncIterable<LiveEvent>;
@@ -66,6 +68,7 @@ function kithOf(transport: Transport): Kith {
     apiKeys: new ApiKeys(transport),
     coop: new CoopOfCaller(transport),
     notes: new Notes(transport),
+    emergencies: new Emergencies(transport),
     openData: new OpenData(transport),
     live: (teamId, own) => liveLater(transport, teamId, own),
     ended: transport.ended,

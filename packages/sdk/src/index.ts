@@ -28,6 +28,7 @@ export { Page } from './page.js';
 export type * from './resources/api-keys.js';
 export type * from './resources/coop.js';
 export type * from './resources/embed-sessions.js';
+export type * from './resources/emergencies.js';
 export type * from './resources/invitations.js';
 export type * from './resources/members.js';
 export type * from './resources/notes.js';

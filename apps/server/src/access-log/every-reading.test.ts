@@ -22,6 +22,7 @@ const readings: Record<string, readonly (typeof lookKinds)[number][] | string> =
   getNote: ['notes'],
   searchNotes: ['notes_search'],
   askNoteReaders: ['members'],
+  listEmergencyAccess: ['emergencies'],
   listMyInvitations: 'a letter is its receiver’s own',
   getOwnProfile: 'of oneself',
   listTeams: 'one’s own teams, and whose they are',

@@ -15,6 +15,7 @@ import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import { reasonsOf } from '../emergencies/emergency-reason.js';
 import { defaultLimit, type PageRequest } from '../http/paging.js';
 import {
   findNames,
@@ -57,8 +58,10 @@ export function listAccessLog(
       wanted,
       page.items.flatMap((look) => (look.actorId === null ? [] : timeAround(look.actorId, look))),
     );
+    const reasons = await reasonsOf(deps, asking, page.items.flatMap(openingBehind));
+    const besides = { known, visits, reasons };
     return {
-      items: page.items.map((look) => lookView(asking, standing, { known, visits }, look)),
+      items: page.items.map((look) => lookView(asking, standing, besides, look)),
       nextCursor: page.nextCursor,
       timeZone,
       scope,
@@ -92,12 +95,22 @@ async function namesIn({ tx }: Asking, teamId: string, looks: readonly KeptLook[
   return new Map(people.map((person) => [person.id, person]));
 }
 
-interface Around {
+interface ReadBesides {
   known: Known;
   visits: readonly VisitRow[];
+  /** Why something was opened in an emergency, by the id of the opening. */
+  reasons: ReadonlyMap<string, string>;
 }
 
-function lookView(asking: Asking, standing: Standing, { known, visits }: Around, look: KeptLook) {
+const openingBehind = ({ allowedBecause }: KeptLook) =>
+  allowedBecause && 'openingId' in allowedBecause ? [allowedBecause.openingId] : [];
+
+function lookView(
+  asking: Asking,
+  standing: Standing,
+  { known, visits, reasons }: ReadBesides,
+  look: KeptLook,
+) {
   const { kind, allowedBy, allowedBecause, actorId, asPersonId, at } = look;
   const { actor, readerId, now } = asking;
   const said = (id: string) => {
@@ -115,6 +128,7 @@ function lookView(asking: Asking, standing: Standing, { known, visits }: Around,
     as: asPersonId === null ? undefined : said(asPersonId),
     capability: allowedBy,
     reason: allowedBecause,
+    inTheirWords: openingBehind(look).map((id) => reasons.get(id))[0],
     decidedBy: decidedBy === ownerId ? undefined : said(decidedBy),
     at,
     visits: visits.filter(({ personId }) => personId === actorId),

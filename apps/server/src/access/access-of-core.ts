@@ -2,6 +2,7 @@ import {
   type AccessRule,
   accessRules,
   coopHatFor,
+  emergencyHours,
   grantableCapabilities,
   type HatOfPlace,
   isOwnersToOffer,
@@ -19,6 +20,7 @@ export interface Access {
   }>;
   grantable: readonly string[];
   visitWindowHours: { before: number; after: number };
+  emergencyHours: number;
 }
 
 export const accessOfCore: Access = {
@@ -30,4 +32,5 @@ export const accessOfCore: Access = {
   })),
   grantable: grantableCapabilities,
   visitWindowHours,
+  emergencyHours,
 };

@@ -23,10 +23,11 @@ export function questionOf({ places, withinVisitWindow }: Standing): PersonStand
   return { places: [placeOf(first), ...others.map(placeOf)], withinVisitWindow };
 }
 
-export const placeOf = ({ status, grants, ...place }: PlaceRead): PlaceStanding => ({
+export const placeOf = ({ status, grants, openings, ...place }: PlaceRead): PlaceStanding => ({
   ...place,
   membershipStatus: status,
   grants: grants ?? {},
+  openings: openings ?? {},
 });
 
 /** Whether a member may, and why. */

@@ -1,5 +1,6 @@
 import type {
   Capability,
+  EmergencyOpening,
   Grant,
   Hat,
   LegalAuthority,
@@ -32,6 +33,8 @@ export interface PlaceRead {
   version: number;
   legalAuthorities: LegalAuthority[];
   grants: GrantsRead | null;
+  /** What they opened in an emergency and is open now, as far as whoever asks may know. */
+  openings: Partial<Record<Capability, EmergencyOpening>> | null;
 }
 
 /**
@@ -45,7 +48,7 @@ const placesOf = sql<[PlaceRead, ...PlaceRead[]]>`(
       select a.authority from legal_authorities a
       where a.coop_id = each.coop_id and a.membership_id = each.id and a.ended_at is null
       order by a.authority)),
-    'grants', decided.live) order by each.since, each.id)
+    'grants', decided.live, 'openings', kith_open_at(each.id)) order by each.since, each.id)
   from memberships each
   left join lateral (
     select json_object_agg(g.capability, json_build_object(

@@ -16,6 +16,7 @@ const readings: Record<string, string> = {
   listTeamInvitations: '/invitations',
   listNotes: '/notes',
   getNote: '/notes/{noteId}',
+  listEmergencyAccess: '/emergency-access',
 };
 
 describeOnEveryEngine('a team, as the Owner sees it over the shoulder of a member', (given) => {

@@ -18,9 +18,10 @@ export async function keptChecksum(connection: PostgresPoolClient): Promise<stri
 /** Makes the tables say what `access` says, in the transaction that is open. Touches no row that does. */
 export async function writeAccess(
   connection: PostgresPoolClient,
-  { rules, relationships, grantable, visitWindowHours }: Access,
+  access: Access,
   checksum: string,
 ): Promise<WrittenAccess> {
+  const { rules, relationships, grantable } = access;
   const kept = relationships.map(({ relationship }) => relationship);
   await refuseToForget(connection, kept);
   const changed = [
@@ -32,7 +33,7 @@ export async function writeAccess(
       key: ['relationship'],
       name: `'who may offer ' || relationship`,
     })),
-    ...(await writeWindow(connection, visitWindowHours, checksum)),
+    ...(await writeHours(connection, access, checksum)),
     ...(await openGrantable(connection, grantable)),
   ];
   const retired = await retireAllBut(connection, grantable);
@@ -89,27 +90,33 @@ async function writeRows(
   return [...gone, ...written].map((row) => row.name);
 }
 
-async function writeWindow(
+async function writeHours(
   connection: PostgresPoolClient,
-  { before, after }: Access['visitWindowHours'],
+  { visitWindowHours: { before, after }, emergencyHours }: Access,
   checksum: string,
 ): Promise<string[]> {
-  const window = [`${before} hours`, `${after} hours`];
-  const same = await rowsOf(
+  const hours = [before, after, emergencyHours].map((each) => `${each} hours`);
+  const [kept] = await rowsOf<{ window: boolean; emergency: boolean }>(
     connection,
-    'select from access_edition where before_visit = $1::interval and after_visit = $2::interval',
-    window,
+    `select (before_visit, after_visit) = ($1::interval, $2::interval) as window,
+       emergency_lasts = $3::interval as emergency
+     from access_edition`,
+    hours,
   );
   await connection.query(
-    `insert into access_edition as kept (before_visit, after_visit, checksum)
-     values ($1::interval, $2::interval, $3)
+    `insert into access_edition as kept (before_visit, after_visit, emergency_lasts, checksum)
+     values ($1::interval, $2::interval, $3::interval, $4)
      on conflict (only_one) do update set before_visit = excluded.before_visit,
-       after_visit = excluded.after_visit, checksum = excluded.checksum
-     where (kept.before_visit, kept.after_visit, kept.checksum)
-       is distinct from (excluded.before_visit, excluded.after_visit, excluded.checksum)`,
-    [...window, checksum],
+       after_visit = excluded.after_visit, emergency_lasts = excluded.emergency_lasts,
+       checksum = excluded.checksum
+     where (kept.before_visit, kept.after_visit, kept.emergency_lasts, kept.checksum) is distinct from
+       (excluded.before_visit, excluded.after_visit, excluded.emergency_lasts, excluded.checksum)`,
+    [...hours, checksum],
   );
-  return same.length === 0 ? ['the time around visits'] : [];
+  return [
+    ...(kept?.window ? [] : ['the time around visits']),
+    ...(kept?.emergency ? [] : ['how long an emergency lasts']),
+  ];
 }
 
 async function openGrantable(connection: PostgresPoolClient, grantable: readonly string[]) {

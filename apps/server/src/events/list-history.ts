@@ -19,6 +19,7 @@ import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import type { Deps } from '../deps.js';
+import { reasonsOf } from '../emergencies/emergency-reason.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { instantText } from '../instant-text.js';
 import { findHistory, type HistoryRow } from './history.sql.js';
@@ -48,7 +49,7 @@ export function listHistory(
     const page = pageFrom(rows, limit, ({ number }) => [number]);
     noteHistory(asking, standing, page.items);
     return {
-      items: await happeningsView(asking, standing, page.items),
+      items: await happeningsView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,
     };
   });
@@ -56,6 +57,7 @@ export function listHistory(
 
 /** Events as sentences; of what somebody else wrote down for their reader, whether it can be undone. */
 export async function happeningsView(
+  deps: Pick<Deps, 'sealer'>,
   asking: Asking,
   standing: Standing,
   rows: readonly HistoryRow[],
@@ -66,7 +68,18 @@ export async function happeningsView(
   const wanted = { coopId: actor.coopId, teamId, personId: actor.personId, numbers, now };
   const since =
     numbers.length === 0 ? new Map<number, SinceThen>() : await findSinceThen(tx, wanted);
-  return rows.map((row) => happeningView(asking, standing, row, since.get(row.number)));
+  const opened = rows.filter(({ type }) => type === 'emergency.opened');
+  const reasons = await reasonsOf(
+    deps,
+    asking,
+    opened.map(({ subjectId }) => subjectId),
+  );
+  return rows.map((row) =>
+    happeningView(asking, standing, row, {
+      sinceThen: since.get(row.number),
+      inTheirWords: reasons.get(row.subjectId),
+    }),
+  );
 }
 
 const isSpokenFor = ({ actor, readerId }: Asking, { onBehalfOf, recordedBy }: HistoryRow) =>
@@ -83,21 +96,29 @@ function noteHistory(asking: Asking, standing: Standing, rows: readonly HistoryR
   }
 }
 
+interface ReadBesides {
+  sinceThen: SinceThen | undefined;
+  /** Why something was opened in an emergency. */
+  inTheirWords: string | undefined;
+}
+
 function happeningView(
   asking: Asking,
   standing: Standing,
   row: HistoryRow,
-  sinceThen: SinceThen | undefined,
+  { sinceThen, inTheirWords }: ReadBesides,
 ) {
   const by = doerOf(row);
   const about = reference(row.aboutPersonId, row.aboutName, row.aboutPronouns);
   const { number, type, subjectId, details } = row;
-  const { capability, relationship, date, time, weekly, late, other, corrects } = details;
+  const { capability, category, relationship, date, time, weekly, late, other, corrects } = details;
   const event: EventToTell = {
     type,
     by: named(asking, row.onBehalfOf ?? row.recordedBy, by?.name),
     about: named(asking, row.aboutPersonId, about?.name),
     capability,
+    category,
+    inTheirWords,
     relationship,
     date,
     time,

@@ -1,4 +1,11 @@
-import type { Capability, Hat, Reason, RecordingReasonCode, Relationship } from '@kith/core/access';
+import type {
+  Capability,
+  EmergencyCategory,
+  Hat,
+  Reason,
+  RecordingReasonCode,
+  Relationship,
+} from '@kith/core/access';
 import type { EventType, Topic } from '@kith/core/history';
 import type { ReadershipKind } from '@kith/core/notes';
 import type { ColumnType } from 'kysely';
@@ -13,6 +20,8 @@ export interface EventDetails {
   /** The day of a visit and when it begins, in the team's own time. */
   date?: string;
   time?: string;
+  /** Why something was opened in an emergency; `date` and `time` say until when. */
+  category?: EmergencyCategory;
   weekly?: boolean;
   /** Those that were worn before they were changed; those that a note is for. */
   hats?: Hat[];

@@ -23,10 +23,10 @@ import { findDecisionBefore, findOnlyVisit } from './undo.sql.js';
  */
 export async function undoHappening(deps: Deps, actor: Actor, teamId: string, number: number) {
   const putBack = await asActor(deps, actor, async (asking) => {
-    const row = await requireUndoable(asking, teamId, number);
+    const row = await requireUndoable(deps, asking, teamId, number);
     const wayBack = await waysBack[row.type]?.(asking, row);
     // Once more: the versions that were just read may be those of somebody who was quicker.
-    await requireUndoable(asking, teamId, number);
+    await requireUndoable(deps, asking, teamId, number);
     return wayBack;
   });
   await (putBack ?? refuse('cannot_be_undone'))(deps, actor).catch((error: unknown) => {
@@ -34,12 +34,12 @@ export async function undoHappening(deps: Deps, actor: Actor, teamId: string, nu
     return refuseWith('changed_since', undoSentence('changed_since', actor.language));
   });
   return asActor(deps, actor, async (asking) => {
-    return (await requireHappening(asking, teamId, number)).view;
+    return (await requireHappening(deps, asking, teamId, number)).view;
   });
 }
 
-async function requireUndoable(asking: Asking, teamId: string, number: number) {
-  const { row, view } = await requireHappening(asking, teamId, number);
+async function requireUndoable(deps: Deps, asking: Asking, teamId: string, number: number) {
+  const { row, view } = await requireHappening(deps, asking, teamId, number);
   const undo = view.undo ?? refuse('not_written_down_for_you');
   if (!undo.allowed) refuseWith(undo.code, undo.sentence);
   return row;
@@ -49,13 +49,13 @@ function refuseWith(reason: UndoCode, detail: string): never {
   return refuse('cannot_be_undone', { detail, params: { reason } });
 }
 
-async function requireHappening(asking: Asking, teamId: string, number: number) {
+async function requireHappening(deps: Deps, asking: Asking, teamId: string, number: number) {
   const { tx, actor } = asking;
   const standing = await requireStanding(asking, teamId);
   const wanted = { coopId: actor.coopId, teamId, subject: undefined, before: undefined };
   const [row] = await findHistory(tx, { ...wanted, number, limit: 1 });
   if (row === undefined) return refuse('happening_not_found');
-  const [view] = await happeningsView(asking, standing, [row]);
+  const [view] = await happeningsView(deps, asking, standing, [row]);
   return { row, view: view ?? refuse('happening_not_found') };
 }
 

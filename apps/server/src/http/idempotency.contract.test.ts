@@ -53,6 +53,16 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
     return { by: owner, seen: 1, ...write, path: `${path}/${String(body.id)}${rest}` };
   };
 
+  const emergency = {
+    ...{ capability: 'see_notes', category: 'missing_person' },
+    reason: 'She does not answer the door.',
+  };
+  const coaching = async () => {
+    const edies = await team();
+    const gwen = await member(edies, { name: 'Gwen Hale', relationship: 'coach' });
+    return { by: given.as(gwen), path: `/v1/teams/${edies.id}/emergency-access` };
+  };
+
   const hosted = async () => {
     const { edies, sam } = await staffed();
     const key = await given.apiKey({ id: edies.coopId, slug: '', name: '' });
@@ -145,6 +155,15 @@ describeOnEveryEngine('every write that declares Idempotency-Key', (given) => {
         rest: '/readership',
         body: { readership: { kind: 'author_and_owner' } },
       }),
+    openInEmergency: async () => {
+      const { by, path } = await coaching();
+      return { by, path, body: emergency };
+    },
+    closeEmergencyAccess: async () => {
+      const { by, path } = await coaching();
+      const { body } = await by.post(path, emergency);
+      return { by, path: `${path}/${String(body.id)}/close` };
+    },
     acceptInvitation: answering('accept'),
     declineInvitation: answering('decline'),
     markInvitationSeen: answering('seen'),

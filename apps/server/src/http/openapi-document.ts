@@ -10,6 +10,10 @@ const tags = [
   { name: 'Invitations', description: 'Asking somebody into a team, and their answer.' },
   { name: 'Rota', description: 'Visits of a team and who does them.' },
   { name: 'Notes', description: 'What is written down in a team, each note for those it is for.' },
+  {
+    name: 'Emergency access',
+    description: 'What a coach opens in an emergency, told to the Team Owner at once.',
+  },
   { name: 'Open data', description: 'Contracts, promises and results, for anyone.' },
 ];
 

@@ -103,6 +103,13 @@ export const problemCodes = {
   note_not_yours: [403, 'The words of a note are changed by whoever wrote it'],
   note_withdrawn: [409, 'This note was taken back'],
   note_reader_cannot_see: [409, 'Somebody whom the note names could not read it'],
+
+  // What is opened in an emergency
+  emergency_not_found: [404, 'Nothing of that kind was opened, or it is not for you to know'],
+  emergency_not_needed: [409, 'You can see this as it is'],
+  emergency_already_open: [409, 'You have opened this already'],
+  emergency_over: [409, 'This has closed already'],
+  emergency_not_yours: [403, 'What was opened in an emergency is closed by whoever opened it'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -4,6 +4,7 @@ import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
+import { openNow } from '../emergencies/emergency-view.js';
 import { defaultLimit, keyIn, type PageRequest, pageFrom } from '../http/paging.js';
 import { notesView } from './note-view.js';
 import { findNotes } from './notes.sql.js';
@@ -34,6 +35,7 @@ export function listNotes(
       timeZone: standing.timeZone,
       maySee: mayThey(asking, standing, 'see_notes'),
       mayWrite: mayThey(asking, standing, 'write_notes'),
+      emergency: openNow(standing, 'see_notes'),
     };
   });
 }

@@ -13,6 +13,7 @@ import {
 import { fields } from '../contract/fields.js';
 import { givenInstantSchema } from '../contract/instants.js';
 import { lineOfText, linesOfText } from '../contract/text.js';
+import { openNowSchema } from '../emergencies/schemas.js';
 
 const example = 'Ate all of her lunch, and laughed about the cat.';
 const text = linesOfText({ min: 1, max: 10_000 }).openapi({ example });
@@ -80,6 +81,9 @@ const pageFields = {
   }),
   maySee: decisionSchema.openapi({
     description: 'May you see the notes, and why. Where not, these are only those you wrote.',
+  }),
+  emergency: orNull(openNowSchema).openapi({
+    description: 'Said where you see the notes because you opened them in an emergency.',
   }),
   mayWrite: decisionSchema.openapi({ description: 'May you write notes, and why.' }),
 };

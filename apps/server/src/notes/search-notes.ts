@@ -6,6 +6,7 @@ import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
 import type { Deps } from '../deps.js';
 import { refuse } from '../domain-error.js';
+import { openNow } from '../emergencies/emergency-view.js';
 import { cursorOf, defaultLimit, keyIn, type PageRequest } from '../http/paging.js';
 import { mapInTurns } from '../in-turns.js';
 import { instantText } from '../instant-text.js';
@@ -62,6 +63,7 @@ export function searchNotes(
       timeZone: standing.timeZone,
       maySee: mayThey(asking, standing, 'see_notes'),
       mayWrite: mayThey(asking, standing, 'write_notes'),
+      emergency: openNow(standing, 'see_notes'),
     };
   });
 }

@@ -32,6 +32,7 @@ export function target(table: string, { place }: World): Statement {
     slots: sql`team_id = ${id}`,
     notes: sql`team_id = ${id}`,
     note_versions: sql`team_id = ${id}`,
+    emergency_openings: sql`team_id = ${id}`,
     acceptances: sql`team_id = ${id}`,
     attendances: sql`team_id = ${id}`,
     events: sql`team_id = ${id}`,
@@ -55,6 +56,7 @@ export function change(table: string, who: GivenPerson, at: string): Statement |
     embed_sessions: sql`last_used_at = ${at}, expires_at = '2030-01-01'`,
     kept_answers: sql`kept_at = ${at}`,
     notes: sql`readership = 'author_and_owner', ${recorded}`,
+    emergency_openings: sql`ended_at = ${at}, ${recorded}`,
     teams: sql`name = 'Mine', ${recorded}`,
     memberships: sql`hats = hats, ${recorded}`,
     grants: sql`ended_at = ${at}, version = version + 1`,
@@ -104,6 +106,9 @@ export function addition(table: string, world: World, who: GivenPerson, at: stri
       values (${coopId}, ${v7()}, sha256('x'), 'mine', ${at})`,
     kept_answers: sql`kept_answers (coop_id, key_hash, request_mac, done, sealed, kept_at)
       values (${coopId}, sha256('x'), sha256('y'), true, ${token}, ${at})`,
+    emergency_openings: sql`emergency_openings
+      (coop_id, id, team_id, person_id, membership_id, capability, category, reason_sealed, opened_at, ends_at, recorded_by, method, recorded_at)
+      values (${common}, ${who.id}, ${place.ownerMembershipId}, 'see_notes', 'danger', ${token}, ${at}, '2030-01-01', ${recorded})`,
     teams: sql`teams (coop_id, id, name, time_zone, state, recorded_by, method, recorded_at)
       values (${coopId}, ${v7()}, 'Another', 'Europe/London', 'forming', ${recorded})`,
     memberships: sql`memberships

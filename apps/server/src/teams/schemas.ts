@@ -110,6 +110,10 @@ export const teamSchema = z
         invitationId: idSchema.nullable().openapi({
           description: 'An open invitation to the caller to another place in this team.',
         }),
+        openedInEmergency: z.boolean().openapi({
+          description:
+            'Somebody else opened something in an emergency in the last 30 days; `listEmergencyAccess` says what, and why.',
+        }),
         spokenFor: z.boolean().openapi({
           description:
             'Whether somebody wrote something down for the caller in the last 30 days: see `listHistory`.',

@@ -1,4 +1,5 @@
 import type { Asking } from '../access/asking.js';
+import { findWhereOpened } from '../emergencies/emergencies.sql.js';
 import { findWhereSpokenFor } from '../events/spoken-for.sql.js';
 import { findOwnInvitations } from './own-invitations.sql.js';
 import type { TeamFacts } from './team-view.js';
@@ -16,9 +17,11 @@ export async function factsOf(
   const invitations = await findOwnInvitations(tx, { coopId, personId: readerId, teamIds, now });
   const since = now.subtract(aMonth);
   const spokenFor = await findWhereSpokenFor(tx, { coopId, personId: readerId, teamIds, since });
+  const opened = await findWhereOpened(tx, { coopId, personId: readerId, teamIds, since });
   return (teamId) => ({
     members: counts.get(teamId) ?? 0,
     invitationId: invitations.get(teamId) ?? null,
     spokenFor: spokenFor.has(teamId),
+    openedInEmergency: opened.has(teamId),
   });
 }

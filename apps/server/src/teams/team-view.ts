@@ -13,13 +13,15 @@ export interface TeamFacts {
   invitationId: string | null;
   /** Whether somebody wrote something down for them of late. */
   spokenFor: boolean;
+  /** Whether somebody else opened something in it in an emergency of late, which they may know. */
+  openedInEmergency: boolean;
 }
 
 /** A team as one of its members sees it. */
 export function teamView(
   asking: Reading,
   standing: Standing,
-  { members, invitationId, spokenFor }: TeamFacts,
+  { members, invitationId, spokenFor, openedInEmergency }: TeamFacts,
 ) {
   const countShown = decide(standing, 'see_members').allowed && scopeAllows(asking, 'see_members');
   return {
@@ -40,6 +42,7 @@ export function teamView(
       mayOffer: offersOf(asking, standing),
       invitationId,
       spokenFor,
+      openedInEmergency,
     },
     memberCount: countShown ? members : null,
     version: standing.teamVersion,

@@ -193,6 +193,27 @@ async function beSpokenForAndUndo(given: Given, { coop, teamId, owner, carer }: 
   const told = await done(her.get(`${team}/history?writtenDownFor=me&limit=1`));
   const [last] = told['items'] as unknown as AnyBody[];
   await done(her.post(`${team}/history/${String(last?.['number'])}/undo`, {}));
+  await openInAnEmergency(given, { teamId, owner }, gwen);
+}
+
+async function openInAnEmergency(
+  given: Given,
+  { teamId, owner }: Pick<Cast, 'teamId' | 'owner'>,
+  coach: GivenPerson,
+) {
+  const [her, coachs] = [given.as(owner), given.as(coach)];
+  const path = `/v1/teams/${teamId}/emergency-access`;
+  const reason = 'She does not answer the door.';
+  const opening = { capability: 'see_notes', category: 'missing_person', reason };
+  const { id } = await done(coachs.post(path, opening));
+  await done(coachs.get(`/v1/teams/${teamId}/notes`));
+  await done(coachs.post(`${path}/${String(id)}/close`, {}));
+  await done(coachs.post(path, opening));
+  const { nextCursor } = await done(her.get(`${path}?limit=1`));
+  await done(her.get(`${path}?cursor=${String(nextCursor)}`));
+  for (const what of ['history', 'access-log']) await done(her.get(`/v1/teams/${teamId}/${what}`));
+  // Before somebody asks for another letter.
+  await given.workOff();
 }
 
 async function leaveALetterWaiting(given: Given, { teamId, owner }: Cast) {

@@ -23,6 +23,7 @@ export const accessLogMessagesCy: AccessLogMessages = {
     rota: 'Y rota',
     notes: 'Nodiadau',
     notes_search: 'Chwiliad yn y nodiadau',
+    emergencies: 'Beth a agorwyd mewn argyfwng',
     members: 'Pwy sydd yn y tîm',
     permissions: 'Beth y caiff pobl ei wneud',
     profile: 'Sut i gyfarch a siarad â rhywun',

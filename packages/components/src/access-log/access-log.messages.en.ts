@@ -20,6 +20,7 @@ export const accessLogMessagesEn = {
     rota: 'The rota',
     notes: 'Notes',
     notes_search: 'A search in the notes',
+    emergencies: 'What was opened in an emergency',
     members: 'Who is in the team',
     permissions: 'What people may do',
     profile: 'How to greet and talk with somebody',

@@ -52,6 +52,22 @@ export const notesMessagesCy = {
       ? 'I rai pobl wrth eu henwau'
       : `I’r rhain: ${names}, Perchennog y Tîm a’r sawl a’i hysgrifennodd`,
 
+  emergency: {
+    offer: 'Agor mewn argyfwng',
+    which: 'Beth yw’r argyfwng?',
+    why: 'Beth sydd wedi digwydd?',
+    whyHint:
+      'Mae Perchennog y Tîm yn darllen hyn. Er enghraifft: Dyw hi ddim yn ateb y drws, ac mae ei llenni ar gau.',
+    open: 'Agor y nodiadau nawr',
+    close: 'Eu cau eto nawr',
+    opened: 'Mae’r nodiadau ar agor i chi. Mae Perchennog y Tîm wedi cael gwybod.',
+    closed: 'Mae’r nodiadau ar gau i chi eto.',
+    check: 'Mae rhywbeth ar goll cyn y gallwn agor y nodiadau.',
+    needCategory: 'Dewiswch beth yw’r argyfwng.',
+    needReason: 'Dywedwch mewn ychydig eiriau beth sydd wedi digwydd: 15 llythyren neu fwy.',
+    failed: 'Allen ni ddim gwneud hynny. Newidiwyd dim. Rhowch gynnig arall arni.',
+  },
+
   write: 'Ysgrifennu nodyn',
   amend: 'Newid y geiriau',
   share: 'Newid pwy sy’n cael darllen hwn',

@@ -46,6 +46,22 @@ export const notesMessagesEn = {
   forPeople: (names: string) =>
     names === '' ? 'For some people by name' : `For ${names}, the Team Owner and whoever wrote it`,
 
+  emergency: {
+    offer: 'Open in an emergency',
+    which: 'What is the emergency?',
+    why: 'What has happened?',
+    whyHint:
+      'The Team Owner reads this. Such as: She does not answer the door, and her curtains are drawn.',
+    open: 'Open the notes now',
+    close: 'Close them again now',
+    opened: 'The notes are open to you. The Team Owner has been told.',
+    closed: 'The notes are closed to you again.',
+    check: 'Something is missing before we can open the notes.',
+    needCategory: 'Choose what the emergency is.',
+    needReason: 'Say in a few words what has happened: 15 letters or more.',
+    failed: "We couldn't do that. Nothing was changed. Try again.",
+  },
+
   write: 'Write a note',
   amend: 'Change the words',
   share: 'Change who can read it',

@@ -21,6 +21,11 @@ export const notesStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
 
+  [part='emergency'] {
+    margin-block-end: calc(4 * var(--_space));
+    max-inline-size: var(--_measure, 65ch);
+  }
+
   .days {
     display: grid;
     gap: calc(5 * var(--_space));

@@ -11,6 +11,8 @@ import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
 import { taskView } from '../base/views.js';
+import { Emergency } from './emergency.js';
+import { emergencyView } from './emergency-view.js';
 import { NoteForm } from './note-form.js';
 import { noteFormView } from './note-form-view.js';
 import { has, type NoteList, readMore, readNotes, withNote } from './note-list.js';
@@ -41,6 +43,7 @@ import type { NotesScene } from './notes-scene.js';
  * @csspart form - The form for a note.
  * @csspart readers - Who will read a note that is written.
  * @csspart confirmation - The question before a note is taken back.
+ * @csspart emergency - How to open the notes in an emergency, and until when they are open.
  */
 export class KithNotes extends KithClientElement implements NotesHost {
   static override styles = [hostStyles, controlStyles, formStyles, notesStyles];
@@ -63,6 +66,7 @@ export class KithNotes extends KithClientElement implements NotesHost {
   #form = new NoteForm(this);
   #withdrawal = new NoteWithdrawal(this);
   #search = new NoteSearch(this);
+  #emergency = new Emergency(this);
 
   protected readonly live = new LiveUpdates(this, {
     client: () => this.kith,
@@ -115,6 +119,8 @@ export class KithNotes extends KithClientElement implements NotesHost {
     this.#form = new NoteForm(this);
     this.#withdrawal = new NoteWithdrawal(this);
     this.#search = new NoteSearch(this);
+    this.#emergency.hostDisconnected();
+    this.#emergency = new Emergency(this);
   }
 
   /** Whoever is not in the team cannot tell a closed team from an open one: both are not found. */
@@ -135,7 +141,9 @@ export class KithNotes extends KithClientElement implements NotesHost {
   }
 
   #listView(list: NoteList, notes: unknown): TemplateResult {
-    return html`${this.#writeView(list)} ${this.#noticeView(list)} ${notes}
+    this.#emergency.closesAt(list.emergency?.until);
+    return html`${emergencyView(this.#emergency, list, this.words, this.view === undefined)}
+    ${this.#writeView(list)} ${this.#noticeView(list)} ${notes}
     ${list.nextCursor === null ? nothing : this.#moreView(list)}`;
   }
 
@@ -143,13 +151,12 @@ export class KithNotes extends KithClientElement implements NotesHost {
   #noticeView({ maySee, notes, sought }: NoteList) {
     const { words } = this;
     const isAny = notes.length > 0 || sought !== undefined;
-    if (!maySee.allowed) {
-      return html`<div class="notice">
-        <p>${maySee.sentence}</p>
-        <p>${isAny ? words.onlyYours : words.noneOfYours}</p>
-      </div>`;
-    }
-    return isAny ? nothing : html`<p class="notice">${words.empty}</p>`;
+    if (maySee.allowed) return isAny ? nothing : html`<p class="notice">${words.empty}</p>`;
+    const isSaid = maySee.code === 'emergency_only';
+    return html`<div class="notice">
+      ${isSaid ? nothing : html`<p>${maySee.sentence}</p>`}
+      <p>${isAny ? words.onlyYours : words.noneOfYours}</p>
+    </div>`;
   }
 
   #foundView(list: NoteList): TemplateResult {

@@ -41,7 +41,11 @@ function controlView(member: Member, access: Access, scene: MemberScene, id: str
   const allowed = access.allowed && (fixed || access.scope === 'all');
   const mayChange = !preview && member.mayChange.grants && switchable;
   if (fixed) {
-    return html`<span class="state">${lock()} ${allowed ? words.alwaysOn : words.alwaysOff}</span>`;
+    const [on, off] = isForNow(access)
+      ? [words.onForNow, words.offForNow]
+      : [words.alwaysOn, words.alwaysOff];
+    const state = allowed ? on : off;
+    return html`<span class="state">${lock()} ${state}</span>`;
   }
   if (!mayChange) {
     return html`<span class="state">${allowed ? words.on : words.off}</span>`;
@@ -61,6 +65,15 @@ function controlView(member: Member, access: Access, scene: MemberScene, id: str
     <span class="switch-word">${changing ? words.changing : allowed ? words.on : words.off}</span>
   </button>`;
 }
+
+/** What nobody switches and yet changes: with a visit, or in an emergency. */
+const passing: readonly string[] = [
+  'during_visit',
+  'only_around_visits',
+  'opened_in_emergency',
+  'emergency_only',
+];
+const isForNow = ({ code }: Access) => passing.includes(code);
 
 function keptView(member: Member, { words, changes }: MemberScene) {
   const kept = changes.keptFor(member);

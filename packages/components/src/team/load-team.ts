@@ -1,4 +1,4 @@
-import type { Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
+import type { EmergencyAccess, Happening, Invitation, Kith, Member, Team } from '@kith/sdk';
 import { viewIn } from '../base/client-task.js';
 import { failureOf } from '../base/failure.js';
 import { ownInvitation } from '../base/own-invitation.js';
@@ -15,6 +15,8 @@ export type TeamData =
       invitation: Invitation | undefined;
       /** What somebody else wrote down for whoever reads it, the newest first. */
       writtenDown: Happening[];
+      /** What somebody else opened in an emergency of late, for whoever decides for the team. */
+      opened: EmergencyAccess[];
     }
   | { kind: 'invited'; invitation: Invitation };
 
@@ -41,13 +43,14 @@ export async function loadTeam(question: TeamQuestion): Promise<TeamData> {
   }
   const ownPage = viewIn(client) === undefined;
   const { invitationId } = team.you;
-  const [{ members, hidden }, invitations, invitation, writtenDown] = await Promise.all([
+  const [{ members, hidden }, invitations, invitation, writtenDown, opened] = await Promise.all([
     membersOf(question),
     mayInvite(team) ? sentBy(question) : [],
     invitationId !== null && ownPage ? read(question, invitationId) : undefined,
     team.you.spokenFor && ownPage ? writtenDownFor(question) : [],
+    team.you.openedInEmergency && ownPage ? openedIn(question) : [],
   ]);
-  return { kind: 'team', team, members, hidden, invitations, invitation, writtenDown };
+  return { kind: 'team', team, members, hidden, invitations, invitation, writtenDown, opened };
 }
 
 export function mayInvite({ you }: Team): boolean {
@@ -85,6 +88,11 @@ async function invitationOf(question: TeamQuestion) {
 async function writtenDownFor({ client, teamId, signal }: TeamQuestion): Promise<Happening[]> {
   const query = { writtenDownFor: 'me', limit: 5 } as const;
   return (await client.teams.history(teamId, query, { signal })).items;
+}
+
+/** The last few of them. */
+async function openedIn({ client, teamId, signal }: TeamQuestion): Promise<EmergencyAccess[]> {
+  return (await client.emergencies.list(teamId, { limit: 5 }, { signal })).items;
 }
 
 async function read(question: TeamQuestion, id: string) {

@@ -32,9 +32,7 @@ describe('whoever is not in a team', () => {
     it(`is told in <${tag}> that they are invited and what to do, where they are`, async () => {
       const element = show(tag, here.ravi);
       await reaches(element, 'forbidden');
-      expect(textOf(element)).to.contain(
-        'Open the invitation and say yes to see what is for you.',
-      );
+      expect(textOf(element)).to.contain('Open the invitation and say yes to see what is for you.');
       expect(textOf(element)).not.to.contain('Try again');
     });
 

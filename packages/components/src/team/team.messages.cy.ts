@@ -49,6 +49,8 @@ export const teamMessagesCy = {
   notYet: (label: string) => `${label} (ddim yn Kith eto)`,
   alwaysOn: 'Ymlaen bob tro',
   alwaysOff: 'I ffwrdd bob tro',
+  onForNow: 'Ymlaen am y tro',
+  offForNow: 'I ffwrdd am y tro',
   on: 'Ymlaen',
   off: 'I ffwrdd',
   changing: 'Yn newid…',
@@ -86,6 +88,8 @@ export const teamMessagesCy = {
     'Does neb arall yn y tîm hwn eto. Bydd y bobl rydych chi’n eu gwahodd yn cael eu dangos yma.',
   hiddenMembers: 'Allwch chi ddim gweld pwy sydd yn y tîm hwn.',
 
+  opened: 'Agorwyd mewn argyfwng',
+  openedOn: (day: string) => `Ar ${day}.`,
   writtenDown: 'Wedi’i ysgrifennu drosoch chi',
   writtenDownOn: (day: string) => `Ar ${day}.`,
   undo: 'Dadwneud hyn',

@@ -50,6 +50,8 @@ export const teamMessagesEn = {
   notYet: (label: string) => `${label} (not in Kith yet)`,
   alwaysOn: 'Always on',
   alwaysOff: 'Always off',
+  onForNow: 'On for now',
+  offForNow: 'Off for now',
   on: 'On',
   off: 'Off',
   changing: 'Changing…',
@@ -83,6 +85,8 @@ export const teamMessagesEn = {
   empty: 'Nobody else is in this team yet. People you invite will be shown here.',
   hiddenMembers: "You can't see who is in this team.",
 
+  opened: 'Opened in an emergency',
+  openedOn: (day: string) => `On ${day}.`,
   writtenDown: 'Written down for you',
   writtenDownOn: (day: string) => `On ${day}.`,
   undo: 'Undo this',

@@ -21,6 +21,7 @@ import type { inviteView } from './invite-view.js';
 import { loadTeam, mayInvite, mayViewAs, type TeamData } from './load-team.js';
 import { MemberChanges } from './member-changes.js';
 import { memberView } from './member-view.js';
+import { openedView } from './opened-view.js';
 import type { TeamMessages } from './team.messages.en.js';
 import { teamMessages } from './team.messages.js';
 import { teamStyles } from './team.styles.js';
@@ -46,6 +47,7 @@ type TeamOnScreen = Extract<TeamData, { kind: 'team' }>;
  * @event {MembershipEndedEvent} kith-membership-ended - A membership ended.
  * @event {WrittenDownUndoRequestEvent} kith-written-down-undo-request - Cancellable. What somebody else wrote down for this person is about to be undone.
  * @event {WrittenDownUndoneEvent} kith-written-down-undone - It was undone.
+ * @csspart opened - What somebody opened in an emergency, and why, for whoever decides for the team.
  * @csspart written-down - What somebody else wrote down for this person.
  * @csspart members - The list of members.
  * @csspart member - One member.
@@ -123,6 +125,7 @@ export class KithTeam extends KithClientElement implements TeamHost {
     return html`<div class="team">
       <h2 class="members-heading" tabindex="-1">${data.team.name}</h2>
       ${data.invitation ? invitationCard(data.invitation, { ...this.#invitationScene(data), another: true }) : nothing}
+      ${openedView(data.opened, words, this.#dayIn(data.team.timeZone))}
       ${this.#membersView(data, preview)}
       ${writtenDownView(data.writtenDown, this.#writtenDownScene(data))}
       ${invitationsView(data.invitations, this.#invitationScene(data))}

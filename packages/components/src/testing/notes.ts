@@ -24,11 +24,15 @@ let scene: Promise<Larkmoor> | undefined;
 /** The same where it is only looked at, so one for all. */
 export const seen = () => (scene ??= withNotes());
 
-export async function shown(client: Kith, teamId: string): Promise<KithNotes> {
+export async function shown(
+  client: Kith,
+  teamId: string,
+  state: 'complete' | 'empty' = 'complete',
+): Promise<KithNotes> {
   const element = document.createElement('kith-notes');
   Object.assign(element, { client, teamId });
   document.body.append(element);
-  await reaches(element, 'complete');
+  await reaches(element, state);
   return element;
 }
 

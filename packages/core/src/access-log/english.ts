@@ -26,6 +26,8 @@ function what(kind: LookKind, looking: Looking): string {
       return `${whose(looking)} notes`;
     case 'people_list':
       return 'a list of everybody in the co-op';
+    case 'emergencies':
+      return `what was opened in an emergency in ${whose(looking)} team`;
     default:
       return `something in ${whose(looking)} team`;
   }

@@ -18,6 +18,8 @@ export const lookKinds = [
   'notes_search',
   /** Everybody of the co-op with their address, by a command of whoever runs its server. */
   'people_list',
+  /** What others opened in an emergency, and why. */
+  'emergencies',
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 

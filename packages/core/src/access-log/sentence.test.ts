@@ -66,6 +66,17 @@ const told: Array<[LookToTell, string]> = [
     'You looked at your rota at 8:25am, the way Sam sees it. It is your team.',
   ],
   [
+    {
+      ...{ kind: 'notes', capability: 'see_notes', by: sam, owner: you, about: [you] },
+      reason: {
+        ...{ code: 'opened_in_emergency', relationship: 'coach', openingId: 'o' },
+        ...{ category: 'danger', at: '2026-08-03T14:10:00Z', until: '2026-08-03T18:10:00Z' },
+      },
+      inTheirWords: 'The gas is on.',
+    },
+    'Sam looked at your notes, opened in an emergency on 3 August from 3:10pm until 7:10pm. Somebody may be in danger. “The gas is on.”',
+  ],
+  [
     { ...usual, by: nobody, owner: edie, about: [you] },
     "Somebody looked at Edie's rota at 8:25am. This is usual for a support worker, and Edie can switch it off.",
   ],

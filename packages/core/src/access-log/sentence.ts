@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Reason, reasonCodes } from '../access/decision.js';
-import { dayInWords, phrasebooks } from '../access/sentence.js';
+import { emergencyCategories } from '../access/emergency-opening.js';
+import { dayInWords, openedInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';
 import { type OwnVisit, visitAround } from './around.js';
@@ -28,6 +29,8 @@ export interface LookToTell {
   /** By what they could, and why, as it was decided then; null where that was no right in the team. */
   readonly capability: Capability | null;
   readonly reason: Reason | null;
+  /** What somebody wrote who opened it in an emergency, where the reader may know that. */
+  readonly inTheirWords?: string | undefined;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: Somebody | undefined;
   /** When, on one day, in milliseconds since 1970: the first of them first. */
@@ -62,6 +65,7 @@ export function lookSentence(
     ownTeam,
     writtenDown: undefined,
     date: known && 'at' in known ? dayInWords(known.at, language, timeZone, today) : '',
+    opened: known && openedInWords(known, look.inTheirWords, language, timeZone, today),
   };
   const statement = looked(
     kind,
@@ -110,7 +114,9 @@ function isKnown(reason: Reason): boolean {
   return (
     reasonCodes.includes(reason.code) &&
     relationships.includes(reason.relationship) &&
-    (!('at' in reason) || isInstant(reason.at))
+    (!('at' in reason) || isInstant(reason.at)) &&
+    (!('until' in reason) ||
+      (isInstant(reason.until) && emergencyCategories.includes(reason.category)))
   );
 }
 

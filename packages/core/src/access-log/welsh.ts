@@ -26,6 +26,8 @@ function what(kind: LookKind, looking: Looking): string {
       return looking.owner ? `nodiadau ${looking.owner}` : 'eich nodiadau';
     case 'people_list':
       return `restr o bawb yn y cydweithfa`;
+    case 'emergencies':
+      return `yr hyn a agorwyd mewn argyfwng ${inTeam(looking)}`;
     default:
       return `rywbeth ${inTeam(looking)}`;
   }

@@ -1,4 +1,5 @@
 import type { InstantLike } from '../instant.js';
+import type { EmergencyCategory, EmergencyOpening } from './emergency-opening.js';
 import type { Capability, Hat, LegalAuthority, MembershipStatus, Relationship } from './words.js';
 
 /** The last thing the Owner, or a legal representative for them, decided about one capability. */
@@ -27,6 +28,8 @@ export interface MemberStanding {
 export interface AccessQuestion extends MemberStanding {
   readonly capability: Capability;
   readonly grant?: Grant | undefined;
+  /** Given while it is open: what they opened in an emergency. */
+  readonly opening?: EmergencyOpening | undefined;
 }
 
 /** Why access is as it is, where the code alone says it. */
@@ -50,7 +53,7 @@ const plainReasonCodes = [
   'only_around_visits',
   'own_items_only',
   'own_contract_only',
-  /** Only by breaking the glass: a written reason, an audit entry, and the Owner told. */
+  /** Only by breaking the glass: a written reason, an audit entry, and the Owner told. See `opened_in_emergency`. */
   'emergency_only',
   /** Nobody says yes to a visit that they cannot see. */
   'rota_not_seen',
@@ -70,6 +73,7 @@ export const reasonCodes = [
   'needs_hat',
   'legal_authority',
   'authority_does_not_cover',
+  'opened_in_emergency',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -88,6 +92,14 @@ export type Reason =
     })
   | (About & { readonly code: 'wears_hat' | 'needs_hat'; readonly hat: Hat })
   | (About & { readonly code: 'legal_authority'; readonly authority: LegalAuthority })
+  /** `at`, `until`: ISO 8601, UTC. Why, in their own words, is kept with the opening. */
+  | (About & {
+      readonly code: 'opened_in_emergency';
+      readonly openingId: string;
+      readonly category: EmergencyCategory;
+      readonly at: string;
+      readonly until: string;
+    })
   /** No `authority`: none is live. */
   | (About & { readonly code: 'authority_does_not_cover'; readonly authority?: LegalAuthority });
 

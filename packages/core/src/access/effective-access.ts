@@ -1,5 +1,6 @@
 import { toInstant } from '../instant.js';
 import type { AccessQuestion, Decision, Grant, PlainReasonCode, Reason } from './decision.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { floorReason } from './floor-reason.js';
 import { type AccessRule, type Cell, ruleFor } from './rules.js';
 import type { LegalAuthority } from './words.js';
@@ -35,6 +36,7 @@ function decide(question: AccessQuestion, rule: AccessRule): Decision {
     const scope = rule.ownOnly ? 'own' : 'all';
     return { ...allowed(question, reason), scope, fixed: !switchable };
   }
+  if (rule.inEmergency && question.opening) return byOpening(question, question.opening);
   if (cell === 'floor_for_safety' && question.forSafety) {
     return allowed(question, plain(question, 'safety_stop'));
   }
@@ -66,6 +68,19 @@ function byOwner(question: AccessQuestion, grant: Grant): Decision {
   return grant.allowed
     ? { ...allowed(question, { code: 'granted', ...made }), fixed: false }
     : refusal(question, { code: 'refused', ...made }, false);
+}
+
+function byOpening(question: AccessQuestion, { id, category, at, until }: EmergencyOpening) {
+  const { relationship } = question;
+  const open = { at: toInstant(at).toString(), until: toInstant(until).toString() };
+  const reason = {
+    code: 'opened_in_emergency',
+    relationship,
+    openingId: id,
+    category,
+    ...open,
+  } as const;
+  return allowed(question, reason);
 }
 
 /** Where no live authority reaches, a representative stands in the advocate's column. */

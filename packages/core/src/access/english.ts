@@ -178,6 +178,8 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       return ` for the contract ${agrees(voice.subject, 'they pay', 'you pay')} for. The rest of ${ownersOwn(voice)} money stays private.`;
     case 'emergency_only':
       return `, except in an emergency. A coach must then write down why, and ${ownerAsObject(voice)} must be told.`;
+    case 'opened_in_emergency':
+      return `. ${subject(voice)} opened this in an emergency at ${voice.opened?.from}, until ${voice.opened?.until}. ${voice.opened?.why}`;
     case 'wears_hat':
       return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, 'wears', 'wear')} the Rota Holder hat.`;
     case 'needs_hat':
@@ -209,6 +211,8 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
       return `, because ${voice.subject ?? 'you'} had a visit around then.`;
     case 'own_choice':
       return `, because ${voice.subject ?? 'you'} ${agrees(voice.subject, 'does', 'do')} visits there.`;
+    case 'opened_in_emergency':
+      return `, opened in an emergency on ${voice.opened?.day} from ${voice.opened?.from} until ${voice.opened?.until}. ${voice.opened?.why}`;
     case 'own_items_only':
       return `. Nothing was shown but what is about ${agrees(voice.subject, 'them', 'you')}.`;
     default:

@@ -15,6 +15,16 @@ import {
   relationships,
 } from './words.js';
 
+const opening = {
+  id: 'opening',
+  category: 'danger',
+  at: '2026-08-03T14:10:00Z',
+  until: '2026-08-03T18:10:00Z',
+} as const;
+const everythingOpened = Object.fromEntries(
+  capabilities.map((capability) => [capability, opening]),
+);
+
 const standing = fc.record({
   relationship: fc.constantFrom(...relationships),
   membershipStatus: fc.constantFrom(...membershipStatuses),
@@ -22,6 +32,7 @@ const standing = fc.record({
   withinVisitWindow: fc.boolean(),
   legalAuthorities: fc.subarray([...legalAuthorities]),
   forSafety: fc.boolean(),
+  openings: fc.constantFrom(undefined, everythingOpened),
 });
 const grantsInTurn = fc.array(
   fc.record({ capability: fc.constantFrom(...capabilities), allowed: fc.boolean() }),

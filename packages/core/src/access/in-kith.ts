@@ -24,7 +24,6 @@ const capabilitiesInKith: Readonly<Record<Capability, boolean>> = {
 
 /** The same of what a reason promises; all others promise nothing that could be missing. */
 const reasonsInKith = {
-  emergency_only: false,
   safety_stop: false,
   safety_stop_only: false,
 } as const satisfies Readonly<Partial<Record<ReasonCode, boolean>>>;

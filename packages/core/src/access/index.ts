@@ -8,9 +8,21 @@ export type {
 } from './decision.js';
 export { reasonCodes } from './decision.js';
 export { effectiveAccess } from './effective-access.js';
+export {
+  emergencyAnnouncement,
+  emergencyCapabilities,
+  emergencyCategoryLabel,
+  emergencyEnd,
+  emergencyHours,
+  saysWhy,
+  shortestEmergencyReason,
+} from './emergency.js';
+export type { EmergencyCategory, EmergencyOpening } from './emergency-opening.js';
+export { emergencyCategories } from './emergency-opening.js';
 export type { GrantPermission, GrantReasonCode } from './grant-permission.js';
 export { grantReasonCodes, mayGrant, mayGrantAt, mayGrantTo } from './grant-permission.js';
 export { isInKith } from './in-kith.js';
+export { authorityFor } from './legal-authority.js';
 export type { CoopHat, InvitedRelationship, Switch } from './offers.js';
 export {
   coopHatFor,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { sentenceFor } from './sentence.js';
 import {
   type Capability,
@@ -65,11 +66,21 @@ const cells = rows.flatMap((line) => {
 
 interface Situation {
   readonly membershipStatus: MembershipStatus;
+  readonly opening?: EmergencyOpening;
   readonly withinVisitWindow: boolean;
 }
+const opening: EmergencyOpening = {
+  ...{ id: 'opening', category: 'missing_person' },
+  ...{ at: '2026-08-03T14:10:00Z', until: '2026-08-03T18:10:00Z' },
+};
 const situations: Record<string, Situation> = {
   'with no visit near': { membershipStatus: 'active', withinVisitWindow: false },
   'around a visit': { membershipStatus: 'active', withinVisitWindow: true },
+  'once they opened it in an emergency': {
+    membershipStatus: 'active',
+    withinVisitWindow: false,
+    opening,
+  },
   'once the place is paused': { membershipStatus: 'paused', withinVisitWindow: false },
   'once the place has ended': { membershipStatus: 'ended', withinVisitWindow: true },
 };
@@ -103,9 +114,10 @@ function expected(cell: (typeof cells)[number], situation: Situation): string {
       return 'own own own';
     case 'W':
       return visiting ? 'yes yes yes' : 'no no no';
+    case 'B':
+      return situation.opening ? 'yes yes yes' : 'no no no';
     case '-':
     case 'x':
-    case 'B':
     case 'hRota':
     case 'F4':
       return 'no no no';

@@ -1,5 +1,5 @@
 import type { GrantPermission, GrantReasonCode } from './grant-permission.js';
-import { isInKith, missingOf } from './in-kith.js';
+import { isInKith } from './in-kith.js';
 import type { HatOfPlace } from './offers.js';
 import type { RecordingPermission, RecordingReasonCode } from './recording.js';
 import { phrasebooks, relationshipLabel } from './sentence.js';
@@ -8,10 +8,7 @@ import type { Language } from './words.js';
 /** Why a permission may or may not be switched, for whoever is about to switch it. */
 export function grantSentence(permission: GrantPermission, language: Language): string {
   const { code, capability } = permission.reason;
-  const missing = isInKith(capability)
-    ? code === 'fixed_to_emergencies' && missingOf('emergency_only')
-    : capability;
-  const yet = missing ? ` ${phrasebooks[language].notInKith(missing)}` : '';
+  const yet = isInKith(capability) ? '' : ` ${phrasebooks[language].notInKith(capability)}`;
   return grantSentences[language][code] + yet;
 }
 

@@ -106,11 +106,16 @@ export interface AccessRule {
   readonly aroundVisits: boolean;
   /** Whether it reaches nothing but one's own items. */
   readonly ownOnly: boolean;
+  /** Whether they may open it in an emergency, for a few hours, with a reason. */
+  readonly inEmergency: boolean;
   /** Whether it stands when the place is paused. */
   readonly outlastsStatus: boolean;
 }
 
-type Meaning = Pick<AccessRule, 'byDefault' | 'switchable' | 'hat' | 'aroundVisits' | 'ownOnly'>;
+type Meaning = Pick<
+  AccessRule,
+  'byDefault' | 'switchable' | 'hat' | 'aroundVisits' | 'ownOnly' | 'inEmergency'
+>;
 
 const no: Meaning = {
   byDefault: false,
@@ -118,6 +123,7 @@ const no: Meaning = {
   hat: null,
   aroundVisits: false,
   ownOnly: false,
+  inEmergency: false,
 };
 
 const meanings: Readonly<Record<Exclude<Cell, 'floor_with_authority'>, Meaning>> = {
@@ -130,7 +136,7 @@ const meanings: Readonly<Record<Exclude<Cell, 'floor_with_authority'>, Meaning>>
   window: { ...no, aroundVisits: true },
   own: { ...no, byDefault: true, ownOnly: true },
   own_contract: { ...no, byDefault: true, ownOnly: true },
-  break_glass: no,
+  break_glass: { ...no, inEmergency: true },
   with_hat: { ...no, hat: 'rota_holder' },
   off_or_with_hat: { ...no, switchable: true, hat: 'rota_holder' },
   not_for_visits: no,

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Decision } from './decision.js';
+import type { Decision, Reason } from './decision.js';
+import { emergencyCategoryLabel } from './emergency.js';
+import type { EmergencyCategory } from './emergency-opening.js';
 import { english } from './english.js';
 import { isInKith, missingOf } from './in-kith.js';
-import { type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voice.js';
+import { type Opened, type Phrasebook, type SentencePeople, type Voice, voiceOf } from './voice.js';
 import { welsh } from './welsh.js';
 import type { Capability, Language, Relationship } from './words.js';
 
@@ -25,6 +27,7 @@ export function sentenceFor(
   const voice: Voice = {
     ...voiceOf(reason.relationship, people),
     date: 'at' in reason ? dayInWords(reason.at, language, timeZone, today) : '',
+    opened: openedInWords(reason, people.inTheirWords, language, timeZone, today),
   };
   const can = {
     capability,
@@ -46,6 +49,41 @@ export function capabilityLabel(capability: Capability, language: Language): str
 /** A short name for a relationship: "Support worker". */
 export function relationshipLabel(relationship: Relationship, language: Language): string {
   return phrasebooks[language].relationships[relationship];
+}
+
+/** When and why something was opened in an emergency. */
+export function openedInWords(
+  reason: Reason,
+  inTheirWords: string | undefined,
+  language: Language,
+  timeZone: string,
+  today: string | undefined,
+): Opened | undefined {
+  if (reason.code !== 'opened_in_emergency') return undefined;
+  return {
+    day: dayInWords(reason.at, language, timeZone, today),
+    from: timeInWords(reason.at, language, timeZone),
+    until: timeInWords(reason.until, language, timeZone),
+    why: whyInWords(reason.category, inTheirWords, language),
+  };
+}
+
+/** Why, with what somebody wrote: "Somebody may be in danger. “Edie fell by the door.”" */
+export function whyInWords(
+  category: EmergencyCategory,
+  inTheirWords: string | undefined,
+  language: Language,
+): string {
+  const label = emergencyCategoryLabel(category, language);
+  return inTheirWords === undefined ? `${label}.` : `${label}. “${inTheirWords}”`;
+}
+
+/** The time of day of a moment, as the rota tells it: "3:10pm". */
+function timeInWords(at: string, language: Language, timeZone: string): string {
+  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+  const [morning, evening] = language === 'cy' ? ['yb', 'yh'] : ['am', 'pm'];
+  const half = hour < 12 ? morning : evening;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')}${half}`;
 }
 
 const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';

@@ -1,12 +1,15 @@
 import { toInstant } from '../instant.js';
 import type { Decision, Grant, MemberStanding } from './decision.js';
 import { effectiveAccess } from './effective-access.js';
+import type { EmergencyOpening } from './emergency-opening.js';
 import { type Capability, capabilities, type Relationship } from './words.js';
 
 /** One place of somebody in a team, with what the Owner decided at it. */
 export interface PlaceStanding
   extends Pick<MemberStanding, 'relationship' | 'membershipStatus' | 'hats' | 'legalAuthorities'> {
   readonly grants?: Readonly<Partial<Record<Capability, Grant>>> | undefined;
+  /** What they opened at it in an emergency and is open now. */
+  readonly openings?: Readonly<Partial<Record<Capability, EmergencyOpening>>> | undefined;
 }
 
 /** Somebody in a team, with every place they have in it. */
@@ -23,14 +26,20 @@ export interface PersonStanding extends Pick<MemberStanding, 'withinVisitWindow'
 export function personAccess(person: PersonStanding, capability: Capability): Decision {
   const { places, ...around } = person;
   const [place] = places;
+  const at = (standing: PlaceStanding, grant: Grant | undefined) =>
+    effectiveAccess({
+      ...standing,
+      ...around,
+      capability,
+      grant,
+      opening: standing.openings?.[capability],
+    });
   if (places.length === 1) {
-    return effectiveAccess({ ...place, ...around, capability, grant: place.grants?.[capability] });
+    return at(place, place.grants?.[capability]);
   }
   const refusal = lastRefusal(places, capability);
   const answers = (grantOf: (place: PlaceStanding) => Grant | undefined) =>
-    places.map((place) =>
-      effectiveAccess({ ...place, ...around, capability, grant: grantOf(place) }),
-    );
+    places.map((each) => at(each, grantOf(each)));
   const decided = answers(({ grants = {} }) => refusal ?? grants[capability]);
   const [best] = decided.toSorted(byReach) as [Decision, ...Decision[]];
   const reaches = [false, true].map((allowed) =>

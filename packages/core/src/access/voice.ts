@@ -9,6 +9,8 @@ export interface SentencePeople {
   readonly viewer: Viewer;
   /** Who made the grant, where it was not the Owner. */
   readonly decidedBy?: { readonly name: string } | undefined;
+  /** What somebody wrote who opened something in an emergency, where the reader may know that. */
+  readonly inTheirWords?: string | undefined;
   /** Who wrote the grant down for whoever made it, where they did not do so themselves. */
   readonly writtenDown?: WrittenDown | undefined;
 }
@@ -31,6 +33,18 @@ export interface Voice {
   readonly ownTeam: boolean;
   /** The day of a grant, already in words; empty where there is none. */
   readonly date: string;
+  /** When and why something was opened in an emergency, already in words. */
+  readonly opened?: Opened | undefined;
+}
+
+export interface Opened {
+  /** "3 May". */
+  readonly day: string;
+  /** "3:10pm", in the team's own time. */
+  readonly from: string;
+  readonly until: string;
+  /** "Somebody may be in danger", and what they wrote where the reader may know that. */
+  readonly why: string;
 }
 
 export interface Statement {
@@ -61,7 +75,7 @@ export interface Phrasebook {
 export function voiceOf(
   relationship: Relationship,
   { subject, owner, viewer, decidedBy, writtenDown }: SentencePeople,
-): Omit<Voice, 'date'> {
+): Omit<Voice, 'date' | 'opened'> {
   const ownTeam = relationship === 'owner';
   const readerIsOwner = viewer === 'owner' || (ownTeam && viewer === 'self');
   const readerIsSubject = viewer === 'self' || (ownTeam && viewer === 'owner');

@@ -215,6 +215,8 @@ function because(reason: Reason, capability: Capability, voice: Voice): string {
       return ` ar gyfer y contract ${voice.subject ? "y mae'n talu" : "rydych chi'n talu"} amdano. Mae gweddill ${voice.owner ? `arian ${voice.owner}` : 'eich arian'} yn aros yn breifat.`;
     case 'emergency_only':
       return `, heblaw mewn argyfwng. Rhaid i hyfforddwr ysgrifennu pam, a rhaid i ${voice.owner ?? 'chi'} gael gwybod.`;
+    case 'opened_in_emergency':
+      return `. ${voice.subject ? `Agorodd ${voice.subject}` : 'Agoroch chi'} hyn mewn argyfwng am ${voice.opened?.from}, tan ${voice.opened?.until}. ${voice.opened?.why}`;
     case 'wears_hat':
       return `, oherwydd ${voice.subject ? `bod ${voice.subject}` : 'eich bod chi'} yn gwisgo het Deiliad y Rota.`;
     case 'needs_hat':
@@ -246,6 +248,8 @@ function becauseThen({ code }: Reason, voice: Voice): string | null {
       return `, oherwydd bod ${legalPower(voice)} ymweliad tua'r adeg honno.`;
     case 'own_choice':
       return `, oherwydd ${voice.subject ? `bod ${voice.subject}` : 'eich bod chi'} yn gwneud ymweliadau yno.`;
+    case 'opened_in_emergency':
+      return `, a agorwyd mewn argyfwng ar ${voice.opened?.day} o ${voice.opened?.from} tan ${voice.opened?.until}. ${voice.opened?.why}`;
     case 'own_items_only':
       return `. Ni ddangoswyd dim ond yr hyn sydd ${voice.subject ? `am ${voice.subject}` : 'amdanoch chi'}.`;
     default:

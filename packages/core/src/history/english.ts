@@ -33,6 +33,9 @@ export const english: HistoryPhrases = {
       : `${by(it)} changed ${aboutOwn(it)} roles in the team.`,
   'grant.allowed': (it) => `${by(it)} switched on “${it.what}” for ${about(it)}.`,
   'grant.refused': (it) => `${by(it)} switched off “${it.what}” for ${about(it)}.`,
+  'emergency.opened': (it) =>
+    `${by(it)} opened “${it.what}” in an emergency, until ${it.when}.${it.why}`,
+  'emergency.ended': (it) => `${by(it)} closed “${it.what}” again after an emergency.`,
   'invitation.sent': (it) => `${by(it)} invited ${about(it)} into the team.`,
   'invitation.seen': (it) => `${by(it)} opened the invitation.`,
   'invitation.accepted': (it) => `${by(it)} said yes to the invitation.`,

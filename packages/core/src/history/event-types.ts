@@ -33,6 +33,9 @@ export const eventKinds = {
   'member.roles_changed': members,
   'grant.allowed': decisions,
   'grant.refused': decisions,
+  // Between whoever did it and the Owner, as what they may do is.
+  'emergency.opened': decisions,
+  'emergency.ended': decisions,
   'invitation.sent': invitations,
   'invitation.seen': { ...invitations, told: false },
   // Told as the joining that it is.

@@ -6,6 +6,8 @@ export interface Happening {
   readonly by: string | undefined;
   readonly about: string | undefined;
   readonly what: string;
+  /** Why something was opened in an emergency, as sentences of their own behind a space. */
+  readonly why: string;
   readonly when: string;
   readonly weekly: boolean;
   /** A visit was given back after it had begun. */

@@ -30,6 +30,14 @@ const told: Array<[EventToTell, string]> = [
     'Edie ended one of your places in the team: Volunteer.',
   ],
   [
+    {
+      ...{ type: 'emergency.opened', by: edie, about: undefined, capability: 'see_notes' },
+      ...{ date: '2026-08-04', time: '19:10', category: 'missing_person' },
+      inTheirWords: 'She does not answer the door.',
+    },
+    'Edie opened “See the notes” in an emergency, until Tuesday 4 August 2026 at 19:10. Somebody is missing or does not answer. “She does not answer the door.”',
+  ],
+  [
     { type: 'grant.refused', by: edie, about: you, capability: 'see_money' },
     'Edie switched off “See the money” for you.',
   ],

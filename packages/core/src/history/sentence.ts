@@ -1,4 +1,5 @@
-import { capabilityLabel, phrasebooks, relationshipLabel } from '../access/sentence.js';
+import { type EmergencyCategory, emergencyCategories } from '../access/emergency-opening.js';
+import { capabilityLabel, phrasebooks, relationshipLabel, whyInWords } from '../access/sentence.js';
 import type { WrittenDown } from '../access/voice.js';
 import {
   type Capability,
@@ -22,7 +23,13 @@ export interface EventToTell {
   readonly capability?: Capability | undefined;
   /** The place that was taken or given up. */
   readonly relationship?: Relationship | undefined;
-  /** The day of a visit in the team's own time, `2026-08-04`, and when it begins, `08:30`. */
+  /** Why something was opened in an emergency; what they wrote, where the reader may know that. */
+  readonly category?: EmergencyCategory | undefined;
+  readonly inTheirWords?: string | undefined;
+  /**
+   * The day of a visit in the team's own time, `2026-08-04`, and when it begins, `08:30`; or until
+   * when something is open.
+   */
   readonly date?: string | undefined;
   readonly time?: string | undefined;
   /** Whether a visit that was arranged comes back every week. */
@@ -51,6 +58,7 @@ export function eventSentence(event: EventToTell, language: Language): string {
     about: about?.isReader ? 'reader' : about?.name,
     what: whatWords(event, language),
     when: date === undefined ? '' : whenWords(date, time, language),
+    why: whyOf(event, language),
     weekly,
     late: event.late ?? false,
     other: event.other ?? false,
@@ -66,6 +74,11 @@ function written({ writtenDown }: EventToTell, language: Language): string {
   const { by, method } = writtenDown;
   const name = by.isReader ? undefined : (by.name ?? somebody[language]);
   return phrasebooks[language].writtenDown({ by: name, method });
+}
+
+function whyOf({ category, inTheirWords }: EventToTell, language: Language): string {
+  if (category === undefined || !emergencyCategories.includes(category)) return '';
+  return ` ${whyInWords(category, inTheirWords, language)}`;
 }
 
 /** What happened is kept for ever: also what was decided of a thing that there is no more. */

@@ -48,6 +48,9 @@ export const welsh: HistoryPhrases = {
     `${by(it, 'Trodd', 'Troesoch')} “${it.what}” ymlaen ar gyfer ${toWhom(it)}.`,
   'grant.refused': (it) =>
     `${by(it, 'Trodd', 'Troesoch')} “${it.what}” i ffwrdd ar gyfer ${toWhom(it)}.`,
+  'emergency.opened': (it) =>
+    `${by(it, 'Agorodd', 'Agoroch')} “${it.what}” mewn argyfwng, tan ${it.when}.${it.why}`,
+  'emergency.ended': (it) => `${by(it, 'Caeodd', 'Caeoch')} “${it.what}” eto ar ôl argyfwng.`,
   'invitation.sent': (it) =>
     `${by(it, 'Gwahoddodd', 'Gwahoddoch')} ${it.about === 'reader' ? 'chi' : (it.about ?? 'rywun')} i'r tîm.`,
   'invitation.seen': (it) => `${by(it, 'Agorodd', 'Agoroch')} y gwahoddiad.`,

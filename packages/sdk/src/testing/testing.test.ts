@@ -61,6 +61,13 @@ const calls: Record<string, (kith: Kith) => PromiseLike<unknown>> = {
     kith.notes.share(id, id, { readership: { kind: 'team' } }, { version: 1 }),
   getCoop: (kith) => kith.coop.get(),
   updateCoop: (kith) => kith.coop.update({ telephone: '01632 960000' }, { version: 1 }),
+  listEmergencyAccess: (kith) => kith.emergencies.list(id),
+  openInEmergency: (kith) =>
+    kith.emergencies.open(id, {
+      ...{ capability: 'see_notes', category: 'missing_person' },
+      reason: 'She does not answer the door.',
+    }),
+  closeEmergencyAccess: (kith) => kith.emergencies.close(id, id),
   listReleases: (kith) => kith.openData.releases(),
   getRelease: (kith) => kith.openData.release('ocds-213czf-1', '1'),
   listRecords: (kith) => kith.openData.records(),
