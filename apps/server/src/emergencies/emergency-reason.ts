@@ -26,8 +26,13 @@ export async function openReasons(
     sealed,
   }));
   const texts = await sealer.openTexts(tx, coopId, cells);
-  // One that is damaged is told without its words.
-  return new Map(rows.flatMap(({ id }, at) => (texts[at] === undefined ? [] : [[id, texts[at]]])));
+  const words = new Map<string, string>();
+  for (const [at, { id }] of rows.entries()) {
+    // One that is damaged is told without its words.
+    const text = texts[at];
+    if (text !== undefined) words.set(id, text);
+  }
+  return words;
 }
 
 /** The same for whatever else tells of openings, as far as whoever asks may read why. */

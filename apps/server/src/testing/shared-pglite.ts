@@ -35,7 +35,7 @@ export async function freshPglite(): Promise<Engine> {
       if (isOver) return;
       isOver = true;
       // Once whoever still asks something is done.
-      await (await engine.pool.connect()).query('rollback');
+      await (await engine.pool.connect()).query('rollback', []);
       if (idle === undefined && (await emptied(opened))) idle = opened;
       else await opened.lite.close();
     },

@@ -51,10 +51,6 @@ export abstract class KithClientElement extends KithElement {
   constructor() {
     super();
     closesByEscape(this);
-  }
-
-  constructor() {
-    super();
     this.addEventListener('focusin', showForm);
   }
 

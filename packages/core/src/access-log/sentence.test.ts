@@ -59,7 +59,7 @@ const told: Array<[LookToTell, string]> = [
   ],
   [
     { ...usual, kind: 'notes_search', capability: 'see_notes', by: sam, owner: you, about: [you] },
-    'Sam searched your notes. This is usual for a support worker, and you can switch it off.',
+    'Sam searched your notes at 8:25am. This is usual for a support worker, and you can switch it off.',
   ],
   [
     { ...usual, reason: owners, by: you, owner: you, about: [sam], as: sam },
@@ -67,6 +67,7 @@ const told: Array<[LookToTell, string]> = [
   ],
   [
     {
+      ...usual,
       ...{ kind: 'notes', capability: 'see_notes', by: sam, owner: you, about: [you] },
       reason: {
         ...{ code: 'opened_in_emergency', relationship: 'coach', openingId: 'o' },
@@ -74,7 +75,7 @@ const told: Array<[LookToTell, string]> = [
       },
       inTheirWords: 'The gas is on.',
     },
-    'Sam looked at your notes, opened in an emergency on 3 August from 3:10pm until 7:10pm. Somebody may be in danger. “The gas is on.”',
+    'Sam looked at your notes at 8:25am, opened in an emergency on 3 August from 3:10pm until 7:10pm. Somebody may be in danger. “The gas is on.”',
   ],
   [
     { ...usual, by: nobody, owner: edie, about: [you] },

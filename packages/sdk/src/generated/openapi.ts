@@ -658,11 +658,52 @@ export interface paths {
         };
         /**
          * Who looked at what in a team, and why they could, the newest first
-         * @description All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.
+         * @description All of it to the Owner, whoever represents them by law, and the coach; to every other member what was looked at of them, and what they looked at themselves. What one person looked at of one kind on one day, for one reason, is one item, whose sentence says when, or around which visit of theirs; a page goes on where the last one ended, whoever looks meanwhile. What people read about themselves alone is not in it. Nothing in it is ever changed or deleted.
          */
         get: operations["listAccessLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/emergency-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was opened in an emergency, the newest first
+         * @description To the Team Owner and whoever decides for them by law, all of it; to others, what they opened themselves.
+         */
+        get: operations["listEmergencyAccess"];
+        put?: never;
+        /**
+         * Open in an emergency what you usually cannot see
+         * @description For four hours, to you alone. The Team Owner is told at once, with your reason, and everything you then read is in the access log with it. A coach may do this where access is refused with `emergency_only`.
+         */
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/emergency-access/{openingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what you opened in an emergency, before it closes by itself */
+        post: operations["closeEmergencyAccess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,7 +1069,19 @@ export interface components {
         };
         AccessLogPage: {
             items: components["schemas"]["Look"][];
+            /** @description Who ever looked, to choose `by` from; empty where the scope is `own`. */
+            lookers: components["schemas"]["PersonReference"][];
             nextCursor: string | null;
+            /**
+             * @description Whether this is the whole log, or what was looked at of the reader and what they looked at themselves.
+             * @enum {string}
+             */
+            scope: "all" | "own";
+            /**
+             * @description Where the team is: days and times are told there.
+             * @example Europe/London
+             */
+            timeZone: string;
         };
         AmendNote: {
             method?: components["schemas"]["RecordingMethod"];
@@ -1499,6 +1552,69 @@ export interface components {
             /** @example kes_… */
             token: string;
         };
+        EmergencyAccess: {
+            /** @enum {string} */
+            capability: "see_notes";
+            /** @enum {string} */
+            category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+            /** @example Somebody is missing or does not answer */
+            categoryLabel: string;
+            /**
+             * Format: date-time
+             * @description When it was closed before that.
+             * @example 2026-08-03T07:30:00Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-08-03T07:30:00Z
+             */
+            openedAt: string;
+            /** @description Who opened it. */
+            person: components["schemas"]["PersonReference"] | null;
+            /**
+             * @description Why, in their own words.
+             * @example Edie does not answer the door, and her curtains are still drawn.
+             */
+            reason: string;
+            recorded: components["schemas"]["Recorded"];
+            /** @example Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.” */
+            sentence: string;
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            teamId: string;
+            /**
+             * Format: date-time
+             * @description When it closes by itself.
+             * @example 2026-08-03T07:30:00Z
+             */
+            until: string;
+            yours: boolean;
+        };
+        EmergencyAccessPage: {
+            /**
+             * @description What will happen, to be said before anything is opened.
+             * @example This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.
+             */
+            announcement: string;
+            /** @description The kinds of emergency, in the words of your language. */
+            categories: {
+                /** @enum {string} */
+                category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+                /** @example Somebody is missing or does not answer */
+                label: string;
+            }[];
+            items: components["schemas"]["EmergencyAccess"][];
+            nextCursor: string | null;
+        };
         EndAllSessions: {
             /**
              * @description Whether the session that asks stays.
@@ -1516,9 +1632,12 @@ export interface components {
             onBehalfOf?: string;
         };
         FoundNotes: {
+            /** @description Said where you see the notes because you opened them in an emergency. */
+            emergency: components["schemas"]["OpenNow"] | null;
             items: components["schemas"]["Note"][];
             /** @description Notes that were written before this were not looked through: 5,000 are at a time. `nextCursor` goes on from there. Null: all were. */
             lookedBackTo: string | null;
+            maySee: components["schemas"]["Decision"];
             mayWrite: components["schemas"]["Decision"];
             nextCursor: string | null;
             /**
@@ -1556,7 +1675,7 @@ export interface components {
              * @description Why they had that right, as it was decided then.
              * @example wears_hat
              */
-            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover") | null;
+            code: ("owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover" | "opened_in_emergency") | null;
             /**
              * @description Its place in the history of the team, from 1; some are not told to everybody.
              * @example 42
@@ -1577,7 +1696,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access" | "note.written" | "note.amended" | "note.withdrawn" | "note.readership_changed";
+            type: "team.formed" | "team.renamed" | "member.joined" | "member.left" | "member.place_taken" | "member.place_ended" | "member.roles_changed" | "grant.allowed" | "grant.refused" | "emergency.opened" | "emergency.ended" | "invitation.sent" | "invitation.seen" | "invitation.accepted" | "invitation.declined" | "invitation.withdrawn" | "invitation.expired" | "invitation.letter_sent" | "invitation.letter_failed" | "visit.arranged" | "visit.made_ahead" | "visit.cancelled" | "slot.accepted" | "slot.released" | "slot.done" | "slot.missed" | "slot.no_access" | "note.written" | "note.amended" | "note.withdrawn" | "note.readership_changed";
             /** @description Of what somebody else wrote down for the caller: whether it can be undone, and why not. */
             undo: {
                 allowed: boolean;
@@ -1715,38 +1834,41 @@ export interface components {
             /** @description Whose data it was, as far as the reader may know of them. */
             about: components["schemas"]["PersonReference"][];
             aboutYou: boolean;
-            /** @enum {string} */
-            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log";
+            /**
+             * @description Null, as is the code, for a command of whoever runs the server.
+             * @enum {string|null}
+             */
+            allowedBy: "see_members" | "see_basic_profile" | "see_rota" | "see_notes" | "write_notes" | "see_money" | "invite_others" | "arrange_visits" | "accept_visits" | "record_attendance" | "change_grants" | "end_membership" | "see_access_log" | null;
             /** @description As whom the Owner looked at the team; null where somebody looked as themselves. */
             as: components["schemas"]["PersonReference"] | null;
-            /** @description Who looked. */
+            /** @description Who looked; null too where it was a command of whoever runs the server. */
             by: components["schemas"]["PersonReference"] | null;
+            byYou: boolean;
             /**
              * @description Why it was allowed.
              * @example usual
-             * @enum {string}
+             * @enum {string|null}
              */
-            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover";
+            code: "owner_right" | "visitors_must_know" | "teammates_must_know" | "personal_care_needs_it" | "carers_must_record" | "own_choice" | "starter_needs_it" | "coach_needs_it" | "usual" | "not_shared" | "never" | "during_visit" | "only_around_visits" | "own_items_only" | "own_contract_only" | "emergency_only" | "rota_not_seen" | "not_for_visits" | "membership_ended" | "membership_paused" | "safety_stop" | "safety_stop_only" | "granted" | "refused" | "wears_hat" | "needs_hat" | "legal_authority" | "authority_does_not_cover" | "opened_in_emergency" | null;
+            /**
+             * Format: date
+             * @description Where the team is.
+             * @example 2026-08-03
+             */
+            day: string;
             /** @enum {string} */
-            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "notes_search";
+            kind: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "notes_search" | "people_list" | "emergencies";
+            /** @description Each time, the first of them first. The same again within five minutes is not written a second time. */
+            lookedAt: string[];
             /**
-             * Format: date-time
-             * @description The same again within five minutes is not written a second time.
-             * @example 2026-08-03T07:30:00Z
-             */
-            lookedAt: string;
-            /**
-             * @description Its place in the access log of the team, from 1; some are not told to everybody.
+             * @description The place of the newest look of it in the access log of the team, from 1; some are not told to everybody.
              * @example 42
              */
             number: number;
-            /** @example Sam looked at your rota. This is usual for a support worker, and you can switch it off. */
+            /** @example Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off. */
             sentence: string;
-            /**
-             * @description On a page of Kith’s own, on a page of another website, or in the demonstration.
-             * @enum {string}
-             */
-            through: "session" | "embed_session" | "demonstration" | "system";
+            /** @description On a page of Kith’s own, on a page of another website, in the demonstration, or by a command of whoever runs the server. */
+            through: ("session" | "embed_session" | "demonstration" | "system" | "command")[];
         };
         Member: {
             access: components["schemas"]["Access"][];
@@ -1798,6 +1920,14 @@ export interface components {
              * @example kak_…
              */
             token: string;
+        };
+        NewEmergencyAccess: {
+            /** @enum {string} */
+            capability: "see_notes";
+            /** @enum {string} */
+            category: "danger" | "illness_or_injury" | "missing_person" | "abuse_or_neglect" | "nobody_else";
+            /** @example Edie does not answer the door, and her curtains are still drawn. */
+            reason: string;
         };
         NewNote: {
             method?: components["schemas"]["RecordingMethod"];
@@ -1877,6 +2007,8 @@ export interface components {
             yours: boolean;
         };
         NotePage: {
+            /** @description Said where you see the notes because you opened them in an emergency. */
+            emergency: components["schemas"]["OpenNow"] | null;
             items: components["schemas"]["Note"][];
             maySee: components["schemas"]["Decision"];
             mayWrite: components["schemas"]["Decision"];
@@ -1926,6 +2058,19 @@ export interface components {
                 capability: components["schemas"]["GrantableCapability"];
             }[];
             relationship: components["schemas"]["InvitedRelationship"];
+        };
+        OpenNow: {
+            /**
+             * Format: uuid
+             * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it closes by itself.
+             * @example 2026-08-03T07:30:00Z
+             */
+            until: string;
         };
         OwnProfile: components["schemas"]["Person"] & {
             /** Format: email */
@@ -2545,6 +2690,8 @@ export interface components {
                  * @example 0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e
                  */
                 membershipId: string | null;
+                /** @description Somebody else opened something in an emergency in the last 30 days; `listEmergencyAccess` says what, and why. */
+                openedInEmergency: boolean;
                 /** @description Every place that they have in the team, the oldest first: somebody may be a neighbour and a volunteer. What they may do is what all of them together let them. */
                 places: components["schemas"]["Place"][];
                 /** @description Of the oldest place. */
@@ -8312,6 +8459,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "openedInEmergency": true,
                      *             "spokenFor": true
                      *           },
                      *           "memberCount": 1,
@@ -8457,6 +8605,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -8634,6 +8783,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -8797,6 +8947,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,
@@ -8936,7 +9087,13 @@ export interface operations {
                 by?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description From this day on, where the team is. */
+                from?: string;
+                /** @description Only what was looked at of this kind. */
+                kind?: "members" | "permissions" | "profile" | "rota" | "history" | "invitations" | "access_log" | "notes" | "notes_search" | "people_list" | "emergencies";
                 limit?: number;
+                /** @description Up to this day, and with it. */
+                to?: string;
                 /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
                 viewAs?: string;
             };
@@ -8959,8 +9116,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "number": 42,
+                     *           "day": "2026-08-03",
                      *           "kind": "members",
-                     *           "sentence": "Sam looked at your rota. This is usual for a support worker, and you can switch it off.",
+                     *           "sentence": "Sam looked at your rota before and after your visit at 8:30am. This is usual for a support worker, and you can switch it off.",
                      *           "by": {
                      *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *             "name": "Sam Okoro",
@@ -8979,13 +9137,27 @@ export interface operations {
                      *             }
                      *           ],
                      *           "aboutYou": true,
+                     *           "byYou": true,
                      *           "allowedBy": "see_members",
                      *           "code": "usual",
-                     *           "through": "session",
-                     *           "lookedAt": "2026-08-03T07:30:00Z"
+                     *           "through": [
+                     *             "session"
+                     *           ],
+                     *           "lookedAt": [
+                     *             "2026-08-03T07:30:00Z"
+                     *           ]
                      *         }
                      *       ],
-                     *       "nextCursor": "text"
+                     *       "nextCursor": "text",
+                     *       "timeZone": "Europe/London",
+                     *       "scope": "all",
+                     *       "lookers": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "name": "Sam Okoro",
+                     *           "pronouns": "he/him"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["AccessLogPage"];
@@ -9011,6 +9183,458 @@ export interface operations {
             };
             /** @description There is no such thing, or you may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmergencyAccess: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Owner only: a membership; the answer is what that member would see of this team, and of no other. */
+                viewAs?: string;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was opened in an emergency, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *           "person": {
+                     *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "name": "Sam Okoro",
+                     *             "pronouns": "he/him"
+                     *           },
+                     *           "yours": true,
+                     *           "capability": "see_notes",
+                     *           "category": "danger",
+                     *           "categoryLabel": "Somebody is missing or does not answer",
+                     *           "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *           "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *           "openedAt": "2026-08-03T07:30:00Z",
+                     *           "until": "2026-08-03T07:30:00Z",
+                     *           "closedAt": "2026-08-03T07:30:00Z",
+                     *           "isOpen": true,
+                     *           "recorded": {
+                     *             "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "recordedByName": "text",
+                     *             "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *             "method": "self",
+                     *             "recordedAt": "2026-08-03T07:30:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "text",
+                     *       "announcement": "This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.",
+                     *       "categories": [
+                     *         {
+                     *           "category": "danger",
+                     *           "label": "Somebody is missing or does not answer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergencyAccess"];
+            };
+        };
+        responses: {
+            /** @description Open in an emergency what you usually cannot see */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "capability": "see_notes",
+                     *       "category": "danger",
+                     *       "categoryLabel": "Somebody is missing or does not answer",
+                     *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "openedAt": "2026-08-03T07:30:00Z",
+                     *       "until": "2026-08-03T07:30:00Z",
+                     *       "closedAt": "2026-08-03T07:30:00Z",
+                     *       "isOpen": true,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent does not make sense; `invalid_params` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says. */
+            429: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is busy or away; wait as long as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description In how many seconds it is worth asking again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key within 24 hours gives the same answer, done once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                openingId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close what you opened in an emergency, before it closes by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "teamId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *       "person": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "name": "Sam Okoro",
+                     *         "pronouns": "he/him"
+                     *       },
+                     *       "yours": true,
+                     *       "capability": "see_notes",
+                     *       "category": "danger",
+                     *       "categoryLabel": "Somebody is missing or does not answer",
+                     *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "openedAt": "2026-08-03T07:30:00Z",
+                     *       "until": "2026-08-03T07:30:00Z",
+                     *       "closedAt": "2026-08-03T07:30:00Z",
+                     *       "isOpen": true,
+                     *       "recorded": {
+                     *         "recordedBy": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "recordedByName": "text",
+                     *         "onBehalfOf": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "method": "self",
+                     *         "recordedAt": "2026-08-03T07:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, a name given twice in it, nested too deeply, or not UTF-8. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; the detail says why. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or you may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON in UTF-8. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10611,6 +11235,10 @@ export interface operations {
                      *         "code": "owner_granted",
                      *         "sentence": "Sam can see your rota. You decided this on 3 May."
                      *       },
+                     *       "emergency": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "until": "2026-08-03T07:30:00Z"
+                     *       },
                      *       "mayWrite": {
                      *         "allowed": true,
                      *         "code": "owner_granted",
@@ -11848,6 +12476,15 @@ export interface operations {
                      *       ],
                      *       "nextCursor": "text",
                      *       "timeZone": "Europe/London",
+                     *       "maySee": {
+                     *         "allowed": true,
+                     *         "code": "owner_granted",
+                     *         "sentence": "Sam can see your rota. You decided this on 3 May."
+                     *       },
+                     *       "emergency": {
+                     *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "until": "2026-08-03T07:30:00Z"
+                     *       },
                      *       "mayWrite": {
                      *         "allowed": true,
                      *         "code": "owner_granted",
@@ -12494,6 +13131,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "invitationId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
+                     *         "openedInEmergency": true,
                      *         "spokenFor": true
                      *       },
                      *       "memberCount": 1,

@@ -23,6 +23,8 @@ export interface EverySchemaAgrees {
   Desk: MustBeTrue<Agree<typeof schemas.deskSchema, Shapes['Desk']>>;
   DeskTeam: MustBeTrue<Agree<typeof schemas.deskTeamSchema, Shapes['DeskTeam']>>;
   EmbedSession: MustBeTrue<Agree<typeof schemas.embedSessionSchema, Shapes['EmbedSession']>>;
+  EmergencyAccess: MustBeTrue<Agree<typeof schemas.emergencyAccessSchema, Shapes['EmergencyAccess']>>;
+  EmergencyAccessPage: MustBeTrue<Agree<typeof schemas.emergencyAccessPageSchema, Shapes['EmergencyAccessPage']>>;
   FoundNotes: MustBeTrue<Agree<typeof schemas.foundNotesSchema, Shapes['FoundNotes']>>;
   GrantableCapability: MustBeTrue<Agree<typeof schemas.grantableCapabilitySchema, Shapes['GrantableCapability']>>;
   Happening: MustBeTrue<Agree<typeof schemas.happeningSchema, Shapes['Happening']>>;
@@ -47,6 +49,7 @@ export interface EverySchemaAgrees {
   NoteVersion: MustBeTrue<Agree<typeof schemas.noteVersionSchema, Shapes['NoteVersion']>>;
   Nothing: MustBeTrue<Agree<typeof schemas.nothingSchema, Shapes['Nothing']>>;
   Offer: MustBeTrue<Agree<typeof schemas.offerSchema, Shapes['Offer']>>;
+  OpenNow: MustBeTrue<Agree<typeof schemas.openNowSchema, Shapes['OpenNow']>>;
   OwnProfile: MustBeTrue<Agree<typeof schemas.ownProfileSchema, Shapes['OwnProfile']>>;
   OwnSession: MustBeTrue<Agree<typeof schemas.ownSessionSchema, Shapes['OwnSession']>>;
   OwnSessions: MustBeTrue<Agree<typeof schemas.ownSessionsSchema, Shapes['OwnSessions']>>;

@@ -10,21 +10,26 @@ export const personReferenceSchema = z.looseObject({
 
 export const lookSchema = z.looseObject({
   number: z.number(),
-  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes","notes_search"] as const),
+  day: z.string(),
+  kind: openEnum(["members","permissions","profile","rota","history","invitations","access_log","notes","notes_search","people_list","emergencies"] as const),
   sentence: z.string(),
   by: z.nullable(personReferenceSchema),
   as: z.nullable(personReferenceSchema),
   about: z.array(personReferenceSchema),
   aboutYou: z.boolean(),
-  allowedBy: openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const),
-  code: openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const),
-  through: openEnum(["session","embed_session","demonstration","system"] as const),
-  lookedAt: z.string(),
+  byYou: z.boolean(),
+  allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover","opened_in_emergency"] as const)),
+  through: z.array(openEnum(["session","embed_session","demonstration","system","command"] as const)),
+  lookedAt: z.array(z.string()),
 });
 
 export const accessLogPageSchema = z.looseObject({
   items: z.array(lookSchema),
   nextCursor: z.nullable(z.string()),
+  timeZone: z.string(),
+  scope: openEnum(["all","own"] as const),
+  lookers: z.array(personReferenceSchema),
 });
 
 export const keyScopeSchema = openEnum(["embed_sessions:create","embed_sessions:revoke","api_keys:manage","coop:manage"] as const);
@@ -171,6 +176,43 @@ export const embedSessionSchema = z.looseObject({
   server: z.string(),
 });
 
+export const recordingMethodSchema = openEnum(["self","phone","paper","in_person","import"] as const);
+
+export const recordedSchema = z.looseObject({
+  recordedBy: z.nullable(z.string()),
+  recordedByName: z.nullable(z.string()),
+  onBehalfOf: z.nullable(z.string()),
+  method: recordingMethodSchema,
+  recordedAt: z.string(),
+});
+
+export const emergencyAccessSchema = z.looseObject({
+  id: z.string(),
+  teamId: z.string(),
+  person: z.nullable(personReferenceSchema),
+  yours: z.boolean(),
+  capability: openEnum(["see_notes"] as const),
+  category: openEnum(["danger","illness_or_injury","missing_person","abuse_or_neglect","nobody_else"] as const),
+  categoryLabel: z.string(),
+  reason: z.string(),
+  sentence: z.string(),
+  openedAt: z.string(),
+  until: z.string(),
+  closedAt: z.nullable(z.string()),
+  isOpen: z.boolean(),
+  recorded: recordedSchema,
+});
+
+export const emergencyAccessPageSchema = z.looseObject({
+  items: z.array(emergencyAccessSchema),
+  nextCursor: z.nullable(z.string()),
+  announcement: z.string(),
+  categories: z.array(z.looseObject({
+    category: openEnum(["danger","illness_or_injury","missing_person","abuse_or_neglect","nobody_else"] as const),
+    label: z.string(),
+  })),
+});
+
 export const decisionSchema = z.looseObject({
   allowed: z.boolean(),
   code: z.string(),
@@ -181,16 +223,6 @@ export const noteReadershipSchema = z.looseObject({
   kind: openEnum(["team","hats","people","author_and_owner"] as const),
   hats: z.array(openEnum(["rota_holder","profile_holder","mar_holder","team_chat_admin","check_in_facilitator","safeguarding_lead"] as const)),
   people: z.array(personReferenceSchema),
-});
-
-export const recordingMethodSchema = openEnum(["self","phone","paper","in_person","import"] as const);
-
-export const recordedSchema = z.looseObject({
-  recordedBy: z.nullable(z.string()),
-  recordedByName: z.nullable(z.string()),
-  onBehalfOf: z.nullable(z.string()),
-  method: recordingMethodSchema,
-  recordedAt: z.string(),
 });
 
 export const noteSchema = z.looseObject({
@@ -215,23 +247,30 @@ export const noteSchema = z.looseObject({
   recorded: recordedSchema,
 });
 
+export const openNowSchema = z.looseObject({
+  id: z.string(),
+  until: z.string(),
+});
+
 export const foundNotesSchema = z.looseObject({
   items: z.array(noteSchema),
   nextCursor: z.nullable(z.string()),
   timeZone: z.string(),
+  maySee: decisionSchema,
+  emergency: z.nullable(openNowSchema),
   mayWrite: decisionSchema,
   lookedBackTo: z.nullable(z.string()),
 });
 
 export const happeningSchema = z.looseObject({
   number: z.number(),
-  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access","note.written","note.amended","note.withdrawn","note.readership_changed"] as const),
+  type: openEnum(["team.formed","team.renamed","member.joined","member.left","member.place_taken","member.place_ended","member.roles_changed","grant.allowed","grant.refused","emergency.opened","emergency.ended","invitation.sent","invitation.seen","invitation.accepted","invitation.declined","invitation.withdrawn","invitation.expired","invitation.letter_sent","invitation.letter_failed","visit.arranged","visit.made_ahead","visit.cancelled","slot.accepted","slot.released","slot.done","slot.missed","slot.no_access","note.written","note.amended","note.withdrawn","note.readership_changed"] as const),
   sentence: z.string(),
   subjectId: z.string(),
   by: z.nullable(personReferenceSchema),
   about: z.nullable(personReferenceSchema),
   allowedBy: z.nullable(openEnum(["see_members","see_basic_profile","see_rota","see_notes","write_notes","see_money","invite_others","arrange_visits","accept_visits","record_attendance","change_grants","end_membership","see_access_log"] as const)),
-  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover"] as const)),
+  code: z.nullable(openEnum(["owner_right","visitors_must_know","teammates_must_know","personal_care_needs_it","carers_must_record","own_choice","starter_needs_it","coach_needs_it","usual","not_shared","never","during_visit","only_around_visits","own_items_only","own_contract_only","emergency_only","rota_not_seen","not_for_visits","membership_ended","membership_paused","safety_stop","safety_stop_only","granted","refused","wears_hat","needs_hat","legal_authority","authority_does_not_cover","opened_in_emergency"] as const)),
   undo: z.nullable(z.looseObject({
     allowed: z.boolean(),
     code: openEnum(["may_undo","changed_since","visit_begun","no_right","name_not_kept","place_ended","invite_anew","many_visits","arrange_anew","part_of_the_record"] as const),
@@ -364,6 +403,7 @@ export const notePageSchema = z.looseObject({
   nextCursor: z.nullable(z.string()),
   timeZone: z.string(),
   maySee: decisionSchema,
+  emergency: z.nullable(openNowSchema),
   mayWrite: decisionSchema,
 });
 
@@ -674,6 +714,7 @@ export const teamSchema = z.looseObject({
     access: z.array(accessSchema),
     mayOffer: z.array(offerSchema),
     invitationId: z.nullable(z.string()),
+    openedInEmergency: z.boolean(),
     spokenFor: z.boolean(),
   }),
   memberCount: z.nullable(z.number()),
