@@ -71,12 +71,8 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-const passing: ReadonlySet<FailureKind> = new Set(['offline', 'unavailable']);
-
 /** Does it pass by itself, so that asking again may help? Nothing else is mended by it. */
-export function passes({ kind }: Failure): boolean {
-  return passing.has(kind);
-}
+export const passes = ({ kind }: Failure): boolean => kind === 'offline' || kind === 'unavailable';
 
 /** An abort is a change of mind, not a failure. */
 export function isAbort(error: unknown): boolean {

@@ -33,23 +33,6 @@ export function againView(language: Language, failure: Failure, retry: () => voi
   return passes(failure) ? actionView(baseMessages(language).tryAgain, retry) : nothing;
 }
 
-/** What happened, what was kept, what to do next; then whatever the page put inside the element. */
-function failureView(
-  failure: Failure,
-  sentence: string,
-  language: Language,
-  retry: () => void,
-): TemplateResult {
-  const words = baseMessages(language);
-  const reference = passes(failure) ? failure.requestId : undefined;
-  return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
-      <p>${sentence}</p>
-      ${againView(language, failure, retry)}
-      ${reference && html`<p class="muted">${words.reference(reference)}</p>`}
-    </div>
-    <slot></slot>`;
-}
-
 /** What is on the screen stands, though it could not be read again. */
 export function staleView(language: Language, failure: Failure, retry: () => void) {
   return html`<div class="notice caution" part="stale">
@@ -77,7 +60,16 @@ export function taskView<Data>(
   { language, rows, sentence, empty, complete }: TaskViewOptions<Data>,
 ): unknown {
   const retry = () => void task.reload();
-  const failed = (failure: Failure) => failureView(failure, sentence(failure), language, retry);
+  /** What happened, what to do next; then whatever the page put inside the element. */
+  const failed = (failure: Failure) => {
+    const reference = passes(failure) && failure.requestId;
+    return html`<div class="notice ${failure.kind === 'forbidden' ? '' : 'caution'}" part="failure">
+        <p>${sentence(failure)}</p>
+        ${againView(language, failure, retry)}
+        ${reference ? html`<p class="muted">${baseMessages(language).reference(reference)}</p>` : nothing}
+      </div>
+      <slot></slot>`;
+  };
   const stale = () => (task.failure ? staleView(language, task.failure, retry) : nothing);
   return task.render({
     waiting: () => html`<slot></slot>`,

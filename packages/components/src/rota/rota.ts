@@ -5,7 +5,7 @@ import { buttonView } from '../base/button-view.js';
 import { KithClientElement } from '../base/client-element.js';
 import { ClientTask } from '../base/client-task.js';
 import { controlStyles } from '../base/controls.styles.js';
-import type { Failure } from '../base/failure.js';
+import { type Failure, failureOf } from '../base/failure.js';
 import { formStyles } from '../base/form.styles.js';
 import { hostStyles } from '../base/host.styles.js';
 import { LiveUpdates } from '../base/live-updates.js';
@@ -20,8 +20,8 @@ import type { RotaHost } from './rota-host.js';
 import type { RotaScene } from './rota-scene.js';
 import { VisitChanges } from './visit-changes.js';
 import { VisitForm } from './visit-form.js';
-import { visitFormView } from './visit-form-view.js';
-import { beyondPlansView, daysView, isBeyondPlans, weekHeader } from './week-view.js';
+import type { visitFormView } from './visit-form-view.js';
+import { beyondPlansView, daysView, weekHeader } from './week-view.js';
 
 /**
  * A week of a team's visits, day by day: who comes, and what still needs somebody. A member says
@@ -63,6 +63,7 @@ export class KithRota extends KithClientElement implements RotaHost {
   });
   #changes = new VisitChanges(this);
   #form = new VisitForm(this);
+  #formView: typeof visitFormView | undefined;
   #attendance = new AttendanceForm(this);
   /** The week shown last: its header stays while another is read. */
   #last: RotaWeek | undefined;
@@ -146,7 +147,8 @@ export class KithRota extends KithClientElement implements RotaHost {
     const { words } = this;
     // Whoever sees only their own is not told that there are no others.
     if (!week.maySee.allowed) return nothing;
-    if (isBeyondPlans(week)) return beyondPlansView(week, this.#scene(week));
+    const beyond = beyondPlansView(week, this.#scene(week));
+    if (beyond !== nothing) return beyond;
     const isOver = week.endsOn < week.today;
     return html`<div class="notice">
       <p>${isOver ? words.emptyThen : words.empty}</p>
@@ -155,21 +157,31 @@ export class KithRota extends KithClientElement implements RotaHost {
   }
 
   #weekView(week: RotaWeek): TemplateResult {
-    const { allowed, sentence } = week.maySee;
-    return html`${allowed ? nothing : html`<p class="notice">${sentence}</p>`}
-    ${week.visits.length > 0 ? daysView(week, this.#scene(week), this.slices) : nothing}
-    ${week.visits.length > 0 && isBeyondPlans(week) ? beyondPlansView(week, this.#scene(week)) : nothing}
-    ${this.#mayArrange(week) ? this.#addView(week) : nothing}`;
+    const { maySee, visits } = week;
+    const scene = this.#scene(week);
+    const shown = () => html`${daysView(week, scene, this.slices)} ${beyondPlansView(week, scene)}`;
+    return html`${maySee.allowed ? nothing : html`<p class="notice">${maySee.sentence}</p>`}
+    ${visits.length > 0 ? shown() : nothing} ${scene.mayArrange ? this.#addView(week) : nothing}`;
   }
 
   #addView({ today, startsOn, endsOn }: RotaWeek): TemplateResult {
     const { words } = this;
     const { draft, isOpen } = this.#form;
-    if (isOpen && draft) return visitFormView(this.#form, draft, words);
+    if (isOpen && draft && this.#formView) return this.#formView(this.#form, draft, words);
     const day = startsOn <= today && today <= endsOn ? today : startsOn;
     return html`<div class="actions">
-      ${buttonView(words.add, () => this.#form.open(day), { id: 'add' })}
+      ${buttonView(words.add, () => void this.#openForm(day), { id: 'add' })}
     </div>`;
+  }
+
+  /** Few who read a rota add a visit: the form is fetched by whoever does. */
+  async #openForm(day: string): Promise<void> {
+    try {
+      this.#formView ??= (await import('./visit-form-view.js')).visitFormView;
+      this.#form.open(day);
+    } catch (error) {
+      this.announce(this.failureSentence(failureOf(error)));
+    }
   }
 
   #scene(week: RotaWeek): RotaScene {

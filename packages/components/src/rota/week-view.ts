@@ -53,10 +53,11 @@ export function daysView(week: RotaWeek, scene: RotaScene, slices: DrawnInSlices
 }
 
 /** What repeats is not yet made for all of this week: that none is shown does not say there is none. */
-export const isBeyondPlans = ({ endsOn, plannedUntil }: RotaWeek): boolean => endsOn > plannedUntil;
-
-export function beyondPlansView({ plannedUntil, today }: RotaWeek, scene: RotaScene) {
-  const { words, language } = scene;
+export function beyondPlansView(
+  { endsOn, plannedUntil, today }: RotaWeek,
+  { words, language }: RotaScene,
+) {
+  if (endsOn <= plannedUntil) return nothing;
   const year = plannedUntil.slice(0, 4) !== today.slice(0, 4);
   return html`<p class="notice" part="beyond">
     ${words.plannedUntil(formatDay(plannedUntil, language, { year }))}
