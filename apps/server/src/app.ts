@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from './deps.js';
+import { measureEmergencies } from './emergencies/emergency-metrics.js';
 import type { App } from './http/app-type.js';
 import { limitBody, readAsUtf8 } from './http/body-encoding.js';
 import { cors } from './http/cors.js';
@@ -39,6 +40,7 @@ import { tooManyPage } from './pages/too-many-page.js';
 import { spokenTo } from './pages/words.js';
 import { routes } from './routes.js';
 import { schemaOfKith } from './schema.js';
+import { measureSealed } from './sealed/sealed-metrics.js';
 import { apiVersion } from './version.js';
 
 /**
@@ -48,7 +50,7 @@ import { apiVersion } from './version.js';
 export function createApp(deps: Deps, closing = new AbortController().signal): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   const match = routeAccess(app);
-  const metrics = createMetrics(deps);
+  const metrics = createMetrics(deps, [measureSealed, measureEmergencies]);
   const limiter = new Limiter(deps);
   const limiting: Limiting = {
     ...{ match, limiter },

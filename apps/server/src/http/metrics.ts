@@ -1,7 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
 import { measureStreams, type StreamMeasures } from '../live/stream-metrics.js';
-import { measureSealed } from '../sealed/sealed-metrics.js';
 import { measureWork } from './work-metrics.js';
 
 interface Labels {
@@ -18,8 +17,11 @@ export interface Metrics {
   contentType: string;
 }
 
+/** What another room counts. Returns what reads it anew, where nobody tells it. */
+export type Measure = (registry: Registry, deps: Deps) => (() => Promise<void>) | undefined;
+
 /** A registry of its own for each server, so that two in one process do not collide. */
-export function createMetrics(deps: Deps): Metrics {
+export function createMetrics(deps: Deps, measures: readonly Measure[] = []): Metrics {
   const registers = [new Registry()];
   const registry = registers[0] as Registry;
   const labelNames = ['method', 'route', 'status'] as const;
@@ -37,8 +39,7 @@ export function createMetrics(deps: Deps): Metrics {
     registers,
   });
   collectDefaultMetrics({ register: registry });
-  measureSealed(registry, deps);
-  const readWork = measureWork(registry, deps);
+  const reads = [measureWork, ...measures].map((measure) => measure(registry, deps));
   return {
     streams: measureStreams(registry),
     count({ method, route, status }, seconds) {
@@ -47,7 +48,7 @@ export function createMetrics(deps: Deps): Metrics {
       duration.observe(labels, seconds);
     },
     async text() {
-      await readWork();
+      await Promise.all(reads.map((read) => read?.()));
       return registry.metrics();
     },
     contentType: registry.contentType,

@@ -1,6 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Deps } from '../deps.js';
-import { countOpenNow, type OpenNow } from '../emergencies/emergencies.sql.js';
 import { type JobStanding, jobStandings } from '../jobs/job-standings.sql.js';
 import { countQueue, type QueueCount } from '../queue/count-queue.sql.js';
 import { traceOf } from '../trace-of.js';
@@ -34,21 +33,13 @@ export function measureWork(registry: Registry, deps: Needs): () => Promise<void
     'job',
   );
   const done = gauge('kith_job_last_done_timestamp_seconds', 'When a job last went well.', 'job');
-  const emergencies = gauge(
-    'kith_emergencies_open',
-    'What is open in an emergency.',
-    'capability',
-    'category',
-  );
-  const all = [entries, attempts, oldest, failures, done, emergencies];
+  const all = [entries, attempts, oldest, failures, done];
 
   return async () => {
     const rows = await read(deps);
     for (const each of all) each.reset();
     for (const row of rows) {
-      if ('category' in row) {
-        emergencies.set({ capability: row.capability, category: row.category }, row.count);
-      } else if ('kind' in row) {
+      if ('kind' in row) {
         const labels = { kind: row.kind, state: row.state };
         entries.set(labels, row.entries);
         attempts.set(labels, row.attempts);
@@ -61,12 +52,11 @@ export function measureWork(registry: Registry, deps: Needs): () => Promise<void
   };
 }
 
-async function read({ db, now, log }: Needs): Promise<Array<QueueCount | JobStanding | OpenNow>> {
+async function read({ db, now, log }: Needs): Promise<Array<QueueCount | JobStanding>> {
   try {
     return await db.asOwnerOfSchema(async (tx) => [
       ...(await countQueue(tx, now())),
       ...(await jobStandings(tx)),
-      ...(await countOpenNow(tx, now())),
     ]);
   } catch (error) {
     log.warn(traceOf(error), 'the queue could not be counted');
