@@ -59,10 +59,14 @@ export const LongContent: Story = {
 };
 
 /** Jo may write notes, and Edie has not shared hers. */
-export const NotShared: Story = { name: 'Not shared', ...seenIn(recordings.notesByJo) };
+export const NotShared: Story = {
+  name: 'Not shared',
+  tags: ['empty'],
+  ...seenIn(recordings.notesByJo),
+};
 
 /** Ravi is invited, and has not answered yet. */
-export const Invited: Story = { ...seenIn(recordings.edieByRavi) };
+export const Invited: Story = { tags: ['forbidden'], ...seenIn(recordings.edieByRavi) };
 
 /** Who will read it stands there before it is sent. */
 export const WritingANote: Story = {

@@ -121,8 +121,9 @@ describe('whoever reads who looked', () => {
   });
 
   it('is told where there is nothing yet what will be there, and nothing in a team that is not theirs', async () => {
-    const { as, ravi, teamId } = await larkmoor();
-    const [nothing, stranger] = [as('Jo Pell'), ravi].map((client) => {
+    const { as, person, teamId } = await larkmoor();
+    await person({ name: 'Tom Reed' });
+    const [nothing, stranger] = [as('Jo Pell'), as('Tom Reed')].map((client) => {
       const element = document.createElement('kith-access-log');
       Object.assign(element, { client, teamId });
       document.body.append(element);

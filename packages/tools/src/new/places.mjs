@@ -9,7 +9,7 @@ const server = 'apps/server/src';
 const history = 'packages/core/src/history';
 const accessLog = 'packages/core/src/access-log';
 /** What stands after the last case of what was looked at. */
-const lastCase = '  }\n}\n\nfunction through';
+const lastCase = '    default:\n';
 const sdk = 'packages/sdk/src';
 /** What stands behind each sentence of core. */
 const sentences = 'stories/sentences/core.ts';
@@ -117,6 +117,7 @@ export function told({ camel, snake }, readableWith, happenings) {
 export function looked({ snake, words }, operations) {
   const phrase = (/** @type {string} */ said) =>
     `    case '${snake}':\n      return \`${said}\`;\n`;
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
   return [
     {
       file: `${accessLog}/looking.ts`,
@@ -130,6 +131,13 @@ export function looked({ snake, words }, operations) {
       file: `${accessLog}/welsh.ts`,
       add: [{ before: lastCase, line: phrase(`“${words}” \${inTeam(looking)}`) }],
     },
+    ...[
+      ['en', capital],
+      ['cy', `“${capital}”`],
+    ].map(([language, said]) => ({
+      file: `packages/components/src/access-log/access-log.messages.${language}.ts`,
+      add: [{ before: '    people_list:', line: `    ${snake}: '${said}',\n` }],
+    })),
     { file: sentences, add: [{ before: '      access_log\n', line: `      ${snake}\n` }] },
     {
       file: `${server}/access-log/every-reading.test.ts`,
