@@ -6,7 +6,7 @@ import { countOpenNow } from './emergencies.sql.js';
 /** What is open in an emergency: by kind and never by person. Nothing while the database is away. */
 export function measureEmergencies(
   registry: Registry,
-  { db, now, log }: Pick<Deps, 'db' | 'now' | 'log'>,
+  deps: Pick<Deps, 'db' | 'now' | 'log'>,
 ): () => Promise<void> {
   const open = new Gauge({
     name: 'kith_emergencies_open',
@@ -15,6 +15,7 @@ export function measureEmergencies(
     registers: [registry],
   });
   return async () => {
+    const { db, now, log } = deps;
     open.reset();
     try {
       const rows = await db.asOwnerOfSchema((tx) => countOpenNow(tx, now()));
