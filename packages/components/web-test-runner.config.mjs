@@ -147,7 +147,7 @@ export default {
   concurrentBrowsers: 1,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 60000,
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [hostPages(kith)],
   plugins: [

@@ -18,7 +18,8 @@ async function* pieces() {
   yield* text;
 }
 
-describe('a sealed backup', () => {
+// A passphrase takes its time on purpose, and longer on a busy machine.
+describe('a sealed backup', { timeout: 300_000 }, () => {
   let folder = '';
   let keys: Secret;
   let others: Secret;
