@@ -207,7 +207,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     await notes();
     const line = await newest('access-log');
     expect(line?.['sentence']).toBe(
-      'Gwen looked at your notes, opened in an emergency on 3 August from 9:00am until 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”',
+      'Gwen looked at your notes at 9:00am, opened in an emergency on 3 August from 9:00am until 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”',
     );
     const tom = await member(place, { name: 'Tom Reed', relationship: 'coach' });
     const log = await given.as(tom).get(`${path}/access-log`);
