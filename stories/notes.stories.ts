@@ -134,7 +134,7 @@ export const OpeningInAnEmergency: Story = {
   play: async ({ canvasElement }) => {
     const element = await shown(canvasElement, 'kith-notes');
     await press(element, 'Open in an emergency');
-    await says(element, 'is told now, with your reason');
+    await says(element, 'is told at once, with your reason');
   },
 };
 

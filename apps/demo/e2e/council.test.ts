@@ -255,6 +255,22 @@ describe("the council's site", () => {
     }
   });
 
+  it('is read on a phone with letters of twice the size, without moving sideways', async () => {
+    const large = await openBrowser({ textSize: 32 });
+    const viewport = { width: 320, height: 800 };
+    const { page } = await visit(large, { javaScriptEnabled: false, viewport });
+    for (const path of [promisesPath, contractsPath, `${contractsPath}?kith-page=1`]) {
+      for (const language of ['en', 'cy']) {
+        const address = new URL(council + path);
+        address.searchParams.set('lang', language);
+        await page.goto(address.href);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, address.href).toBe(320);
+      }
+    }
+    await large.close();
+  });
+
   it.each([promisesPath, contractsPath])(
     'is accessible at every width, light and dark: %s',
     async (path) => {

@@ -6,10 +6,17 @@ import { inject } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export function openBrowser(): Promise<Browser> {
+/** `textSize` in pixels is what its visitors set as the size of plain text; 16 where they set none. */
+export function openBrowser({ textSize = 16 } = {}): Promise<Browser> {
   return chromium.launch({
     ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      `--blink-settings=defaultFontSize=${textSize}`,
+    ],
   });
 }
 

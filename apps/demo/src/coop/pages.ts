@@ -158,8 +158,8 @@ const notes = (w: Words, teamId: string) => html`<section aria-label="${w.notesT
   <kith-notes team-id="${teamId}"><p class="fallback">${w.noScriptNotes}</p></kith-notes>
 </section>`;
 
-const looks = (w: Words, teamId: string) => html`<section aria-labelledby="looks-title">
-  <h2 id="looks-title">${w.looksTitle}</h2>
+/** This one too. */
+const looks = (w: Words, teamId: string) => html`<section aria-label="${w.looksTitle}">
   <kith-access-log team-id="${teamId}"><p class="fallback">${w.noScriptLooks}</p></kith-access-log>
 </section>`;
 

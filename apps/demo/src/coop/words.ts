@@ -40,15 +40,15 @@ const en = {
   beSomeoneElse: 'Be someone else',
   whichTeam: 'Which team?',
   noTeam: 'This person is not in a team yet and has no invitation.',
-  noScript: 'If your team does not appear, ring us on 01632 960114 and we will read it to you.',
+  noScript: 'If your team does not appear, ring us on 01632 960000 and we will read it to you.',
   noScriptRota:
-    'If the visits do not appear, ring us on 01632 960114. We can tell you who is coming.',
+    'If the visits do not appear, ring us on 01632 960000. We can tell you who is coming.',
   noScriptNotes:
-    'If the notes do not appear, ring us on 01632 960114 and we will read you those that are yours to read.',
+    'If the notes do not appear, ring us on 01632 960000 and we will read you those that are yours to read.',
   noScriptLooks:
-    'If you cannot see here who looked at what, ring us on 01632 960114 and we will read it to you.',
+    'If you cannot see here who looked at what, ring us on 01632 960000 and we will read it to you.',
   fault:
-    'We could not reach Kith just now. Nothing was lost. Try again in a minute, or ring 01632 960114.',
+    'We could not reach Kith just now. Nothing was lost. Try again in a minute, or ring 01632 960000.',
   footer: 'Larkmoor Care Co-op is invented, and so is everyone in it.',
   skip: 'Skip to the main part',
 };
@@ -97,15 +97,15 @@ const cy: Words = {
   beSomeoneElse: 'Bod yn rhywun arall',
   whichTeam: 'Pa dîm?',
   noTeam: 'Nid yw’r person hwn mewn tîm eto ac nid oes ganddo wahoddiad.',
-  noScript: 'Os nad yw’ch tîm yn ymddangos, ffoniwch ni ar 01632 960114 ac fe’i darllenwn i chi.',
+  noScript: 'Os nad yw’ch tîm yn ymddangos, ffoniwch ni ar 01632 960000 ac fe’i darllenwn i chi.',
   noScriptRota:
-    'Os nad yw’r ymweliadau’n ymddangos, ffoniwch ni ar 01632 960114. Gallwn ddweud wrthych pwy sy’n dod.',
+    'Os nad yw’r ymweliadau’n ymddangos, ffoniwch ni ar 01632 960000. Gallwn ddweud wrthych pwy sy’n dod.',
   noScriptNotes:
-    'Os nad yw’r nodiadau’n ymddangos, ffoniwch ni ar 01632 960114 ac fe ddarllenwn i chi y rhai sydd ar eich cyfer.',
+    'Os nad yw’r nodiadau’n ymddangos, ffoniwch ni ar 01632 960000 ac fe ddarllenwn i chi y rhai sydd ar eich cyfer.',
   noScriptLooks:
-    'Os na welwch yma pwy edrychodd ar beth, ffoniwch ni ar 01632 960114 ac fe’i darllenwn i chi.',
+    'Os na welwch yma pwy edrychodd ar beth, ffoniwch ni ar 01632 960000 ac fe’i darllenwn i chi.',
   fault:
-    'Ni allem gyrraedd Kith nawr. Ni chollwyd dim. Rhowch gynnig arall arni ymhen munud, neu ffoniwch 01632 960114.',
+    'Ni allem gyrraedd Kith nawr. Ni chollwyd dim. Rhowch gynnig arall arni ymhen munud, neu ffoniwch 01632 960000.',
   footer: 'Dyfeisiwyd Cydweithfa Ofal Larkmoor, a phawb sydd ynddi.',
   skip: 'Neidio i’r brif ran',
 };

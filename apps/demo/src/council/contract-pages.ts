@@ -53,7 +53,7 @@ export function contractsPage(kithUrl: string, page: AskedPage, data: ContractsP
       <p class="lead">${words.lead}</p>
       ${
         onlyDemonstration
-          ? html`<div class="inset" lang="en"><p>This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher and run <code>npx kith open-data import FILE</code> in the Kith folder, then start again.</p></div>`
+          ? html`<div class="inset"><p>${words.onlyDemonstration} <code>npx kith open-data import FILE</code></p></div>`
           : ''
       }
       ${element(

@@ -30,6 +30,8 @@ const en = {
   asPublished: 'As published',
   ascending: (column: string) => `${column}, first to last`,
   descending: (column: string) => `${column}, last to first`,
+  onlyDemonstration:
+    'This shows the demonstration contracts alone. To add real notices, save releases from an open contracting publisher, run this in the Kith folder, and start again:',
   found: 'Contracts found',
   foundNothing:
     'No contract here has what you looked for. Try fewer words, or the name of a council or a provider.',
@@ -152,6 +154,8 @@ const cy: CouncilWords = {
   asPublished: 'Fel y’u cyhoeddwyd',
   ascending: (column) => `${column}, o’r cyntaf i’r olaf`,
   descending: (column) => `${column}, o’r olaf i’r cyntaf`,
+  onlyDemonstration:
+    'Dim ond contractau’r arddangosiad sydd yma. I ychwanegu hysbysiadau go iawn, cadwch hysbysiadau gan gyhoeddwr contractio agored, rhedwch hyn yn ffolder Kith, a dechreuwch eto:',
   found: 'Contractau a gafwyd',
   foundNothing:
     'Nid oes gan yr un contract yma yr hyn y buoch yn chwilio amdano. Rhowch gynnig ar lai o eiriau, neu enw cyngor neu ddarparwr.',

@@ -175,11 +175,11 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     await stream.stop();
 
     const said =
-      'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 13:00. Somebody is missing or does not answer. “She does not answer the door.”';
+      'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”';
     expect((await newest('history'))?.['sentence']).toBe(said);
     expect((await newest('emergency-access'))?.['sentence']).toBe(said);
     expect((await newest('emergency-access', 'cy'))?.['sentence']).toBe(
-      'Agorodd Gwen “Gweld y nodiadau” mewn argyfwng, tan ddydd Llun 3 Awst 2026 am 13:00. Mae rhywun ar goll neu ddim yn ateb. “She does not answer the door.”',
+      'Agorodd Gwen “Gweld y nodiadau” mewn argyfwng, tan ddydd Llun 3 Awst 2026 am 1:00yh. Mae rhywun ar goll neu ddim yn ateb. “She does not answer the door.”',
     );
     const { body } = await given.as(place.owner).get(`${path}/members/${gwen.membershipId}`);
     expect(JSON.stringify(body['access'])).toContain(
@@ -231,7 +231,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
 
   it('is asked for one of the kinds of emergency that there are, once they know what will happen', async () => {
     const { body } = await given.as(gwen).get(`${path}/emergency-access`);
-    expect(body['announcement']).toContain('Edie is told now, with your reason');
+    expect(body['announcement']).toContain('Edie is told at once, with your reason');
     const kinds = body['categories'] as unknown as { category: string; label: string }[];
     expect(kinds.map(({ category }) => category)).toEqual(emergencyCategories);
   });

@@ -32,7 +32,7 @@ export const emergencyAccessSchema = z
     reason: z.string().openapi({ description: 'Why, in their own words.', example }),
     sentence: z.string().openapi({
       example:
-        'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”',
+        'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody is missing or does not answer. “Edie does not answer the door.”',
     }),
     openedAt: instantSchema,
     until: instantSchema.openapi({ description: 'When it closes by itself.' }),
@@ -51,7 +51,7 @@ export const emergencyAccessPageSchema = z
     announcement: z.string().openapi({
       description: 'What will happen, to be said before anything is opened.',
       example:
-        'This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.',
+        'This opens to you alone, for 4 hours. Edie is told at once, with your reason, and can see everything you then read.',
     }),
     categories: z.array(z.object({ category, label: categoryLabel })).openapi({
       description: 'The kinds of emergency, in the words of your language.',

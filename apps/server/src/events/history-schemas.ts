@@ -25,7 +25,7 @@ export const happeningSchema = z
     }),
     type: z.enum(eventTypes),
     sentence: z.string().openapi({
-      example: 'Sam said yes to the visit on Tuesday 4 August 2026 at 08:30.',
+      example: 'Sam said yes to the visit on Tuesday 4 August 2026 at 8:30am.',
     }),
     subjectId: idSchema.openapi({
       description:

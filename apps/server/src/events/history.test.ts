@@ -33,7 +33,7 @@ describeOnEveryEngine('what happened in a team', (given) => {
   it('is told in sentences, the newest first, to each as far as they may know', async () => {
     const { place, sam } = await ordinary();
     const jo = await member(place, { name: 'Jo Pell', grants: { see_rota: false } });
-    const visitOn = 'the visit on Tuesday 4 August 2026 at 07:30';
+    const visitOn = 'the visit on Tuesday 4 August 2026 at 7:30am';
     expect(await sentences(place.owner, place)).toEqual([
       'You switched on “See the notes” for Sam.',
       `Sam said yes to ${visitOn}.`,
@@ -49,7 +49,7 @@ describeOnEveryEngine('what happened in a team', (given) => {
     const { place } = await ordinary();
     const nia = await member(place, { name: 'Nia Hughes', language: 'cy' });
     expect(await sentences(nia, place)).toEqual([
-      'Derbyniodd Sam yr ymweliad ar ddydd Mawrth 4 Awst 2026 am 07:30.',
+      'Derbyniodd Sam yr ymweliad ar ddydd Mawrth 4 Awst 2026 am 7:30yb.',
     ]);
   });
 
@@ -118,7 +118,7 @@ describeOnEveryEngine('what happened in a team', (given) => {
     const [told] = await history(place.owner, place);
     expect(told).toMatchObject({
       sentence:
-        'Jo said yes to the visit on Tuesday 4 August 2026 at 07:30. You wrote it down, by telephone.',
+        'Jo said yes to the visit on Tuesday 4 August 2026 at 7:30am. You wrote it down, by telephone.',
       by: { id: jo.id },
       recorded: { recordedBy: place.owner.id, onBehalfOf: jo.id, method: 'phone' },
     });

@@ -74,7 +74,7 @@ export const pageWordsCy: PageWords = {
 
   desk: 'Eich desg',
   whyDesk:
-    'Beth sydd angen rhywun yn eich timau. Mae’n dweud faint o ymweliadau a gwahoddiadau sydd, a dim byd arall amdanynt.',
+    'Beth sydd angen rhywun yn eich timau. Mae’r dudalen hon yn cyfrif ymweliadau a gwahoddiadau. Nid yw’n dweud pwy biau nhw.',
   needsNobody: 'Does dim yn eich timau sydd angen rhywun ar hyn o bryd.',
   noTeams: 'Does dim tîm yma eto.',
   teamNeedsNobody: 'Does dim angen rhywun ar hyn o bryd.',

@@ -70,7 +70,7 @@ export const pageWordsEn = {
 
   desk: 'Your desk',
   whyDesk:
-    'What needs somebody in your teams. It says how many visits and invitations there are, and nothing else about them.',
+    'What needs somebody in your teams. This page counts visits and invitations. It does not say whose they are.',
   needsNobody: 'Nothing in your teams needs somebody just now.',
   noTeams: 'There is no team here yet.',
   teamNeedsNobody: 'Nothing needs somebody just now.',

@@ -66,7 +66,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
       'Bea did this visit in place of you. Bea said so on 4 August.',
     );
     expect(await sentences(sam, place)).toEqual([
-      'Bea said that the visit on Tuesday 4 August 2026 at 07:30 was done.',
+      'Bea said that the visit on Tuesday 4 August 2026 at 7:30am was done.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     });
     expect(await statuses(coming.slotId)).toEqual(['not_done']);
     expect(await sentences(sam, place)).toEqual([
-      'Edie said that you did not come to the visit on Tuesday 4 August 2026 at 07:30.',
+      'Edie said that you did not come to the visit on Tuesday 4 August 2026 at 7:30am.',
     ]);
     const cancelled = await given
       .as(place.owner)
@@ -100,7 +100,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
       attendance: { sentence: expect.stringMatching(/^You came, but the visit could not/) },
     });
     expect(await sentences(place.owner, place)).toEqual([
-      'Sam said that the visit on Tuesday 4 August 2026 at 07:30 could not take place.',
+      'Sam said that the visit on Tuesday 4 August 2026 at 7:30am could not take place.',
     ]);
   });
 
@@ -113,7 +113,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
     );
     expect(await statuses(coming.slotId)).toEqual(['not_done']);
     expect(await sentences(place.owner, place)).toEqual([
-      'You said that somebody else did the visit on Tuesday 4 August 2026 at 07:30.',
+      'You said that somebody else did the visit on Tuesday 4 August 2026 at 7:30am.',
     ]);
   });
 
@@ -138,7 +138,7 @@ describeOnEveryEngine('what happened at a visit', (given) => {
       recorded: { recordedBy: gwen.id, onBehalfOf: place.owner.id, method: 'phone' },
     });
     expect(await sentences(bea, place)).toEqual([
-      'Edie said that you did the visit on Tuesday 4 August 2026 at 07:30. Gwen wrote it down, by telephone.',
+      'Edie said that you did the visit on Tuesday 4 August 2026 at 7:30am. Gwen wrote it down, by telephone.',
     ]);
   });
 
@@ -154,9 +154,9 @@ describeOnEveryEngine('what happened at a visit', (given) => {
       attendance: { side: 'coordination', corrects: true, expected: { name: 'Sam Okoro' } },
     });
     expect(await sentences(place.owner, place)).toEqual([
-      'Gwen said that Bea did the visit on Tuesday 4 August 2026 at 07:30, which puts right what was written before.',
-      'You said that Sam did not come to the visit on Tuesday 4 August 2026 at 07:30, which puts right what was written before.',
-      'Sam said that the visit on Tuesday 4 August 2026 at 07:30 was done.',
+      'Gwen said that Bea did the visit on Tuesday 4 August 2026 at 7:30am, which puts right what was written before.',
+      'You said that Sam did not come to the visit on Tuesday 4 August 2026 at 7:30am, which puts right what was written before.',
+      'Sam said that the visit on Tuesday 4 August 2026 at 7:30am was done.',
     ]);
     const rows = await given.rows('attendances', { slotId: coming.slotId });
     expect(rows.map(({ number, happened }) => [number, happened]).toSorted()).toEqual([

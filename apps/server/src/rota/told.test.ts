@@ -100,7 +100,7 @@ describeOnEveryEngine('what somebody tells of a visit', (given) => {
     const missed = await write(place.owner, { happened: 'missed' }, 2);
     expect(slotOf(missed.body).attendance?.sentence).toMatch(/^Sam did not come/);
     expect((await sentences(place.owner, place))[1]).toBe(
-      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30 after it had begun. Gwen wrote it down, by telephone.',
+      'Sam gave back the visit on Tuesday 4 August 2026 at 7:30am after it had begun. Gwen wrote it down, by telephone.',
     );
   });
 
@@ -135,7 +135,7 @@ describeOnEveryEngine('what somebody tells of a visit', (given) => {
     const path = `/v1/slots/${coming.slotId}/release`;
     expect((await given.as(gwen).post(path, told)).status).toBe(200);
     expect((await sentences(place.owner, place))[0]).toBe(
-      'Sam gave back the visit on Tuesday 4 August 2026 at 07:30. Gwen wrote it down, by telephone.',
+      'Sam gave back the visit on Tuesday 4 August 2026 at 7:30am. Gwen wrote it down, by telephone.',
     );
     const [event] = await given.rows('events', { subjectId: coming.id });
     expect(String(event?.['occurredAt'])).toContain('2026-08-04T06:40:00');

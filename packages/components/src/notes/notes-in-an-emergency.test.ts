@@ -26,7 +26,7 @@ async function coached(): Promise<Coached> {
 async function asked(client: Kith, teamId: string): Promise<KithNotes> {
   const element = await shown(client, teamId, 'empty');
   buttonCalled(element, 'Open in an emergency').click();
-  await says(element, 'Edie is told now, with your reason');
+  await says(element, 'Edie is told at once, with your reason');
   return element;
 }
 

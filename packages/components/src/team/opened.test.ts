@@ -29,7 +29,7 @@ describe('what a coach opened in an emergency', () => {
     await as('Gwen Parry').emergencies.open(teamId, opening);
     await says(element, 'Opened in an emergency');
     expect(within(element, '[part=opened]').textContent.replace(/\s+/g, ' ')).to.contain(
-      'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody may be in danger. “The gas is on in the kitchen.” On 3 August 2026.',
+      'Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody may be in danger. “The gas is on in the kitchen.” On 3 August 2026.',
     );
     await says(element, 'Gwen opened this in an emergency at 3:10pm, until 7:10pm.');
     await says(element, 'On for now');

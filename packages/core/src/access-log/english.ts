@@ -47,8 +47,6 @@ export const english: LookPhrases = {
   whoeverRunsIt: 'whoever runs the server',
   looked: (kind, looking, when) =>
     `${looking.by ?? 'You'} ${kind === 'notes_search' ? 'searched' : 'looked at'} ${what(kind, looking)} ${when}${through(looking)}`,
-  clock: (hour, minute) =>
-    `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`,
   atTimes(count, first, last) {
     if (count === 1) return `at ${first}`;
     return count === 2 ? `at ${first} and ${last}` : `${count} times between ${first} and ${last}`;

@@ -50,8 +50,6 @@ export interface LookPhrases {
   readonly somebody: string;
   readonly whoeverRunsIt: string;
   readonly looked: (kind: LookKind, looking: Looking, when: string) => string;
-  /** A time of the day. */
-  readonly clock: (hour: number, minute: number) => string;
   /** At so many times, of which these are the first and the last. */
   readonly atTimes: (count: number, first: string, last: string) => string;
   /** Before, during or after the visit at that time; `yours` where it is the reader's. */

@@ -4,6 +4,7 @@ import { emergencyCategories } from '../access/emergency-opening.js';
 import { dayInWords, openedInWords, phrasebooks } from '../access/sentence.js';
 import type { Voice } from '../access/voice.js';
 import { type Capability, type Language, relationships } from '../access/words.js';
+import { clockWords } from '../clock-words.js';
 import { type OwnVisit, visitAround } from './around.js';
 import { english } from './english.js';
 import type { LookKind, LookPhrases } from './looking.js';
@@ -88,11 +89,10 @@ export function lookSentence(
 
 /** Around a visit where all of them were, and else by the clock; what is in one minute is told once. */
 function whenIn({ at, visits, by, owner }: LookToTell, language: Language, timeZone: string) {
-  const { clock, atTimes, aroundVisit } = phrases[language];
+  const { atTimes, aroundVisit } = phrases[language];
   const time = (milliseconds: number) => {
     const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
-    const { hour, minute } = instant.toZonedDateTimeISO(timeZone);
-    return clock(hour, minute);
+    return clockWords(instant.toZonedDateTimeISO(timeZone), language);
   };
   const around = visitAround(at, visits);
   if (around !== undefined) {

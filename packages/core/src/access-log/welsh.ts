@@ -56,8 +56,6 @@ export const welsh: LookPhrases = {
   whoeverRunsIt: "pwy bynnag sy'n rhedeg y gweinydd",
   looked: (kind, looking, when) =>
     `${deed(kind, looking)} ${what(kind, looking)} ${when}${through(looking)}`,
-  clock: (hour, minute) =>
-    `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'yb' : 'yh'}`,
   atTimes(count, first, last) {
     if (count === 1) return `am ${first}`;
     return count === 2 ? `am ${first} ac am ${last}` : `${count} gwaith rhwng ${first} a ${last}`;

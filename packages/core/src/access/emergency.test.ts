@@ -70,7 +70,7 @@ describe('what is opened in an emergency', () => {
 
   it('is announced with the name of the Owner, before it is done', () => {
     expect(emergencyAnnouncement('Edie', 'en')).toBe(
-      'This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.',
+      'This opens to you alone, for 4 hours. Edie is told at once, with your reason, and can see everything you then read.',
     );
     expect(emergencyAnnouncement('Edie', 'cy')).toContain('Edie');
   });

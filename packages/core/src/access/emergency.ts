@@ -40,10 +40,10 @@ export function emergencyAnnouncement(owner: string, language: Language): string
 
 const announcements: Readonly<Record<Language, (owner: string) => string>> = {
   en: (owner) =>
-    `This opens to you alone, for ${emergencyHours} hours. ${owner} is told now, with your reason, and can see everything you then read.`,
+    `This opens to you alone, for ${emergencyHours} hours. ${owner} is told at once, with your reason, and can see everything you then read.`,
   // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
   cy: (owner) =>
-    `Mae hyn yn agor i chi yn unig, am ${emergencyHours} awr. Mae ${owner} yn cael gwybod nawr, gyda'ch rheswm, ac yn gallu gweld popeth rydych chi'n ei ddarllen wedyn.`,
+    `Mae hyn yn agor i chi yn unig, am ${emergencyHours} awr. Mae ${owner} yn cael gwybod ar unwaith, gyda'ch rheswm, ac yn gallu gweld popeth rydych chi'n ei ddarllen wedyn.`,
 };
 
 /** A category as somebody chooses it: "Somebody may be in danger". */

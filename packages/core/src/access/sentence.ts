@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { clockWords } from '../clock-words.js';
 import type { Decision, Reason } from './decision.js';
 import { emergencyCategoryLabel } from './emergency.js';
 import type { EmergencyCategory } from './emergency-opening.js';
@@ -60,10 +61,12 @@ export function openedInWords(
   today: string | undefined,
 ): Opened | undefined {
   if (reason.code !== 'opened_in_emergency') return undefined;
+  const timeOf = (at: string) =>
+    clockWords(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone), language);
   return {
     day: dayInWords(reason.at, language, timeZone, today),
-    from: timeInWords(reason.at, language, timeZone),
-    until: timeInWords(reason.until, language, timeZone),
+    from: timeOf(reason.at),
+    until: timeOf(reason.until),
     why: whyInWords(reason.category, inTheirWords, language),
   };
 }
@@ -76,14 +79,6 @@ export function whyInWords(
 ): string {
   const label = emergencyCategoryLabel(category, language);
   return inTheirWords === undefined ? `${label}.` : `${label}. “${inTheirWords}”`;
-}
-
-/** The time of day of a moment, as the rota tells it: "3:10pm". */
-function timeInWords(at: string, language: Language, timeZone: string): string {
-  const { hour, minute } = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  const [morning, evening] = language === 'cy' ? ['yb', 'yh'] : ['am', 'pm'];
-  const half = hour < 12 ? morning : evening;
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')}${half}`;
 }
 
 const isSafety = ({ reason }: Decision) => reason.code === 'safety_stop';

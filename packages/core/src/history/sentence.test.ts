@@ -9,15 +9,15 @@ const visit = { date: '2026-08-04', time: '08:30' };
 const told: Array<[EventToTell, string]> = [
   [
     { type: 'slot.accepted', by: you, about: undefined, ...visit },
-    'You said yes to the visit on Tuesday 4 August 2026 at 08:30.',
+    'You said yes to the visit on Tuesday 4 August 2026 at 8:30am.',
   ],
   [
     { type: 'slot.released', by: { name: undefined, isReader: false }, about: undefined, ...visit },
-    'Somebody gave back the visit on Tuesday 4 August 2026 at 08:30.',
+    'Somebody gave back the visit on Tuesday 4 August 2026 at 8:30am.',
   ],
   [
     { type: 'visit.arranged', by: edie, about: undefined, ...visit, weekly: true },
-    'Edie arranged weekly visits from Tuesday 4 August 2026 at 08:30.',
+    'Edie arranged weekly visits from Tuesday 4 August 2026 at 8:30am.',
   ],
   [{ type: 'member.left', by: edie, about: undefined }, 'Edie left the team.'],
   [{ type: 'member.left', by: edie, about: you }, 'Edie ended your place in the team.'],
@@ -35,7 +35,7 @@ const told: Array<[EventToTell, string]> = [
       ...{ date: '2026-08-04', time: '19:10', category: 'missing_person' },
       inTheirWords: 'She does not answer the door.',
     },
-    'Edie opened “See the notes” in an emergency, until Tuesday 4 August 2026 at 19:10. Somebody is missing or does not answer. “She does not answer the door.”',
+    'Edie opened “See the notes” in an emergency, until Tuesday 4 August 2026 at 7:10pm. Somebody is missing or does not answer. “She does not answer the door.”',
   ],
   [
     { type: 'grant.refused', by: edie, about: you, capability: 'see_money' },

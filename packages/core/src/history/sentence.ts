@@ -7,6 +7,7 @@ import {
   type Language,
   type Relationship,
 } from '../access/words.js';
+import { clockWords } from '../clock-words.js';
 import { english } from './english.js';
 import type { EventType } from './event-types.js';
 import type { Happening } from './happening.js';
@@ -98,7 +99,9 @@ function whenWords(date: string, time: string, language: Language): string {
   // Welsh says it after "ar" and "o" alone, which soften "dydd".
   const said = language === 'cy' ? day.replace(/^Dydd /, 'ddydd ') : day;
   if (time === '') return said;
-  return language === 'en' ? `${said} at ${time}` : `${said} am ${time}`;
+  const [hour, minute] = time.split(':').map(Number);
+  const clock = clockWords({ hour: hour ?? 0, minute: minute ?? 0 }, language);
+  return language === 'en' ? `${said} at ${clock}` : `${said} am ${clock}`;
 }
 
 const formats = new Map<Language, Intl.DateTimeFormat>();

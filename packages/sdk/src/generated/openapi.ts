@@ -1584,7 +1584,7 @@ export interface components {
              */
             reason: string;
             recorded: components["schemas"]["Recorded"];
-            /** @example Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.” */
+            /** @example Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody is missing or does not answer. “Edie does not answer the door.” */
             sentence: string;
             /**
              * Format: uuid
@@ -1602,7 +1602,7 @@ export interface components {
         EmergencyAccessPage: {
             /**
              * @description What will happen, to be said before anything is opened.
-             * @example This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.
+             * @example This opens to you alone, for 4 hours. Edie is told at once, with your reason, and can see everything you then read.
              */
             announcement: string;
             /** @description The kinds of emergency, in the words of your language. */
@@ -1687,7 +1687,7 @@ export interface components {
              */
             occurredAt: string;
             recorded: components["schemas"]["Recorded"];
-            /** @example Sam said yes to the visit on Tuesday 4 August 2026 at 08:30. */
+            /** @example Sam said yes to the visit on Tuesday 4 August 2026 at 8:30am. */
             sentence: string;
             /**
              * Format: uuid
@@ -9271,7 +9271,7 @@ export interface operations {
                      *           "category": "danger",
                      *           "categoryLabel": "Somebody is missing or does not answer",
                      *           "reason": "Edie does not answer the door, and her curtains are still drawn.",
-                     *           "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *           "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody is missing or does not answer. “Edie does not answer the door.”",
                      *           "openedAt": "2026-08-03T07:30:00Z",
                      *           "until": "2026-08-03T07:30:00Z",
                      *           "closedAt": "2026-08-03T07:30:00Z",
@@ -9286,7 +9286,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "nextCursor": "text",
-                     *       "announcement": "This opens to you alone, for 4 hours. Edie is told now, with your reason, and can see everything you then read.",
+                     *       "announcement": "This opens to you alone, for 4 hours. Edie is told at once, with your reason, and can see everything you then read.",
                      *       "categories": [
                      *         {
                      *           "category": "danger",
@@ -9405,7 +9405,7 @@ export interface operations {
                      *       "category": "danger",
                      *       "categoryLabel": "Somebody is missing or does not answer",
                      *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
-                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody is missing or does not answer. “Edie does not answer the door.”",
                      *       "openedAt": "2026-08-03T07:30:00Z",
                      *       "until": "2026-08-03T07:30:00Z",
                      *       "closedAt": "2026-08-03T07:30:00Z",
@@ -9562,7 +9562,7 @@ export interface operations {
                      *       "category": "danger",
                      *       "categoryLabel": "Somebody is missing or does not answer",
                      *       "reason": "Edie does not answer the door, and her curtains are still drawn.",
-                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 19:10. Somebody is missing or does not answer. “Edie does not answer the door.”",
+                     *       "sentence": "Gwen opened “See the notes” in an emergency, until Monday 3 August 2026 at 7:10pm. Somebody is missing or does not answer. “Edie does not answer the door.”",
                      *       "openedAt": "2026-08-03T07:30:00Z",
                      *       "until": "2026-08-03T07:30:00Z",
                      *       "closedAt": "2026-08-03T07:30:00Z",
@@ -9814,7 +9814,7 @@ export interface operations {
                      *         {
                      *           "number": 42,
                      *           "type": "team.formed",
-                     *           "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 08:30.",
+                     *           "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 8:30am.",
                      *           "subjectId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *           "by": {
                      *             "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
@@ -9947,7 +9947,7 @@ export interface operations {
                      * @example {
                      *       "number": 42,
                      *       "type": "team.formed",
-                     *       "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 08:30.",
+                     *       "sentence": "Sam said yes to the visit on Tuesday 4 August 2026 at 8:30am.",
                      *       "subjectId": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
                      *       "by": {
                      *         "id": "0197f3a0-5c1e-7b3a-9d55-0c1a2b3c4d5e",
