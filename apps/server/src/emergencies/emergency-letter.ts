@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Asking } from '../access/asking.js';
 import { nameInLetter } from '../access/name-in-letter.js';
+import { endOfLetter, languageOfLetter, nameOfCoop } from '../access/said-of-coop.js';
 import { enqueueOnce } from '../queue/enqueue.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
@@ -29,8 +30,9 @@ export const emergencyLetter: Kind<z.infer<typeof payload>> = {
       findToBeTold(tx, { coopId, teamId, authority }),
     );
     for (const { personId, ...to } of told) {
-      const letter = letters[to.language](to, deps.config.teamsSite);
-      await deps.mail.send({ id: `${id}.${personId}`, to: to.email, ...letter }, signal);
+      const site = to.coop.teamsPage ?? deps.config.teamsSite;
+      const letter = { id: `${id}.${personId}`, to: to.email, ...wordsOf(to, site) };
+      await deps.mail.send(letter, signal);
     }
     return undefined;
   },
@@ -45,20 +47,29 @@ export function tellOfEmergency({ tx, actor, now, newId }: Asking, teamId: strin
 /** Whoever shares an address must see whose letter it is. */
 const named = (name: string | null) => (name === null ? '' : ` ${nameInLetter(name)}`);
 
-type Addressee = Pick<ToBeTold, 'coopName' | 'name'>;
+function wordsOf({ coop, name, language: theirs }: ToBeTold, site: string | undefined) {
+  const language = languageOfLetter(coop, theirs);
+  const { subject, text } = letters[language]({ coop: nameOfCoop(coop, language), name }, site);
+  return { subject, text: `${text}${endOfLetter(coop, language)}` };
+}
+
+interface Addressee {
+  coop: string;
+  name: string | null;
+}
 
 // Welsh: machine draft, to be reviewed by a Welsh speaker before anyone relies on it.
 const letters = {
-  en: ({ coopName: coop, name }: Addressee, site: string | undefined) => ({
+  en: ({ coop, name }: Addressee, site: string | undefined) => ({
     subject: `Opened in an emergency at ${coop}`,
     text: `Hello${named(name)},\n\nSomebody at ${coop} opened something in your team in an emergency, to see what they usually can't. It closes by itself after 4 hours. To see who it was, what they opened and why, sign in ${
       site === undefined ? 'where you see your team.' : `here:\n\n${site}`
-    }\n\nIf you think that this was not needed, tell ${coop}.\n`,
+    }\n\nIf you think that this was not needed, tell ${coop}.`,
   }),
-  cy: ({ coopName: coop, name }: Addressee, site: string | undefined) => ({
+  cy: ({ coop, name }: Addressee, site: string | undefined) => ({
     subject: `Agorwyd mewn argyfwng yn ${coop}`,
     text: `Helo${named(name)},\n\nAgorodd rhywun yn ${coop} rywbeth yn eich tîm mewn argyfwng, i weld yr hyn na allan nhw ei weld fel arfer. Mae’n cau ohono’i hun ar ôl 4 awr. I weld pwy oedd, beth agorwyd a pham, mewngofnodwch ${
       site === undefined ? 'lle rydych chi’n gweld eich tîm.' : `yma:\n\n${site}`
-    }\n\nOs ydych chi’n meddwl nad oedd angen hyn, dywedwch wrth ${coop}.\n`,
+    }\n\nOs ydych chi’n meddwl nad oedd angen hyn, dywedwch wrth ${coop}.`,
   }),
 };

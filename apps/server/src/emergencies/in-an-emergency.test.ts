@@ -207,7 +207,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     await notes();
     const line = await newest('access-log');
     expect(line?.['sentence']).toBe(
-      'Gwen looked at your notes, opened in an emergency on 3 August from 9:00am until 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”',
+      'Gwen looked at your notes at 9:00am, opened in an emergency on 3 August from 9:00am until 1:00pm. Somebody is missing or does not answer. “She does not answer the door.”',
     );
     const tom = await member(place, { name: 'Tom Reed', relationship: 'coach' });
     const log = await given.as(tom).get(`${path}/access-log`);
@@ -234,5 +234,21 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     expect(body['announcement']).toContain('Edie is told now, with your reason');
     const kinds = body['categories'] as unknown as { category: string; label: string }[];
     expect(kinds.map(({ category }) => category)).toEqual(emergencyCategories);
+  });
+
+  it('is promised no letter to an Owner whom none reaches, but is asked to ring them', async () => {
+    const announced = async (of: GivenTeam, by = gwen) =>
+      String((await given.as(by).get(`/v1/teams/${of.id}/emergency-access`)).body['announcement']);
+    expect(await announced(place)).toContain('Edie is told now');
+    for (const person of [
+      { name: 'Ivy Bell', email: null },
+      { name: 'Ivy Bell', accountStatus: 'invited' as const },
+    ]) {
+      const silent = await team({ owner: await given.person(person) });
+      const coach = await member(silent, { who: gwen, relationship: 'coach' });
+      const said = await announced(silent, coach);
+      expect(said).toContain('We cannot write to Ivy: ring Ivy');
+      expect(said).not.toContain('told');
+    }
   });
 });
