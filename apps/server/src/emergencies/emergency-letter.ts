@@ -4,12 +4,15 @@ import { z } from 'zod';
 import type { Asking } from '../access/asking.js';
 import { nameInLetter } from '../access/name-in-letter.js';
 import { endOfLetter, languageOfLetter, nameOfCoop } from '../access/said-of-coop.js';
-import { enqueueOnce } from '../queue/enqueue.js';
+import type { Tx } from '../db/database.js';
+import type { Deps } from '../deps.js';
+import { enqueue } from '../queue/enqueue.js';
 import type { Kind } from '../queue/kind.js';
 import { doubling } from '../queue/pauses.js';
 import { findToBeTold, type ToBeTold } from './to-be-told.sql.js';
 
-const payload = z.object({ teamId: z.uuid() });
+/** To one of them; without `personId` it is still to be seen who they are. */
+const payload = z.object({ teamId: z.uuid(), personId: z.uuid().optional() });
 
 /**
  * Tells the Owner, and whoever decides for them by law, that something was opened in an emergency,
@@ -23,25 +26,44 @@ export const emergencyLetter: Kind<z.infer<typeof payload>> = {
   attempts: 14,
   pauseAfter: doubling({ minutes: 1 }, { hours: 12 }),
   outlivesFailure: true,
-  async act(deps, { coopId, id, payload: { teamId } }, signal) {
+  async act(deps, { coopId, id, payload: { teamId, personId } }, signal) {
     if (deps.mail.reaches === 'nobody') return undefined;
     const authority = authorityFor('change_grants');
     const told = await deps.db.asOwnerOfSchema((tx) =>
       findToBeTold(tx, { coopId, teamId, authority }),
     );
-    for (const { personId, ...to } of told) {
-      const site = to.coop.teamsPage ?? deps.config.teamsSite;
-      const letter = { id: `${id}.${personId}`, to: to.email, ...wordsOf(to, site) };
-      await deps.mail.send(letter, signal);
+    if (personId === undefined) {
+      await deps.db.asCoop(coopId, (tx) => writeToEach(tx, deps, { coopId, teamId }, told));
+      return undefined;
     }
+    const to = told.find((each) => each.personId === personId);
+    if (to === undefined) return undefined;
+    const site = to.coop.teamsPage ?? deps.config.teamsSite;
+    await deps.mail.send({ id, to: to.email, ...wordsOf(to, site) }, signal);
     return undefined;
   },
 };
 
-/** At once, once it is kept that it was opened. */
+/** One letter each: an address that takes none keeps nobody else from theirs. */
+async function writeToEach(
+  tx: Tx,
+  { newId, now }: Pick<Deps, 'newId' | 'now'>,
+  { coopId, teamId }: { coopId: string; teamId: string },
+  told: readonly ToBeTold[],
+): Promise<void> {
+  for (const { personId } of told) {
+    const entry = { coopId, id: newId(), due: now(), payload: { teamId, personId } };
+    await enqueue(tx, emergencyLetter, entry);
+  }
+}
+
+/**
+ * At once, once it is kept that it was opened: each opening by a letter of its own, whatever became of
+ * the letter of another.
+ */
 export function tellOfEmergency({ tx, actor, now, newId }: Asking, teamId: string): Promise<void> {
   const entry = { coopId: actor.coopId, id: newId(), due: now, payload: { teamId } };
-  return enqueueOnce(tx, emergencyLetter, entry);
+  return enqueue(tx, emergencyLetter, entry);
 }
 
 /** Whoever shares an address must see whose letter it is. */
