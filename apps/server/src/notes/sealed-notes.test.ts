@@ -135,7 +135,7 @@ describeOnEveryEngine('who read the notes', (given) => {
     expect(body['items']).toMatchObject([
       {
         sentence:
-          'Sam looked at your notes. This is usual for a support worker, and you can switch it off.',
+          'Sam looked at your notes at 9:00am. This is usual for a support worker, and you can switch it off.',
         kind: 'notes',
         allowedBy: 'see_notes',
       },
