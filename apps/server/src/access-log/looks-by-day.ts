@@ -54,7 +54,8 @@ export async function pageOfLooks(
     (look) => before === undefined || before === null || look.day !== day || look.number < before,
   );
   const items = told.slice(0, limit);
-  const newest = upTo ?? Math.max(...items.map(({ number }) => number));
+  // The newest look is not always of the newest number: one that took long is kept after a later one.
+  const newest = upTo ?? Math.max(...told.map(({ number }) => number));
   const next = await nextKey();
   return { items, nextCursor: next === null ? null : cursorOf([newest, ...next]) };
 

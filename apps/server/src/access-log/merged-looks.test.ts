@@ -122,4 +122,24 @@ describeOnEveryEngine('what was looked at again and again', (given) => {
     const mistaken = await given.as(jo).get(`/v1/teams/${place.id}/access-log?kind=secrets`);
     expect(mistaken.status).toBe(422);
   });
+
+  it('is told though it was kept, at midnight, after what was looked at later', async () => {
+    const place = await team();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const because = JSON.stringify({ code: 'usual', relationship: 'support_worker' });
+    const kept = [
+      [1, 'rota', '2026-08-02T23:00:01Z'],
+      [2, 'notes', '2026-08-02T22:59:59Z'],
+    ];
+    for (const [number, kind, at] of kept) {
+      await given.deps.db.asOwnerOfSchema((tx) =>
+        sql`insert into access_log select ${place.coopId}, ${place.id}, ${number}, ${kind},
+          array[${place.owner.id}::uuid], 'see_rota', ${because}::jsonb, ${sam.id}, null, 'session',
+          ${at}::timestamptz, now(), sha256(${String(number)}::text::bytea), ''`.execute(tx),
+      );
+    }
+    const first = await page(place.owner, place, 'limit=1');
+    const rest = await page(place.owner, place, `limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest.items].map(({ number }) => number)).toEqual([1, 2]);
+  });
 });

@@ -86,4 +86,18 @@ describeOnEveryEngine('the letters of a co-op', (given) => {
     given.clock.advance({ minutes: 10 });
     expect(linkIn((await sent(place.owner.email))?.text)).toBe(`${site}/teams`);
   });
+
+  it('tell of an emergency in the words of the co-op, with its telephone, and lead to its own page', async () => {
+    const said = { welshName: 'Gofal Calder', telephone: '01632 960000' };
+    const { coop } = await begin({ ...said, sites: [site], teamsPage: `${site}/teams` });
+    const owner = await given.person({ coop, name: 'Edie Marsh', language: 'cy' });
+    const place = await team({ owner });
+    const gwen = await member(place, { name: 'Gwen Hale', relationship: 'coach' });
+    const opened = { capability: 'see_notes', category: 'danger', reason: 'She does not answer.' };
+    await given.as(gwen).post(`/v1/teams/${place.id}/emergency-access`, opened);
+    const letter = await sent(owner.email);
+    expect(letter?.subject).toBe('Agorwyd mewn argyfwng yn Gofal Calder');
+    expect(linkIn(letter?.text)).toBe(`${site}/teams`);
+    expect(letter?.text).toContain('ffoniwch Gofal Calder ar 01632 960000.');
+  });
 });

@@ -1,6 +1,7 @@
 import { emergencyCategories } from '@kith/core/access';
 import { beforeEach, expect, it } from 'vitest';
 import { createApp } from '../app.js';
+import type { Mailer } from '../mail/mailer.js';
 import type { AnyBody } from '../testing/caller.js';
 import { startOfTests } from '../testing/clock.js';
 import { describeOnEveryEngine } from '../testing/describe-on-every-engine.js';
@@ -234,5 +235,60 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
     expect(body['announcement']).toContain('Edie is told at once, with your reason');
     const kinds = body['categories'] as unknown as { category: string; label: string }[];
     expect(kinds.map(({ category }) => category)).toEqual(emergencyCategories);
+  });
+
+  it('is promised no letter to an Owner whom none reaches, but is asked to ring them', async () => {
+    const announced = async (of: GivenTeam, by = gwen) =>
+      String((await given.as(by).get(`/v1/teams/${of.id}/emergency-access`)).body['announcement']);
+    expect(await announced(place)).toContain('Edie is told now');
+    for (const person of [
+      { name: 'Ivy Bell', email: null },
+      { name: 'Ivy Bell', accountStatus: 'invited' as const },
+    ]) {
+      const silent = await team({ owner: await given.person(person) });
+      const coach = await member(silent, { who: gwen, relationship: 'coach' });
+      const said = await announced(silent, coach);
+      expect(said).toContain('We cannot write to Ivy: ring Ivy');
+      expect(said).not.toContain('told');
+    }
+  });
+
+  it('is told to everybody who must be told though the address of one takes no letter', async () => {
+    const rhys = await member(place, {
+      ...{ name: 'Rhys Marsh', relationship: 'legal_representative' },
+      legalAuthorities: ['health_and_welfare'],
+    });
+    for (const refusing of [place.owner, rhys]) {
+      const written: string[] = [];
+      const mail: Mailer = {
+        reaches: 'people',
+        async send({ to }) {
+          if (to === refusing.email) throw new Error('no such mailbox');
+          written.push(to);
+        },
+      };
+      await open();
+      await given.workOff({ ...given.deps, mail });
+      expect(written).toContain(refusing === rhys ? place.owner.email : rhys.email);
+      given.clock.advance({ hours: 4 });
+    }
+  });
+
+  it('is told anew at once though an earlier letter still waits to be tried again', async () => {
+    const down: Mailer = {
+      reaches: 'people',
+      async send() {
+        throw new Error('the post office is closed');
+      },
+    };
+    await open();
+    for (let hours = 0; hours < 24; hours++) {
+      await given.workOff({ ...given.deps, mail: down });
+      given.clock.advance({ hours: 1 });
+    }
+    const before = given.letters.length;
+    await open();
+    await given.workOff();
+    expect(given.letters.slice(before).map(({ to }) => to)).toContain(place.owner.email);
   });
 });

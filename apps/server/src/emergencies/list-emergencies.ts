@@ -4,9 +4,12 @@ import {
   emergencyCategoryLabel,
 } from '@kith/core/access';
 import { z } from 'zod';
+import type { Asking } from '../access/asking.js';
 import { callName } from '../access/call-name.js';
 import { noteLook } from '../access/note-look.js';
 import { requireStanding } from '../access/require-access.js';
+import { findSpokenFor } from '../access/spoken-for.sql.js';
+import type { Standing } from '../access/standing.sql.js';
 import { viewedAs } from '../access/view-as.js';
 import type { Actor } from '../actor.js';
 import { idSchema } from '../contract/ids.js';
@@ -42,11 +45,23 @@ export function listEmergencies(
     return {
       items: await emergenciesView(deps, asking, standing, page.items),
       nextCursor: page.nextCursor,
-      announcement: emergencyAnnouncement(callName(standing.ownerName), language),
+      announcement: emergencyAnnouncement(await whoIsTold(deps, asking, standing), language),
       categories: emergencyCategories.map((category) => ({
         category,
         label: emergencyCategoryLabel(category, language),
       })),
     };
   });
+}
+
+/** What is promised must come: an Owner without an account or an address is written to by nobody. */
+async function whoIsTold(
+  { mail }: Pick<Deps, 'mail'>,
+  { tx, actor: { coopId }, asIdentity }: Asking,
+  { ownerId: personId, ownerName }: Standing,
+) {
+  const name = callName(ownerName);
+  if (mail.reaches === 'nobody') return { name, isWrittenTo: false };
+  const address = await asIdentity(() => findSpokenFor(tx, { coopId, personId }));
+  return { name, isWrittenTo: address !== undefined };
 }

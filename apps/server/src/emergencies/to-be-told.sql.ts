@@ -1,12 +1,13 @@
-import type { LegalAuthority } from '@kith/core/access';
+import type { Language, LegalAuthority } from '@kith/core/access';
 import { sql } from 'kysely';
+import { type SaidOfCoop, saidOfCoop } from '../access/said-of-coop.js';
 import type { Tx } from '../db/database.js';
 
 export interface ToBeTold {
   personId: string;
   email: string;
-  language: 'en' | 'cy';
-  coopName: string;
+  language: Language;
+  coop: SaidOfCoop;
   /** Of somebody who shares the address; null where it is theirs alone. */
   name: string | null;
 }
@@ -17,7 +18,7 @@ export async function findToBeTold(
   { coopId, teamId, authority }: { coopId: string; teamId: string; authority: LegalAuthority },
 ): Promise<ToBeTold[]> {
   const { rows } = await sql<ToBeTold>`
-    select p.id as person_id, point.value as email, p.language, c.name as coop_name,
+    select p.id as person_id, point.value as email, p.language, ${saidOfCoop} as coop,
       case when point.shared then p.preferred_name end as name
     from memberships m
     join people p on p.coop_id = m.coop_id and p.id = m.person_id

@@ -32,11 +32,15 @@ export function requireKnown(
   if (!readsThemselves && authorId !== principalId) refuse('note_not_found');
 }
 
+/** By the right of another, the notes of others are not there: see `requireKnown`. */
+const isForOneself = ({ principalId, actor }: Asking) => principalId === actor.personId;
+
 /** A note of their own, which still stands, in the version that was read. */
 export async function requireOwnNote(asking: Asking, which: WhichNote, version: number) {
   const { row, standing } = await requireNote(asking, which);
   const allowed = requireCapability(asking, standing, 'write_notes');
-  if (row.authorId !== asking.principalId) refuse('note_not_yours');
+  if (row.authorId !== asking.principalId)
+    refuse(isForOneself(asking) ? 'note_not_yours' : 'note_not_found');
   requireStands(row);
   requireVersion(row.version, version);
   return { row, standing, allowed };

@@ -113,7 +113,7 @@ describeOnEveryEngine('words that are looked for in the notes', (given) => {
       {
         kind: 'notes_search',
         sentence:
-          'Sam searched your notes. This is usual for a support worker, and you can switch it off.',
+          'Sam searched your notes at 9:00am. This is usual for a support worker, and you can switch it off.',
       },
     ]);
     expect(logged.join('')).toContain('/v1/teams/:teamId/notes/search');

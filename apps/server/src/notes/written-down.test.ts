@@ -76,4 +76,18 @@ describeOnEveryEngine('a note that somebody else has a hand in', (given) => {
     const taken = await given.as(gwen).post(`${at}/withdraw`, byPhone, seen(3));
     expect(taken.body).toMatchObject({ text: null, recorded });
   });
+
+  it('does not tell by changing what is the Owner’s whether a note of somebody else is there', async () => {
+    const { place, gwen, byPhone } = await withCoach();
+    const sam = await member(place, { name: 'Sam Okoro' });
+    const { at } = await write(place, sam, { text: 'Mine.' });
+    for (const note of [at, `${pathOf(place)}/${given.deps.newId()}`]) {
+      const amended = await given.as(gwen).patch(note, { text: 'Hers.', ...byPhone }, seen(1));
+      const withdrawn = await given.as(gwen).post(`${note}/withdraw`, byPhone, seen(1));
+      expect([amended.body['code'], withdrawn.body['code']]).toEqual([
+        'note_not_found',
+        'note_not_found',
+      ]);
+    }
+  });
 });

@@ -49,14 +49,34 @@ describeOnEveryEngine('SQL of a coach who opens something in an emergency', (giv
       category, reason_sealed, opened_at, ends_at, recorded_by, method, recorded_at)
     values (${place.coopId}, ${id}, ${place.id}, ${by.id}, ${membershipId ?? gwen.membershipId},
       ${capability}, 'danger', ''::bytea, '2020-01-01', ${endsAt}, ${gwen.id}, 'self', ${now()})`;
-  const told = (id: string) => {
+  /** Until when, where the team is. */
+  const told = (id: string, more: object = {}) => {
+    const until = given.clock.now().toZonedDateTimeISO('Europe/London').add({ hours: 4 });
+    const details = {
+      ...{ capability: 'see_notes', category: 'danger', date: until.toPlainDate().toString() },
+      time: until.toPlainTime().toString({ smallestUnit: 'minute' }),
+    };
     const event = { type: 'emergency.opened', topic: 'members', readableWith: 'change_grants' };
     return sql`select kith_record_events(${place.id},
-      ${JSON.stringify([{ ...event, subjectId: id }])}::jsonb, 'self')`;
+      ${JSON.stringify([{ ...event, subjectId: id, details, ...more }])}::jsonb, 'self')`;
   };
 
   it('opens nothing in silence', async () => {
     await expect(asGwen(insert(v7()))).rejects.toThrow('what is opened in an emergency is told');
+    expect(await notesSeen()).toBe(0);
+  });
+
+  it('opens nothing by a line of the history that the Owner does not read, or that says something else', async () => {
+    const details = {
+      capability: 'see_rota',
+      category: 'danger',
+      date: '2026-08-03',
+      time: '13:00',
+    };
+    for (const lie of [{ readableWith: 'see_money' }, { topic: 'rota' }, { details }]) {
+      const id = v7();
+      await expect(asGwen(insert(id), told(id, lie))).rejects.toThrow('is told');
+    }
     expect(await notesSeen()).toBe(0);
   });
 

@@ -60,7 +60,7 @@ export const notesMessagesCy = {
       'Mae Perchennog y Tîm yn darllen hyn. Er enghraifft: Dyw hi ddim yn ateb y drws, ac mae ei llenni ar gau.',
     open: 'Agor y nodiadau nawr',
     close: 'Eu cau eto nawr',
-    opened: 'Mae’r nodiadau ar agor i chi. Mae Perchennog y Tîm wedi cael gwybod.',
+    opened: 'Mae’r nodiadau ar agor i chi. Mae hanes y tîm yn dweud hynny, gyda’ch rheswm.',
     closed: 'Mae’r nodiadau ar gau i chi eto.',
     check: 'Mae rhywbeth ar goll cyn y gallwn agor y nodiadau.',
     needCategory: 'Dewiswch beth yw’r argyfwng.',

@@ -54,7 +54,7 @@ export const notesMessagesEn = {
       'The Team Owner reads this. Such as: She does not answer the door, and her curtains are drawn.',
     open: 'Open the notes now',
     close: 'Close them again now',
-    opened: 'The notes are open to you. The Team Owner has been told.',
+    opened: 'The notes are open to you. The team’s history says so, with your reason.',
     closed: 'The notes are closed to you again.',
     check: 'Something is missing before we can open the notes.',
     needCategory: 'Choose what the emergency is.',

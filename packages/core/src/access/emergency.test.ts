@@ -69,10 +69,19 @@ describe('what is opened in an emergency', () => {
   });
 
   it('is announced with the name of the Owner, before it is done', () => {
-    expect(emergencyAnnouncement('Edie', 'en')).toBe(
+    const edie = { name: 'Edie', isWrittenTo: true };
+    expect(emergencyAnnouncement(edie, 'en')).toBe(
       'This opens to you alone, for 4 hours. Edie is told at once, with your reason, and can see everything you then read.',
     );
-    expect(emergencyAnnouncement('Edie', 'cy')).toContain('Edie');
+    expect(emergencyAnnouncement(edie, 'cy')).toContain('Edie');
+  });
+
+  it('promises no letter to an Owner whom none reaches, and asks to ring them', () => {
+    const edie = { name: 'Edie', isWrittenTo: false };
+    expect(emergencyAnnouncement(edie, 'en')).toBe(
+      'This opens to you alone, for 4 hours. We cannot write to Edie: ring Edie, or go and say it, as soon as you can. Your reason, and everything you then read, is kept for Edie to see.',
+    );
+    expect(emergencyAnnouncement(edie, 'cy')).toContain('ffoniwch Edie');
   });
 
   it('has a name for every kind in both languages', () => {

@@ -33,17 +33,31 @@ export function saysWhy(text: string): boolean {
   );
 }
 
+/** The Owner of the team, and whether a letter reaches them. */
+export interface WhoIsTold {
+  readonly name: string;
+  readonly isWrittenTo: boolean;
+}
+
 /** What will happen, said before somebody opens anything. */
-export function emergencyAnnouncement(owner: string, language: Language): string {
+export function emergencyAnnouncement(owner: WhoIsTold, language: Language): string {
   return announcements[language](owner);
 }
 
-const announcements: Readonly<Record<Language, (owner: string) => string>> = {
-  en: (owner) =>
-    `This opens to you alone, for ${emergencyHours} hours. ${owner} is told at once, with your reason, and can see everything you then read.`,
+const announcements: Readonly<Record<Language, (owner: WhoIsTold) => string>> = {
+  en: ({ name, isWrittenTo }) =>
+    `This opens to you alone, for ${emergencyHours} hours. ${
+      isWrittenTo
+        ? `${name} is told at once, with your reason, and can see everything you then read.`
+        : `We cannot write to ${name}: ring ${name}, or go and say it, as soon as you can. Your reason, and everything you then read, is kept for ${name} to see.`
+    }`,
   // Machine draft: to be reviewed by a Welsh speaker before anyone relies on it.
-  cy: (owner) =>
-    `Mae hyn yn agor i chi yn unig, am ${emergencyHours} awr. Mae ${owner} yn cael gwybod ar unwaith, gyda'ch rheswm, ac yn gallu gweld popeth rydych chi'n ei ddarllen wedyn.`,
+  cy: ({ name, isWrittenTo }) =>
+    `Mae hyn yn agor i chi yn unig, am ${emergencyHours} awr. ${
+      isWrittenTo
+        ? `Mae ${name} yn cael gwybod ar unwaith, gyda'ch rheswm, ac yn gallu gweld popeth rydych chi'n ei ddarllen wedyn.`
+        : `Allwn ni ddim ysgrifennu at ${name}: ffoniwch ${name}, neu ewch i ddweud, cyn gynted ag y gallwch. Mae eich rheswm, a phopeth rydych chi'n ei ddarllen wedyn, yn cael ei gadw i ${name} ei weld.`
+    }`,
 };
 
 /** A category as somebody chooses it: "Somebody may be in danger". */

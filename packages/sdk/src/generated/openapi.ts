@@ -684,7 +684,7 @@ export interface paths {
         put?: never;
         /**
          * Open in an emergency what you usually cannot see
-         * @description For four hours, to you alone. The Team Owner is told at once, with your reason, and everything you then read is in the access log with it. A coach may do this where access is refused with `emergency_only`.
+         * @description For four hours, to you alone. It is in the team’s history at once, with your reason; the Team Owner is written to where a letter reaches them; and everything you then read is in the access log with it. A coach may do this where access is refused with `emergency_only`.
          */
         post: operations["openInEmergency"];
         delete?: never;
