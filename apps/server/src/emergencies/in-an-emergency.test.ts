@@ -240,7 +240,7 @@ describeOnEveryEngine('a coach in an emergency', (given) => {
   it('is promised no letter to an Owner whom none reaches, but is asked to ring them', async () => {
     const announced = async (of: GivenTeam, by = gwen) =>
       String((await given.as(by).get(`/v1/teams/${of.id}/emergency-access`)).body['announcement']);
-    expect(await announced(place)).toContain('Edie is told now');
+    expect(await announced(place)).toContain('Edie is told at once');
     for (const person of [
       { name: 'Ivy Bell', email: null },
       { name: 'Ivy Bell', accountStatus: 'invited' as const },
