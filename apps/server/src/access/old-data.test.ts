@@ -37,7 +37,10 @@ async function expectRulesOfCore(engine: Engine) {
   ]);
 }
 
-/** With one authority at most, in the row of the place, and no word of what the co-op had looked at. */
+/**
+ * With one authority at most, in the row of the place, and no word of what the co-op says of itself or
+ * had looked at.
+ */
 function asItWas(demonstration: Demonstration): Demonstration {
   const memberships = demonstration.memberships.map((place) => {
     const held = demonstration.legalAuthorities.find((one) => one.membershipId === place.id);
@@ -47,7 +50,8 @@ function asItWas(demonstration: Demonstration): Demonstration {
     ...person,
     hats: (hats ?? []).filter((hat) => hat !== 'legal_representative'),
   }));
-  const later = { people, legalAuthorities: [], contactPoints: [], coopHatDecisions: [] };
+  const coops = demonstration.coops.map(({ jurisdiction, telephone, ...coop }) => coop);
+  const later = { coops, people, legalAuthorities: [], contactPoints: [], coopHatDecisions: [] };
   return { ...demonstration, memberships, ...later };
 }
 

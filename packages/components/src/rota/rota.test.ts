@@ -59,7 +59,7 @@ describeElement('kith-rota', {
       arrange: asEdie,
       open: async (element) => {
         buttonCalled(element, 'Add a visit').click();
-        await drawn(element);
+        await says(element, 'Add this visit');
         buttonCalled(element, 'Add this visit').click();
         await says(element, 'Say what the visit is for.');
       },
@@ -310,7 +310,7 @@ describe('whoever plans the rota', () => {
     const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Add a visit').click();
-    await element.updateComplete;
+    await says(element, 'Add this visit');
     type(element, '#title', 'Bedtime');
     type(element, '#startsOn', '2026-08-05');
     type(element, '#startTime', '21:00');
@@ -327,7 +327,7 @@ describe('whoever plans the rota', () => {
     const { edie, teamId } = await larkmoor();
     const element = await shown(edie, teamId);
     buttonCalled(element, 'Add a visit').click();
-    await element.updateComplete;
+    await says(element, 'Add this visit');
     type(element, '#minutes', '2');
     buttonCalled(element, 'Add this visit').click();
     await element.updateComplete;

@@ -176,9 +176,11 @@ export class KithRota extends KithClientElement implements RotaHost {
 
   /** Few who read a rota add a visit: the form is fetched by whoever does. */
   async #openForm(day: string): Promise<void> {
+    const form = this.#form;
     try {
       this.#formView ??= (await import('./visit-form-view.js')).visitFormView;
-      this.#form.open(day);
+      // Another person, or whom the Owner looks as, may be at it by now.
+      if (form === this.#form) form.open(day);
     } catch (error) {
       this.announce(this.failureSentence(failureOf(error)));
     }

@@ -137,6 +137,7 @@ describe('a Team Owner who looks at her team as a member does', () => {
   it('sees nothing of what she had opened to change', async () => {
     const page = await pageOf(await larkmoor());
     buttonCalled(page.rota, 'Add a visit').click();
+    await says(page.rota, 'Add this visit');
     await drawn(page.rota);
     within<HTMLInputElement>(page.rota, '#title').value = 'Half written';
     await asSam(page);

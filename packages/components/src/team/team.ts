@@ -159,9 +159,11 @@ export class KithTeam extends KithClientElement implements TeamHost {
 
   /** Few who read a team invite: the form is fetched by whoever does. */
   async #openForm(): Promise<void> {
+    const form = this.#form;
     try {
       this.#inviteView ??= (await import('./invite-view.js')).inviteView;
-      this.#form.open();
+      // Another person, or whom the Owner looks as, may be at it by now.
+      if (form === this.#form) form.open();
     } catch (error) {
       this.announce(this.failureSentence(failureOf(error)));
     }
