@@ -48,7 +48,7 @@ export function createMetrics(deps: Deps, measures: readonly Measure[] = []): Me
       duration.observe(labels, seconds);
     },
     async text() {
-      await Promise.all(reads.map((read) => read?.()));
+      for (const read of reads) await read?.();
       return registry.metrics();
     },
     contentType: registry.contentType,
