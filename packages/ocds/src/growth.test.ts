@@ -81,7 +81,9 @@ describe('work on a file eight times as long', () => {
           if (!(error instanceof Error) || !('code' in error || 'path' in error)) throw error;
         }
       };
-      const [before = 1, after = 1] = await operationsIn([() => run(short), () => run(long)]);
+      // Once before it counts: what the engine compiles only then is not counted the first time.
+      const turns = [short, short, long].map((releases) => () => run(releases));
+      const [, before = 1, after = 1] = await operationsIn(turns);
       expect(Math.log(after / before) / Math.log(times)).toBeLessThan(most);
     },
   );
