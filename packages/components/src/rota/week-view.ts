@@ -57,7 +57,7 @@ export function beyondPlansView(
   { endsOn, plannedUntil, today }: RotaWeek,
   { words, language }: RotaScene,
 ) {
-  if (endsOn <= plannedUntil) return nothing;
+  if (!(endsOn > plannedUntil)) return nothing;
   const year = plannedUntil.slice(0, 4) !== today.slice(0, 4);
   return html`<p class="notice" part="beyond">
     ${words.plannedUntil(formatDay(plannedUntil, language, { year }))}
